@@ -1,0 +1,26 @@
+/** Public path of a source file: `faq/citoyen.md` → `faq/citoyen`, `index.md` → `` (also `README.md`). */
+export function publicPath(path: string): string {
+  return path.replace(/\.(?:md|markdown)$/i, '').replace(/(?:^|\/)(?:index|README)$/, '');
+}
+
+/** A page's id before clashes are settled: the file's name, or its folder's for an index below the top. */
+export function pageName(path: string): string {
+  const parts = publicPath(path).split('/');
+  return parts.at(-1) || 'index';
+}
+
+/** URL of a public path as it stands in an `href`: relative to the root of the site; `./` is the home page. */
+export function toUrl(path: string, fragment = ''): string {
+  return `${path === '' ? './' : path}${fragment === '' ? '' : `#${fragment}`}`;
+}
+
+/** Resolves `relative` against the folder of `from`; `undefined` when it leaves the content root. */
+export function resolvePath(from: string, relative: string): string | undefined {
+  const parts = relative.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const part of relative.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}

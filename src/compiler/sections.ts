@@ -1,0 +1,99 @@
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Place, Report } from './diagnostic.js';
+import { isSlug, slug } from './slug.js';
+
+/** One heading and what follows it up to the next heading, before any rendering. */
+export interface Outline {
+  readonly id: string;
+  readonly depth: number;
+  readonly title: readonly PhrasingContent[];
+  readonly titleText: string;
+  /** Whether the heading was an H1: it may turn out to be the page's title. */
+  readonly h1: boolean;
+  readonly place: Place;
+  readonly body: RootContent[];
+  readonly children: Outline[];
+}
+
+export interface PageOutline {
+  readonly lead: RootContent[];
+  readonly sections: Outline[];
+}
+
+/** Cuts a page into sections by its headings. An H1 opens a top-level section, like an H2. */
+export function outline(tree: Root, report: Report): PageOutline {
+  const lead: RootContent[] = [];
+  const sections: Outline[] = [];
+  const open: Outline[] = [];
+  const ids = new Map<string, number>();
+  for (const node of tree.children) {
+    if (node.type !== 'heading') {
+      (open.at(-1)?.body ?? lead).push(node);
+      continue;
+    }
+    const wanted = Math.max(2, node.depth);
+    while (open.length > 0 && open.at(-1)!.depth >= wanted) open.pop();
+    const depth = Math.min(wanted, (open.at(-1)?.depth ?? 1) + 1);
+    if (depth < wanted) report('heading-level', placeOf(node), { found: node.depth, expected: depth });
+    const section = openSection(node, depth, ids, report);
+    (open.at(-1)?.children ?? sections).push(section);
+    open.push(section);
+  }
+  for (const section of sections) reportEmpty(section, report);
+  return { lead, sections };
+}
+
+function openSection(node: Heading, depth: number, ids: Map<string, number>, report: Report): Outline {
+  const place = placeOf(node);
+  const { title, explicitId } = splitId(node);
+  const titleText = toString(title).trim();
+  let id = explicitId ?? unused(slug(titleText), ids);
+  if (explicitId === undefined) {
+    report('heading-id', place, { found: titleText, expected: id });
+  } else if (!isSlug(explicitId)) {
+    id = unused(slug(explicitId), ids);
+    report('section-id', place, { found: explicitId, expected: id });
+  } else if (ids.has(explicitId)) {
+    report('duplicate-section', place, { found: explicitId, line: ids.get(explicitId)! });
+    id = unused(explicitId, ids);
+  }
+  ids.set(id, place.line);
+  return { id, depth, title, titleText, h1: node.depth === 1, place, body: [], children: [] };
+}
+
+const idAtEnd = /\s*\{#([^{}]*)\}\s*$/;
+
+/** Splits kramdown's `{#id}` from the end of a heading. */
+function splitId(node: Heading): { title: PhrasingContent[]; explicitId?: string } {
+  const last = node.children.at(-1);
+  const match = last?.type === 'text' ? idAtEnd.exec(last.value) : null;
+  if (last?.type !== 'text' || !match) return { title: node.children };
+  const before = last.value.slice(0, match.index);
+  const title: PhrasingContent[] = node.children.slice(0, -1);
+  if (before !== '') title.push({ ...last, value: before });
+  return { title, explicitId: match[1]!.trim() };
+}
+
+function unused(id: string, ids: ReadonlyMap<string, number>): string {
+  if (!ids.has(id)) return id;
+  let n = 2;
+  while (ids.has(`${id}-${n}`)) n++;
+  return `${id}-${n}`;
+}
+
+function reportEmpty(section: Outline, report: Report): void {
+  if (section.children.length === 0 && !section.body.some(({ type }) => type !== 'definition')) {
+    report('empty-section', section.place, { found: section.titleText });
+  }
+  for (const child of section.children) reportEmpty(child, report);
+}
+
+export function placeOf(node: { position?: Heading['position'] }): Place {
+  const { start, end } = node.position ?? {};
+  return {
+    line: start?.line ?? 1,
+    column: start?.column ?? 1,
+    ...(end && { endLine: end.line, endColumn: end.column }),
+  };
+}

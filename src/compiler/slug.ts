@@ -1,0 +1,16 @@
+/** Kebab-case ASCII from any text: accents removed, everything else a hyphen; `section` when nothing is left. */
+export function slug(text: string): string {
+  const ascii = text
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return ascii === '' ? 'section' : ascii;
+}
+
+export function isSlug(id: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+}

@@ -1,0 +1,124 @@
+/** The ids a set of content knows. Defaults to any string; `datagouv-faq` narrows it to its own. */
+export interface Ids {
+  readonly page: string;
+  /** Global keys, `page#id`. */
+  readonly section: string;
+  readonly audience: string;
+}
+
+/** Where an editor fixes it. */
+export interface Source {
+  /** Path of the Markdown file inside the content folder, with `/` separators. */
+  readonly path: string;
+  /** 1-based line of the heading, or of the first line for a page. */
+  readonly line: number;
+  /** First 16 hexadecimal digits of the SHA-256 of what the reader sees (title and body). */
+  readonly hash: string;
+}
+
+export type LinkKind = 'page' | 'section' | 'external' | 'mail' | 'file';
+
+/** A link as it stands in one body. */
+export interface Link<I extends Ids = Ids> {
+  /** First 8 hexadecimal digits of the SHA-256 of `url`: stable as long as the URL is. */
+  readonly id: string;
+  /** The value of the `href` attribute in the canonical HTML. */
+  readonly url: string;
+  /** The visible text of the link. */
+  readonly text: string;
+  readonly kind: LinkKind;
+  /** For internal links: the page id, or the section's key `page#id`. */
+  readonly target?: I['page'] | I['section'];
+  /** For external links: the host name, lower case. */
+  readonly host?: string;
+}
+
+/** A link in the inventory, once per URL. */
+export interface UsedLink<I extends Ids = Ids> extends Link<I> {
+  /** Page ids and section keys whose body holds the link, in document order. */
+  readonly usedBy: readonly (I['page'] | I['section'])[];
+}
+
+/** A question, or a part of the home page. */
+export interface Section<I extends Ids = Ids> {
+  /** Kebab-case ASCII, unique in its page and public for good; the global key is `page#id`. */
+  readonly id: string;
+  readonly page: I['page'];
+  /** Plain text. */
+  readonly title: string;
+  /** Canonical HTML, phrasing content only. */
+  readonly titleHtml: string;
+  /** Level of the heading: 2 for a section of the page, 3 for its children … up to 6. */
+  readonly depth: number;
+  /** Canonical HTML of its own body, up to the next heading. */
+  readonly html: string;
+  /** The first sentences of the body that fit 200 characters, plain text. */
+  readonly excerpt: string;
+  /** Id of the enclosing section of the same page. */
+  readonly parent?: string;
+  readonly children: readonly Section<I>[];
+  /** Links of the title and of its own body, in document order. */
+  readonly links: readonly Link<I>[];
+  /** Date of the last change (`YYYY-MM-DD`), from the ledger. */
+  readonly updated?: string;
+  readonly source: Source;
+}
+
+export interface Page<I extends Ids = Ids> {
+  /** The file's name without its extension: `index`, `citoyen` … */
+  readonly id: I['page'];
+  /** Public path without leading slash: `faq/citoyen`; empty for the home page. */
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  /** BCP 47 language tag. */
+  readonly lang: string;
+  readonly audience?: I['audience'];
+  /** Date up to which the facts were checked (`YYYY-MM-DD`), from the front matter. */
+  readonly reviewed?: string;
+  /** Date of the last change (`YYYY-MM-DD`), from the ledger. */
+  readonly updated?: string;
+  /** Canonical HTML of the lead, before the first heading. */
+  readonly html: string;
+  readonly sections: readonly Section<I>[];
+  /** Links of the lead, in document order. */
+  readonly links: readonly Link<I>[];
+  readonly source: Source;
+}
+
+export interface Audience<I extends Ids = Ids> {
+  readonly id: I['audience'];
+  /** The label of the home page's button. */
+  readonly label: string;
+  readonly path: string;
+  readonly page: I['page'];
+}
+
+export interface License {
+  readonly name: string;
+  /** SPDX identifier. */
+  readonly spdx: string;
+  readonly url: string;
+}
+
+/** What the licence asks a re-user to print: source and date. */
+export interface Attribution {
+  readonly source: string;
+  readonly url: string;
+  /** Date of the content's last change (`YYYY-MM-DD`). */
+  readonly date: string;
+  /** The sentence to print, in the language of the content. */
+  readonly text: string;
+}
+
+export interface Faq<I extends Ids = Ids> {
+  readonly version: string;
+  readonly license: License;
+  readonly attribution: Attribution;
+  /** In the order of the home page's buttons. */
+  readonly audiences: readonly Audience<I>[];
+  /** The home page first, then the audiences' pages in their order, then the others by path. */
+  readonly pages: readonly Page<I>[];
+  /** Every link once, in the order of its URL. */
+  readonly links: readonly UsedLink<I>[];
+}
