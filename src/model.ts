@@ -86,6 +86,19 @@ export interface Page<I extends Ids = Ids> {
   readonly source: Source;
 }
 
+/** A section without its body, as the catalog lists it. */
+export interface CatalogSection<I extends Ids = Ids> extends Omit<
+  Section<I>,
+  'titleHtml' | 'html' | 'excerpt' | 'children' | 'source'
+> {
+  readonly children: readonly CatalogSection<I>[];
+}
+
+/** A page without its bodies, as the catalog lists it. */
+export interface CatalogPage<I extends Ids = Ids> extends Omit<Page<I>, 'html' | 'sections' | 'source'> {
+  readonly sections: readonly CatalogSection<I>[];
+}
+
 export interface Audience<I extends Ids = Ids> {
   readonly id: I['audience'];
   /** The label of the home page's button. */

@@ -1,0 +1,53 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { compile, type Diagnostic } from '../src/compiler/index.js';
+import { emitCatalog, emitData, emitIds, emitModules, flatten, type OutputFile } from '../src/compiler/emit.js';
+import type { Faq } from '../src/model.js';
+import { contentOptions, readContent, root } from './content.js';
+
+export interface ContentSummary {
+  readonly faq: Faq;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly bytes: number;
+}
+
+/**
+ * Compiles `content/` into `outDir` (pages, sections, JSON) and `src/generated/` (ids and indexes).
+ * Nothing is written when there is an error: the caller gets the diagnostics and no FAQ.
+ */
+export async function buildContent(outDir: string): Promise<ContentSummary | { diagnostics: readonly Diagnostic[] }> {
+  const { faq, diagnostics } = await compile(await readContent(), await contentOptions());
+  if (!faq) return { diagnostics };
+  const files = distFiles(faq);
+  await writeAll(outDir, files);
+  await writeAll(join(root, 'src/generated'), [
+    { path: 'ids.ts', value: emitIds(faq) },
+    { path: 'data.ts', value: emitData(faq) },
+    { path: 'catalog.ts', value: emitCatalog(faq) },
+  ]);
+  const bytes = files.reduce((sum, { value }) => sum + Buffer.byteLength(value), 0);
+  return { faq, diagnostics, bytes };
+}
+
+function distFiles(faq: Faq): OutputFile[] {
+  return [...emitModules(faq), { path: 'faq.json', value: `${JSON.stringify(faq)}\n` }];
+}
+
+/** Writes files, leaving those alone whose content has not changed: watchers then stay quiet. */
+async function writeAll(folder: string, files: readonly OutputFile[]): Promise<void> {
+  for (const folderPath of new Set(files.map(({ path }) => dirname(join(folder, path))))) {
+    await mkdir(folderPath, { recursive: true });
+  }
+  await Promise.all(
+    files.map(async ({ path, value }) => {
+      const target = join(folder, path);
+      if ((await readFile(target, 'utf8').catch(() => undefined)) !== value) await writeFile(target, value);
+    }),
+  );
+}
+
+/** The table the build prints: what the content holds. */
+export function countContent(faq: Faq): Readonly<Record<'pages' | 'sections' | 'links', number>> {
+  const sections = faq.pages.flatMap((page) => flatten(page.sections));
+  return { pages: faq.pages.length, sections: sections.length, links: faq.links.length };
+}

@@ -1,0 +1,61 @@
+/** Builds the package: content, code, declarations, licences. The old `dist` stays whole until the new one is. */
+import { spawn } from 'node:child_process';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { buildContent, countContent } from './build-content.js';
+import { root } from './content.js';
+import { writeStamp } from './stamp.js';
+import { writeThirdPartyLicenses } from './third-party-licenses.js';
+
+const start = performance.now();
+const next = 'dist.next';
+await rm(join(root, next), { recursive: true, force: true });
+
+const content = await buildContent(join(root, next));
+for (const { path, line, column, severity, rule, message } of content.diagnostics) {
+  process.stderr.write(`content/${path}:${line}:${column} ${severity} ${rule}: ${message}\n`);
+}
+if (!('faq' in content)) {
+  process.stderr.write('The content has errors: dist/ is left as it was.\n');
+  process.exit(1);
+}
+
+await run(join(root, 'node_modules/tsup/dist/cli-default.js'), { OUT_DIR: next });
+await writeThirdPartyLicenses(join(root, next));
+await replaceDist();
+await writeStamp();
+
+const warnings = content.diagnostics.length;
+const table = {
+  ...countContent(content.faq),
+  warnings,
+  'content, kB': Math.round(content.bytes / 1000),
+  seconds: ((performance.now() - start) / 1000).toFixed(1),
+};
+for (const [name, value] of Object.entries(table))
+  process.stderr.write(`${name.padEnd(12)}${String(value).padStart(8)}\n`);
+
+function run(script: string, env: NodeJS.ProcessEnv): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Standard output stays clean, for `npm pack --json`.
+    const child = spawn(process.execPath, [script], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 2, 2],
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`tsup ended with code ${code}`))));
+  });
+}
+
+async function replaceDist(): Promise<void> {
+  const dist = join(root, 'dist');
+  const old = join(root, 'dist.old');
+  await rm(old, { recursive: true, force: true });
+  await rename(dist, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(join(root, next), dist);
+  await rm(old, { recursive: true, force: true });
+}

@@ -1,0 +1,30 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { parse } from 'yaml';
+import type { CompileOptions, SourceFile } from '../src/compiler/index.js';
+
+/** The project's folder, as an absolute path. */
+export const root = join(import.meta.dirname, '..');
+
+/** Reads the Markdown of the FAQ; `content/README.md` is the editors' guide, not a page. */
+export async function readContent(folder = join(root, 'content')): Promise<SourceFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'README.md')
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Promise.all(
+    paths.map(async (path) => ({ path: relative(folder, path).split(sep).join('/'), value: await readFile(path) })),
+  );
+}
+
+/** The options with which our own content is compiled: every rule that is a warning elsewhere is an error here. */
+export async function contentOptions(folder = join(root, 'content')): Promise<CompileOptions> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const lexicon = parse(await readFile(join(folder, 'lexicon.yml'), 'utf8')) as { foreign?: Record<string, string> };
+  return {
+    version,
+    foreignTerms: lexicon.foreign ?? {},
+    rules: { 'front-matter-missing': 'error', 'heading-id': 'error', 'html-dropped': 'error' },
+  };
+}

@@ -1,0 +1,131 @@
+import type { Faq, Page, Section } from '../model.js';
+
+/** A file to write, with its path relative to the output folder. */
+export interface OutputFile {
+  readonly path: string;
+  readonly value: string;
+}
+
+const header = '// Generated from the Markdown content: do not edit.\n';
+
+/** One module per page and per section, as ESM and CommonJS with a declaration for each. */
+export function emitModules(faq: Faq): OutputFile[] {
+  return [
+    ...declarations('pages', 'page', 'Page'),
+    ...declarations('sections', 'section', 'Section', '\nexport declare const html: string;'),
+    ...faq.pages.flatMap((page) => [
+      ...emitModule(`pages/${page.id}`, [['page', JSON.stringify(page)]], "{ page } from './_module"),
+      ...flatten(page.sections).flatMap((section) => emitSection(page, section)),
+    ]),
+  ];
+}
+
+function emitSection(page: Page, section: Section): OutputFile[] {
+  // `section` refers to `html`, so that a bundle of one of them does not carry the text twice.
+  const literal = JSON.stringify({ ...section, html: htmlMark }).replace(JSON.stringify(htmlMark), 'html');
+  return emitModule(
+    `sections/${page.id}/${section.id}`,
+    [
+      ['html', JSON.stringify(section.html)],
+      ['section', literal],
+    ],
+    "{ html, section } from '../_module",
+  );
+}
+
+const htmlMark = '\u0000html';
+
+function emitModule(
+  path: string,
+  constants: readonly (readonly [string, string])[],
+  declaration: string,
+): OutputFile[] {
+  const body = constants.map(([name, value]) => `const ${name} = ${value};\n`).join('');
+  const names = constants.map(([name]) => name).join(', ');
+  return [
+    { path: `${path}.js`, value: `${header}${body}export { ${names} };\n` },
+    // `exports.x = x` is the form in which Node finds the names of a CommonJS module.
+    {
+      path: `${path}.cjs`,
+      value: `${header}${body}${constants.map(([name]) => `exports.${name} = ${name};\n`).join('')}`,
+    },
+    { path: `${path}.d.ts`, value: `export ${declaration}.js';\n` },
+    { path: `${path}.d.cts`, value: `export ${declaration}.cjs';\n` },
+  ];
+}
+
+/** The declaration that all modules of a folder share: `.d.ts` files stay a line long. */
+function declarations(folder: string, name: string, type: string, more = ''): OutputFile[] {
+  return (['js', 'cjs'] as const).map((extension) => ({
+    path: `${folder}/_module.d.${extension === 'js' ? 'ts' : 'cts'}`,
+    value: `import type { FaqIds, ${type} } from '../index.${extension}';\nexport declare const ${name}: ${type}<FaqIds>;${more}\n`,
+  }));
+}
+
+/** All sections below `sections`, each before its children. */
+export function flatten(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...flatten(section.children)]);
+}
+
+const union = (ids: readonly string[]): string => ids.map((id) => `\n  | '${id}'`).join('') || ' never';
+
+/** The id unions of a FAQ, as TypeScript. */
+export function emitIds(faq: Faq): string {
+  const keys = faq.pages.flatMap((page) => flatten(page.sections).map(({ id }) => `${page.id}#${id}`));
+  return `${header}/** Ids of the pages. */
+export type PageId =${union(faq.pages.map(({ id }) => id))};
+
+/** Ids of the audiences. */
+export type AudienceId =${union(faq.audiences.map(({ id }) => id))};
+
+/** Keys of the sections, \`page#id\`. */
+export type SectionId =${union(keys)};
+
+/** The ids of this content, for \`Page<FaqIds>\`, \`Section<FaqIds>\` and the other types. */
+export interface FaqIds {
+  readonly page: PageId;
+  readonly section: SectionId;
+  readonly audience: AudienceId;
+}
+`;
+}
+
+/** The module that gathers the data, importing each page from `#pages/<id>`. */
+export function emitData(faq: Faq): string {
+  const { version, license, attribution, audiences, pages, links } = faq;
+  const imports = pages.map(({ id }, index) => `import { page as page${index} } from '#pages/${id}';\n`).join('');
+  return `${header}${imports}import type { Attribution, Audience, License, Page, UsedLink } from '../model.js';
+import type { FaqIds } from './ids.js';
+
+export const version: string = ${JSON.stringify(version)};
+export const license: License = ${JSON.stringify(license)};
+export const attribution: Attribution = ${JSON.stringify(attribution)};
+export const audiences: readonly Audience<FaqIds>[] = ${JSON.stringify(audiences)};
+export const pages: readonly Page<FaqIds>[] = [${pages.map((_, index) => `page${index}`).join(', ')}];
+export const links: readonly UsedLink<FaqIds>[] = ${JSON.stringify(links)};
+`;
+}
+
+/** The catalog: the same tree without bodies, and a loader for each page. */
+export function emitCatalog(faq: Faq): string {
+  const loaders = faq.pages.map(
+    ({ id }) => `\n  ${JSON.stringify(id)}: async () => (await import('#pages/${id}')).page,`,
+  );
+  return `${header}import type { CatalogPage, Page } from '../model.js';
+import type { FaqIds, PageId } from './ids.js';
+
+export const catalog: readonly CatalogPage<FaqIds>[] = ${JSON.stringify(faq.pages.map(withoutBodies))};
+
+export const loaders: { readonly [Id in PageId]: () => Promise<Page<FaqIds>> } = {${loaders.join('')}
+};
+`;
+}
+
+function withoutBodies({ html: _html, source: _source, sections, ...page }: Page): object {
+  return { ...page, sections: sections.map(withoutBody) };
+}
+
+function withoutBody(section: Section): object {
+  const { html: _html, titleHtml: _titleHtml, excerpt: _excerpt, source: _source, children, ...rest } = section;
+  return { ...rest, children: children.map(withoutBody) };
+}

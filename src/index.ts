@@ -1,0 +1,27 @@
+import { attribution, audiences, license, links, pages, version } from './generated/data.js';
+import type { FaqIds } from './generated/ids.js';
+import { flatten } from './lookup.js';
+import type { Faq, Section } from './model.js';
+
+/** Every section of every page, parents before their children, in the order of the pages. */
+export const sections: readonly Section<FaqIds>[] = /* @__PURE__ */ flatten(pages);
+
+/** The whole FAQ: pages, audiences, links, version, licence and the attribution it asks for. */
+export const faq: Faq<FaqIds> = { version, license, attribution, audiences, pages, links };
+
+export { audiences, links, pages };
+export { findSection, getAudience, getPage, getSection, isSectionId } from './lookup.js';
+export type { AudienceId, FaqIds, PageId, SectionId } from './generated/ids.js';
+export type {
+  Attribution,
+  Audience,
+  Faq,
+  Ids,
+  License,
+  Link,
+  LinkKind,
+  Page,
+  Section,
+  Source,
+  UsedLink,
+} from './model.js';

@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { root } from '../scripts/content.js';
+import { isBuilt } from '../scripts/stamp.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Path of the package as users get it. */
+    tarball: string;
+  }
+}
+
+const run = promisify(execFile);
+
+/** Builds the package when it is missing or stale, and packs it once for every test that installs it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!(await isBuilt())) await run('npm', ['run', '--silent', 'build'], { cwd: root });
+  const folder = await mkdtemp(join(tmpdir(), 'datagouv-faq-'));
+  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+  });
+  const packed = JSON.parse(stdout) as [{ filename: string }] | Record<string, { filename: string }>;
+  const filename = Object.values(packed)[0]!.filename;
+  project.provide('tarball', join(folder, filename));
+  return () => rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/consumers/**', 'test/fixtures/**'],
+    globalSetup: ['test/package.setup.ts'],
+    testTimeout: 30_000,
+    coverage: { include: ['src/**'], exclude: ['src/generated/**'] },
+  },
+});
