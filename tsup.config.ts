@@ -3,19 +3,25 @@ import { defineConfig, type Options } from 'tsup';
 /** The build script sets the folder: code is written beside the content, and the whole then replaces `dist`. */
 const outDir = process.env.OUT_DIR ?? 'dist';
 
-/** What consumers import, by entry point. */
-const entry = {
+/** What portals and scripts import: each a file of its own, since a second file costs more than a few shared lines. */
+const readers = {
   index: 'src/index.ts',
   catalog: 'src/catalog.ts',
+};
+
+/** What builds content; the command line shares its chunks. */
+const builders = {
   compiler: 'src/compiler/index.ts',
 };
 
-/** Pages are written by the content build, not bundled: the code refers to them where they stand. */
-const externalPages = (extension: string): NonNullable<Options['esbuildPlugins']>[number] => ({
-  name: 'external-pages',
+const entry = { ...readers, ...builders };
+
+/** The content build writes its modules beside the code: they are not bundled, but referred to where they stand. */
+const externalContent = (extension: string): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'external-content',
   setup(build) {
-    build.onResolve({ filter: /^#pages\// }, ({ path }) => ({
-      path: `./pages/${path.slice('#pages/'.length)}${extension}`,
+    build.onResolve({ filter: /^#content\// }, ({ path }) => ({
+      path: `./${path.slice('#content/'.length)}${extension}`,
       external: true,
     }));
   },
@@ -28,7 +34,7 @@ const shared: Options = {
   target: 'es2022',
   // The bundled libraries: with `node` the ESM build throws at import, with `browser` it needs `document`.
   platform: 'neutral',
-  noExternal: [/^(?!node:|#pages\/)/],
+  noExternal: [/^(?!node:|#content\/)/],
   external: [/^node:/],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];
@@ -37,22 +43,23 @@ const shared: Options = {
   },
 };
 
+const esm: Options = {
+  ...shared,
+  format: 'esm',
+  outExtension: () => ({ js: '.js' }),
+  esbuildPlugins: [externalContent('.js')],
+};
+
 export default defineConfig([
-  {
-    ...shared,
-    entry,
-    format: 'esm',
-    splitting: true,
-    outExtension: () => ({ js: '.js' }),
-    esbuildPlugins: [externalPages('.js')],
-    metafile: true,
-  },
+  { ...esm, entry: readers, splitting: false },
+  { ...esm, entry: builders, splitting: true, metafile: true },
   {
     ...shared,
     entry,
     format: 'cjs',
     outExtension: () => ({ js: '.cjs' }),
-    esbuildPlugins: [externalPages('.cjs')],
+    esbuildPlugins: [externalContent('.cjs')],
+    metafile: true,
   },
   {
     ...shared,
@@ -60,7 +67,7 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     dts: {
       only: true,
-      compilerOptions: { ignoreDeprecations: '6.0', paths: { '#pages/*': [`./${outDir}/pages/*.d.ts`] } },
+      compilerOptions: { ignoreDeprecations: '6.0' },
     },
   },
 ]);

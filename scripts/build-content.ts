@@ -20,17 +20,18 @@ export async function buildContent(outDir: string): Promise<ContentSummary | { d
   if (!faq) return { diagnostics };
   const files = distFiles(faq);
   await writeAll(outDir, files);
-  await writeAll(join(root, 'src/generated'), [
-    { path: 'ids.ts', value: emitIds(faq) },
-    { path: 'data.ts', value: emitData(faq) },
-    { path: 'catalog.ts', value: emitCatalog(faq) },
-  ]);
+  await writeAll(join(root, 'src/generated'), [{ path: 'ids.ts', value: emitIds(faq) }]);
   const bytes = files.reduce((sum, { value }) => sum + Buffer.byteLength(value), 0);
   return { faq, diagnostics, bytes };
 }
 
 function distFiles(faq: Faq): OutputFile[] {
-  return [...emitModules(faq), { path: 'faq.json', value: `${JSON.stringify(faq)}\n` }];
+  return [
+    ...emitModules(faq),
+    ...emitData(faq),
+    ...emitCatalog(faq),
+    { path: 'faq.json', value: `${JSON.stringify(faq)}\n` },
+  ];
 }
 
 /** Writes files, leaving those alone whose content has not changed: watchers then stay quiet. */

@@ -6,14 +6,18 @@ interface Metafile {
   readonly inputs: Readonly<Record<string, unknown>>;
 }
 
-/** Writes the licences of the libraries that the bundles hold, as the build's own metafile lists them. */
+/** Writes the licences of the libraries that the bundles hold, as the build's own metafiles list them. */
 export async function writeThirdPartyLicenses(outDir: string): Promise<void> {
-  const metafile = join(outDir, 'metafile-esm.json');
-  const { inputs } = JSON.parse(await readFile(metafile, 'utf8')) as Metafile;
-  await rm(metafile);
-  const packages = new Set(
-    Object.keys(inputs).flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
-  );
+  const packages = new Set<string>();
+  for (const format of ['esm', 'cjs']) {
+    const metafile = join(outDir, `metafile-${format}.json`);
+    const { inputs } = JSON.parse(await readFile(metafile, 'utf8')) as Metafile;
+    for (const input of Object.keys(inputs)) {
+      const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+      if (folder !== undefined) packages.add(folder);
+    }
+    await rm(metafile);
+  }
   const notices = await Promise.all([...packages].sort().map(notice));
   await writeFile(join(outDir, 'THIRD-PARTY-LICENSES.txt'), `${notices.join(`\n${'-'.repeat(72)}\n\n`)}`);
 }

@@ -1,6 +1,10 @@
-import { catalog, loaders } from './generated/catalog.js';
+/// <reference path="./content-modules.d.ts" />
+import * as data from '#content/catalog-data';
 import type { FaqIds, PageId } from './generated/ids.js';
-import type { Page } from './model.js';
+import type { CatalogPage, Page } from './model.js';
+
+/** The pages and sections without their bodies: titles, summaries, depths, links. */
+export const catalog: readonly CatalogPage<FaqIds>[] = data.catalog;
 
 /**
  * Loads one page with its bodies, by a dynamic import.
@@ -11,10 +15,10 @@ import type { Page } from './model.js';
  * const page = await loadPage(catalog[1].id);
  */
 export async function loadPage(id: PageId): Promise<Page<FaqIds>> {
-  if (!Object.hasOwn(loaders, id)) throw new RangeError(`No page '${id}'. Pages: ${Object.keys(loaders).join(', ')}.`);
-  return loaders[id]();
+  if (!Object.hasOwn(data.loaders, id))
+    throw new RangeError(`No page '${id}'. Pages: ${Object.keys(data.loaders).join(', ')}.`);
+  return data.loaders[id]();
 }
 
-export { catalog };
 export type { AudienceId, FaqIds, PageId, SectionId } from './generated/ids.js';
 export type { CatalogPage, CatalogSection, Link, Page, Section } from './model.js';

@@ -1,4 +1,4 @@
-import { audiences, pages } from './generated/data.js';
+import { audiences, pages } from './data.js';
 import type { AudienceId, FaqIds, PageId, SectionId } from './generated/ids.js';
 import type { Audience, Page, Section } from './model.js';
 import { nearest } from './nearest.js';

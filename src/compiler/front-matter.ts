@@ -20,7 +20,16 @@ export const frontMatterSchema = z.strictObject({
     .describe('Boutons de la page d’accueil, un par public.'),
 });
 
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
+/** What the schema lets through; spelled out so that the published types do not need zod. */
+export interface FrontMatter {
+  readonly layout?: string | undefined;
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly audience?: string | undefined;
+  readonly reviewed?: string | undefined;
+  readonly buttons?: readonly { readonly title: string; readonly default: string }[] | undefined;
+}
 
 export const frontMatterKeys = Object.keys(frontMatterSchema.shape);
 

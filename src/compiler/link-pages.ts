@@ -1,4 +1,5 @@
-import type { Attribution, Audience, Faq, License, Link, Page, Section, UsedLink } from '../model.js';
+import type { Attribution, Audience, Faq, License, Link, Page, Section } from '../model.js';
+import { linkInventory } from '../link-inventory.js';
 import { nearest } from '../nearest.js';
 import type { DraftSection, PageDraft } from './compile-page.js';
 import { contentHash } from './content-hash.js';
@@ -38,7 +39,7 @@ export function linkPages(drafts: readonly PageDraft[], options: LinkOptions = {
       attribution: toAttribution(options, dates.at(-1) ?? ''),
       audiences,
       pages: ordered,
-      links: inventory(ordered),
+      links: linkInventory(ordered),
     },
     findings,
   };
@@ -191,28 +192,6 @@ function toAttribution(options: LinkOptions, date: string): Attribution {
   const version = options.version === undefined ? '' : `, version ${options.version}`;
   const text = `Source\u00a0: ${source}, foire aux questions${version}${date === '' ? '' : `, ${date}`}. ${(options.license ?? licenceOuverte).name}.`;
   return { source, url, date, text };
-}
-
-function inventory(pages: readonly Page[]): UsedLink[] {
-  const byUrl = new Map<string, { link: Link; usedBy: string[] }>();
-  const add = (links: readonly Link[], user: string) => {
-    for (const link of links) {
-      const entry = byUrl.get(link.url) ?? { link, usedBy: [] };
-      if (entry.usedBy.at(-1) !== user) entry.usedBy.push(user);
-      byUrl.set(link.url, entry);
-    }
-  };
-  const addSection = (section: Section) => {
-    add(section.links, `${section.page}#${section.id}`);
-    section.children.forEach(addSection);
-  };
-  for (const page of pages) {
-    add(page.links, page.id);
-    page.sections.forEach(addSection);
-  }
-  return [...byUrl.values()]
-    .sort((a, b) => (a.link.url < b.link.url ? -1 : 1))
-    .map(({ link, usedBy }) => ({ ...link, usedBy }));
 }
 
 function byPath(a: PageDraft, b: PageDraft): number {

@@ -1,0 +1,18 @@
+/** What the content build writes straight to `dist`: data modules that the bundled code imports where they stand. */
+
+declare module '#content/data' {
+  export const version: string;
+  export const license: import('./model.js').License;
+  export const attribution: import('./model.js').Attribution;
+  export const audiences: readonly import('./model.js').Audience<import('./generated/ids.js').FaqIds>[];
+  export const pages: readonly import('./model.js').Page<import('./generated/ids.js').FaqIds>[];
+}
+
+declare module '#content/catalog-data' {
+  export const catalog: readonly import('./model.js').CatalogPage<import('./generated/ids.js').FaqIds>[];
+  export const loaders: {
+    readonly [Id in import('./generated/ids.js').PageId]: () => Promise<
+      import('./model.js').Page<import('./generated/ids.js').FaqIds>
+    >;
+  };
+}

@@ -1,0 +1,25 @@
+import type { Ids, Link, Page, Section, UsedLink } from './model.js';
+
+/** Every link of some pages once, in the order of its URL, with the pages and sections that hold it. */
+export function linkInventory<I extends Ids>(pages: readonly Page<I>[]): UsedLink<I>[] {
+  type User = I['page'] | I['section'];
+  const byUrl = new Map<string, { link: Link<I>; usedBy: User[] }>();
+  const add = (links: readonly Link<I>[], user: User): void => {
+    for (const link of links) {
+      const entry = byUrl.get(link.url) ?? { link, usedBy: [] };
+      if (entry.usedBy.at(-1) !== user) entry.usedBy.push(user);
+      byUrl.set(link.url, entry);
+    }
+  };
+  const addSection = (section: Section<I>): void => {
+    add(section.links, `${section.page}#${section.id}`);
+    section.children.forEach(addSection);
+  };
+  for (const page of pages) {
+    add(page.links, page.id);
+    page.sections.forEach(addSection);
+  }
+  return [...byUrl.values()]
+    .sort((a, b) => (a.link.url < b.link.url ? -1 : 1))
+    .map(({ link, usedBy }) => ({ ...link, usedBy }));
+}
