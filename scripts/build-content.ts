@@ -12,11 +12,14 @@ export interface ContentSummary {
 }
 
 /**
- * Compiles `content/` into `outDir` (pages, sections, JSON) and `src/generated/` (ids and indexes).
+ * Compiles the folder `content` into `outDir` (pages, sections, JSON) and `src/generated/` (ids and indexes).
  * Nothing is written when there is an error: the caller gets the diagnostics and no FAQ.
  */
-export async function buildContent(outDir: string): Promise<ContentSummary | { diagnostics: readonly Diagnostic[] }> {
-  const { faq, diagnostics } = await compile(await readContent(), await contentOptions());
+export async function buildContent(
+  content: string,
+  outDir: string,
+): Promise<ContentSummary | { diagnostics: readonly Diagnostic[] }> {
+  const { faq, diagnostics } = await compile(await readContent(content), await contentOptions(content));
   if (!faq) return { diagnostics };
   const files = distFiles(faq);
   await writeAll(outDir, files);

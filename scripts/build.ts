@@ -3,16 +3,26 @@ import { spawn } from 'node:child_process';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
 import { buildContent, countContent } from './build-content.js';
 import { root } from './content.js';
-import { writeStamp } from './stamp.js';
+import { isBuilt, writeStamp } from './stamp.js';
 import { writeThirdPartyLicenses } from './third-party-licenses.js';
+
+const { values: options } = parseArgs({
+  options: {
+    // `npm ci` has just built what `npm test` would build again.
+    'if-stale': { type: 'boolean', default: false },
+    content: { type: 'string', default: join(root, 'content') },
+  },
+});
+if (options['if-stale'] && (await isBuilt())) process.exit(0);
 
 const start = performance.now();
 const next = 'dist.next';
 await rm(join(root, next), { recursive: true, force: true });
 
-const content = await buildContent(join(root, next));
+const content = await buildContent(options.content, join(root, next));
 for (const { path, line, column, severity, rule, message } of content.diagnostics) {
   process.stderr.write(`content/${path}:${line}:${column} ${severity} ${rule}: ${message}\n`);
 }

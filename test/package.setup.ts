@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Path of the package as users get it. */
     tarball: string;
+    /** A folder with `node_modules/datagouv-faq`, for tests that only resolve it. */
+    project: string;
   }
 }
 
@@ -26,6 +28,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   const packed = JSON.parse(stdout) as [{ filename: string }] | Record<string, { filename: string }>;
   const filename = Object.values(packed)[0]!.filename;
+  const installed = join(folder, 'project/node_modules/datagouv-faq');
+  await mkdir(installed, { recursive: true });
+  await run('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1']);
   project.provide('tarball', join(folder, filename));
+  project.provide('project', join(folder, 'project'));
   return () => rm(folder, { recursive: true, force: true });
 }

@@ -1,0 +1,57 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, inject, test } from 'vitest';
+import { sections } from '../../src/index.js';
+
+const installed = join(inject('project'), 'node_modules/datagouv-faq');
+
+async function gzippedBundle(code: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: inject('project') },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+  });
+  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
+
+describe('the bundle of one section', async () => {
+  const html = sections.map((section) => gzipSync(section.html, { level: 9 }).length);
+  const ratioOf = async (name: string) => {
+    const bundles = sections.map(({ page, id }) => `export { ${name} } from 'datagouv-faq/sections/${page}/${id}';`);
+    const sizes = await Promise.all(bundles.map(gzippedBundle));
+    return median(sizes.map((size, index) => size / html[index]!));
+  };
+
+  test('{ html } is at most 1.10 times its HTML, gzipped', async () => {
+    expect(await ratioOf('html')).toBeLessThanOrEqual(1.1);
+  });
+
+  test('{ section } with all fields is at most 1.90 times its HTML, gzipped', async () => {
+    expect(await ratioOf('section')).toBeLessThanOrEqual(1.9);
+  });
+});
+
+describe('the declarations', () => {
+  test('of a section module are at most 60 bytes', async () => {
+    for (const { page, id } of sections) {
+      const { size } = await stat(join(installed, `dist/sections/${page}/${id}.d.ts`));
+      expect(size).toBeLessThanOrEqual(60);
+    }
+  });
+
+  test('of the ids are at most 60 bytes a section', async () => {
+    const ids = await readFile(join(installed, 'dist/index.d.ts'), 'utf8');
+    const file = /from '\.\/(ids-[^']+)\.js'/.exec(ids)?.[1];
+    const { size } = await stat(join(installed, `dist/${file}.d.ts`));
+    expect(size / sections.length).toBeLessThanOrEqual(60);
+  });
+});

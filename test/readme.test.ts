@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { transform } from 'esbuild';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { root } from '../scripts/content.js';
+
+const run = promisify(execFile);
+const folder = join(inject('project'), 'readme');
+
+/** The README's examples: every `ts` fence that is not marked `ignore` is a module that must type-check and run. */
+const readme = await readFile(join(root, 'README.md'), 'utf8');
+const examples = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => ({
+  line: readme.slice(0, match.index).split('\n').length,
+  code: match[1]!,
+}));
+
+describe('the README', () => {
+  beforeAll(async () => {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(inject('project'), 'package.json'), '{ "type": "module" }');
+    const types = join(inject('project'), 'node_modules/@types');
+    await symlink(join(root, 'node_modules/@types'), types, 'dir').catch(() => {});
+    for (const { line, code } of examples) {
+      await writeFile(join(folder, `line-${line}.ts`), `${code}\nexport {};\n`);
+      const { code: script } = await transform(code, { loader: 'ts', format: 'esm', target: 'node20' });
+      await writeFile(join(folder, `line-${line}.js`), script);
+    }
+  });
+
+  test('has examples', () => {
+    expect(examples.length).toBeGreaterThan(3);
+  });
+
+  test('has examples that type-check', { timeout: 120_000 }, async () => {
+    const compilerOptions = {
+      module: 'NodeNext',
+      moduleResolution: 'NodeNext',
+      target: 'ES2022',
+      lib: ['ES2023', 'DOM'],
+      types: ['node'],
+      strict: true,
+      noEmit: true,
+    };
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    await run(process.execPath, [tsc, '-p', folder]).catch((error: { stdout: string }) => {
+      throw new Error(error.stdout);
+    });
+  });
+
+  test.each(examples)('runs the example of line $line', async ({ line }) => {
+    await run(process.execPath, [join(folder, `line-${line}.js`)], { cwd: folder });
+  });
+});
