@@ -3,19 +3,9 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { root } from '../scripts/content.js';
 import { isBuilt } from '../scripts/stamp.js';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Path of the package as users get it. */
-    tarball: string;
-    /** A folder with `node_modules/datagouv-faq`, for tests that only resolve it. */
-    project: string;
-  }
-}
 
 const run = promisify(execFile);
 
