@@ -20,11 +20,20 @@ export function prefixAnchors(trees: readonly Root[]): void {
 function moveReferences({ properties }: Element, move: (id: string) => string): void {
   if (typeof properties.id === 'string') properties.id = move(properties.id);
   if (typeof properties.href === 'string' && properties.href.startsWith('#')) {
-    properties.href = `#${move(decodeURI(properties.href.slice(1)))}`;
+    properties.href = `#${move(decodeFragment(properties.href.slice(1)))}`;
   }
   for (const name of idLists) {
     const value = properties[name];
     if (Array.isArray(value)) properties[name] = value.map((id) => move(String(id)));
     else if (typeof value === 'string') Object.assign(properties, { [name]: move(value) });
+  }
+}
+
+/** Decodes percent escapes; a fragment that is not well formed stays as written. */
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURI(fragment);
+  } catch {
+    return fragment;
   }
 }

@@ -9,21 +9,21 @@ import { createReport, type Finding, type Place, type Report } from './diagnosti
 import { reportDroppedHtml } from './dropped-html.js';
 import { excerpt } from './excerpt.js';
 import { createForeignTerms, type ForeignTerms, type MarkForeignTerms } from './foreign-terms.js';
-import { readFrontMatter, type FrontMatter } from './front-matter.js';
+import { decode } from './decode.js';
+import { readFrontMatter } from './front-matter.js';
+import type { FrontMatter } from './front-matter-schema.js';
 import { labels, type Labels } from './labels.js';
+import { resolveLimits, type Limits } from './limits.js';
 import { anchorPrefix, collectLinks, type DraftLink } from './links.js';
 import { createMarkdown, type Markdown } from './markdown.js';
 import { outline, type Outline } from './sections.js';
-
-/** One Markdown file: its path inside the content folder, and its text or bytes. */
-export interface SourceFile {
-  readonly path: string;
-  readonly value: string | Uint8Array;
-}
+import type { SourceFile } from './source-file.js';
 
 export interface PageOptions {
-  /** Foreign terms to mark with their language. Default: none. */
+  /** Foreign terms to mark with their language (`{ hackathon: 'en' }`). Default: none. */
   readonly foreignTerms?: ForeignTerms;
+  /** Limits to raise or lower. Default: `defaultLimits`. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** A section before the other pages are known. */
@@ -32,7 +32,10 @@ export interface DraftSection {
   readonly title: string;
   readonly titleHtml: string;
   readonly depth: number;
+  /** Whether the heading was an H1: it may turn out to be the page's title. */
   readonly h1: boolean;
+  /** Whether the heading says its id itself. */
+  readonly explicitId: boolean;
   readonly html: string;
   readonly excerpt: string;
   readonly links: readonly DraftLink[];
@@ -45,6 +48,8 @@ export interface DraftSection {
 /** A page before the other pages are known: plain data, so it can be cached or sent between threads. */
 export interface PageDraft {
   readonly path: string;
+  /** Whether the file could not be read: the page then holds nothing, and nobody knows its sections. */
+  readonly failed: boolean;
   readonly frontMatter: FrontMatter;
   readonly hasFrontMatter: boolean;
   readonly buttonPlaces: readonly Place[];
@@ -54,12 +59,24 @@ export interface PageDraft {
   readonly findings: readonly Finding[];
 }
 
-/** Compiles one file as far as it can be without the others. Never throws for what stands in the file. */
+/**
+ * Compiles one file as far as it can be without the others. Never throws for what stands in the file: what is wrong is
+ * in `findings`, to be worded by `toDiagnostics`.
+ *
+ * @param file Path inside the content folder, and text or UTF-8 bytes.
+ * @param options See `PageOptions`. A limit that does not exist throws a `TypeError`.
+ * @returns Plain data for `linkPages`.
+ * @example
+ * const draft = await compilePage({ path: 'index.md', value: '# Bonjour\n\nTexte.' });
+ * draft.sections[0].html; // '<p>Texte.</p>'
+ */
 export async function compilePage(file: SourceFile, options: PageOptions = {}): Promise<PageDraft> {
   const findings: Finding[] = [];
   const report = createReport(file.path, findings);
-  const value = decode(file.value);
-  const { data, present, body, buttonPlaces } = readFrontMatter(value, report);
+  const limits = resolveLimits(options.limits);
+  const value = decode(file.value, report);
+  if (value === undefined) return failedDraft(file.path, findings);
+  const { data, present, body, buttonPlaces } = readFrontMatter(value, limits, report);
   const lang = data.lang ?? 'fr';
   const markdown = createMarkdown(lang);
   const tree = markdown.parse(body);
@@ -80,6 +97,7 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
   prefixAnchors([leadBody, ...trees.flatMap(allTrees)]);
   return {
     path: file.path,
+    failed: false,
     frontMatter: data,
     hasFrontMatter: present,
     buttonPlaces,
@@ -88,6 +106,11 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
     sections: trees.map((section) => toDraft(section, context)),
     findings,
   };
+}
+
+function failedDraft(path: string, findings: readonly Finding[]): PageDraft {
+  const nothing = { frontMatter: {}, hasFrontMatter: true, buttonPlaces: [], links: [], html: '', sections: [] };
+  return { path, failed: true, ...nothing, findings };
 }
 
 interface Context {
@@ -164,6 +187,7 @@ function toDraft({ outline, title, body, children }: SectionTrees, context: Cont
     titleHtml,
     depth: outline.depth,
     h1: outline.h1,
+    explicitId: outline.explicitId,
     html,
     excerpt: excerpt(proseOf(body)),
     links,
@@ -187,6 +211,7 @@ function trimEdges(tree: Root): void {
 
 const notProse = new Set(['table', 'pre', 'section']);
 
+
 /** The running text of a body, block by block, for the excerpt. */
 function proseOf(tree: Root): string {
   const blocks: string[] = [];
@@ -199,9 +224,4 @@ function proseOf(tree: Root): string {
     });
   }
   return blocks.join(' ');
-}
-
-function decode(value: string | Uint8Array): string {
-  const text = typeof value === 'string' ? value : new TextDecoder().decode(value);
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

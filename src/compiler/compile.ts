@@ -1,8 +1,9 @@
 import type { Faq } from '../model.js';
-import { compilePage, type PageOptions, type SourceFile } from './compile-page.js';
+import { compilePage, type PageOptions } from './compile-page.js';
 import { toDiagnostics, type Diagnostic, type RuleSettings } from './diagnostic.js';
 import { linkPages, type LinkOptions } from './link-pages.js';
 import type { Language } from './messages.js';
+import type { SourceFile } from './source-file.js';
 
 export interface CompileOptions extends PageOptions, LinkOptions {
   /** Severity by rule; `'*'` for all others. Default: each rule's own. */
@@ -18,10 +19,14 @@ export interface CompileResult {
 }
 
 /**
- * Compiles Markdown files into typed data. Pure: file contents in, data and diagnostics out.
+ * Compiles Markdown files into typed data. Pure: file contents in, data and diagnostics out; the same input gives the
+ * same bytes.
  *
+ * @param files Every page, the home page (`index.md`) among them; the order does not matter.
+ * @param options See `CompileOptions`. A rule or a limit that does not exist throws a `TypeError`.
+ * @returns Every problem of every file, and the data unless one of them is an error.
  * @example
- * const { faq, diagnostics } = await compile([{ path: 'index.md', value: '# Bonjour\n\nTexte.' }]);
+ * const { faq, diagnostics } = await compile([{ path: 'index.md', value: '# Bonjour {#bonjour}\n\nTexte.' }]);
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions = {}): Promise<CompileResult> {
   const drafts = await Promise.all(files.map((file) => compilePage(file, options)));

@@ -1,6 +1,6 @@
-import type { RuleData, RuleId, Severity } from './rules.js';
-import { defaultSeverities } from './rules.js';
-import { messages, type Language } from './messages.js';
+import { nearest } from '../nearest.js';
+import { messages, type Language, type Wording } from './messages.js';
+import { alwaysErrors, defaultSeverities, type RuleData, type RuleId, type Severity } from './rules.js';
 
 /** A range of the source; lines and columns are 1-based. */
 export interface Place {
@@ -25,9 +25,12 @@ export interface Diagnostic {
   /** The valid value closest to what was found. */
   readonly nearest?: string;
   readonly note?: string;
-  /** Documentation of the rule. */
+  /** Documentation of the rule, in the editors' guide. */
   readonly url?: string;
 }
+
+/** Where the editors' guide explains a rule: one anchor per rule id. */
+export const documentationUrl = 'https://github.com/datagouv/datagouv-faq/blob/main/content/README.md';
 
 /** What a rule found, before wording and severity are known. Plain data: it can be cached. */
 export type Finding = {
@@ -43,46 +46,60 @@ export function createReport(path: string, into: Finding[]): Report {
   };
 }
 
-/** Severities by rule; `*` stands for every rule that is not named. */
+/**
+ * Severities by rule. `*` stands for every rule that is not named, except those that are off by default.
+ * Rules whose findings leave a page without its content stay errors whatever is set.
+ */
 export type RuleSettings = Readonly<Partial<Record<RuleId | '*', Severity | 'warn' | 'off'>>>;
 
-/** Words the findings and gives each its severity; ordered by path, line and column. */
+/**
+ * Words findings and gives each its severity; ordered by path, line and column.
+ *
+ * @param findings What `compilePage` and `linkPages` found.
+ * @param settings Severity by rule. Default: each rule's own. An unknown rule or severity throws a `TypeError`.
+ * @param language Language of the messages. Default: `fr`.
+ * @example
+ * const draft = await compilePage({ path: 'index.md', value: '# Bonjour' });
+ * toDiagnostics(draft.findings, { '*': 'warn' }, 'en');
+ */
 export function toDiagnostics(
   findings: readonly Finding[],
   settings: RuleSettings = {},
   language: Language = 'fr',
 ): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  for (const finding of findings) {
-    const severity = severityOf(finding.rule, settings);
-    if (severity === 'off') continue;
-    const { line, column, endLine, endColumn } = finding.place;
-    const word = messages[language][finding.rule] as (data: Finding['data']) => Wording;
-    diagnostics.push({
-      path: finding.path,
-      line,
-      column,
-      ...(endLine !== undefined && endColumn !== undefined && { endLine, endColumn }),
-      severity,
-      rule: finding.rule,
-      ...definedOnly(word(finding.data)),
-    });
-  }
-  return diagnostics.sort(byPlace);
+  checkSettings(settings);
+  return findings.flatMap((finding) => toDiagnostic(finding, settings, language)).sort(byPlace);
 }
 
-/** What `messages` gives for one finding. */
-export interface Wording {
-  readonly message: string;
-  readonly found?: string | undefined;
-  readonly expected?: string | undefined;
-  readonly nearest?: string | undefined;
-  readonly note?: string | undefined;
+function toDiagnostic(finding: Finding, settings: RuleSettings, language: Language): Diagnostic[] {
+  const { path, rule, place } = finding;
+  const severity = severityOf(rule, settings);
+  if (severity === 'off') return [];
+  const { line, column, endLine, endColumn } = place;
+  const word = messages[language][rule] as (data: Finding['data']) => Wording;
+  const end = endLine !== undefined && endColumn !== undefined ? { endLine, endColumn } : {};
+  const url = `${documentationUrl}#${rule}`;
+  return [{ path, line, column, ...end, severity, rule, ...definedOnly(word(finding.data)), url }];
 }
 
 function severityOf(rule: RuleId, settings: RuleSettings): Severity | 'off' {
-  const set = settings[rule] ?? settings['*'] ?? defaultSeverities[rule];
+  if (alwaysErrors.has(rule)) return 'error';
+  const own = (defaultSeverities as Readonly<Record<RuleId, Severity | 'off'>>)[rule];
+  const set = settings[rule] ?? (own === 'off' ? own : (settings['*'] ?? own));
   return set === 'warn' ? 'warning' : set;
+}
+
+function checkSettings(settings: RuleSettings): void {
+  const rules = Object.keys(defaultSeverities);
+  for (const [rule, severity] of Object.entries(settings)) {
+    if (rule !== '*' && !rules.includes(rule)) {
+      const near = nearest(rule, rules);
+      throw new TypeError(`rules: no rule is named "${rule}"${near === undefined ? '' : `; did you mean "${near}"?`}`);
+    }
+    if (!['error', 'warn', 'warning', 'off'].includes(severity)) {
+      throw new TypeError(`rules: "${rule}" is set to "${severity}"; expected "error", "warn" or "off"`);
+    }
+  }
 }
 
 function definedOnly(wording: Wording): { message: string } & { [K in keyof Wording]?: string } {
@@ -90,7 +107,5 @@ function definedOnly(wording: Wording): { message: string } & { [K in keyof Word
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (
-    (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.column - b.column
-  );
+  return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.column - b.column;
 }

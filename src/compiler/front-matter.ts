@@ -1,37 +1,10 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { z } from 'zod';
-import type { Place, Report } from './diagnostic.js';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
 import { nearest } from '../nearest.js';
-
-const text = z.string().trim().min(1);
-const date = z.iso.date();
-
-/** The keys of a page's front matter: the seed's own, plus what audience pages need. */
-export const frontMatterSchema = z.strictObject({
-  layout: text.optional().describe('Gabarit Jekyll ; accepté, sans effet.'),
-  title: text.optional().describe('Titre de la page.'),
-  summary: text.optional().describe('Résumé de la page, en une phrase.'),
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).optional().describe('Langue de la page (BCP 47) ; « fr » par défaut.'),
-  audience: text.optional().describe('Public de la page : citoyen, producteur…'),
-  reviewed: date.optional().describe('Date jusqu’à laquelle les faits ont été vérifiés (AAAA-MM-JJ).'),
-  buttons: z
-    .array(z.strictObject({ title: text.describe('Libellé.'), default: text.describe('Chemin de la page.') }))
-    .optional()
-    .describe('Boutons de la page d’accueil, un par public.'),
-});
-
-/** What the schema lets through; spelled out so that the published types do not need zod. */
-export interface FrontMatter {
-  readonly layout?: string | undefined;
-  readonly title?: string | undefined;
-  readonly summary?: string | undefined;
-  readonly lang?: string | undefined;
-  readonly audience?: string | undefined;
-  readonly reviewed?: string | undefined;
-  readonly buttons?: readonly { readonly title: string; readonly default: string }[] | undefined;
-}
-
-export const frontMatterKeys = Object.keys(frontMatterSchema.shape);
+import type { Place, Report } from './diagnostic.js';
+import { buttonKeys, frontMatterKeys, frontMatterSchema, requiredKeys, type FrontMatter } from './front-matter-schema.js';
+import { findUnsafeYaml } from './front-matter-limits.js';
+import type { Limits } from './limits.js';
+import type { Expectation, SyntaxProblem } from './rules.js';
 
 export interface ReadFrontMatter {
   readonly data: FrontMatter;
@@ -44,28 +17,32 @@ export interface ReadFrontMatter {
 }
 
 const fence = /^---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const someKey = /^[ \t]*["']?[\w-]+["']?[ \t]*:(?:[ \t]|$)/m;
 
 /** Reads the YAML front matter of a page; what is wrong is reported at the key's own line and column. */
-export function readFrontMatter(value: string, report: Report): ReadFrontMatter {
+export function readFrontMatter(value: string, limits: Limits, report: Report): ReadFrontMatter {
   const match = fence.exec(value);
-  if (!match) {
-    report('front-matter-missing', undefined, { keys: frontMatterKeys });
+  const yaml = match?.[1] ?? '';
+  if (!match || (yaml.trim() !== '' && !someKey.test(yaml) && !/^[ \t]*[[{?&*!]/m.test(yaml))) {
+    reportMissing(value, report);
     return { data: {}, present: false, body: value, buttonPlaces: [] };
   }
   const body = match[0].replace(/[^\n]/g, ' ') + value.slice(match[0].length);
-  const yaml = match[1] ?? '';
+  const nothing = { data: {}, present: true, body, buttonPlaces: [] };
   const lines = new LineCounter();
+  const placeAt = toPlaceAt(lines);
+  const unsafe = findUnsafeYaml(yaml, limits);
+  if (unsafe) {
+    if ('limit' in unsafe) report('limit-front-matter', { line: 1, column: 1 }, unsafe);
+    else report('front-matter-syntax', unsafe.place, { problem: unsafe.problem, found: unsafe.found });
+    return nothing;
+  }
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const placeAt = ([start, end]: readonly [number, number, ...unknown[]]): Place => {
-    const from = lines.linePos(start);
-    const to = lines.linePos(end);
-    // The opening fence is line 1, so the YAML begins on line 2.
-    return { line: from.line + 1, column: from.col, endLine: to.line + 1, endColumn: to.col };
-  };
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem) {
-    report('front-matter-syntax', placeAt(problem.pos), { found: problem.message });
-    return { data: {}, present: true, body, buttonPlaces: [] };
+    const found = yaml.slice(problem.pos[0]).split('\n')[0]!.slice(0, 60).trim();
+    report('front-matter-syntax', placeAt(problem.pos), { problem: nameProblem(problem), found });
+    return nothing;
   }
   const data = check(document, placeAt, report);
   const buttonPlaces = (data.buttons ?? []).map((_, index) =>
@@ -74,48 +51,102 @@ export function readFrontMatter(value: string, report: Report): ReadFrontMatter 
   return { data, present: true, body, buttonPlaces };
 }
 
+/** A file that opens front matter without closing it means to have some. */
+function reportMissing(value: string, report: Report): void {
+  const [first = '', second = ''] = value.split('\n', 2);
+  const opened = /^---[ \t]*$/.test(first) && someKey.test(second);
+  if (opened && !fence.test(value)) report('front-matter-syntax', undefined, { problem: 'unclosed', found: '---' });
+  else report('front-matter-missing', undefined, { keys: frontMatterKeys });
+}
+
 type PlaceAt = (range: readonly [number, number, ...unknown[]]) => Place;
+
+/** Offsets of the YAML as places of the file: its opening fence is line 1, so the YAML begins on line 2. */
+function toPlaceAt(lines: LineCounter): PlaceAt {
+  return ([start, end]) => {
+    const from = lines.linePos(start);
+    const to = lines.linePos(end);
+    return { line: from.line + 1, column: from.col, endLine: to.line + 1, endColumn: to.col };
+  };
+}
+
+const problems: Readonly<Record<string, SyntaxProblem>> = {
+  BAD_INDENT: 'indent',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  BLOCK_IN_FLOW: 'quote',
+  DUPLICATE_KEY: 'duplicate-key',
+  MISSING_CHAR: 'quote',
+  MULTILINE_IMPLICIT_KEY: 'indent',
+  NON_STRING_KEY: 'complex-key',
+  TAB_AS_INDENT: 'tab',
+  TAG_RESOLVE_FAILED: 'tag',
+};
+
+function nameProblem({ code, message }: YAMLError): SyntaxProblem {
+  if (code === 'UNEXPECTED_TOKEN' && message.includes('compact mappings')) return 'colon';
+  return problems[code] ?? 'other';
+}
 
 function check(document: Document, placeAt: PlaceAt, report: Report): FrontMatter {
   const plain: unknown = document.toJS() ?? {};
   const result = frontMatterSchema.safeParse(plain);
-  if (result.success) return result.data;
+  const data = result.success ? result.data : readValid(document, plain, result.error.issues, placeAt, report);
+  for (const key of requiredKeys) {
+    if (!isRecord(plain) || !(key in plain)) report('front-matter-required', undefined, { key });
+  }
+  return data;
+}
+
+interface Issue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly keys?: readonly string[];
+}
+
+/** Reports every issue, and keeps the keys that have none. */
+function readValid(document: Document, plain: unknown, issues: readonly Issue[], placeAt: PlaceAt, report: Report): FrontMatter {
   const valid: Record<string, unknown> = isRecord(plain) ? { ...plain } : {};
-  for (const issue of result.error.issues) {
-    const path = issue.path as (string | number)[];
+  for (const issue of issues) {
+    const path = issue.path as readonly (string | number)[];
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
-        const keys = path.length === 0 ? frontMatterKeys : ['title', 'default'];
-        report('front-matter-key', placeOfKey(document, [...path, key], placeAt), {
-          found: key,
-          nearest: nearest(key, keys),
-          keys,
-        });
-        if (path.length === 0) delete valid[key];
-      }
-      if (path.length > 0) delete valid[String(path[0])];
+      for (const key of issue.keys ?? []) reportKey(document, [...path, key], placeAt, report);
+      for (const key of issue.keys ?? []) if (path.length === 0) delete valid[key];
     } else {
       report('front-matter-type', placeOf(document, path, placeAt), {
         key: path.join('.'),
-        found: describe(document.getIn(path)),
-        expected: expectations[String(path.at(-1))] ?? 'un texte',
+        found: asJson(document.getIn(path)),
+        expected: expectationOf(path),
       });
-      if (path.length > 0) delete valid[String(path[0])];
     }
+    if (path.length > 0) delete valid[String(path[0])];
   }
   const rest = frontMatterSchema.safeParse(valid);
   return rest.success ? rest.data : {};
 }
 
-const expectations: Record<string, string> = {
-  reviewed: 'une date AAAA-MM-JJ, comme 2026-08-31',
-  buttons: 'une liste de boutons, chacun avec `title` et `default`',
-  lang: 'un code de langue, comme fr',
+function reportKey(document: Document, path: readonly (string | number)[], placeAt: PlaceAt, report: Report): void {
+  const found = String(path.at(-1));
+  const keys = path.length === 1 ? frontMatterKeys : buttonKeys;
+  report('front-matter-key', placeOfKey(document, path, placeAt), { found, nearest: nearest(found, keys), keys });
+}
+
+const expectations: Readonly<Record<string, Expectation>> = {
+  reviewed: 'date',
+  buttons: 'buttons',
+  lang: 'language',
+  draft: 'boolean',
 };
 
-function describe(value: unknown): string {
-  if (value === undefined) return 'absente';
-  return JSON.stringify(isNode(value) ? value.toJSON() : value) ?? 'absente';
+function expectationOf(path: readonly (string | number)[]): Expectation {
+  const last = path.at(-1);
+  if (last === undefined) return 'keys';
+  return typeof last === 'number' ? 'button' : (expectations[last] ?? 'text');
+}
+
+/** A value as JSON; `undefined` when there is none. */
+function asJson(value: unknown): string | undefined {
+  const plain: unknown = isNode(value) ? value.toJSON() : value;
+  return plain === null || plain === undefined ? undefined : JSON.stringify(plain);
 }
 
 function isNode(value: unknown): value is Node {

@@ -1,5 +1,12 @@
 export { compile, type CompileOptions, type CompileResult } from './compile.js';
-export { compilePage, type DraftSection, type PageDraft, type PageOptions, type SourceFile } from './compile-page.js';
+export { compilePage, type DraftSection, type PageDraft, type PageOptions } from './compile-page.js';
+export {
+  documentationUrl, toDiagnostics, type Diagnostic, type Finding, type Place, type RuleSettings,
+} from './diagnostic.js'; // prettier-ignore
+export { frontMatterJsonSchema } from './front-matter-schema.js';
+export { defaultLimits, type Limits } from './limits.js';
 export { linkPages, type Linked, type LinkOptions } from './link-pages.js';
-export { toDiagnostics, type Diagnostic, type Finding, type Place, type RuleSettings } from './diagnostic.js';
-export type { RuleId, Severity } from './rules.js';
+export { formatDiagnostics, type FormatOptions } from './print/format.js';
+export { defaultSeverities, type RuleId, type Severity } from './rules.js';
+export { faqJsonSchema } from './schema.js';
+export type { SourceFile } from './source-file.js';

@@ -3,10 +3,10 @@ import { linkInventory } from '../link-inventory.js';
 import { nearest } from '../nearest.js';
 import type { DraftSection, PageDraft } from './compile-page.js';
 import { contentHash } from './content-hash.js';
-import { createReport, type Finding } from './diagnostic.js';
+import { createReport, type Finding, type Report } from './diagnostic.js';
 import type { DraftLink } from './links.js';
-import { pageName, publicPath } from './paths.js';
-import { slug } from './slug.js';
+import { pageName, publicPath, relativePath } from './paths.js';
+import { slug, unused } from './slug.js';
 
 export interface LinkOptions {
   /** Version of the content. Default: `0.0.0`. */
@@ -15,6 +15,8 @@ export interface LinkOptions {
   readonly license?: License;
   /** Who is to be named as the source. Default: data.gouv.fr. */
   readonly attribution?: { readonly source: string; readonly url: string };
+  /** Whether pages with `draft: true` take part. Default: `false`. */
+  readonly drafts?: boolean;
 }
 
 export interface Linked {
@@ -22,10 +24,20 @@ export interface Linked {
   readonly findings: readonly Finding[];
 }
 
-/** Joins the drafts of all pages: titles, audiences, links and the checks that need every page. */
+/**
+ * Joins the drafts of all pages: titles, audiences, links, and the checks that need every page.
+ *
+ * @param drafts What `compilePage` gave for each file, in any order.
+ * @param options See `LinkOptions`.
+ * @returns The data, to be used only when no finding is an error, and what was found here (the drafts keep theirs).
+ * @example
+ * const drafts = await Promise.all(files.map((file) => compilePage(file)));
+ * const { faq, findings } = linkPages(drafts);
+ */
 export function linkPages(drafts: readonly PageDraft[], options: LinkOptions = {}): Linked {
   const findings: Finding[] = [];
-  const site = createSite([...drafts].sort(byPath), findings);
+  const published = drafts.filter(({ frontMatter }) => options.drafts || !frontMatter.draft);
+  const site = createSite(published.toSorted(byPath), findings);
   const pages = site.drafts.map((draft) => toPage(draft, site, findings));
   const audiences = toAudiences(site, findings);
   const order = new Map(audiences.map(({ page }, index) => [page, index]));
@@ -67,7 +79,7 @@ function createSite(drafts: readonly PageDraft[], findings: Finding[]): Site {
     const name = slug(pageName(draft.path));
     const other = taken.get(name);
     if (other) createReport(draft.path, findings)('duplicate-page', undefined, { found: name, other: other.path });
-    const id = other ? slug(publicPath(draft.path)) : name;
+    const id = unused(other ? slug(publicPath(draft.path)) : name, taken);
     ids.set(draft, id);
     taken.set(id, draft);
     byPath.set(publicPath(draft.path), draft);
@@ -85,7 +97,7 @@ function toPage(draft: PageDraft, site: Site, findings: Finding[]): Page {
   const id = site.ids.get(draft)!;
   const title = titleOf(draft, site);
   const report = createReport(draft.path, findings);
-  const link = (drafts: readonly DraftLink[]) => drafts.map((one) => toLink(one, site, report));
+  const link = (drafts: readonly DraftLink[]) => drafts.map((one) => toLink(one, draft, site, report));
   const toSection = (section: DraftSection, parent?: string): Section => ({
     id: section.id,
     page: id,
@@ -100,6 +112,7 @@ function toPage(draft: PageDraft, site: Site, findings: Finding[]): Page {
     source: { path: draft.path, line: section.line, hash: section.hash },
   });
   const { html, links, sections } = absorbTitle(draft, title);
+  reportHeadingIds(sections, report);
   return {
     id,
     path: publicPath(draft.path),
@@ -138,28 +151,44 @@ function absorbTitle(draft: PageDraft, title: string): Pick<PageDraft, 'html' | 
   };
 }
 
+/** Top-level headings that are not the page's title and say no id; the others were reported with their page. */
+function reportHeadingIds(sections: readonly DraftSection[], report: Report): void {
+  for (const { h1, explicitId, title, id, place } of sections) {
+    if (h1 && !explicitId) report('heading-id', place, { found: title, expected: id });
+  }
+}
+
 function raise(section: DraftSection): DraftSection {
   return { ...section, depth: section.depth - 1, children: section.children.map(raise) };
 }
 
-function toLink(draft: DraftLink, site: Site, report: ReturnType<typeof createReport>): Link {
+function toLink(draft: DraftLink, from: PageDraft, site: Site, report: Report): Link {
   const { internal, ...link } = draft;
   if (!internal) return link;
   const page = site.byPath.get(internal.path);
   const section = page && internal.fragment !== '' ? site.sectionIds.get(page)!.has(internal.fragment) : undefined;
-  if (page && section !== false) {
+  // Nobody knows the sections of a page that could not be read: its own error says why.
+  if (page && (section !== false || page.failed)) {
     const id = site.ids.get(page)!;
-    return { ...link, target: section ? `${id}#${internal.fragment}` : id };
+    return { ...link, target: internal.fragment === '' ? id : `${id}#${internal.fragment}` };
   }
-  const near = page
-    ? nearest(internal.fragment, site.sectionIds.get(page)!)
-    : nearest(internal.path, site.byPath.keys());
-  const path = internal.written.split('#')[0];
-  report('internal-link', internal.place, {
-    found: internal.written,
-    nearest: near === undefined ? undefined : page ? `${path}#${near}` : near,
-  });
+  report('internal-link', internal.place, { found: internal.written, nearest: nearestLink(internal, page, from, site) });
   return { ...link, kind: 'file' };
+}
+
+/** The link that would lead to what is closest, as an editor of `from` would write it. */
+function nearestLink(
+  { path, fragment, written }: NonNullable<DraftLink['internal']>,
+  page: PageDraft | undefined,
+  from: PageDraft,
+  site: Site,
+): string | undefined {
+  if (page) {
+    const id = nearest(fragment, site.sectionIds.get(page)!);
+    return id === undefined ? undefined : `${written.split('#')[0]}#${id}`;
+  }
+  const near = nearest(path, site.byPath.keys());
+  return near === undefined ? undefined : relativePath(from.path, site.byPath.get(near)!.path);
 }
 
 function toAudiences(site: Site, findings: Finding[]): Audience[] {
@@ -180,7 +209,7 @@ function toAudiences(site: Site, findings: Finding[]): Audience[] {
   });
   for (const draft of site.drafts) {
     const page = site.ids.get(draft)!;
-    if (draft === home || audiences.some((audience) => audience.page === page)) continue;
+    if (draft === home || draft.failed || audiences.some((audience) => audience.page === page)) continue;
     const path = publicPath(draft.path);
     createReport(draft.path, findings)('audience-button', undefined, { page, expected: `default: ${path}` });
   }

@@ -24,3 +24,12 @@ export function resolvePath(from: string, relative: string): string | undefined 
   }
   return parts.join('/');
 }
+
+/** The path that leads from the folder of `from` to `to`: `faq/a.md`, `index.md` → `../index.md`. */
+export function relativePath(from: string, to: string): string {
+  const start = from.split('/').slice(0, -1);
+  const end = to.split('/');
+  let common = 0;
+  while (common < start.length && start[common] === end[common]) common++;
+  return [...start.slice(common).map(() => '..'), ...end.slice(common)].join('/');
+}

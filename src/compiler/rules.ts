@@ -2,40 +2,114 @@ export type Severity = 'error' | 'warning';
 
 /** What each rule reports, and how severe it is unless the caller says otherwise. */
 export const defaultSeverities = {
+  // Front matter.
+  'front-matter-key': 'error',
+  'front-matter-missing': 'warning',
+  'front-matter-required': 'error',
+  'front-matter-syntax': 'error',
+  'front-matter-type': 'error',
+  // Headings and sections.
+  'duplicate-section': 'error',
+  'empty-section': 'error',
+  'heading-footnote': 'error',
+  'heading-id': 'warning',
+  'heading-level': 'error',
+  'section-id': 'error',
+  // Pages, buttons and links.
   'audience-button': 'error',
   'button-target': 'error',
   'duplicate-page': 'error',
-  'duplicate-section': 'error',
-  'empty-section': 'error',
-  'front-matter-key': 'error',
-  'front-matter-missing': 'warning',
-  'front-matter-syntax': 'error',
-  'front-matter-type': 'error',
-  'heading-id': 'warning',
-  'heading-level': 'error',
-  'html-dropped': 'warning',
   'internal-link': 'error',
+  'link-host': 'error',
   'link-scheme': 'error',
-  'section-id': 'error',
-} as const satisfies Record<string, Severity>;
+  // What the output cannot hold.
+  'code-meta': 'warning',
+  'dialect-attribute': 'warning',
+  'dialect-tag': 'warning',
+  'html-dropped': 'warning',
+  'html-unbalanced': 'error',
+  'unused-definition': 'warning',
+  // Characters.
+  'bidi-control': 'error',
+  'control-character': 'error',
+  'file-encoding': 'error',
+  'look-alike': 'error',
+  'misencoded-text': 'error',
+  // Limits.
+  'limit-delimiters': 'error',
+  'limit-depth': 'error',
+  'limit-file': 'error',
+  'limit-front-matter': 'error',
+  'limit-references': 'error',
+  'limit-table': 'error',
+} as const satisfies Record<string, Severity | 'off'>;
 
 export type RuleId = keyof typeof defaultSeverities;
+
+/** Rules whose findings leave a page without its content: no setting makes them less than an error. */
+export const alwaysErrors: ReadonlySet<RuleId> = new Set<RuleId>([
+  'file-encoding',
+  'front-matter-syntax',
+  'limit-delimiters',
+  'limit-depth',
+  'limit-file',
+  'limit-front-matter',
+  'limit-references',
+  'limit-table',
+]);
+
+/** What a value of the front matter should have been. */
+export type Expectation = 'boolean' | 'buttons' | 'button' | 'date' | 'keys' | 'language' | 'text';
+
+/** What keeps the front matter from being read. */
+export type SyntaxProblem =
+  | 'alias' | 'colon' | 'complex-key' | 'duplicate-key' | 'indent' | 'other' | 'quote' | 'tab' | 'tag' | 'unclosed'; // prettier-ignore
+
+/** Why a tag of raw HTML does not do what its author meant. */
+export type Imbalance = 'foster' | 'misplaced' | 'stray' | 'unclosed';
+
+/** A value above its limit. */
+interface Excess {
+  /** What was counted, or the least it can be when counting stopped at the limit. */
+  found: number;
+  limit: number;
+}
 
 /** What a message needs to know, beyond the place; one entry per rule. */
 export interface RuleData {
   'audience-button': { page: string; expected: string };
+  'bidi-control': { found: string };
   'button-target': { found: string; nearest?: string | undefined };
+  'code-meta': { found: string };
+  'control-character': { found: string };
+  'dialect-attribute': { found: string };
+  'dialect-tag': { found: string };
   'duplicate-page': { found: string; other: string };
   'duplicate-section': { found: string; line: number };
   'empty-section': { found: string };
+  'file-encoding': { found: string; offset: number };
   'front-matter-key': { found: string; nearest?: string | undefined; keys: readonly string[] };
   'front-matter-missing': { keys: readonly string[] };
-  'front-matter-syntax': { found: string };
-  'front-matter-type': { key: string; found: string; expected: string };
+  'front-matter-required': { key: string };
+  'front-matter-syntax': { problem: SyntaxProblem; found: string };
+  /** `found` is the value as JSON; absent when there is none. */
+  'front-matter-type': { key: string; found?: string | undefined; expected: Expectation };
+  'heading-footnote': { found: string };
   'heading-id': { found: string; expected: string };
   'heading-level': { found: number; expected: number };
   'html-dropped': { found: string };
+  'html-unbalanced': { found: string; problem: Imbalance };
   'internal-link': { found: string; nearest?: string | undefined };
+  'limit-delimiters': Excess & { character: string };
+  'limit-depth': Excess;
+  'limit-file': Excess;
+  'limit-front-matter': Excess & { unit: 'bytes' | 'depth' };
+  'limit-references': Excess;
+  'limit-table': Excess;
+  'link-host': { found: string; host: string };
   'link-scheme': { found: string };
+  'look-alike': { found: string; expected: string };
+  'misencoded-text': { found: string; expected: string };
   'section-id': { found: string; expected: string };
+  'unused-definition': { found: string };
 }

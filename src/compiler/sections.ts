@@ -1,7 +1,7 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Place, Report } from './diagnostic.js';
-import { isSlug, slug } from './slug.js';
+import { isSlug, slug, unused } from './slug.js';
 
 /** One heading and what follows it up to the next heading, before any rendering. */
 export interface Outline {
@@ -11,6 +11,7 @@ export interface Outline {
   readonly titleText: string;
   /** Whether the heading was an H1: it may turn out to be the page's title. */
   readonly h1: boolean;
+  readonly explicitId: boolean;
   readonly place: Place;
   readonly body: RootContent[];
   readonly children: Outline[];
@@ -50,7 +51,8 @@ function openSection(node: Heading, depth: number, ids: Map<string, number>, rep
   const titleText = toString(title).trim();
   let id = explicitId ?? unused(slug(titleText), ids);
   if (explicitId === undefined) {
-    report('heading-id', place, { found: titleText, expected: id });
+    // An H1 may be the page's title, which needs no id: `linkPages` knows.
+    if (node.depth > 1) report('heading-id', place, { found: titleText, expected: id });
   } else if (!isSlug(explicitId)) {
     id = unused(slug(explicitId), ids);
     report('section-id', place, { found: explicitId, expected: id });
@@ -59,7 +61,7 @@ function openSection(node: Heading, depth: number, ids: Map<string, number>, rep
     id = unused(explicitId, ids);
   }
   ids.set(id, place.line);
-  return { id, depth, title, titleText, h1: node.depth === 1, place, body: [], children: [] };
+  return { id, depth, title, titleText, h1: node.depth === 1, explicitId: explicitId !== undefined, place, body: [], children: [] };
 }
 
 const idAtEnd = /\s*\{#([^{}]*)\}\s*$/;
@@ -75,15 +77,8 @@ function splitId(node: Heading): { title: PhrasingContent[]; explicitId?: string
   return { title, explicitId: match[1]!.trim() };
 }
 
-function unused(id: string, ids: ReadonlyMap<string, number>): string {
-  if (!ids.has(id)) return id;
-  let n = 2;
-  while (ids.has(`${id}-${n}`)) n++;
-  return `${id}-${n}`;
-}
-
 function reportEmpty(section: Outline, report: Report): void {
-  if (section.children.length === 0 && !section.body.some(({ type }) => type !== 'definition')) {
+  if (section.children.length === 0 && !section.body.some(({ type }) => type !== 'definition' && type !== 'footnoteDefinition')) {
     report('empty-section', section.place, { found: section.titleText });
   }
   for (const child of section.children) reportEmpty(child, report);

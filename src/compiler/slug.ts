@@ -14,3 +14,11 @@ export function slug(text: string): string {
 export function isSlug(id: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 }
+
+/** `id`, or `id-2`, `id-3` … when it is taken. */
+export function unused(id: string, taken: { has(id: string): boolean }): string {
+  if (!taken.has(id)) return id;
+  let n = 2;
+  while (taken.has(`${id}-${n}`)) n++;
+  return `${id}-${n}`;
+}

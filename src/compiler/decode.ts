@@ -1,0 +1,53 @@
+import type { Report } from './diagnostic.js';
+
+/** Decodes UTF-8 strictly, drops a byte order mark and makes every line end a line feed; `undefined` when it is not UTF-8. */
+export function decode(value: string | Uint8Array, report: Report): string | undefined {
+  if (typeof value !== 'string') {
+    const offset = firstInvalidByte(value);
+    if (offset !== undefined) {
+      const found = `0x${value[offset]!.toString(16).toUpperCase().padStart(2, '0')}`;
+      report('file-encoding', placeOfByte(value, offset), { found, offset });
+      return undefined;
+    }
+  }
+  return decodeLoosely(value).replace(/\r\n?/g, '\n');
+}
+
+/** Decodes UTF-8 with a replacement character for what is not, for display; drops a byte order mark. */
+export function decodeLoosely(value: string | Uint8Array): string {
+  const text = typeof value === 'string' ? value : new TextDecoder('utf-8', { ignoreBOM: true }).decode(value);
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+/** Offset of the first byte that no UTF-8 text holds there, by Table 3-7 of the Unicode Standard. */
+function firstInvalidByte(bytes: Uint8Array): number | undefined {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return undefined;
+  } catch {
+    // Only now is it worth looking for the place.
+  }
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return undefined;
+}
+
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at]!;
+  if (first < 0x80) return 1;
+  const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+  const [low, high] = { 0xe0: [0xa0, 0xbf], 0xed: [0x80, 0x9f], 0xf0: [0x90, 0xbf], 0xf4: [0x80, 0x8f] }[first] ?? [0x80, 0xbf];
+  for (let index = 1; index < length; index++) {
+    const byte = bytes[at + index] ?? 0;
+    if (byte < (index === 1 ? low! : 0x80) || byte > (index === 1 ? high! : 0xbf)) return 0;
+  }
+  return length;
+}
+
+function placeOfByte(bytes: Uint8Array, offset: number): { line: number; column: number } {
+  const before = decodeLoosely(bytes.subarray(0, offset)).split(/\r\n?|\n/);
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}

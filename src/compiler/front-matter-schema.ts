@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+
+const button = z.strictObject({
+  title: text.describe('Libellé du bouton.'),
+  default: text.describe('Chemin de la page, sans extension : faq/citoyen.'),
+});
+
+/** The keys of a page's front matter: the seed's own, plus what audience pages need. */
+export const frontMatterSchema = z.strictObject({
+  layout: text.optional().describe('Gabarit Jekyll ; accepté, sans effet.'),
+  title: text.optional().describe('Titre de la page. Par défaut : le libellé de son bouton ; pour l’accueil, son résumé.'),
+  summary: text.optional().describe('Résumé de la page, en une phrase.'),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .optional()
+    .describe('Langue de la page (BCP 47). Par défaut : fr.'),
+  audience: text.optional().describe('Public de la page : citoyen, producteur…'),
+  reviewed: z.iso.date().optional().describe('Date jusqu’à laquelle les faits ont été vérifiés (AAAA-MM-JJ).'),
+  draft: z.boolean().optional().describe('true : la page n’est pas publiée.'),
+  buttons: z.array(button).optional().describe('Boutons de la page d’accueil, un par public.'),
+});
+
+/** What the schema lets through; spelled out so that the published types do not need zod. */
+export interface FrontMatter {
+  readonly layout?: string | undefined;
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly audience?: string | undefined;
+  readonly reviewed?: string | undefined;
+  readonly draft?: boolean | undefined;
+  readonly buttons?: readonly { readonly title: string; readonly default: string }[] | undefined;
+}
+
+export const frontMatterKeys: readonly string[] = Object.keys(frontMatterSchema.shape);
+export const buttonKeys: readonly string[] = Object.keys(button.shape);
+
+/** Keys that front matter must have where a page has front matter. */
+export const requiredKeys = ['summary'] as const satisfies readonly (keyof FrontMatter)[];
+
+/**
+ * JSON Schema (draft 2020-12) of a page's front matter, so that editors complete its keys.
+ *
+ * @example
+ * const schema = frontMatterJsonSchema();
+ * Object.keys(schema.properties); // ['layout', 'title', 'summary', …]
+ */
+export function frontMatterJsonSchema(): Record<string, unknown> & { readonly properties: Record<string, unknown> } {
+  const schema = z.toJSONSchema(frontMatterSchema);
+  return { ...schema, title: 'datagouv-faq front matter', properties: { ...schema.properties }, required: [...requiredKeys] };
+}

@@ -1,0 +1,5 @@
+/** One Markdown file: its path inside the content folder, with `/` separators, and its text or its bytes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly value: string | Uint8Array;
+}
