@@ -14,6 +14,8 @@ export interface Source {
   readonly line: number;
   /** First 16 hexadecimal digits of the SHA-256 of what the reader sees (title and body). */
   readonly hash: string;
+  /** Where it is edited in a browser, when the compiler was told the address of the content's folder. */
+  readonly editUrl?: string;
 }
 
 export type LinkKind = 'page' | 'section' | 'external' | 'mail' | 'file';

@@ -9,6 +9,7 @@ const source = z.strictObject({
   path: z.string().describe('Path of the Markdown file inside the content folder.'),
   line: z.int().min(1).describe('1-based line of the heading, or of the first line for a page.'),
   hash: z.string().regex(/^[0-9a-f]{16}$/).describe('First 16 hexadecimal digits of the SHA-256 of title and body.'),
+  editUrl: z.string().exactOptional().describe('Where it is edited in a browser.'),
 }).readonly(); // prettier-ignore
 
 const link = z.strictObject({

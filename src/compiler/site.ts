@@ -1,0 +1,136 @@
+import { nearest } from '../nearest.js';
+import type { DraftSection, PageDraft } from './compile-page.js';
+import { createReport, type Finding, type Place } from './diagnostic.js';
+import type { FrontMatter } from './front-matter-schema.js';
+import type { DraftLink } from './links.js';
+import { pageName, publicPath } from './paths.js';
+import { slug, unused } from './slug.js';
+
+/** What the other pages and the site need to know of a page, without its bodies. Plain data. */
+export interface PageSummary {
+  readonly path: string;
+  /** Whether the file could not be read: nobody knows its sections. */
+  readonly failed: boolean;
+  readonly frontMatter: FrontMatter;
+  readonly hasFrontMatter: boolean;
+  readonly buttonPlaces: readonly Place[];
+  /** Title of its first heading. */
+  readonly firstTitle?: string;
+  /** Ids of its sections, in document order. */
+  readonly sectionIds: readonly string[];
+  /** Internal targets its links ask for, each once, as `targetKey` writes them. */
+  readonly targets: readonly string[];
+}
+
+/** What became of an internal target: the id it leads to, or what is closest (a page by its file, or a section). */
+export interface Answer {
+  readonly target?: string;
+  readonly nearestFile?: string;
+  readonly nearestSection?: string;
+}
+
+/** All that a page takes from the others: with the same draft and facts, the same page. Plain data. */
+export interface PageFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** The pages as a whole: who is who, and what links can lead to. */
+export interface Site {
+  readonly summaries: readonly PageSummary[];
+  readonly home: PageSummary | undefined;
+  readonly byPath: ReadonlyMap<string, PageSummary>;
+  readonly ids: ReadonlyMap<PageSummary, string>;
+}
+
+export function summarize(draft: PageDraft): PageSummary {
+  const { path, failed, frontMatter, hasFrontMatter, buttonPlaces } = draft;
+  const sections = flatten(draft.sections);
+  const links = [...draft.links, ...sections.flatMap((section) => section.links)];
+  const targets = new Set(links.flatMap(({ internal }) => (internal ? [targetKey(internal)] : [])));
+  return {
+    path,
+    failed,
+    frontMatter,
+    hasFrontMatter,
+    buttonPlaces,
+    ...(sections[0] && { firstTitle: sections[0].title }),
+    sectionIds: sections.map(({ id }) => id),
+    targets: [...targets],
+  };
+}
+
+/** Key of an internal target; JSON, because a file's name and a fragment may hold any character. */
+export function targetKey({ path, fragment }: Pick<NonNullable<DraftLink['internal']>, 'path' | 'fragment'>): string {
+  return JSON.stringify([path, fragment]);
+}
+
+/**
+ * Settles which pages take part (drafts when asked for) and their ids, in the order of their paths; two pages of one
+ * name are reported.
+ */
+export function createSite(
+  all: readonly PageSummary[],
+  options: { readonly drafts?: boolean },
+  findings: Finding[],
+): Site {
+  const summaries = all
+    .filter(({ frontMatter }) => options.drafts === true || frontMatter.draft !== true)
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const byPath = new Map<string, PageSummary>();
+  const ids = new Map<PageSummary, string>();
+  const taken = new Map<string, PageSummary>();
+  for (const summary of summaries) {
+    const name = slug(pageName(summary.path));
+    const other = taken.get(name);
+    if (other) createReport(summary.path, findings)('duplicate-page', undefined, { found: name, other: other.path });
+    const id = unused(other ? slug(publicPath(summary.path)) : name, taken);
+    ids.set(summary, id);
+    taken.set(id, summary);
+    byPath.set(publicPath(summary.path), summary);
+  }
+  return { summaries, home: byPath.get(''), byPath, ids };
+}
+
+/** What `summary` takes from the others. */
+export function factsOf(summary: PageSummary, site: Site): PageFacts {
+  const answers = Object.fromEntries(summary.targets.map((target) => [target, answer(target, site)]));
+  return { id: site.ids.get(summary)!, title: titleOf(summary, site), answers };
+}
+
+function answer(key: string, site: Site): Answer {
+  const [path, fragment] = JSON.parse(key) as [string, string];
+  const page = site.byPath.get(path);
+  if (!page) {
+    const near = nearest(path, site.byPath.keys());
+    return near === undefined ? {} : { nearestFile: site.byPath.get(near)!.path };
+  }
+  const id = site.ids.get(page)!;
+  if (fragment === '') return { target: id };
+  // Nobody knows the sections of a page that could not be read: its own error says why.
+  if (page.failed || page.sectionIds.includes(fragment)) return { target: `${id}#${fragment}` };
+  const near = nearest(fragment, page.sectionIds);
+  return near === undefined ? {} : { nearestSection: near };
+}
+
+/** Title of the front matter, else of the button, else the home page's summary; without front matter, the first heading. */
+function titleOf({ path, frontMatter, hasFrontMatter, firstTitle }: PageSummary, site: Site): string {
+  const { title, summary } = frontMatter;
+  if (title !== undefined) return title;
+  if (!hasFrontMatter) return firstTitle ?? pageName(path);
+  const own = publicPath(path);
+  const button = site.home?.frontMatter.buttons?.find((one) => buttonPath(one) === own);
+  if (button && own !== '') return button.title;
+  return summary ?? pageName(path);
+}
+
+/** The public path a button leads to. */
+export function buttonPath(button: { readonly default: string }): string {
+  return button.default.replace(/^\/|\/$/g, '');
+}
+
+/** All draft sections below `sections`, each before its children. */
+export function flatten(sections: readonly DraftSection[]): DraftSection[] {
+  return sections.flatMap((section) => [section, ...flatten(section.children)]);
+}
