@@ -1,12 +1,12 @@
 import type { Report } from './diagnostic.js';
+import { fromWindows1252 } from './misencoding.js';
 
 /** Decodes UTF-8 strictly, drops a byte order mark and makes every line end a line feed; `undefined` when it is not UTF-8. */
 export function decode(value: string | Uint8Array, report: Report): string | undefined {
   if (typeof value !== 'string') {
     const offset = firstInvalidByte(value);
     if (offset !== undefined) {
-      const found = `0x${value[offset]!.toString(16).toUpperCase().padStart(2, '0')}`;
-      report('file-encoding', placeOfByte(value, offset), { found, offset });
+      report('file-encoding', placeOfByte(value, offset), { found: byteName(value[offset]!), offset });
       return undefined;
     }
   }
@@ -33,6 +33,29 @@ function firstInvalidByte(bytes: Uint8Array): number | undefined {
     at += length;
   }
   return undefined;
+}
+
+/** Decodes bytes that are UTF-8 here and Windows-1252 there; `foreign` says where each of the latter stands in the text. */
+export function decodeMixed(bytes: Uint8Array): { text: string; foreign: { offset: number; found: string }[] } {
+  const foreign: { offset: number; found: string }[] = [];
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  let text = '';
+  let from = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) {
+      text += utf8.decode(bytes.subarray(from, at));
+      foreign.push({ offset: text.length, found: byteName(bytes[at]!) });
+      text += fromWindows1252(bytes[at]!);
+      from = at + 1;
+    }
+    at += length || 1;
+  }
+  return { text: text + utf8.decode(bytes.subarray(from)), foreign };
+}
+
+function byteName(byte: number): string {
+  return `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 function sequenceLength(bytes: Uint8Array, at: number): number {

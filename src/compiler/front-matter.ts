@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
 import { nearest } from '../nearest.js';
+import { withoutControls } from './characters.js';
 import type { Place, Report } from './diagnostic.js';
 import { buttonKeys, frontMatterKeys, frontMatterSchema, requiredKeys, type FrontMatter } from './front-matter-schema.js';
 import { findUnsafeYaml } from './front-matter-limits.js';
@@ -88,7 +89,7 @@ function nameProblem({ code, message }: YAMLError): SyntaxProblem {
 }
 
 function check(document: Document, placeAt: PlaceAt, report: Report): FrontMatter {
-  const plain: unknown = document.toJS() ?? {};
+  const plain: unknown = cleanStrings(document.toJS() ?? {});
   const result = frontMatterSchema.safeParse(plain);
   const data = result.success ? result.data : readValid(document, plain, result.error.issues, placeAt, report);
   for (const key of requiredKeys) {
@@ -151,6 +152,14 @@ function asJson(value: unknown): string | undefined {
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'toJSON' in value;
+}
+
+/** YAML escapes can write what no file may hold. */
+function cleanStrings(value: unknown): unknown {
+  if (typeof value === 'string') return withoutControls(value);
+  if (Array.isArray(value)) return value.map(cleanStrings);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [withoutControls(key), cleanStrings(inner)]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -3,6 +3,7 @@ export { compilePage, type DraftSection, type PageDraft, type PageOptions } from
 export {
   documentationUrl, toDiagnostics, type Diagnostic, type Finding, type Place, type RuleSettings,
 } from './diagnostic.js'; // prettier-ignore
+export { fixSource, type Fix, type FixedSource } from './fix.js';
 export { frontMatterJsonSchema } from './front-matter-schema.js';
 export { defaultLimits, type Limits } from './limits.js';
 export { linkPages, type Linked, type LinkOptions } from './link-pages.js';

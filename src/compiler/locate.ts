@@ -1,0 +1,17 @@
+import type { Place } from './diagnostic.js';
+
+/** Makes the function that tells the line and column of an offset; line ends are LF, CRLF and CR. */
+export function createLocator(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+  return (offset) => {
+    let low = 0;
+    let past = starts.length;
+    while (past - low > 1) {
+      const middle = (low + past) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else past = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
+}
