@@ -136,4 +136,33 @@ export interface Faq<I extends Ids = Ids> {
   readonly pages: readonly Page<I>[];
   /** Every link once, in the order of its URL. */
   readonly links: readonly UsedLink<I>[];
+  /** Everything ever published, by key (a page's id, or `page#id`), from the ledger; absent when the content has none. */
+  readonly history?: History;
 }
+
+/** A publication: its date (`YYYY-MM-DD`) and the version of the content it came with. */
+export interface Edition {
+  readonly date: string;
+  readonly version: string;
+}
+
+/** Where something went that is no longer published under its key. */
+export type Fate =
+  | { readonly moved: string }
+  | { readonly split: readonly string[] }
+  /** The reason, in the language of the content. */
+  | { readonly removed: string };
+
+/** What became of one key. */
+export interface HistoryEntry {
+  /** Its last title, plain text. */
+  readonly title: string;
+  readonly first: Edition;
+  /** The last change of its title or body; for a key with a fate, when it met it. */
+  readonly changed: Edition;
+  /** Absent while it is published. */
+  readonly fate?: Fate;
+}
+
+/** Everything ever published, by key: a page's id, or `page#id` for a section. */
+export type History = Readonly<Record<string, HistoryEntry>>;

@@ -2,9 +2,12 @@ import type { Attribution, Faq, License } from '../model.js';
 import { linkInventory } from '../link-inventory.js';
 import { toAudiences } from './audiences.js';
 import type { PageDraft } from './compile-page.js';
+import { applyLedger, lastChange } from './apply-ledger.js';
 import type { Finding } from './diagnostic.js';
+import type { Ledger } from './ledger.js';
 import { linkPage, type LinkPageOptions } from './link-page.js';
 import { createSite, factsOf, summarize, type PageSummary, type Site } from './site.js';
+import type { SourceFile } from './source-file.js';
 
 export interface LinkOptions extends LinkPageOptions {
   /** Version of the content. Default: `0.0.0`. */
@@ -15,6 +18,8 @@ export interface LinkOptions extends LinkPageOptions {
   readonly attribution?: { readonly source: string; readonly url: string };
   /** Whether pages with `draft: true` take part. Default: `false`. */
   readonly drafts?: boolean;
+  /** The ledger `history.json`: gives the dates, and what was published once is checked against it. Default: none. */
+  readonly history?: SourceFile;
 }
 
 export interface Linked {
@@ -37,8 +42,13 @@ export function linkPages(drafts: readonly PageDraft[], options: LinkOptions = {
   const bySummary = new Map(drafts.map((draft) => [summarize(draft), draft]));
   const site = createSite([...bySummary.keys()], options, findings);
   const { audiences, order } = arrange(site, findings);
-  const pages = order.map((summary) => linkPage(bySummary.get(summary)!, factsOf(summary, site), options, findings));
-  return { faq: { ...describe(site, options), audiences, pages, links: linkInventory(pages) }, findings };
+  const linked = order.map((summary) => linkPage(bySummary.get(summary)!, factsOf(summary, site), options, findings));
+  const { pages, history, ledger } = applyLedger(linked, options.history, findings);
+  const links = linkInventory(pages);
+  return {
+    faq: { ...describe(site, options, ledger), audiences, pages, links, ...(history && { history }) },
+    findings,
+  };
 }
 
 /** The audiences, and the order of the pages: home, audiences in the order of the buttons, the others by path. */
@@ -54,12 +64,16 @@ export function arrange(
 }
 
 /** What is said of the content as a whole. */
-export function describe(site: Site, options: LinkOptions): Pick<Faq, 'version' | 'license' | 'attribution'> {
-  const dates = site.summaries.map(({ frontMatter }) => frontMatter.reviewed ?? '').sort();
+export function describe(
+  site: Site,
+  options: LinkOptions,
+  ledger: Ledger = {},
+): Pick<Faq, 'version' | 'license' | 'attribution'> {
+  const reviewed = site.summaries.map(({ frontMatter }) => frontMatter.reviewed ?? '').sort();
   return {
     version: options.version ?? '0.0.0',
     license: options.license ?? licenceOuverte,
-    attribution: toAttribution(options, dates.at(-1) ?? ''),
+    attribution: toAttribution(options, lastChange(ledger) ?? reviewed.at(-1) ?? ''),
   };
 }
 

@@ -22,6 +22,13 @@ export const defaultSeverities = {
   'internal-link': 'error',
   'link-host': 'error',
   'link-scheme': 'error',
+  // The ledger.
+  'history-chain': 'error',
+  'history-reused': 'error',
+  'history-syntax': 'error',
+  'history-target': 'error',
+  'history-unrecorded': 'warning',
+  'history-vanished': 'error',
   // What the output cannot hold.
   'code-meta': 'warning',
   'dialect-attribute': 'warning',
@@ -50,6 +57,7 @@ export type RuleId = keyof typeof defaultSeverities;
 export const alwaysErrors: ReadonlySet<RuleId> = new Set<RuleId>([
   'file-encoding',
   'front-matter-syntax',
+  'history-syntax',
   'limit-delimiters',
   'limit-depth',
   'limit-file',
@@ -97,6 +105,12 @@ export interface RuleData {
   'heading-footnote': { found: string };
   'heading-id': { found: string; expected: string };
   'heading-level': { found: number; expected: number };
+  'history-chain': { key: string; target: string; expected: readonly string[] };
+  'history-reused': { key: string; title: string; before: string };
+  'history-syntax': { found: string };
+  'history-target': { key: string; target: string; nearest?: string | undefined };
+  'history-unrecorded': { key: string; title: string; isNew: boolean };
+  'history-vanished': { key: string; title: string; nearest?: string | undefined };
   'html-dropped': { found: string };
   'html-unbalanced': { found: string; problem: Imbalance };
   'internal-link': { found: string; nearest?: string | undefined };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Section } from '../model.js';
+import { historySchema } from './history-schema.js';
 
 const id = z.string().describe('Kebab-case ASCII, stable.');
 const date = z.iso.date();
@@ -75,6 +76,7 @@ export const faqSchema = z.strictObject({
   audiences: z.array(audience).readonly(),
   pages: z.array(page).readonly(),
   links: z.array(usedLink).readonly(),
+  history: historySchema.exactOptional().describe('Everything ever published, by key: page id or `page#id`.'),
 }).readonly(); // prettier-ignore
 
 /**

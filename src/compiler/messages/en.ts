@@ -156,6 +156,44 @@ export const en: Messages = {
     nearest: '#'.repeat(expected),
     note: `Begin the heading with ${'#'.repeat(expected)}.`,
   }),
+  'history-chain': ({ key, target, expected }) => ({
+    message: `"${key}" leads to "${target}", which has moved itself.`,
+    found: target,
+    expected: expected.join(', ') || 'a published page or section, or a removal with its reason',
+    note: 'A former id leads straight to a published page or section.',
+  }),
+  'history-reused': ({ key, title, before }) => ({
+    message: `Id "${key}" has stood for "${before}": "${title}" seems to be another question.`,
+    found: title,
+    expected: before,
+    note: `Give it an id of its own. If it is the same question: npm run content:record -- --date YYYY-MM-DD --same ${key}`,
+  }),
+  'history-syntax': ({ found }) => ({
+    message: `The ledger cannot be read: ${found}`,
+    found,
+    expected: '{ "page#id": { "title", "hash", "sketch", "first", "changed", "fate" } }',
+    note: 'The ledger is written by npm run content:record, not by hand.',
+  }),
+  'history-target': ({ key, target, nearest }) => ({
+    message: `"${key}" leads to "${target}", which does not exist.${didYouMean(nearest)}`,
+    found: target,
+    expected: 'a published page or section',
+    nearest,
+  }),
+  'history-unrecorded': ({ key, title, isNew }) => ({
+    message: isNew
+      ? `"${title}" (${key}) is not in the ledger yet.`
+      : `"${title}" (${key}) has changed since it was recorded.`,
+    found: key,
+    note: 'Before publishing: npm run content:record -- --date YYYY-MM-DD',
+  }),
+  'history-vanished': ({ key, title, nearest }) => ({
+    message: `"${title}" (${key}) is no longer in the content, and the ledger does not say where it went.${didYouMean(nearest)}`,
+    found: key,
+    expected: 'where it went, or why it was removed',
+    nearest,
+    note: `Put the id back, or say where it went: npm run content:record -- --date YYYY-MM-DD --moved ${key}=${nearest ?? 'page#id'} (or --split ${key}=page#a,page#b, or --removed "${key}=the reason")`,
+  }),
   'html-dropped': ({ found }) => ({
     message: `This HTML is left out: ${found}.`,
     found,

@@ -156,6 +156,44 @@ export const fr: Messages = {
     nearest: '#'.repeat(expected),
     note: `Commencez le titre par ${'#'.repeat(expected)}.`,
   }),
+  'history-chain': ({ key, target, expected }) => ({
+    message: `« ${key} » mène à « ${target} », qui a elle-même changé de place.`,
+    found: target,
+    expected: expected.join(', ') || 'une page ou une question en ligne, ou un retrait avec sa raison',
+    note: 'Un ancien identifiant mène droit à une page ou une question en ligne.',
+  }),
+  'history-reused': ({ key, title, before }) => ({
+    message: `L’identifiant « ${key} » a déjà servi à « ${before} » : « ${title} » semble être une autre question.`,
+    found: title,
+    expected: before,
+    note: `Donnez-lui un nouvel identifiant. Si c’est bien la même question : npm run content:record -- --date AAAA-MM-JJ --same ${key}`,
+  }),
+  'history-syntax': ({ found }) => ({
+    message: `Le registre ne se lit pas : ${found}`,
+    found,
+    expected: '{ "page#id": { "title", "hash", "sketch", "first", "changed", "fate" } }',
+    note: 'Le registre s’écrit par npm run content:record, pas à la main.',
+  }),
+  'history-target': ({ key, target, nearest }) => ({
+    message: `« ${key} » mène à « ${target} », qui n’existe pas.${didYouMean(nearest)}`,
+    found: target,
+    expected: 'une page ou une question en ligne',
+    nearest,
+  }),
+  'history-unrecorded': ({ key, title, isNew }) => ({
+    message: isNew
+      ? `« ${title} » (${key}) n’est pas encore au registre.`
+      : `« ${title} » (${key}) a changé depuis le registre.`,
+    found: key,
+    note: 'Avant de publier : npm run content:record -- --date AAAA-MM-JJ',
+  }),
+  'history-vanished': ({ key, title, nearest }) => ({
+    message: `« ${title} » (${key}) n’est plus dans le contenu, et le registre ne dit pas où elle est allée.${didYouMean(nearest)}`,
+    found: key,
+    expected: 'une destination, ou la raison du retrait',
+    nearest,
+    note: `Rétablissez l’identifiant, ou dites où elle est allée : npm run content:record -- --date AAAA-MM-JJ --moved ${key}=${nearest ?? 'page#id'} (ou --split ${key}=page#a,page#b, ou --removed "${key}=la raison")`,
+  }),
   'html-dropped': ({ found }) => ({
     message: `Ce HTML n’est pas repris : ${found}.`,
     found,

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const text = z.string().min(1);
+
+const edition = z.strictObject({
+  date: z.iso.date(),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+}).readonly(); // prettier-ignore
+
+const fate = z.union([
+  z.strictObject({ moved: text.describe('Key it has now.') }).readonly(),
+  z.strictObject({ split: z.array(text).min(2).readonly().describe('Keys of its parts.') }).readonly(),
+  z.strictObject({ removed: text.describe('Reason, in the language of the content.') }).readonly(),
+]); // prettier-ignore
+
+const entry = z.strictObject({
+  title: text.describe('Last title, plain text.'),
+  first: edition.describe('When it was first published.'),
+  changed: edition.describe('Last change; with a fate, when it met it.'),
+  fate: fate.exactOptional().describe('Where it went; absent while it is published.'),
+}); // prettier-ignore
+
+const key = z.string().regex(/^[a-z0-9-]+(?:#\S+)?$/);
+const digest = z.string().regex(/^[0-9a-f]{16}$/);
+
+/** The history that a FAQ carries, by key. */
+export const historySchema = z.record(key, entry.readonly()).readonly();
+
+/** The file `history.json`. */
+export const ledgerSchema = z.record(
+  key,
+  entry.extend({ hash: digest.exactOptional(), sketch: digest.exactOptional() }).readonly(),
+);
