@@ -1,0 +1,88 @@
+import { compareVersions } from '../compare-versions.js';
+import type { Edition, Faq, HistoryEntry, Page, Section } from '../model.js';
+import { published } from '../published.js';
+
+/** One key that changed, with what it holds now. */
+export interface RecentChange extends Edition {
+  /** A page's id, or `page#id`. */
+  readonly key: string;
+  readonly title: string;
+  /** Present for sections that are published. */
+  readonly section?: Section;
+  /** The page it stands on, or stood on. */
+  readonly page?: Page;
+}
+
+export interface RecentMove extends RecentChange {
+  /** Where it is now: one key, or several when it was split. */
+  readonly to: readonly string[];
+}
+
+export interface RecentRemoval extends RecentChange {
+  readonly reason: string;
+}
+
+export interface RecentChanges {
+  readonly since: string;
+  readonly added: readonly RecentChange[];
+  readonly changed: readonly RecentChange[];
+  readonly moved: readonly RecentMove[];
+  readonly removed: readonly RecentRemoval[];
+}
+
+/**
+ * What changed since a date or a version, from the FAQ's own ledger; in the order of the pages, what is gone last.
+ *
+ * @param since A date `YYYY-MM-DD`, that day included; or a version `major.minor.patch`, itself excluded.
+ *   To let no change be told twice, note the version of your last issue rather than its day.
+ * @throws RangeError when `since` is neither, TypeError when the FAQ has no `history`.
+ * @example
+ * import { faq } from 'datagouv-faq';
+ * import { changesSince } from 'datagouv-faq/changes';
+ * for (const { title } of changesSince(faq, '2026-10-01').added) console.log(title);
+ */
+export function changesSince(faq: Pick<Faq, 'pages' | 'history'>, since: string): RecentChanges {
+  const { history, pages } = faq;
+  if (!history) throw new TypeError('This FAQ has no history: it was compiled without a ledger.');
+  const isRecent = recency(since);
+  const all = published(faq);
+  const pageOf = new Map(pages.map((page) => [page.id, page]));
+  const recent = Object.entries(history).flatMap(([key, entry]) => {
+    if (!isRecent(entry.changed)) return [];
+    const { section, page = pageOf.get(key.split('#')[0]!) } = all.get(key) ?? {};
+    const change: RecentChange = { key, title: entry.title, ...entry.changed, ...(section && { section }), ...(page && { page }) };
+    return [{ entry, change }];
+  });
+  const rank = new Map([...all.keys()].map((key, index) => [key, index]));
+  recent.sort((a, b) => (rank.get(a.change.key) ?? all.size) - (rank.get(b.change.key) ?? all.size));
+  return { since, ...sortOut(recent, isRecent) };
+}
+
+interface Recent {
+  readonly entry: HistoryEntry;
+  readonly change: RecentChange;
+}
+
+function sortOut(recent: readonly Recent[], isRecent: (edition: Edition) => boolean): Omit<RecentChanges, 'since'> {
+  const current = recent.filter(({ entry }) => !entry.fate);
+  const moved: RecentMove[] = [];
+  const removed: RecentRemoval[] = [];
+  for (const { entry, change } of recent) {
+    const { fate } = entry;
+    if (!fate) continue;
+    if ('removed' in fate) removed.push({ ...change, reason: fate.removed });
+    else moved.push({ ...change, to: 'moved' in fate ? [fate.moved] : fate.split });
+  }
+  return {
+    added: current.filter(({ entry }) => isRecent(entry.first)).map(({ change }) => change),
+    changed: current.filter(({ entry }) => !isRecent(entry.first)).map(({ change }) => change),
+    moved,
+    removed,
+  };
+}
+
+function recency(since: string): (edition: Edition) => boolean {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(since)) return ({ date }) => date >= since;
+  if (/^\d+\.\d+\.\d+$/.test(since)) return ({ version }) => compareVersions(version, since) > 0;
+  throw new RangeError(`\`since\` is ${JSON.stringify(since)}: expected a date YYYY-MM-DD or a version such as 1.2.0.`);
+}

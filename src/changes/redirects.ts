@@ -1,0 +1,53 @@
+import type { Faq, History, Page } from '../model.js';
+
+/**
+ * Where former addresses lead now, as paths without leading slash: `{ 'faq/citoyen#ancien': 'faq/citoyen#nouveau' }`.
+ * What was split leads to its first part; what was removed is not in the table.
+ *
+ * @example
+ * import { faq } from 'datagouv-faq';
+ * import { toRedirects } from 'datagouv-faq/changes';
+ * toRedirects(faq)['faq/citoyen#la-licence-ouverte']; // 'faq/producteur#choisir-une-licence'
+ */
+export function toRedirects({ pages, history = {} }: Pick<Faq, 'pages' | 'history'>): Record<string, string> {
+  const redirects: Record<string, string> = {};
+  for (const [key, target] of movedKeys(history)) redirects[toPath(key, pages)] = toPath(target, pages);
+  return redirects;
+}
+
+function movedKeys(history: History): [string, string][] {
+  return Object.entries(history).flatMap(([key, { fate }]): [string, string][] => {
+    if (!fate || 'removed' in fate) return [];
+    return [[key, 'moved' in fate ? fate.moved : fate.split[0]!]];
+  });
+}
+
+/** A page that is gone has no path any more: its id stands below the folder that the other pages share. */
+function toPath(key: string, pages: readonly Page[]): string {
+  const [pageId, fragment] = key.split('#') as [string, string?];
+  const page = pages.find(({ id }) => id === pageId);
+  const folder = pages.find(({ path }) => path.includes('/'))?.path.replace(/[^/]*$/, '') ?? '';
+  return `${page?.path ?? folder + pageId}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+export type RedirectFormat = 'netlify' | 'nginx';
+
+/**
+ * Prints a redirect table for a server: `netlify` is a `_redirects` file, `nginx` the body of a `map $uri $target {}`.
+ *
+ * A fragment never reaches the server, so the table serves sites that give each section a path of its own:
+ * `faq/citoyen#ancien` is written `/faq/citoyen/ancien`. For anchors, use the table in the browser.
+ *
+ * @example
+ * import { printRedirects } from 'datagouv-faq/changes';
+ * printRedirects({ 'faq/a#b': 'faq/c#d' }, 'netlify'); // '/faq/a/b /faq/c/d 301\n'
+ */
+export function printRedirects(redirects: Readonly<Record<string, string>>, format: RedirectFormat): string {
+  const toUrl = (path: string) => encodeURI(`/${path.replace('#', '/')}`);
+  return Object.entries(redirects)
+    .map(([from, to]) =>
+      // nginx compares with the decoded path.
+      format === 'nginx' ? `"/${from.replace('#', '/')}" "${toUrl(to)}";\n` : `${toUrl(from)} ${toUrl(to)} 301\n`,
+    )
+    .join('');
+}

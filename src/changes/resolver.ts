@@ -1,0 +1,82 @@
+import type { Faq, Ids, Page, Section } from '../model.js';
+import { nearest } from '../nearest.js';
+import { keyOf } from '../published.js';
+import { parseAddress, type Address } from './address.js';
+
+/** What became of a key or an address. */
+export type Resolution<I extends Ids = Ids> =
+  /** Still there. `section` is absent for a page. */
+  | { readonly status: 'current' | 'moved'; readonly page: Page<I>; readonly section?: Section<I> }
+  | { readonly status: 'split'; readonly sections: readonly Section<I>[] }
+  /** `reason` is in the language of the content. */
+  | { readonly status: 'removed'; readonly title: string; readonly reason: string }
+  /** `nearest` is the key, current or former, closest to what was asked. */
+  | { readonly status: 'unknown'; readonly nearest?: string };
+
+export type Resolve<I extends Ids = Ids> = (idOrPathOrUrl: string) => Resolution<I>;
+
+/**
+ * Makes the `resolve` of a FAQ: the same function as the package's own, for content that you compiled yourself.
+ * The index is made once, so that a call costs a look-up.
+ *
+ * @example
+ * import { faq } from 'datagouv-faq';
+ * import { createResolve } from 'datagouv-faq/changes';
+ * createResolve(faq)('faq/producteur#certification').status; // 'current'
+ */
+export function createResolve<I extends Ids>({ pages, history = {} }: Pick<Faq<I>, 'pages' | 'history'>): Resolve<I> {
+  const known = new Map<string, { page: Page<I>; section?: Section<I> }>();
+  for (const page of pages) {
+    known.set(page.id, { page });
+    const add = (section: Section<I>): void => {
+      known.set(keyOf(section), { page, section });
+      section.children.forEach(add);
+    };
+    page.sections.forEach(add);
+  }
+  const keys = new Set([...known.keys(), ...Object.keys(history)]);
+  const follow = (key: string): Resolution<I> => {
+    const current = known.get(key);
+    if (current) return { status: 'current', ...current };
+    const entry = Object.hasOwn(history, key) ? history[key] : undefined;
+    if (!entry?.fate) return { status: 'unknown' };
+    if ('removed' in entry.fate) return { status: 'removed', title: entry.title, reason: entry.fate.removed };
+    const targets = ('moved' in entry.fate ? [entry.fate.moved] : entry.fate.split).flatMap((one) => known.get(one) ?? []);
+    if (targets.length === 1) return { status: 'moved', ...targets[0]! };
+    return { status: 'split', sections: targets.flatMap(({ section }) => section ?? []) };
+  };
+  return (input) => {
+    const address = parseAddress(input, pages);
+    const key = candidates(address).find((one) => keys.has(one)) ?? byBareId(address, [known.keys(), keys]);
+    const result = key === undefined ? { status: 'unknown' as const } : follow(key);
+    return result.status === 'unknown' ? withNearest(address, keys) : result;
+  };
+}
+
+/** The keys an address may mean, the likeliest first. */
+function candidates({ page, path, fragment }: Address): string[] {
+  const name = path.split('/').at(-1)!;
+  const pageId = page ?? name;
+  return fragment === '' ? [...(page === undefined ? [] : [page]), path, name] : [`${pageId}#${fragment}`];
+}
+
+/** An id without its page, when only one page has it; the first set of keys that knows it decides. */
+function byBareId({ page, path, fragment }: Address, sets: readonly Iterable<string>[]): string | undefined {
+  const id = fragment !== '' && path === '' ? fragment : fragment === '' && page === undefined ? path : '';
+  if (id === '') return undefined;
+  const matches = sets.map((keys) => [...keys].filter((key) => key.endsWith(`#${id}`))).find(({ length }) => length > 0);
+  return matches?.length === 1 ? matches[0] : undefined;
+}
+
+function withNearest({ page, path, fragment }: Address, keys: ReadonlySet<string>): { status: 'unknown'; nearest?: string } {
+  const asked = fragment === '' ? path : `${page ?? path}#${fragment}`;
+  const own = page === undefined ? [] : [...keys].filter((key) => key.startsWith(`${page}#`));
+  const near = nearest(asked, own) ?? nearest(asked, keys) ?? nearestId(fragment || path, keys);
+  return { status: 'unknown', ...(near !== undefined && { nearest: near }) };
+}
+
+/** For an id without its page: the first key that ends with the nearest id. */
+function nearestId(id: string, keys: ReadonlySet<string>): string | undefined {
+  const near = nearest(id, [...keys].map((key) => key.slice(key.indexOf('#') + 1)));
+  return near === undefined ? undefined : [...keys].find((key) => key.endsWith(`#${near}`));
+}

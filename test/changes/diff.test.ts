@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bumpOf, diff, type Changes } from '../../src/changes/index.js';
+import type { Ledger } from '../../src/compiler/ledger.js';
+import type { Faq } from '../../src/model.js';
+import { published, type Published } from '../../src/published.js';
+import { sampleFaq, type SamplePages } from './sample.js';
+
+const before: SamplePages = {
+  a: '## Une question {#une}\n\nUne réponse assez longue pour être comparée.\n\n## Deux {#deux}\n\nVoir [ici](https://exemple.fr/x).',
+};
+
+async function changes(after: string, ledger?: Ledger): Promise<Changes> {
+  return diff(await sampleFaq(before), await sampleFaq({ a: after }, ledger));
+}
+
+const none: Changes = { added: [], removed: [], moved: [], retitled: [], reworded: [], relinked: [], rearranged: [] };
+
+describe('diff', () => {
+  it('finds nothing between a FAQ and itself', async () => {
+    const faq = await sampleFaq(before);
+    expect(diff(faq, faq)).toEqual(none);
+    expect(bumpOf(diff(faq, faq))).toBe('none');
+  });
+
+  it('tells a section that was added', async () => {
+    const found = await changes(`${before.a}\n\n## Trois {#trois}\n\nTexte.`);
+    expect(found).toEqual({ ...none, added: [{ key: 'a#trois', title: 'Trois' }] });
+    expect(bumpOf(found)).toBe('minor');
+  });
+
+  it('tells a section that was removed, with the reason of the ledger', async () => {
+    const ledger = { 'a#deux': entry({ removed: 'Le service a fermé.' }) };
+    const found = await changes('## Une question {#une}\n\nUne réponse assez longue pour être comparée.', ledger);
+    expect(found).toEqual({ ...none, removed: [{ key: 'a#deux', title: 'Deux', reason: 'Le service a fermé.' }] });
+    expect(bumpOf(found)).toBe('major');
+  });
+
+  it('follows a section that moved, and compares its text', async () => {
+    const ledger = { 'a#une': entry({ moved: 'a#nouvelle' }) };
+    const found = await changes(before.a!.replace('#une', '#nouvelle').replace('assez', 'plutôt'), ledger);
+    expect(found.moved).toEqual([{ key: 'a#une', title: 'Une question', to: ['a#nouvelle'] }]);
+    expect(found.added).toEqual([]);
+    expect(found.reworded).toEqual([
+      expect.objectContaining({ key: 'a#nouvelle', text: 'Une réponse [-assez-] {+plutôt+} longue pour être comparée.' }),
+    ]);
+    expect(bumpOf(found)).toBe('major');
+  });
+
+  it('recognises without a ledger what moved unchanged', async () => {
+    const found = await changes(before.a!.replace('#une', '#nouvelle'));
+    expect(found).toEqual({ ...none, moved: [{ key: 'a#une', title: 'Une question', to: ['a#nouvelle'] }] });
+  });
+
+  it('tells a split, and its new parts as added', async () => {
+    const ledger = { 'a#une': entry({ split: ['a#b', 'a#c'] }) };
+    const found = await changes('## B {#b}\n\nTexte.\n\n## C {#c}\n\nTexte.', ledger);
+    expect(found.moved).toEqual([{ key: 'a#une', title: 'Une question', to: ['a#b', 'a#c'] }]);
+    expect(found.added.map(({ key }) => key)).toEqual(['a#b', 'a#c']);
+  });
+
+  it('tells a new title', async () => {
+    const found = await changes(before.a!.replace('Une question', 'Une bonne question'));
+    expect(found).toEqual({ ...none, retitled: [{ key: 'a#une', before: 'Une question', after: 'Une bonne question' }] });
+    expect(bumpOf(found)).toBe('patch');
+  });
+
+  it('measures new words and shows them in their context', async () => {
+    const found = await changes(before.a!.replace('assez longue', 'courte'));
+    expect(found.reworded).toEqual([
+      {
+        key: 'a#une',
+        title: 'Une question',
+        ratio: 3 / 13,
+        text: 'Une réponse [-assez longue-] {+courte+} pour être comparée.',
+      },
+    ]);
+  });
+
+  it('tells markup from words', async () => {
+    const found = await changes(before.a!.replace('assez', '**assez**'));
+    expect(found.reworded).toEqual([{ key: 'a#une', title: 'Une question', ratio: 0, text: '' }]);
+  });
+
+  it('tells links that came and went', async () => {
+    const found = await changes(before.a!.replace('exemple.fr/x', 'exemple.fr/y'));
+    expect(found.relinked).toEqual([
+      { key: 'a#deux', title: 'Deux', added: ['https://exemple.fr/y'], removed: ['https://exemple.fr/x'] },
+    ]);
+  });
+
+  it('tells another order', async () => {
+    const [one, two] = before.a!.split(/\n\n(?=## )/);
+    const found = await changes(`${two}\n\n${one}`);
+    expect(found).toEqual({ ...none, rearranged: [{ page: 'a', before: ['2:une', '2:deux'], after: ['2:deux', '2:une'] }] });
+  });
+
+  it('compares very long texts that have nothing in common', async () => {
+    const words = (word: string) => Array.from({ length: 8000 }, (_, index) => `${word}${index}`).join(' ');
+    const [from, to] = [await sampleFaq({ a: `## T {#t}\n\n${words('a')}` }), await sampleFaq({ a: `## T {#t}\n\n${words('b')}` })];
+    expect(diff(from, to).reworded[0]!.ratio).toBe(1);
+  });
+
+  it('explains every difference of any two FAQs', async () => {
+    const title = fc.constantFrom('Un', 'Deux', '*Trois*');
+    const text = fc.constantFrom('Bonjour.', 'Bonjour **à** tous.', '[Lien](https://exemple.fr/)', 'Bonjour à tous.');
+    const section = fc.record({ id: fc.constantFrom('r', 's', 't', 'u'), depth: fc.constantFrom(2, 3), title, text });
+    const body = fc
+      .uniqueArray(section, { selector: ({ id }) => id, maxLength: 4 })
+      .map((all) => all.map(({ id, depth, title, text }) => `${'#'.repeat(depth)} ${title} {#${id}}\n\n${text}`).join('\n\n'));
+    const pages = fc.dictionary(fc.constantFrom('a', 'b'), body, { minKeys: 1 });
+    await fc.assert(
+      fc.asyncProperty(pages, pages, async (from, to) => {
+        const [a, b] = [await sampleFaq(from), await sampleFaq(to)];
+        expect(diff(a, a)).toEqual(none);
+        expectExplained(a, b, diff(a, b));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+/** Applies the listed changes to what `a` publishes: the keys of `b` must come out, and unlisted keys be equal. */
+function expectExplained(a: Faq, b: Faq, changes: Changes): void {
+  const [from, to] = [published(a), published(b)];
+  const origin = new Map(changes.moved.flatMap(({ key, to: targets }) => targets.map((target) => [target, key] as const)));
+  const gone = new Set([...changes.removed, ...changes.moved].map(({ key }) => key));
+  const keys = [...[...from.keys()].filter((key) => !gone.has(key)), ...changes.added.map(({ key }) => key), ...origin.keys()];
+  expect([...new Set(keys)].sort()).toEqual([...to.keys()].sort());
+  const listed = (name: 'retitled' | 'reworded' | 'relinked') => new Set(changes[name].map(({ key }) => key));
+  const [retitled, reworded, relinked] = [listed('retitled'), listed('reworded'), listed('relinked')];
+  const urls = ({ links }: Published) => [...new Set(links.map(({ url }) => url))].sort();
+  for (const [key, item] of to) {
+    const old = from.get(key) ?? from.get(origin.get(key) ?? '');
+    if (!old) continue;
+    if (!retitled.has(key)) expect(item.section?.titleHtml ?? item.title).toBe(old.section?.titleHtml ?? old.title);
+    if (!reworded.has(key)) expect(item.html).toBe(old.html);
+    if (!relinked.has(key)) expect(urls(item)).toEqual(urls(old));
+  }
+  const rearranged = new Set(changes.rearranged.map(({ page }) => page));
+  for (const page of b.pages) {
+    const old = a.pages.find(({ id }) => id === page.id);
+    if (!old || rearranged.has(page.id)) continue;
+    const ids = (one: Faq['pages'][number]) => [...published({ pages: [one] }).values()].flatMap(({ section }) => (section ? [`${section.depth}:${section.id}`] : []));
+    const known = (own: string[], others: string[]) => own.filter((one) => others.some((other) => other.slice(2) === one.slice(2)));
+    expect(known(ids(page), ids(old))).toEqual(known(ids(old), ids(page)));
+  }
+}
+
+function entry(fate: NonNullable<Ledger[string]['fate']>): Ledger[string] {
+  const edition = { date: '2026-12-01', version: '2.0.0' };
+  return { title: 'Ancienne', first: edition, changed: edition, fate };
+}
