@@ -22,8 +22,10 @@ export async function readContent(folder = join(root, 'content')): Promise<Sourc
 export async function contentOptions(folder = join(root, 'content')): Promise<CompileOptions> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const lexicon = parse(await readFile(join(folder, 'lexicon.yml'), 'utf8')) as { foreign?: Record<string, string> };
+  const history = await readFile(join(folder, 'history.json'), 'utf8').catch(() => undefined);
   return {
     version,
+    ...(history !== undefined && { history: { path: 'history.json', value: history } }),
     foreignTerms: lexicon.foreign ?? {},
     rules: { 'front-matter-missing': 'error', 'heading-id': 'error', 'html-dropped': 'error' },
   };

@@ -1,0 +1,25 @@
+import { readFile, writeFile } from 'node:fs/promises';
+
+/** Writes the `### Content` part of a version's entry in the changelog; the entry is made when it is missing. */
+export async function writeContentChangelog(path: string, version: string, lines: readonly string[]): Promise<void> {
+  const before = await readFile(path, 'utf8').catch(() => '# Changelog\n');
+  const after = withContentPart(before, version, lines);
+  if (after !== before) await writeFile(path, after);
+}
+
+/** The changelog with `lines` as the content part of `version`; everything else stays as it is. */
+export function withContentPart(changelog: string, version: string, lines: readonly string[]): string {
+  const part = `### Content\n\n${lines.join('\n')}\n`;
+  const entries = changelog.split(/^(?=## )/m);
+  const index = entries.findIndex((entry) => entry.startsWith(`## ${version}`));
+  if (index < 0) {
+    const [head = '', ...others] = entries;
+    return [`${head.trimEnd()}\n\n`, `## ${version}\n\n${part}`, ...others.map((entry) => `\n${entry.trimEnd()}\n`)].join('');
+  }
+  const parts = entries[index]!.split(/^(?=### )/m);
+  const at = parts.findIndex((one) => one.startsWith('### Content'));
+  if (at < 0) parts.push(`${parts.pop()!.trimEnd()}\n\n${part}`);
+  else parts[at] = `${part}${at === parts.length - 1 ? '' : '\n'}`;
+  entries[index] = `${parts.join('').trimEnd()}\n${index === entries.length - 1 ? '' : '\n'}`;
+  return entries.join('');
+}
