@@ -11,6 +11,7 @@ const readers = {
 
 /** What builds content; the command line shares its chunks. */
 const builders = {
+  changes: 'src/changes/index.ts',
   compiler: 'src/compiler/index.ts',
 };
 

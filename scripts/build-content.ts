@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { toRedirects } from '../src/changes/index.js';
 import { compile, type Diagnostic } from '../src/compiler/index.js';
 import { emitCatalog, emitData, emitIds, emitModules, flatten, type OutputFile } from '../src/compiler/emit.js';
 import type { Faq } from '../src/model.js';
@@ -31,7 +32,7 @@ export async function buildContent(
 function distFiles(faq: Faq): OutputFile[] {
   return [
     ...emitModules(faq),
-    ...emitData(faq),
+    ...emitData(faq, toRedirects(faq)),
     ...emitCatalog(faq),
     { path: 'faq.json', value: `${JSON.stringify(faq)}\n` },
   ];

@@ -14,7 +14,11 @@ export function withContentPart(changelog: string, version: string, lines: reado
   const index = entries.findIndex((entry) => entry.startsWith(`## ${version}`));
   if (index < 0) {
     const [head = '', ...others] = entries;
-    return [`${head.trimEnd()}\n\n`, `## ${version}\n\n${part}`, ...others.map((entry) => `\n${entry.trimEnd()}\n`)].join('');
+    return [
+      `${head.trimEnd()}\n\n`,
+      `## ${version}\n\n${part}`,
+      ...others.map((entry) => `\n${entry.trimEnd()}\n`),
+    ].join('');
   }
   const parts = entries[index]!.split(/^(?=### )/m);
   const at = parts.findIndex((one) => one.startsWith('### Content'));

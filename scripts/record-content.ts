@@ -40,7 +40,8 @@ try {
 
 async function main(): Promise<void> {
   const { date, content: folder } = values;
-  if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) fail('--date YYYY-MM-DD is required: the day this content is published.');
+  if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date))
+    fail('--date YYYY-MM-DD is required: the day this content is published.');
   const options = await contentOptions(folder);
   const version = options.version!;
   const drafts = await Promise.all((await readContent(folder)).map((file) => compilePage(file, options)));
@@ -49,7 +50,13 @@ async function main(): Promise<void> {
   stopOnErrors(toDiagnostics([...drafts.flatMap((draft) => draft.findings), ...findings], options.rules));
   const before = await readFile(join(folder, ledgerPath), 'utf8').catch(() => '{}\n');
   const current = published(faq);
-  const recording = record(parse(before), current, { date, version, fates: readFates(), same: values.same, forget: values.forget });
+  const recording = record(parse(before), current, {
+    date,
+    version,
+    fates: readFates(),
+    same: values.same,
+    forget: values.forget,
+  });
   const value = printLedger(recording.ledger);
   show(recording);
   const problems: Finding[] = [];
@@ -84,13 +91,17 @@ function pair(argument: string): [key: string, value: string] {
 function show({ entries }: Recording): void {
   const sign = { added: '+', changed: '~', fate: '>', forgotten: '-' };
   for (const { key, kind, title } of entries) process.stdout.write(`${sign[kind]} ${key}  ${title}\n`);
-  process.stdout.write(entries.length === 0 ? 'Nothing has changed since the ledger was written.\n' : `${entries.length} entries.\n`);
+  process.stdout.write(
+    entries.length === 0 ? 'Nothing has changed since the ledger was written.\n' : `${entries.length} entries.\n`,
+  );
 }
 
 function stopOnErrors(diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   for (const { path, line, column, rule, message, note } of errors) {
-    process.stderr.write(`content/${path}:${line}:${column} error ${rule}: ${message}${note === undefined ? '' : `\n  ${note}`}\n`);
+    process.stderr.write(
+      `content/${path}:${line}:${column} error ${rule}: ${message}${note === undefined ? '' : `\n  ${note}`}\n`,
+    );
   }
   if (errors.length > 0) fail('Nothing was written.');
 }

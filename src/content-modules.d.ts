@@ -6,6 +6,8 @@ declare module '#content/data' {
   export const attribution: import('./model.js').Attribution;
   export const audiences: readonly import('./model.js').Audience<import('./generated/ids.js').FaqIds>[];
   export const pages: readonly import('./model.js').Page<import('./generated/ids.js').FaqIds>[];
+  export const history: import('./model.js').History;
+  export const redirects: Readonly<Record<string, string>>;
 }
 
 declare module '#content/catalog-data' {

@@ -1,7 +1,7 @@
 /// <reference path="./content-modules.d.ts" />
 import * as content from '#content/data';
 import type { FaqIds } from './generated/ids.js';
-import type { Attribution, Audience, License, Page } from './model.js';
+import type { Attribution, Audience, History, License, Page } from './model.js';
 
 export const version: string = content.version;
 export const license: License = content.license;
@@ -12,3 +12,15 @@ export const audiences: readonly Audience<FaqIds>[] = content.audiences;
 
 /** The pages: the home page first, then one per audience, in the order of the audiences. */
 export const pages: readonly Page<FaqIds>[] = content.pages;
+
+/** Everything ever published, by key: what is current, and where the rest went. */
+export const history: History = content.history;
+
+/**
+ * Where former addresses lead now, as paths without leading slash; for the browser, since a fragment never reaches a server.
+ *
+ * @example
+ * import { redirects } from 'datagouv-faq';
+ * redirects['faq/citoyen#la-licence-ouverte']; // 'faq/producteur#choisir-une-licence'
+ */
+export const redirects: Readonly<Record<string, string>> = content.redirects;

@@ -1,7 +1,9 @@
 import { decode, tokenize } from './tokenize.js';
 
 const inline = new Set(
-  'a abbr b bdi bdo cite code del dfn em i img ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+  'a abbr b bdi bdo cite code del dfn em i img ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
 );
 
 /** The words of canonical HTML in reading order, one line per block: for comparing, not for reading. */

@@ -12,7 +12,8 @@ export function contentChangelog(history: History, version: string): string[] {
   const added = entries.filter(isNew);
   const others = entries.filter((entry) => !isNew(entry)).map(toLine);
   const isFirst = Object.values(history).every(({ first, fate }) => fate !== undefined || first.version === version);
-  const news = isFirst && added.length > 0 ? [count(added)] : added.map(([key, { title }]) => `- Add \`${key}\`: ${title}`);
+  const news =
+    isFirst && added.length > 0 ? [count(added)] : added.map(([key, { title }]) => `- Add \`${key}\`: ${title}`);
   return [...news, ...others];
 }
 

@@ -50,7 +50,13 @@ export function changesSince(faq: Pick<Faq, 'pages' | 'history'>, since: string)
   const recent = Object.entries(history).flatMap(([key, entry]) => {
     if (!isRecent(entry.changed)) return [];
     const { section, page = pageOf.get(key.split('#')[0]!) } = all.get(key) ?? {};
-    const change: RecentChange = { key, title: entry.title, ...entry.changed, ...(section && { section }), ...(page && { page }) };
+    const change: RecentChange = {
+      key,
+      title: entry.title,
+      ...entry.changed,
+      ...(section && { section }),
+      ...(page && { page }),
+    };
     return [{ entry, change }];
   });
   const rank = new Map([...all.keys()].map((key, index) => [key, index]));

@@ -38,7 +38,9 @@ export function bump(version: string, by: Bump): string {
 /** The lowest version that the newest edition in a ledger may carry, after the edition before it. */
 export function requiredVersion(history: History): string {
   const entries = Object.values(history);
-  const versions = [...new Set(entries.flatMap(({ first, changed }) => [first.version, changed.version]))].sort(compareVersions);
+  const versions = [...new Set(entries.flatMap(({ first, changed }) => [first.version, changed.version]))].sort(
+    compareVersions,
+  );
   const newest = versions.at(-1) ?? '0.0.0';
   const previous = versions.at(-2) ?? '0.0.0';
   const latest = entries.filter(({ changed }) => changed.version === newest);

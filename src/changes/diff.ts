@@ -79,14 +79,18 @@ export function diff(before: Comparable, after: Comparable): Changes {
   const gone = [...from.values()].filter(({ key }) => !to.has(key));
   const fresh = [...to.values()].filter(({ key }) => !from.has(key));
   const moves = new Map(gone.flatMap((item) => toMove(item, after, fresh, to)));
-  const origins = new Map([...moves.values()].flatMap(({ key, to: [first, ...others] }) => (others.length === 0 ? [[first!, key]] : [])));
+  const origins = new Map(
+    [...moves.values()].flatMap(({ key, to: [first, ...others] }) => (others.length === 0 ? [[first!, key]] : [])),
+  );
   const pairs = [...to.values()].flatMap((item): [Published, Published][] => {
     const old = from.get(item.key) ?? (fresh.includes(item) ? from.get(origins.get(item.key) ?? '') : undefined);
     return old ? [[old, item]] : [];
   });
   return {
     added: fresh.filter(({ key }) => !origins.has(key)).map(toKeyChange),
-    removed: gone.filter(({ key }) => !moves.has(key)).map((item) => ({ ...toKeyChange(item), ...reasonOf(item, after) })),
+    removed: gone
+      .filter(({ key }) => !moves.has(key))
+      .map((item) => ({ ...toKeyChange(item), ...reasonOf(item, after) })),
     moved: [...moves.values()],
     retitled: pairs.flatMap(compareTitles),
     reworded: pairs.flatMap(compareBodies),

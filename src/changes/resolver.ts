@@ -41,7 +41,9 @@ export function createResolve<I extends Ids>({ pages, history = {} }: Pick<Faq<I
     const entry = Object.hasOwn(history, key) ? history[key] : undefined;
     if (!entry?.fate) return { status: 'unknown' };
     if ('removed' in entry.fate) return { status: 'removed', title: entry.title, reason: entry.fate.removed };
-    const targets = ('moved' in entry.fate ? [entry.fate.moved] : entry.fate.split).flatMap((one) => known.get(one) ?? []);
+    const targets = ('moved' in entry.fate ? [entry.fate.moved] : entry.fate.split).flatMap(
+      (one) => known.get(one) ?? [],
+    );
     if (targets.length === 1) return { status: 'moved', ...targets[0]! };
     return { status: 'split', sections: targets.flatMap(({ section }) => section ?? []) };
   };
@@ -64,11 +66,16 @@ function candidates({ page, path, fragment }: Address): string[] {
 function byBareId({ page, path, fragment }: Address, sets: readonly Iterable<string>[]): string | undefined {
   const id = fragment !== '' && path === '' ? fragment : fragment === '' && page === undefined ? path : '';
   if (id === '') return undefined;
-  const matches = sets.map((keys) => [...keys].filter((key) => key.endsWith(`#${id}`))).find(({ length }) => length > 0);
+  const matches = sets
+    .map((keys) => [...keys].filter((key) => key.endsWith(`#${id}`)))
+    .find(({ length }) => length > 0);
   return matches?.length === 1 ? matches[0] : undefined;
 }
 
-function withNearest({ page, path, fragment }: Address, keys: ReadonlySet<string>): { status: 'unknown'; nearest?: string } {
+function withNearest(
+  { page, path, fragment }: Address,
+  keys: ReadonlySet<string>,
+): { status: 'unknown'; nearest?: string } {
   const asked = fragment === '' ? path : `${page ?? path}#${fragment}`;
   const own = page === undefined ? [] : [...keys].filter((key) => key.startsWith(`${page}#`));
   const near = nearest(asked, own) ?? nearest(asked, keys) ?? nearestId(fragment || path, keys);
@@ -77,6 +84,9 @@ function withNearest({ page, path, fragment }: Address, keys: ReadonlySet<string
 
 /** For an id without its page: the first key that ends with the nearest id. */
 function nearestId(id: string, keys: ReadonlySet<string>): string | undefined {
-  const near = nearest(id, [...keys].map((key) => key.slice(key.indexOf('#') + 1)));
+  const near = nearest(
+    id,
+    [...keys].map((key) => key.slice(key.indexOf('#') + 1)),
+  );
   return near === undefined ? undefined : [...keys].find((key) => key.endsWith(`#${near}`));
 }

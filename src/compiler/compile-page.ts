@@ -221,9 +221,10 @@ function proseOf(tree: Root): string {
     if (node.type === 'text') blocks.push(node.value);
     if (node.type !== 'element' || notProse.has(node.tagName)) continue;
     if (node.tagName === 'p') blocks.push(toString(node));
-    else visit(node, 'element', (inner) => {
-      if (inner.tagName === 'p' || inner.tagName === 'li') blocks.push(toString(inner));
-    });
+    else
+      visit(node, 'element', (inner) => {
+        if (inner.tagName === 'p' || inner.tagName === 'li') blocks.push(toString(inner));
+      });
   }
   return blocks.join(' ');
 }

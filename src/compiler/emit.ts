@@ -96,8 +96,9 @@ export interface FaqIds {
  * The modules that gather the content. The whole FAQ stands in one file, and its inventory of links is left out:
  * both halve the time an `import` takes.
  */
-export function emitData({ version, license, attribution, audiences, pages }: Faq): OutputFile[] {
-  const constants = Object.entries({ version, license, attribution, audiences, pages }).map(
+export function emitData(faq: Faq, redirects: Readonly<Record<string, string>>): OutputFile[] {
+  const { version, license, attribution, audiences, pages, history = {} } = faq;
+  const constants = Object.entries({ version, license, attribution, audiences, pages, history, redirects }).map(
     ([name, value]) => [name, JSON.stringify(value)] as const,
   );
   return scripts('data', constants);

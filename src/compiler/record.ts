@@ -63,7 +63,9 @@ function strike(key: string, ledger: Record<string, LedgerEntry>, version: strin
   const entry = ledger[key];
   if (!entry) return;
   if (entry.first.version !== version) {
-    throw new RangeError(`"${key}" was published with ${entry.first.version}: give it a fate instead of forgetting it.`);
+    throw new RangeError(
+      `"${key}" was published with ${entry.first.version}: give it a fate instead of forgetting it.`,
+    );
   }
   delete ledger[key];
 }
@@ -76,7 +78,8 @@ function meetFate(key: string, fate: Fate, ledger: Record<string, LedgerEntry>, 
   const { title, hash, sketch, first } = entry;
   ledger[key] = { title, ...(hash && { hash }), ...(sketch && { sketch }), first, changed: now, fate };
   for (const [other, { fate: old, ...rest }] of Object.entries(ledger)) {
-    if (other !== key && old && targetsOf(old).includes(key)) ledger[other] = { ...rest, fate: redirect(old, key, fate) };
+    if (other !== key && old && targetsOf(old).includes(key))
+      ledger[other] = { ...rest, fate: redirect(old, key, fate) };
   }
 }
 
@@ -111,7 +114,9 @@ function checkEdition(ledger: Ledger, { date, version }: Edition): void {
         );
       }
       if (compareVersions(known.version, version) > 0 || known.date > date) {
-        throw new RangeError(`The ledger already holds version ${known.version} of ${known.date}, after ${version} of ${date}.`);
+        throw new RangeError(
+          `The ledger already holds version ${known.version} of ${known.date}, after ${version} of ${date}.`,
+        );
       }
     }
   }

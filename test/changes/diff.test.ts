@@ -42,7 +42,10 @@ describe('diff', () => {
     expect(found.moved).toEqual([{ key: 'a#une', title: 'Une question', to: ['a#nouvelle'] }]);
     expect(found.added).toEqual([]);
     expect(found.reworded).toEqual([
-      expect.objectContaining({ key: 'a#nouvelle', text: 'Une réponse [-assez-] {+plutôt+} longue pour être comparée.' }),
+      expect.objectContaining({
+        key: 'a#nouvelle',
+        text: 'Une réponse [-assez-] {+plutôt+} longue pour être comparée.',
+      }),
     ]);
     expect(bumpOf(found)).toBe('major');
   });
@@ -61,7 +64,10 @@ describe('diff', () => {
 
   it('tells a new title', async () => {
     const found = await changes(before.a!.replace('Une question', 'Une bonne question'));
-    expect(found).toEqual({ ...none, retitled: [{ key: 'a#une', before: 'Une question', after: 'Une bonne question' }] });
+    expect(found).toEqual({
+      ...none,
+      retitled: [{ key: 'a#une', before: 'Une question', after: 'Une bonne question' }],
+    });
     expect(bumpOf(found)).toBe('patch');
   });
 
@@ -92,12 +98,18 @@ describe('diff', () => {
   it('tells another order', async () => {
     const [one, two] = before.a!.split(/\n\n(?=## )/);
     const found = await changes(`${two}\n\n${one}`);
-    expect(found).toEqual({ ...none, rearranged: [{ page: 'a', before: ['2:une', '2:deux'], after: ['2:deux', '2:une'] }] });
+    expect(found).toEqual({
+      ...none,
+      rearranged: [{ page: 'a', before: ['2:une', '2:deux'], after: ['2:deux', '2:une'] }],
+    });
   });
 
   it('compares very long texts that have nothing in common', async () => {
     const words = (word: string) => Array.from({ length: 8000 }, (_, index) => `${word}${index}`).join(' ');
-    const [from, to] = [await sampleFaq({ a: `## T {#t}\n\n${words('a')}` }), await sampleFaq({ a: `## T {#t}\n\n${words('b')}` })];
+    const [from, to] = [
+      await sampleFaq({ a: `## T {#t}\n\n${words('a')}` }),
+      await sampleFaq({ a: `## T {#t}\n\n${words('b')}` }),
+    ];
     expect(diff(from, to).reworded[0]!.ratio).toBe(1);
   });
 
@@ -107,7 +119,9 @@ describe('diff', () => {
     const section = fc.record({ id: fc.constantFrom('r', 's', 't', 'u'), depth: fc.constantFrom(2, 3), title, text });
     const body = fc
       .uniqueArray(section, { selector: ({ id }) => id, maxLength: 4 })
-      .map((all) => all.map(({ id, depth, title, text }) => `${'#'.repeat(depth)} ${title} {#${id}}\n\n${text}`).join('\n\n'));
+      .map((all) =>
+        all.map(({ id, depth, title, text }) => `${'#'.repeat(depth)} ${title} {#${id}}\n\n${text}`).join('\n\n'),
+      );
     const pages = fc.dictionary(fc.constantFrom('a', 'b'), body, { minKeys: 1 });
     await fc.assert(
       fc.asyncProperty(pages, pages, async (from, to) => {
@@ -123,9 +137,15 @@ describe('diff', () => {
 /** Applies the listed changes to what `a` publishes: the keys of `b` must come out, and unlisted keys be equal. */
 function expectExplained(a: Faq, b: Faq, changes: Changes): void {
   const [from, to] = [published(a), published(b)];
-  const origin = new Map(changes.moved.flatMap(({ key, to: targets }) => targets.map((target) => [target, key] as const)));
+  const origin = new Map(
+    changes.moved.flatMap(({ key, to: targets }) => targets.map((target) => [target, key] as const)),
+  );
   const gone = new Set([...changes.removed, ...changes.moved].map(({ key }) => key));
-  const keys = [...[...from.keys()].filter((key) => !gone.has(key)), ...changes.added.map(({ key }) => key), ...origin.keys()];
+  const keys = [
+    ...[...from.keys()].filter((key) => !gone.has(key)),
+    ...changes.added.map(({ key }) => key),
+    ...origin.keys(),
+  ];
   expect([...new Set(keys)].sort()).toEqual([...to.keys()].sort());
   const listed = (name: 'retitled' | 'reworded' | 'relinked') => new Set(changes[name].map(({ key }) => key));
   const [retitled, reworded, relinked] = [listed('retitled'), listed('reworded'), listed('relinked')];
@@ -141,8 +161,12 @@ function expectExplained(a: Faq, b: Faq, changes: Changes): void {
   for (const page of b.pages) {
     const old = a.pages.find(({ id }) => id === page.id);
     if (!old || rearranged.has(page.id)) continue;
-    const ids = (one: Faq['pages'][number]) => [...published({ pages: [one] }).values()].flatMap(({ section }) => (section ? [`${section.depth}:${section.id}`] : []));
-    const known = (own: string[], others: string[]) => own.filter((one) => others.some((other) => other.slice(2) === one.slice(2)));
+    const ids = (one: Faq['pages'][number]) =>
+      [...published({ pages: [one] }).values()].flatMap(({ section }) =>
+        section ? [`${section.depth}:${section.id}`] : [],
+      );
+    const known = (own: string[], others: string[]) =>
+      own.filter((one) => others.some((other) => other.slice(2) === one.slice(2)));
     expect(known(ids(page), ids(old))).toEqual(known(ids(old), ids(page)));
   }
 }

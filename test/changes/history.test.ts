@@ -32,7 +32,13 @@ describe('changesSince', () => {
   });
 
   it.each(['2026-11-02', '0.2.0', '1.0.0'])('lists nothing since %s', async (since) => {
-    expect(changesSince((await twoEditions()).faq, since)).toEqual({ since, added: [], changed: [], moved: [], removed: [] });
+    expect(changesSince((await twoEditions()).faq, since)).toEqual({
+      since,
+      added: [],
+      changed: [],
+      moved: [],
+      removed: [],
+    });
   });
 
   it.each(['yesterday', '2026-11', '1.0', ''])('refuses %j', async (since) => {

@@ -4,13 +4,18 @@ import type { Ledger } from '../../src/compiler/ledger.js';
 import { sampleFaq } from './sample.js';
 
 const edition = { date: '2019-02-01', version: '0.0.0' };
-const former = (fate: NonNullable<Ledger[string]['fate']>) => ({ title: 'Ancienne', first: edition, changed: edition, fate });
+const former = (fate: NonNullable<Ledger[string]['fate']>) => ({
+  title: 'Ancienne',
+  first: edition,
+  changed: edition,
+  fate,
+});
 
 const ledger: Ledger = {
   'citoyen#l-été': former({ moved: 'citoyen#une' }),
   'citoyen#éclatée': former({ split: ['citoyen#une', 'producteur#deux'] }),
   'citoyen#partie': former({ removed: 'Rubrique disparue.' }),
-  'usager': former({ moved: 'citoyen' }),
+  usager: former({ moved: 'citoyen' }),
   'usager#une': former({ moved: 'citoyen#une' }),
 };
 
@@ -80,12 +85,19 @@ describe('resolve', () => {
     expect(await resolveIt(input)).toMatchObject({ status: 'unknown', nearest });
   });
 
-  it.each(['', '#', '/', '%', '#%E0%A4%A', 'javascript:alert(1)', '__proto__', 'constructor#toString', 'x'.repeat(5000)])(
-    'never throws: %j',
-    async (input) => {
-      expect(['unknown', 'current']).toContain((await resolveIt(input)).status);
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '/',
+    '%',
+    '#%E0%A4%A',
+    'javascript:alert(1)',
+    '__proto__',
+    'constructor#toString',
+    'x'.repeat(5000),
+  ])('never throws: %j', async (input) => {
+    expect(['unknown', 'current']).toContain((await resolveIt(input)).status);
+  });
 });
 
 describe('redirects', () => {

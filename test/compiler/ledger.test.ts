@@ -55,7 +55,10 @@ describe('ledger', () => {
     const ledger = await recorded(page(certification, catalogue));
     const diagnostics = await check(page(certification.replace('#certification', '#badge'), catalogue), ledger);
     const vanished = diagnostics.find(({ rule }) => rule === 'history-vanished');
-    const line = printLedger(ledger).split('\n').findIndex((text) => text.includes('"producteur#certification"')) + 1;
+    const line =
+      printLedger(ledger)
+        .split('\n')
+        .findIndex((text) => text.includes('"producteur#certification"')) + 1;
     expect(vanished).toMatchObject({ severity: 'error', path: 'history.json', line, column: 3 });
     expect(vanished!.nearest).toBe('producteur#badge');
     expect(vanished!.note).toContain('--moved producteur#certification=producteur#badge');
@@ -82,7 +85,10 @@ describe('ledger', () => {
 
   it('refuses a move to a key that does not exist, and names the nearest', async () => {
     const files = page(certification);
-    const ledger = { ...(await recorded(files)), 'producteur#label': formerEntry({ moved: 'producteur#certifcation' }) };
+    const ledger = {
+      ...(await recorded(files)),
+      'producteur#label': formerEntry({ moved: 'producteur#certifcation' }),
+    };
     const [problem] = await check(files, ledger);
     expect(problem).toMatchObject({ rule: 'history-target', nearest: 'producteur#certification' });
   });
@@ -116,7 +122,10 @@ describe('ledger', () => {
 
   it('refuses an id that the ledger says has gone', async () => {
     const files = page(certification);
-    const ledger = { ...(await recorded(files)), 'producteur#certification': formerEntry({ removed: 'Sujet retiré.' }) };
+    const ledger = {
+      ...(await recorded(files)),
+      'producteur#certification': formerEntry({ removed: 'Sujet retiré.' }),
+    };
     expect(rulesOf(await check(files, ledger))).toEqual(['history-reused']);
   });
 
@@ -128,7 +137,9 @@ describe('ledger', () => {
     expect(rulesOf(await check(page(changed), ledger))).toEqual(['history-unrecorded']);
   });
 
-  const dated = printLedger({ a: { ...formerEntry({ removed: 'x' }), first: { date: '2026-13-01', version: '1.0.0' } } });
+  const dated = printLedger({
+    a: { ...formerEntry({ removed: 'x' }), first: { date: '2026-13-01', version: '1.0.0' } },
+  });
   it.each([
     ['text that is not JSON', '{\n  "a": {}\n<<<<<<< HEAD\n}', 3],
     ['a date that is none', dated, 2],
@@ -178,7 +189,9 @@ describe('record', () => {
     const files = page(section('certification', 'Où trouver le catalogue ?', other));
     const next = { date: '2026-12-01', version: '1.0.1' };
     expect(rulesOf(await check(files, await recorded(files, first, next)))).toEqual(['history-reused']);
-    expect(await check(files, await recorded(files, first, { ...next, same: ['producteur#certification'] }))).toEqual([]);
+    expect(await check(files, await recorded(files, first, { ...next, same: ['producteur#certification'] }))).toEqual(
+      [],
+    );
   });
 
   it('lets former moves follow a new one, so that no chain forms', async () => {
