@@ -7,7 +7,7 @@ const word = /\p{L}{4,}/gu;
  * See Charikar, "Similarity estimation techniques from rounding algorithms" (STOC 2002).
  */
 export function sketch(text: string): string {
-  const weights = new Array<number>(64).fill(0);
+  const weights = Array.from({ length: 64 }, () => 0);
   for (const [match] of text.toLowerCase().normalize('NFC').matchAll(word)) {
     const halves = [fnv1a(match, 0x811c9dc5), fnv1a(match, 0x9747b28c)];
     for (let bit = 0; bit < 64; bit++) weights[bit]! += (halves[bit >> 5]! >>> (bit & 31)) & 1 ? 1 : -1;

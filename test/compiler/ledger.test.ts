@@ -11,7 +11,10 @@ const other =
   'Téléchargez le fichier compressé du catalogue entier, mis à jour chaque nuit, puis chargez ses lignes dans votre base géographique locale.';
 
 const page = (...sections: string[]) => [
-  { path: 'producteur.md', value: `---\ntitle: Producteur\nsummary: Résumé.\n---\n\nAccueil.\n\n${sections.join('\n\n')}\n` },
+  {
+    path: 'producteur.md',
+    value: `---\ntitle: Producteur\nsummary: Résumé.\n---\n\nAccueil.\n\n${sections.join('\n\n')}\n`,
+  },
 ];
 const section = (id: string, title: string, text: string) => `## ${title} {#${id}}\n\n${text}`;
 
