@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toRedirects } from '../src/changes/index.js';
-import { compile, type Diagnostic } from '../src/compiler/index.js';
+import { compile, faqJsonSchema, frontMatterJsonSchema, type Diagnostic } from '../src/compiler/index.js';
 import { emitCatalog, emitData, emitIds, emitModules, flatten, type OutputFile } from '../src/compiler/emit.js';
 import type { Faq } from '../src/model.js';
 import { contentOptions, readContent, root } from './content.js';
@@ -34,8 +34,14 @@ function distFiles(faq: Faq): OutputFile[] {
     ...emitModules(faq),
     ...emitData(faq, toRedirects(faq)),
     ...emitCatalog(faq),
-    { path: 'faq.json', value: `${JSON.stringify(faq)}\n` },
+    json('faq.json', faq),
+    json('faq.schema.json', faqJsonSchema()),
+    json('front-matter.schema.json', frontMatterJsonSchema()),
   ];
+}
+
+function json(path: string, value: unknown): OutputFile {
+  return { path, value: `${JSON.stringify(value)}\n` };
 }
 
 /** Writes files, leaving those alone whose content has not changed: watchers then stay quiet. */

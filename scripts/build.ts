@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { buildContent, countContent } from './build-content.js';
+import { formatDiagnostics } from '../src/compiler/index.js';
 import { root } from './content.js';
 import { isBuilt, writeStamp } from './stamp.js';
 import { writeThirdPartyLicenses } from './third-party-licenses.js';
@@ -23,9 +24,7 @@ const next = 'dist.next';
 await rm(join(root, next), { recursive: true, force: true });
 
 const content = await buildContent(options.content, join(root, next));
-for (const { path, line, column, severity, rule, message } of content.diagnostics) {
-  process.stderr.write(`content/${path}:${line}:${column} ${severity} ${rule}: ${message}\n`);
-}
+process.stderr.write(formatDiagnostics(content.diagnostics));
 if (!('faq' in content)) {
   process.stderr.write('The content has errors: dist/ is left as it was.\n');
   process.exit(1);
