@@ -24,7 +24,7 @@ const next = 'dist.next';
 await rm(join(root, next), { recursive: true, force: true });
 
 const content = await buildContent(options.content, join(root, next));
-process.stderr.write(formatDiagnostics(content.diagnostics));
+process.stderr.write(`${formatDiagnostics(content.diagnostics)}\n`);
 if (!('faq' in content)) {
   process.stderr.write('The content has errors: dist/ is left as it was.\n');
   process.exit(1);
