@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 
 /** The build script sets the folder: code is written beside the content, and the whole then replaces `dist`. */
@@ -28,9 +29,25 @@ const externalContent = (extension: string): NonNullable<Options['esbuildPlugins
   },
 });
 
+/** commander is CommonJS and requires Node's modules, which an ES module cannot: it gets them by imports. */
+const requiredBuiltins: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'required-builtins',
+  setup(build) {
+    build.onLoad({ filter: /node_modules[\\/]commander[\\/].*\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/require\('node:/g, "require('builtin:"),
+    }));
+    build.onResolve({ filter: /^builtin:/ }, ({ path }) => ({ path, namespace: 'builtin' }));
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `import builtin from '${path.replace('builtin:', 'node:')}';\nmodule.exports = builtin;\n`,
+    }));
+  },
+};
+
 const shared: Options = {
   outDir,
   clean: false,
+  // As written: Deno knows Node's modules by their prefix only.
+  removeNodeProtocol: false,
   silent: true,
   target: 'es2022',
   // The bundled libraries: with `node` the ESM build throws at import, with `browser` it needs `document`.
@@ -53,7 +70,13 @@ const esm: Options = {
 
 export default defineConfig([
   { ...esm, entry: readers, splitting: false },
-  { ...esm, entry: builders, splitting: true, metafile: true },
+  {
+    ...esm,
+    entry: { ...builders, cli: 'src/cli/main.ts' },
+    esbuildPlugins: [externalContent('.js'), requiredBuiltins],
+    splitting: true,
+    metafile: true,
+  },
   {
     ...shared,
     entry,

@@ -6,7 +6,7 @@ export interface OutputFile {
   readonly value: string;
 }
 
-const header = '// Generated from the Markdown content: do not edit.\n';
+export const header = '// Generated from the Markdown content: do not edit.\n';
 
 /** One module per page and per section, as ESM and CommonJS with a declaration for each. */
 export function emitModules(faq: Faq): OutputFile[] {

@@ -42,6 +42,12 @@ export const defaultSeverities = {
   'file-encoding': 'error',
   'look-alike': 'error',
   'misencoded-text': 'error',
+  // Files.
+  'file-kind': 'error',
+  'file-name-clash': 'error',
+  'file-outside': 'error',
+  'file-unreadable': 'error',
+  'file-vanished': 'error',
   // Limits.
   'limit-delimiters': 'error',
   'limit-depth': 'error',
@@ -56,6 +62,10 @@ export type RuleId = keyof typeof defaultSeverities;
 /** Rules whose findings leave a page without its content: no setting makes them less than an error. */
 export const alwaysErrors: ReadonlySet<RuleId> = new Set<RuleId>([
   'file-encoding',
+  'file-kind',
+  'file-outside',
+  'file-unreadable',
+  'file-vanished',
   'front-matter-syntax',
   'history-syntax',
   'limit-delimiters',
@@ -68,6 +78,9 @@ export const alwaysErrors: ReadonlySet<RuleId> = new Set<RuleId>([
 
 /** What a value of the front matter should have been. */
 export type Expectation = 'boolean' | 'buttons' | 'button' | 'date' | 'keys' | 'language' | 'text';
+
+/** What stands under a Markdown file's name without being a file. */
+export type FileKind = 'device' | 'directory' | 'fifo' | 'socket';
 
 /** What keeps the front matter from being read. */
 export type SyntaxProblem =
@@ -96,6 +109,14 @@ export interface RuleData {
   'duplicate-section': { found: string; line: number };
   'empty-section': { found: string };
   'file-encoding': { found: string; offset: number };
+  /** `link`: a symbolic link leads to it. */
+  'file-kind': { kind: FileKind; link: boolean };
+  /** `case`: only capitals differ; `form`: only the encoding of an accent. */
+  'file-name-clash': { found: string; other: string; by: 'case' | 'form' };
+  'file-outside': object;
+  /** `code`: the system's error code, such as `EACCES`. */
+  'file-unreadable': { code: string };
+  'file-vanished': object;
   'front-matter-key': { found: string; nearest?: string | undefined; keys: readonly string[] };
   'front-matter-missing': { keys: readonly string[] };
   'front-matter-required': { key: string };

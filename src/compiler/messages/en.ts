@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.js';
-import type { Expectation, Imbalance, SyntaxProblem } from '../rules.js';
+import type { Expectation, FileKind, Imbalance, SyntaxProblem } from '../rules.js';
 
 const didYouMean = (nearest?: string) => (nearest === undefined ? '' : ` Did you mean "${nearest}"?`);
 
@@ -32,6 +32,23 @@ const imbalances: Readonly<Record<Imbalance, readonly [message: string, note: st
   stray: ['This tag closes an element that is not open', 'Remove it, or add the opening tag.'],
   unclosed: ['This tag is not closed', 'Add the closing tag where it belongs.'],
 }; // prettier-ignore
+
+const kinds: Readonly<Record<FileKind, string>> = {
+  device: 'a device',
+  directory: 'a folder',
+  fifo: 'a named pipe',
+  socket: 'a socket',
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you do not have the right to',
+  EFBIG: 'it is too large',
+  EIO: 'the disk answered with an error',
+  ELOOP: 'the symbolic links go in circles',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  EPERM: 'you do not have the right to',
+};
 
 const number = (value: number) => value.toLocaleString('en-US');
 
@@ -101,6 +118,33 @@ export const en: Messages = {
     found,
     expected: 'a file saved as UTF-8',
     note: 'In your editor, choose "Save with encoding", then UTF-8.',
+  }),
+  'file-kind': ({ kind, link }) => ({
+    message: `This is a page's name, but it is ${link ? 'a link to ' : ''}${kinds[kind]}.`,
+    expected: 'a text file',
+    note: kind === 'directory' ? 'Rename the folder without ".md" at the end.' : 'Remove it, or put a file in its place.',
+  }),
+  'file-name-clash': ({ found, other, by }) => ({
+    message: `"${found}" and "${other}" differ only in ${by === 'case' ? 'capitals' : 'how an accent is encoded'}: on Windows and macOS they are the same file.`,
+    found,
+    expected: 'file names that differ',
+    note: 'Rename one of the two, in lower case and without accents.',
+  }),
+  'file-outside': () => ({
+    message: 'This symbolic link leads out of the content folder: it is not followed.',
+    expected: 'a file of the folder',
+    note: 'Replace the link with a copy of the file.',
+  }),
+  'file-unreadable': ({ code }) => ({
+    message: `The file cannot be read: ${reasons[code] ?? code}.`,
+    found: code,
+    expected: 'a file that can be read',
+    ...(code === 'EACCES' && { note: 'Ask the person who made the file for the right to read it.' }),
+  }),
+  'file-vanished': () => ({
+    message: 'The file disappeared while it was read, or the link leads to a file that does not exist.',
+    expected: 'a file that exists',
+    note: 'Run the command again; if the message comes back, remove the link.',
   }),
   'front-matter-key': ({ found, nearest, keys }) => ({
     message: `Unknown key "${found}".${didYouMean(nearest)}`,

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.js';
-import type { Expectation, Imbalance, SyntaxProblem } from '../rules.js';
+import type { Expectation, FileKind, Imbalance, SyntaxProblem } from '../rules.js';
 
 const didYouMean = (nearest?: string) => (nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`);
 
@@ -32,6 +32,23 @@ const imbalances: Readonly<Record<Imbalance, readonly [message: string, note: st
   stray: ['Cette balise ferme un élément qui n’est pas ouvert', 'Supprimez-la, ou ajoutez la balise ouvrante.'],
   unclosed: ['Cette balise n’est pas fermée', 'Ajoutez la balise fermante au bon endroit.'],
 }; // prettier-ignore
+
+const kinds: Readonly<Record<FileKind, string>> = {
+  device: 'un périphérique',
+  directory: 'un dossier',
+  fifo: 'un tube nommé',
+  socket: 'une prise réseau',
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'vous n’en avez pas le droit',
+  EFBIG: 'il est trop gros',
+  EIO: 'le disque a répondu par une erreur',
+  ELOOP: 'les liens symboliques tournent en rond',
+  EMFILE: 'trop de fichiers sont ouverts',
+  ENAMETOOLONG: 'le nom est trop long',
+  EPERM: 'vous n’en avez pas le droit',
+};
 
 const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '\u202f');
 
@@ -101,6 +118,33 @@ export const fr: Messages = {
     found,
     expected: 'un fichier enregistré en UTF-8',
     note: 'Dans votre éditeur, choisissez « Enregistrer avec l’encodage » puis UTF-8.',
+  }),
+  'file-kind': ({ kind, link }) => ({
+    message: `Ce nom est celui d’une page, mais c’est ${link ? 'un lien vers ' : ''}${kinds[kind]}.`,
+    expected: 'un fichier de texte',
+    note: kind === 'directory' ? 'Renommez le dossier sans « .md » à la fin.' : 'Supprimez-le, ou remplacez-le par un fichier.',
+  }),
+  'file-name-clash': ({ found, other, by }) => ({
+    message: `« ${found} » et « ${other} » ne diffèrent que par ${by === 'case' ? 'les majuscules' : 'la façon de coder un accent'} : sous Windows et macOS, c’est le même fichier.`,
+    found,
+    expected: 'des noms de fichier différents',
+    note: 'Renommez l’un des deux, en minuscules et sans accent.',
+  }),
+  'file-outside': () => ({
+    message: 'Ce lien symbolique mène hors du dossier du contenu : il n’est pas suivi.',
+    expected: 'un fichier du dossier',
+    note: 'Remplacez le lien par une copie du fichier.',
+  }),
+  'file-unreadable': ({ code }) => ({
+    message: `Le fichier ne se lit pas : ${reasons[code] ?? code}.`,
+    found: code,
+    expected: 'un fichier lisible',
+    ...(code === 'EACCES' && { note: 'Demandez le droit de lecture à la personne qui a créé le fichier.' }),
+  }),
+  'file-vanished': () => ({
+    message: 'Le fichier a disparu pendant la lecture, ou le lien mène à un fichier qui n’existe pas.',
+    expected: 'un fichier qui existe',
+    note: 'Relancez la commande ; si le message revient, supprimez le lien.',
   }),
   'front-matter-key': ({ found, nearest, keys }) => ({
     message: `La clé « ${found} » n’est pas connue.${didYouMean(nearest)}`,

@@ -1,0 +1,95 @@
+import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Finding } from '../../compiler/diagnostic.js';
+import { createFileReport, type FileReport } from './file-report.js';
+
+/** A Markdown file of the content folder. */
+export interface ContentFile {
+  /** Path inside the content folder, with `/` separators. */
+  readonly path: string;
+  /** Where it is read: an absolute path without symbolic links. */
+  readonly file: string;
+}
+
+export interface ContentListing {
+  /** In the order of their paths. */
+  readonly files: readonly ContentFile[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Lists the Markdown files below a folder. Names that begin with a dot, `node_modules`, and a `README.md` that stands
+ * beside an `index.md` are not content. What looks like content but cannot be read safely is reported.
+ *
+ * @throws when the folder itself cannot be read.
+ */
+export function listContent(folder: string): ContentListing {
+  const findings: Finding[] = [];
+  const root = realpathSync(folder);
+  const files: ContentFile[] = [];
+  const walk = (absolute: string, relative: string, entries: readonly Dirent[]): void => {
+    const hasIndex = entries.some(({ name }) => name === 'index.md');
+    for (const entry of entries) {
+      const path = relative === '' ? entry.name : `${relative}/${entry.name}`;
+      const file = join(absolute, entry.name);
+      const report = createFileReport(path, findings);
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      if (entry.name === 'README.md' && hasIndex) continue;
+      if (entry.isDirectory() && !isMarkdown(entry.name)) {
+        const below = readFolder(file, report);
+        if (below) walk(file, path, below);
+      } else if (isMarkdown(entry.name) || entry.isSymbolicLink()) {
+        const real = contentFile(entry, file, root, report);
+        if (real !== undefined) files.push({ path, file: real });
+      }
+    }
+  };
+  walk(root, '', readdirSync(root, { withFileTypes: true }));
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  reportClashes(files, findings);
+  return { files, findings };
+}
+
+export function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name);
+}
+
+function readFolder(folder: string, report: FileReport): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    report.failure(error);
+    return undefined;
+  }
+}
+
+/** The path to read an entry at, or `undefined` when it is not content; then it was reported, if it looks like it. */
+function contentFile(entry: Dirent, file: string, root: string, report: FileReport): string | undefined {
+  if (!entry.isSymbolicLink()) {
+    if (entry.isFile()) return file;
+    report.kind(entry);
+    return undefined;
+  }
+  try {
+    const real = realpathSync(file);
+    const target = lstatSync(real);
+    if (!isMarkdown(entry.name) && !target.isDirectory()) return undefined;
+    if (!`${real}${sep}`.startsWith(`${root}${sep}`)) report.outside();
+    else if (target.isFile()) return real;
+    else report.kind(target, 'link');
+  } catch (error) {
+    if (isMarkdown(entry.name)) report.failure(error);
+  }
+  return undefined;
+}
+
+/** Names that are one and the same on other systems: they ignore case, or how an accent is encoded. */
+function reportClashes(files: readonly ContentFile[], findings: Finding[]): void {
+  const seen = new Map<string, string>();
+  for (const { path } of files) {
+    const folded = path.normalize('NFC').toLowerCase();
+    const other = seen.get(folded);
+    if (other === undefined) seen.set(folded, path);
+    else createFileReport(path, findings).clash(path, other);
+  }
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { LinkOptions } from '../compiler/link-pages.js';
+import { CommandFailure } from './io.js';
+
+interface Manifest {
+  readonly name?: unknown;
+  readonly version?: unknown;
+  readonly homepage?: unknown;
+  readonly 'datagouv-faq'?: Pick<LinkOptions, 'license' | 'attribution' | 'version'>;
+}
+
+/**
+ * Version, licence and source of the content, from the nearest `package.json`: its `version`, its `name` and `homepage`,
+ * or what its key `datagouv-faq` says (`{ "version", "license": { "name", "spdx", "url" }, "attribution": { "source", "url" } }`).
+ */
+export function readProjectManifest(cwd: string): Pick<LinkOptions, 'license' | 'attribution' | 'version'> {
+  const manifest = nearestManifest(cwd);
+  const { version, license, attribution } = manifest?.['datagouv-faq'] ?? {};
+  const { name, homepage } = manifest ?? {};
+  const own =
+    typeof name === 'string' ? { source: name, url: typeof homepage === 'string' ? homepage : '' } : undefined;
+  const source = attribution ?? own;
+  const content = version ?? manifest?.version;
+  return {
+    ...(typeof content === 'string' && { version: content }),
+    ...(license && { license }),
+    ...(source && { attribution: source }),
+  };
+}
+
+function nearestManifest(folder: string): Manifest | undefined {
+  const file = join(folder, 'package.json');
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new CommandFailure(`${file}: ${error.message}`);
+    return dirname(folder) === folder ? undefined : nearestManifest(dirname(folder));
+  }
+}

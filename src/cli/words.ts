@@ -1,0 +1,51 @@
+import type { Language } from '../compiler/messages.js';
+
+/** What the command line says beside the diagnostics, in both languages. */
+export interface Words {
+  readonly pages: (count: number) => string;
+  readonly checked: (pages: string) => string;
+  readonly written: (pages: string, out: string) => string;
+  readonly unchanged: (pages: string, out: string) => string;
+  readonly notWritten: (out: string) => string;
+  readonly restored: (out: string) => string;
+  readonly noPages: (folder: string) => string;
+  readonly noFolder: (folder: string, reason: string) => string;
+  readonly outNotOurs: (out: string, name: string) => string;
+  readonly outHoldsContent: (out: string) => string;
+  readonly cannotWrite: (out: string, reason: string) => string;
+  readonly progress: (done: number, all: number) => string;
+}
+
+const fr: Words = {
+  pages: (count) => `${count} page${count > 1 ? 's' : ''}`,
+  checked: (pages) => `${pages}, aucune erreur.`,
+  written: (pages, out) => `${pages} dans ${out}`,
+  unchanged: (pages, out) => `${pages} dans ${out}, rien à changer`,
+  notWritten: (out) => `Le contenu a des erreurs : ${out} reste comme avant.`,
+  restored: (out) => `Une commande précédente a été interrompue : ${out} a été remis en place.`,
+  noPages: (folder) => `Aucun fichier Markdown dans ${folder}.`,
+  noFolder: (folder, reason) => `Le dossier ${folder} ne se lit pas : ${reason}`,
+  outNotOurs: (out, name) =>
+    `${out} contient « ${name} », que cette commande n’a pas écrit. Choisissez avec --out un dossier vide ou nouveau.`,
+  outHoldsContent: (out) => `${out} contient le Markdown lui-même : choisissez un autre dossier avec --out.`,
+  cannotWrite: (out, reason) => `Impossible d’écrire dans ${out} : ${reason}`,
+  progress: (done, all) => `${done} pages sur ${all}`,
+};
+
+const en: Words = {
+  pages: (count) => `${count} page${count === 1 ? '' : 's'}`,
+  checked: (pages) => `${pages}, no errors.`,
+  written: (pages, out) => `${pages} in ${out}`,
+  unchanged: (pages, out) => `${pages} in ${out}, nothing to change`,
+  notWritten: (out) => `The content has errors: ${out} is left as it was.`,
+  restored: (out) => `An earlier command was interrupted: ${out} was put back in its place.`,
+  noPages: (folder) => `No Markdown file in ${folder}.`,
+  noFolder: (folder, reason) => `Folder ${folder} cannot be read: ${reason}`,
+  outNotOurs: (out, name) =>
+    `${out} holds "${name}", which this command did not write. Choose an empty or new folder with --out.`,
+  outHoldsContent: (out) => `${out} holds the Markdown itself: choose another folder with --out.`,
+  cannotWrite: (out, reason) => `Cannot write to ${out}: ${reason}`,
+  progress: (done, all) => `${done} of ${all} pages`,
+};
+
+export const words: Readonly<Record<Language, Words>> = { fr, en };
