@@ -99,7 +99,9 @@ function unlabelFootnotes(node: Element): void {
 
 function nameTables(tables: readonly Element[], { title }: BodyContext, labels: Labels): void {
   tables.forEach((table, index) => {
-    const caption = table.children.some((child: ElementContent) => child.type === 'element' && child.tagName === 'caption');
+    const caption = table.children.some(
+      (child: ElementContent) => child.type === 'element' && child.tagName === 'caption',
+    );
     if (caption) return;
     table.properties.ariaLabel ??= labels.table(title, index + 1, tables.length);
   });

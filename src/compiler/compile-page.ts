@@ -1,23 +1,20 @@
-import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { makeAccessible } from './accessible.js';
 import { prefixAnchors } from './anchors.js';
 import { checkCharacters } from './characters.js';
 import { contentHash } from './content-hash.js';
-import { createReport, type Finding, type Place, type Report } from './diagnostic.js';
-import { reportDroppedHtml } from './dropped-html.js';
-import { excerpt } from './excerpt.js';
-import { createForeignTerms, type ForeignTerms, type MarkForeignTerms } from './foreign-terms.js';
 import { decode } from './decode.js';
+import { createReport, type Finding, type Place } from './diagnostic.js';
+import { excerpt, readProse } from './excerpt.js';
+import { createForeignTerms, type ForeignTerms } from './foreign-terms.js';
 import { readFrontMatter } from './front-matter.js';
 import type { FrontMatter } from './front-matter-schema.js';
-import { labels, type Labels } from './labels.js';
+import { labels } from './labels.js';
 import { resolveLimits, type Limits } from './limits.js';
-import { anchorPrefix, collectLinks, type DraftLink } from './links.js';
-import { createMarkdown, type Markdown } from './markdown.js';
-import { outline, type Outline } from './sections.js';
+import { collectLinks, type DraftLink } from './links.js';
+import { createMarkdown } from './markdown.js';
+import { readMarkdown } from './read-markdown.js';
+import { allTrees, renderBody, renderSection, type RenderContext, type RenderedSection } from './render-body.js';
+import { outline } from './sections.js';
 import type { SourceFile } from './source-file.js';
 
 export interface PageOptions {
@@ -80,22 +77,21 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
   const value = checkCharacters(decoded, report);
   const { data, present, body, buttonPlaces } = readFrontMatter(value, limits, report);
   const lang = data.lang ?? 'fr';
-  const markdown = createMarkdown(lang);
-  const tree = markdown.parse(body);
-  const definitions = tree.children.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
-  const { lead, sections } = outline(tree, report);
-  const context: Context = {
+  const source = readMarkdown(body, limits, report);
+  if (!source) return failedDraft(file.path, findings);
+  const { lead, sections } = outline(source.tree, report);
+  const context: RenderContext = {
     path: file.path,
-    markdown,
+    markdown: createMarkdown(lang),
     labels: labels(lang),
     markForeignTerms: createForeignTerms(options.foreignTerms ?? {}),
-    definitions,
+    footnotes: source.footnotes,
     report,
   };
   const start: Place = { line: 1, column: 1 };
   const pageTitle = data.title ?? sections[0]?.titleText ?? file.path;
-  const leadBody = bodyTree(lead, { id: 'page', title: pageTitle, depth: 1, place: start }, context);
-  const trees = sections.map((section) => sectionTrees(section, context));
+  const leadBody = renderBody(lead, { id: 'page', title: pageTitle, depth: 1, place: start }, context);
+  const trees = sections.map((section) => renderSection(section, context));
   prefixAnchors([leadBody, ...trees.flatMap(allTrees)]);
   return {
     path: file.path,
@@ -104,7 +100,7 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
     hasFrontMatter: present,
     buttonPlaces,
     links: collectLinks(leadBody, file.path, report, start),
-    html: finish(leadBody, context),
+    html: context.markdown.stringify(leadBody),
     sections: trees.map((section) => toDraft(section, context)),
     findings,
   };
@@ -115,74 +111,14 @@ function failedDraft(path: string, findings: readonly Finding[]): PageDraft {
   return { path, failed: true, ...nothing, findings };
 }
 
-interface Context {
-  readonly path: string;
-  readonly markdown: Markdown;
-  readonly labels: Labels;
-  readonly markForeignTerms: MarkForeignTerms;
-  readonly definitions: readonly RootContent[];
-  readonly report: Report;
-}
-
-interface SectionTrees {
-  readonly outline: Outline;
-  readonly title: Root;
-  readonly body: Root;
-  readonly children: readonly SectionTrees[];
-}
-
-function sectionTrees(section: Outline, context: Context): SectionTrees {
-  const { id, titleText, depth, place } = section;
-  return {
-    outline: section,
-    title: titleTree(section, context),
-    body: bodyTree(section.body, { id, title: titleText, depth, place }, context),
-    children: section.children.map((child) => sectionTrees(child, context)),
-  };
-}
-
-function allTrees({ title, body, children }: SectionTrees): Root[] {
-  return [title, body, ...children.flatMap(allTrees)];
-}
-
-interface BodyOwner {
-  readonly id: string;
-  readonly title: string;
-  readonly depth: number;
-  readonly place: Place;
-}
-
-function bodyTree(nodes: readonly RootContent[], owner: BodyOwner, context: Context): Root {
-  const own = nodes.filter((node) => !context.definitions.includes(node));
-  const raw = context.markdown.toHast([...own, ...context.definitions], `${anchorPrefix}${owner.id}-`);
-  reportDroppedHtml(raw, context.report, owner.place);
-  const tree = context.markdown.sanitize(raw);
-  trimEdges(tree);
-  makeAccessible(tree, owner, context.labels);
-  context.markForeignTerms(tree);
-  return tree;
-}
-
-/** A title is phrasing content: it is rendered as a paragraph, whose content is kept. */
-function titleTree(section: Outline, context: Context): Root {
-  const paragraph = { type: 'paragraph' as const, children: [...section.title] };
-  const tree = bodyTree(
-    [paragraph],
-    { id: `${section.id}-title`, title: section.titleText, depth: section.depth, place: section.place },
-    context,
-  );
-  const first = tree.children[0];
-  return first?.type === 'element' && first.tagName === 'p' ? { type: 'root', children: first.children } : tree;
-}
-
-function toDraft({ outline, title, body, children }: SectionTrees, context: Context): DraftSection {
+function toDraft({ outline, title, body, children }: RenderedSection, context: RenderContext): DraftSection {
   const { path, report, markdown } = context;
   const links = [
     ...collectLinks(title, path, report, outline.place),
     ...collectLinks(body, path, report, outline.place),
   ];
   const titleHtml = markdown.stringify(title);
-  const html = finish(body, context);
+  const html = markdown.stringify(body);
   return {
     id: outline.id,
     title: toString(title).trim(),
@@ -191,40 +127,11 @@ function toDraft({ outline, title, body, children }: SectionTrees, context: Cont
     h1: outline.h1,
     explicitId: outline.explicitId,
     html,
-    excerpt: excerpt(proseOf(body)),
+    excerpt: excerpt(readProse(body)),
     links,
     line: outline.place.line,
     place: outline.place,
     hash: contentHash(`${titleHtml}\n${html}`),
     children: children.map((child) => toDraft(child, context)),
   };
-}
-
-function finish(tree: Root, { markdown }: Context): string {
-  return markdown.stringify(tree);
-}
-
-/** Drops the line feeds around a body: they belong to the Markdown, not to the content. */
-function trimEdges(tree: Root): void {
-  const isBlank = (node: Root['children'][number] | undefined) => node?.type === 'text' && node.value.trim() === '';
-  while (isBlank(tree.children[0])) tree.children.shift();
-  while (isBlank(tree.children.at(-1))) tree.children.pop();
-}
-
-const notProse = new Set(['table', 'pre', 'section']);
-
-
-/** The running text of a body, block by block, for the excerpt. */
-function proseOf(tree: Root): string {
-  const blocks: string[] = [];
-  for (const node of tree.children) {
-    if (node.type === 'text') blocks.push(node.value);
-    if (node.type !== 'element' || notProse.has(node.tagName)) continue;
-    if (node.tagName === 'p') blocks.push(toString(node));
-    else
-      visit(node, 'element', (inner) => {
-        if (inner.tagName === 'p' || inner.tagName === 'li') blocks.push(toString(inner));
-      });
-  }
-  return blocks.join(' ');
 }

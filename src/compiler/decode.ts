@@ -27,7 +27,7 @@ function firstInvalidByte(bytes: Uint8Array): number | undefined {
   } catch {
     // Only now is it worth looking for the place.
   }
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length === 0) return at;
     at += length;
@@ -41,7 +41,7 @@ export function decodeMixed(bytes: Uint8Array): { text: string; foreign: { offse
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   let text = '';
   let from = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length === 0) {
       text += utf8.decode(bytes.subarray(from, at));
@@ -61,8 +61,11 @@ function byteName(byte: number): string {
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at]!;
   if (first < 0x80) return 1;
-  const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
-  const [low, high] = { 0xe0: [0xa0, 0xbf], 0xed: [0x80, 0x9f], 0xf0: [0x90, 0xbf], 0xf4: [0x80, 0x8f] }[first] ?? [0x80, 0xbf];
+  const length =
+    first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+  const [low, high] = { 0xe0: [0xa0, 0xbf], 0xed: [0x80, 0x9f], 0xf0: [0x90, 0xbf], 0xf4: [0x80, 0x8f] }[first] ?? [
+    0x80, 0xbf,
+  ];
   for (let index = 1; index < length; index++) {
     const byte = bytes[at + index] ?? 0;
     if (byte < (index === 1 ? low! : 0x80) || byte > (index === 1 ? high! : 0xbf)) return 0;

@@ -1,3 +1,5 @@
+import type { Element, ElementContent, Root } from 'hast';
+
 /** Longest excerpt, in characters (UTF-16 code units). */
 export const excerptLength = 200;
 
@@ -18,4 +20,36 @@ export function excerpt(text: string): string {
   const words = flat.slice(0, excerptLength - 1);
   const space = words.lastIndexOf(' ');
   return `${(space > 0 ? words.slice(0, space) : words).replace(/[\s,;:\u00a0\u202f]+$/u, '')}…`;
+}
+
+const notProse = new Set(['dl', 'pre', 'section', 'table']);
+const blocks = new Set(['li', 'p', 'summary']);
+
+/** The running text of a body for its excerpt: paragraphs and list items, without footnote marks or added labels. */
+export function readProse(tree: Root): string {
+  return tree.children
+    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? proseOf(node) : ''))
+    .join(' ');
+}
+
+function proseOf(node: Element): string {
+  if (notProse.has(node.tagName) || isAdded(node)) return '';
+  if (blocks.has(node.tagName)) return textOf(node);
+  return node.children.map((child) => (child.type === 'element' ? proseOf(child) : '')).join(' ');
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' || isAdded(node)) return '';
+  if (notProse.has(node.tagName)) return ' ';
+  const text = node.children.map(textOf).join('');
+  return blocks.has(node.tagName) || node.tagName === 'br' ? ` ${text} ` : text;
+}
+
+/** Footnote marks, the titles of alerts and task boxes: the compiler's words, not the editor's. */
+function isAdded({ properties, children }: Element): boolean {
+  const classes = Array.isArray(properties.className) ? properties.className : [];
+  const first = children[0];
+  const mark = first?.type === 'element' && first.properties.dataFootnoteRef !== undefined;
+  return mark || classes.includes('alert-title') || properties.role === 'img';
 }

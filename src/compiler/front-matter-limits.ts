@@ -42,7 +42,8 @@ export function findUnsafeYaml(yaml: string, limits: Limits): Forbidden | RuleDa
     }
     if (type === 'flow-map-start' || type === 'flow-seq-start') flows++;
     else if (type === 'flow-map-end' || type === 'flow-seq-end') flows--;
-    else if ((type === 'seq-item-ind' || type === 'map-value-ind') && column > (blocks.at(-1) ?? 0)) blocks.push(column);
+    else if ((type === 'seq-item-ind' || type === 'map-value-ind') && column > (blocks.at(-1) ?? 0))
+      blocks.push(column);
     const depth = blocks.length + flows;
     if (depth > limits.frontMatterDepth) return { found: depth, limit: limits.frontMatterDepth, unit: 'depth' };
     if (isMark(lexeme)) continue;

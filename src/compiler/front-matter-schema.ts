@@ -10,7 +10,9 @@ const button = z.strictObject({
 /** The keys of a page's front matter: the seed's own, plus what audience pages need. */
 export const frontMatterSchema = z.strictObject({
   layout: text.optional().describe('Gabarit Jekyll ; accepté, sans effet.'),
-  title: text.optional().describe('Titre de la page. Par défaut : le libellé de son bouton ; pour l’accueil, son résumé.'),
+  title: text
+    .optional()
+    .describe('Titre de la page. Par défaut : le libellé de son bouton ; pour l’accueil, son résumé.'),
   summary: text.optional().describe('Résumé de la page, en une phrase.'),
   lang: z
     .string()
@@ -50,5 +52,10 @@ export const requiredKeys = ['summary'] as const satisfies readonly (keyof Front
  */
 export function frontMatterJsonSchema(): Record<string, unknown> & { readonly properties: Record<string, unknown> } {
   const schema = z.toJSONSchema(frontMatterSchema);
-  return { ...schema, title: 'datagouv-faq front matter', properties: { ...schema.properties }, required: [...requiredKeys] };
+  return {
+    ...schema,
+    title: 'datagouv-faq front matter',
+    properties: { ...schema.properties },
+    required: [...requiredKeys],
+  };
 }

@@ -2,7 +2,13 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, 
 import { nearest } from '../nearest.js';
 import { withoutControls } from './characters.js';
 import type { Place, Report } from './diagnostic.js';
-import { buttonKeys, frontMatterKeys, frontMatterSchema, requiredKeys, type FrontMatter } from './front-matter-schema.js';
+import {
+  buttonKeys,
+  frontMatterKeys,
+  frontMatterSchema,
+  requiredKeys,
+  type FrontMatter,
+} from './front-matter-schema.js';
 import { findUnsafeYaml } from './front-matter-limits.js';
 import type { Limits } from './limits.js';
 import type { Expectation, SyntaxProblem } from './rules.js';
@@ -105,7 +111,13 @@ interface Issue {
 }
 
 /** Reports every issue, and keeps the keys that have none. */
-function readValid(document: Document, plain: unknown, issues: readonly Issue[], placeAt: PlaceAt, report: Report): FrontMatter {
+function readValid(
+  document: Document,
+  plain: unknown,
+  issues: readonly Issue[],
+  placeAt: PlaceAt,
+  report: Report,
+): FrontMatter {
   const valid: Record<string, unknown> = isRecord(plain) ? { ...plain } : {};
   for (const issue of issues) {
     const path = issue.path as readonly (string | number)[];

@@ -30,7 +30,9 @@ export const defaultLimits: Limits = {
 export function resolveLimits(raised: Partial<Limits> = {}): Limits {
   for (const [name, value] of Object.entries(raised)) {
     if (!Object.hasOwn(defaultLimits, name)) {
-      throw new TypeError(`limits: no limit is named "${name}"; expected one of ${Object.keys(defaultLimits).join(', ')}`);
+      throw new TypeError(
+        `limits: no limit is named "${name}"; expected one of ${Object.keys(defaultLimits).join(', ')}`,
+      );
     }
     if (typeof value !== 'number' || !(value > 0)) {
       throw new TypeError(`limits: "${name}" is ${String(value)}; expected a positive number`);

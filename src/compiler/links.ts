@@ -15,7 +15,12 @@ export interface DraftLink {
   readonly kind: LinkKind;
   readonly host?: string;
   /** For links that should lead to a page or section: its public path and fragment, and where the link stands. */
-  readonly internal?: { readonly path: string; readonly fragment: string; readonly written: string; readonly place: Place };
+  readonly internal?: {
+    readonly path: string;
+    readonly fragment: string;
+    readonly written: string;
+    readonly place: Place;
+  };
 }
 
 type Target = Omit<DraftLink, 'id' | 'text'>;
@@ -71,7 +76,8 @@ function inside(href: string, from: string, place: Place): Target {
   const isPageFile = /\.(?:md|markdown)$/i.test(written);
   const resolved = written === '' ? from : resolvePath(from, decode(written));
   const isPage = written === '' || isPageFile || !/\.[a-z0-9]+$/i.test(written);
-  if (resolved === undefined) return { url: href, kind: 'file', internal: { path: written, fragment, written: href, place } };
+  if (resolved === undefined)
+    return { url: href, kind: 'file', internal: { path: written, fragment, written: href, place } };
   const path = isPage ? publicPath(resolved) : resolved;
   if (!isPage) return { url: `${path}${query}${hash}`, kind: 'file' };
   const url = query === '' ? toUrl(path, fragment) : `${toUrl(path)}${query}${hash}`;

@@ -12,7 +12,6 @@ import { labels } from './labels.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 
 export interface Markdown {
-  parse(markdown: string): Root;
   /** mdast → hast, raw HTML parsed, not yet sanitised. `idPrefix` keeps the footnotes of two bodies apart. */
   toHast(nodes: readonly RootContent[], idPrefix: string): HastRoot;
   sanitize(tree: HastRoot): HastRoot;
@@ -20,15 +19,18 @@ export interface Markdown {
   stringify(tree: HastRoot): string;
 }
 
+/** Markdown (CommonMark and GFM) → mdast. */
+export function parseMarkdown(markdown: string): Root {
+  return unified().use(remarkParse).use(remarkGfm).parse(markdown);
+}
+
 /** The unified processors of one compilation; `lang` chooses the words that footnotes bring. */
 export function createMarkdown(lang: string): Markdown {
-  const parser = unified().use(remarkParse).use(remarkGfm).freeze();
   const raw = unified().use(rehypeRaw, { passThrough: [] }).freeze();
   const sanitizer = unified().use(rehypeSanitize, sanitizeSchema).freeze();
   const printer = unified().use(rehypeStringify, stringifyOptions).freeze();
   const words = labels(lang);
   return {
-    parse: (markdown) => parser.parse(markdown),
     toHast(nodes, idPrefix) {
       const tree = unified()
         .use(remarkRehype, {

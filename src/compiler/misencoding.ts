@@ -57,7 +57,8 @@ function findCandidates(text: string): Candidate[] {
   for (const { 0: found, index: offset } of text.matchAll(sequence)) {
     const repaired = decode(found);
     if (repaired === undefined) continue;
-    const sure = !isAmbiguous(found) || isOutOfPlace(found, text.charAt(offset - 1), text.charAt(offset + found.length));
+    const sure =
+      !isAmbiguous(found) || isOutOfPlace(found, text.charAt(offset - 1), text.charAt(offset + found.length));
     candidates.push({ offset, found, repaired, sure });
   }
   return candidates;
@@ -74,7 +75,8 @@ function isOutOfPlace(found: string, before: string, after: string): boolean {
   return found === 'Ã\u00a0' && !/\S/.test(before) && after === ' ';
 }
 
-const printable = /^[\u00a0-\u017f\u01a0\u01a1\u01af\u01b0\u1e80-\u1eff\u2010-\u27bf\u2b00-\u2bff\ufe0f\ufeff\u{1f000}-\u{1faff}]$/u;
+const printable =
+  /^[\u00a0-\u017f\u01a0\u01a1\u01af\u01b0\u1e80-\u1eff\u2010-\u27bf\u2b00-\u2bff\ufe0f\ufeff\u{1f000}-\u{1faff}]$/u;
 
 function decode(found: string): string | undefined {
   try {

@@ -30,7 +30,12 @@ export const sanitizeSchema: Schema = {
   clobberPrefix: '',
   attributes: {
     ...base,
-    '*': [...(base['*'] ?? []).filter((name) => typeof name !== 'string' || !presentational.has(name)), 'title', 'dir', 'lang'],
+    '*': [
+      ...(base['*'] ?? []).filter((name) => typeof name !== 'string' || !presentational.has(name)),
+      'title',
+      'dir',
+      'lang',
+    ],
     abbr: ['title'],
     td: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan', 'headers'],
     th: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan', 'headers', 'scope'],

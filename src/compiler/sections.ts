@@ -1,6 +1,8 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Place, Report } from './diagnostic.js';
+import { findEnclosed } from './html-regions.js';
 import { isSlug, slug, unused } from './slug.js';
 
 /** One heading and what follows it up to the next heading, before any rendering. */
@@ -22,14 +24,18 @@ export interface PageOutline {
   readonly sections: Outline[];
 }
 
-/** Cuts a page into sections by its headings. An H1 opens a top-level section, like an H2. */
+/**
+ * Cuts a page into sections by its headings. An H1 opens a top-level section, like an H2. A heading inside an element
+ * of raw HTML (`<details>`) belongs to that element: cutting there would tear it apart.
+ */
 export function outline(tree: Root, report: Report): PageOutline {
   const lead: RootContent[] = [];
   const sections: Outline[] = [];
   const open: Outline[] = [];
   const ids = new Map<string, number>();
-  for (const node of tree.children) {
-    if (node.type !== 'heading') {
+  const enclosed = findEnclosed(tree.children);
+  for (const [index, node] of tree.children.entries()) {
+    if (node.type !== 'heading' || enclosed(index)) {
       (open.at(-1)?.body ?? lead).push(node);
       continue;
     }
@@ -45,9 +51,22 @@ export function outline(tree: Root, report: Report): PageOutline {
   return { lead, sections };
 }
 
+/** Gives the headings inside quotes, lists and raw HTML the ids they ask for, as attributes. */
+export function readInnerIds(nodes: readonly RootContent[]): void {
+  for (const node of nodes) {
+    visit(node, 'heading', (heading) => {
+      const { title, explicitId } = splitId(heading);
+      if (explicitId === undefined) return;
+      heading.children = title;
+      heading.data = { ...heading.data, hProperties: { id: explicitId } };
+    });
+  }
+}
+
 function openSection(node: Heading, depth: number, ids: Map<string, number>, report: Report): Outline {
   const place = placeOf(node);
-  const { title, explicitId } = splitId(node);
+  const { title, explicitId, attributes } = splitId(node);
+  if (attributes) report('dialect-attribute', place, { found: attributes });
   const titleText = toString(title).trim();
   let id = explicitId ?? unused(slug(titleText), ids);
   if (explicitId === undefined) {
@@ -61,27 +80,51 @@ function openSection(node: Heading, depth: number, ids: Map<string, number>, rep
     id = unused(explicitId, ids);
   }
   ids.set(id, place.line);
-  return { id, depth, title, titleText, h1: node.depth === 1, explicitId: explicitId !== undefined, place, body: [], children: [] };
+  return {
+    id,
+    depth,
+    title,
+    titleText,
+    h1: node.depth === 1,
+    explicitId: explicitId !== undefined,
+    place,
+    body: [],
+    children: [],
+  };
+}
+
+interface HeadingParts {
+  readonly title: PhrasingContent[];
+  readonly explicitId?: string;
+  /** What follows the id inside its braces. */
+  readonly attributes?: string;
 }
 
 const idAtEnd = /\s*\{#([^{}]*)\}\s*$/;
 
 /** Splits kramdown's `{#id}` from the end of a heading. */
-function splitId(node: Heading): { title: PhrasingContent[]; explicitId?: string } {
+function splitId(node: Heading): HeadingParts {
   const last = node.children.at(-1);
   const match = last?.type === 'text' ? idAtEnd.exec(last.value) : null;
   if (last?.type !== 'text' || !match) return { title: node.children };
   const before = last.value.slice(0, match.index);
   const title: PhrasingContent[] = node.children.slice(0, -1);
   if (before !== '') title.push({ ...last, value: before });
-  return { title, explicitId: match[1]!.trim() };
+  // kramdown lets classes follow the id.
+  const [explicitId = '', attributes] = match[1]!.trim().split(/\s+(?=[.#\w-]+(?:=|\s|$))(.*)/s);
+  return { title, explicitId, ...(attributes && { attributes }) };
 }
 
 function reportEmpty(section: Outline, report: Report): void {
-  if (section.children.length === 0 && !section.body.some(({ type }) => type !== 'definition' && type !== 'footnoteDefinition')) {
+  if (section.children.length === 0 && section.body.every(isBlank)) {
     report('empty-section', section.place, { found: section.titleText });
   }
   for (const child of section.children) reportEmpty(child, report);
+}
+
+/** Raw HTML that was left out leaves an empty node. */
+function isBlank(node: RootContent): boolean {
+  return node.type === 'html' && node.value.trim() === '';
 }
 
 export function placeOf(node: { position?: Heading['position'] }): Place {

@@ -15,7 +15,8 @@ const correct: Record<string, string> = {
   swedish: 'Å, Ä, Ö: “PÅ” SKÅNE… BLÅ® Ä–Ö ÅÄÖ»',
 };
 
-const damaged = 'Été à la plage : « l’œuvre », Ça dépend. À bientôt… 10 € – ĞÜŞİÖÇ ı 💡 Noël\u00a0!\nsœur et cœur\nvoilà\nÀ propos';
+const damaged =
+  'Été à la plage : « l’œuvre », Ça dépend. À bientôt… 10 € – ĞÜŞİÖÇ ı 💡 Noël\u00a0!\nsœur et cœur\nvoilà\nÀ propos';
 
 describe('misencoded text', () => {
   it.each(Object.entries(correct))('raises no alarm on correct %s', async (_, text) => {
@@ -33,17 +34,28 @@ describe('misencoded text', () => {
   });
 
   it('is repaired after two trips', () => {
-    expect(fixSource({ path: 'a.md', value: read('windows-1252', read('windows-1252', 'déjà vu')) }).value).toBe('déjà vu');
+    expect(fixSource({ path: 'a.md', value: read('windows-1252', read('windows-1252', 'déjà vu')) }).value).toBe(
+      'déjà vu',
+    );
   });
 
   it('is repaired in the middle of correct text, which stays', () => {
     const text = `Un été correct. « CAFÉ\u00a0» : ${read('windows-1252', 'créé à la mer')}.\nDe l’É…`;
-    expect(fixSource({ path: 'a.md', value: text }).value).toBe('Un été correct. « CAFÉ\u00a0» : créé à la mer.\nDe l’É…');
+    expect(fixSource({ path: 'a.md', value: text }).value).toBe(
+      'Un été correct. « CAFÉ\u00a0» : créé à la mer.\nDe l’É…',
+    );
   });
 
   it('is reported once a line, with the word it should be', async () => {
     const [first, ...rest] = await rules(`Bien\n\n${read('windows-1254', 'Une idée déjà née')}`);
-    expect(first).toMatchObject({ rule: 'misencoded-text', line: 3, column: 5, found: 'idÃ©e', nearest: 'idée', severity: 'error' });
+    expect(first).toMatchObject({
+      rule: 'misencoded-text',
+      line: 3,
+      column: 5,
+      found: 'idÃ©e',
+      nearest: 'idée',
+      severity: 'error',
+    });
     expect(rest).toEqual([]);
   });
 
@@ -78,7 +90,10 @@ describe('bytes', () => {
   it('in Windows-1252 are repaired, those in UTF-8 stay', () => {
     const { value, fixes } = fixSource({ path: 'a.md', value: bytes('été ', 0xe9, 't', 0xe9) });
     expect(value).toBe('été été');
-    expect(fixes.map(({ column, rule }) => [column, rule])).toEqual([[5, 'file-encoding'], [7, 'file-encoding']]);
+    expect(fixes.map(({ column, rule }) => [column, rule])).toEqual([
+      [5, 'file-encoding'],
+      [7, 'file-encoding'],
+    ]);
   });
 });
 
@@ -96,7 +111,8 @@ describe('characters', () => {
   });
 
   it('never emit controls or lone surrogates, even as warnings', async () => {
-    const value = '---\nsummary: "a\\u0000b\\ud800c"\n---\n\n## T\u0007 {#t}\n\na\u0000b\ud800c`\u0001` [x](y\u0002z)\n';
+    const value =
+      '---\nsummary: "a\\u0000b\\ud800c"\n---\n\n## T\u0007 {#t}\n\na\u0000b\ud800c`\u0001` [x](y\u0002z)\n';
     const { faq } = await compile([{ path: 'a.md', value }], { rules: { '*': 'off' } });
     expect(JSON.stringify(faq)).not.toMatch(/\\u(?:00[01]|d8)/i);
     expect(faq!.pages[0]!.summary).toBe('a\ufffdb\ufffdc');

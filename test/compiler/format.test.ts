@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { compile, formatDiagnostics, type SourceFile } from '../../src/compiler/index.js';
 
-const files: SourceFile[] = [{ path: 'a,b.md', value: '---\nsumary: Tout\n---\n\n## Où ? {#ou}\n\n\tVoir [là](#o).\n\nVoir [là](#o).' }];
+const files: SourceFile[] = [
+  { path: 'a,b.md', value: '---\nsumary: Tout\n---\n\n## Où ? {#ou}\n\n\tVoir [là](#o).\n\nVoir [là](#o).' },
+];
 
 describe('formatDiagnostics', () => {
   it('quotes the line at fault, marks the fault, and says what to do', async () => {
     const { diagnostics } = await compile(files);
     const text = formatDiagnostics(diagnostics, { files });
-    expect(text).toContain('a,b.md:9:6  erreur  Le lien mène à « #o », qui n’existe pas. Vouliez-vous dire « #ou » ?  internal-link');
+    expect(text).toContain(
+      'a,b.md:9:6  erreur  Le lien mène à « #o », qui n’existe pas. Vouliez-vous dire « #ou » ?  internal-link',
+    );
     expect(text).toContain('  9 | Voir [là](#o).\n           ^^^^^^^^');
     expect(text).toContain('Que faire : Écrivez #ou entre les parenthèses du lien.');
     expect(text).toMatch(/3 erreurs, 0 avertissement$/);
@@ -15,7 +19,9 @@ describe('formatDiagnostics', () => {
 
   it('speaks English', async () => {
     const { diagnostics } = await compile(files, { messages: 'en' });
-    expect(formatDiagnostics(diagnostics, { lang: 'en' })).toContain('error  Unknown key "sumary". Did you mean "summary"?');
+    expect(formatDiagnostics(diagnostics, { lang: 'en' })).toContain(
+      'error  Unknown key "sumary". Did you mean "summary"?',
+    );
   });
 
   it('colours only on demand', async () => {
@@ -46,7 +52,18 @@ describe('formatDiagnostics', () => {
 
   it('prints GitHub annotations with their characters escaped', () => {
     const text = formatDiagnostics(
-      [{ path: 'a,b:c.md', line: 2, column: 3, endLine: 2, endColumn: 5, severity: 'warning', rule: 'heading-id', message: '100 %\nfin' }],
+      [
+        {
+          path: 'a,b:c.md',
+          line: 2,
+          column: 3,
+          endLine: 2,
+          endColumn: 5,
+          severity: 'warning',
+          rule: 'heading-id',
+          message: '100 %\nfin',
+        },
+      ],
       { format: 'github' },
     );
     expect(text).toBe('::warning file=a%2Cb%3Ac.md,line=2,endLine=2,col=3,endColumn=5,title=heading-id::100 %25%0Afin');

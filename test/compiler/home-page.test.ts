@@ -28,7 +28,11 @@ describe('a home page of the seed’s shape', () => {
 
   it('keeps the announcement as a section, with an id from its words', async () => {
     const [news] = (await compileHome()).pages[0]!.sections;
-    expect(news).toMatchObject({ id: 'le-catalogue-change-d-adresse', depth: 2, title: '📣 Le catalogue change d’adresse !' });
+    expect(news).toMatchObject({
+      id: 'le-catalogue-change-d-adresse',
+      depth: 2,
+      title: '📣 Le catalogue change d’adresse !',
+    });
     expect(news!.links.map(({ url }) => url)).toEqual(['https://annonce.example.org/']);
   });
 
@@ -38,7 +42,10 @@ describe('a home page of the seed’s shape', () => {
       ['le-catalogue-change-d-adresse', ['annonce.example.org']],
       ['a-propos-de-l-equipe', ['catalogue.example.org']],
       ['decouvrir-les-donnees', ['catalogue.example.org', 'catalogue.example.org']],
-      ['le-club-du-catalogue', ['carnet.example.org', 'social.example.org', 'social.example.org', 'support.example.org']],
+      [
+        'le-club-du-catalogue',
+        ['carnet.example.org', 'social.example.org', 'social.example.org', 'support.example.org'],
+      ],
     ]);
   });
 
@@ -54,11 +61,17 @@ describe('a home page of the seed’s shape', () => {
 
   it('resolves links between pages, and lists who uses each link', async () => {
     const { pages, links } = await compileHome();
-    expect(pages[1]!.sections[0]!.links[0]).toMatchObject({ kind: 'section', target: 'index#a-propos-de-l-equipe', url: './#a-propos-de-l-equipe' });
+    expect(pages[1]!.sections[0]!.links[0]).toMatchObject({
+      kind: 'section',
+      target: 'index#a-propos-de-l-equipe',
+      url: './#a-propos-de-l-equipe',
+    });
     const support = links.find(({ url }) => url === 'https://support.example.org/')!;
     expect(support.usedBy).toEqual([
       'index#le-club-du-catalogue',
-      ...['citoyen', 'producteur', 'reutilisateur', 'developpeur', 'integrateur'].map((page) => `${page}#poser-une-question`),
+      ...['citoyen', 'producteur', 'reutilisateur', 'developpeur', 'integrateur'].map(
+        (page) => `${page}#poser-une-question`,
+      ),
     ]);
   });
 
@@ -77,18 +90,26 @@ describe('a home page of the seed’s shape', () => {
   });
 
   it('takes CRLF line ends and a byte order mark as nothing', async () => {
-    const files = readFixture('home').map(({ path, value }) => ({ path, value: new TextDecoder().decode(value as Uint8Array) }));
+    const files = readFixture('home').map(({ path, value }) => ({
+      path,
+      value: new TextDecoder().decode(value as Uint8Array),
+    }));
     const windows = files.map(({ path, value }) => ({ path, value: `\ufeff${value.replaceAll('\n', '\r\n')}` }));
     expect(await compile(windows)).toEqual(await compile(files));
   });
 });
 
 describe('titles', () => {
-  const titleOf = async (value: string, path = 'page.md') => (await compile([{ path, value }], { rules: { '*': 'warn' } })).faq!.pages[0]!.title;
+  const titleOf = async (value: string, path = 'page.md') =>
+    (await compile([{ path, value }], { rules: { '*': 'warn' } })).faq!.pages[0]!.title;
 
   it.each([
     ['the front matter’s title', '---\ntitle: Un\nsummary: Deux\n---\n\n# Trois {#trois}\n\nx', 'Un'],
-    ['the summary where there is front matter without a title', '---\nsummary: Deux\n---\n\n# Trois {#trois}\n\nx', 'Deux'],
+    [
+      'the summary where there is front matter without a title',
+      '---\nsummary: Deux\n---\n\n# Trois {#trois}\n\nx',
+      'Deux',
+    ],
     ['the first heading where there is no front matter', 'x\n\n# Trois {#trois}\n\nx', 'Trois'],
     ['the file name where there is nothing else', 'x', 'page'],
   ])('are %s', async (_, value, title) => {
@@ -102,11 +123,20 @@ describe('titles', () => {
 
   it('an H1 equal to the title is the title: its body joins the lead', async () => {
     const { faq } = await compile([{ path: 'a.md', value: '# Un\n\nLe début.\n\n## Deux {#deux}\n\nx' }]);
-    expect(faq!.pages[0]).toMatchObject({ title: 'Un', html: '<p>Le début.</p>', sections: [{ id: 'deux', depth: 2 }] });
+    expect(faq!.pages[0]).toMatchObject({
+      title: 'Un',
+      html: '<p>Le début.</p>',
+      sections: [{ id: 'deux', depth: 2 }],
+    });
   });
 
   it('any other H1 opens a top-level section, like an H2', async () => {
-    const { faq } = await compile([{ path: 'a.md', value: '---\nsummary: S\n---\n\n# Un {#un}\n\nx\n\n## Deux {#deux}\n\nx' }]);
-    expect(faq!.pages[0]!.sections.map(({ id, depth }) => [id, depth])).toEqual([['un', 2], ['deux', 2]]);
+    const { faq } = await compile([
+      { path: 'a.md', value: '---\nsummary: S\n---\n\n# Un {#un}\n\nx\n\n## Deux {#deux}\n\nx' },
+    ]);
+    expect(faq!.pages[0]!.sections.map(({ id, depth }) => [id, depth])).toEqual([
+      ['un', 2],
+      ['deux', 2],
+    ]);
   });
 });

@@ -37,7 +37,9 @@ describe('frontMatterJsonSchema', () => {
   const validate = validator(frontMatterJsonSchema());
 
   it('accepts the keys of an audience page', () => {
-    expect(validate({ title: 'Questions', summary: 'Tout savoir.', audience: 'citoyen', reviewed: '2026-08-31' })).toBe(true);
+    expect(validate({ title: 'Questions', summary: 'Tout savoir.', audience: 'citoyen', reviewed: '2026-08-31' })).toBe(
+      true,
+    );
   });
 
   it.each([

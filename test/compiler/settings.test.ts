@@ -3,11 +3,17 @@ import { compile, compilePage, linkPages, toDiagnostics } from '../../src/compil
 
 const files = [{ path: 'a.md', value: '## Sans identifiant\n\n[Nulle part](nulle-part.md)' }];
 const severities = async (rules: Parameters<typeof toDiagnostics>[1]) =>
-  Object.fromEntries((await compile(files, { rules: rules! })).diagnostics.map(({ rule, severity }) => [rule, severity]));
+  Object.fromEntries(
+    (await compile(files, { rules: rules! })).diagnostics.map(({ rule, severity }) => [rule, severity]),
+  );
 
 describe('rules', () => {
   it('have a severity of their own', async () => {
-    expect(await severities({})).toEqual({ 'front-matter-missing': 'warning', 'heading-id': 'warning', 'internal-link': 'error' });
+    expect(await severities({})).toEqual({
+      'front-matter-missing': 'warning',
+      'heading-id': 'warning',
+      'internal-link': 'error',
+    });
   });
 
   it('take the severity that is set, and `*` for all others', async () => {
@@ -29,8 +35,12 @@ describe('rules', () => {
   });
 
   it('must exist', async () => {
-    await expect(compile(files, { rules: { 'internal-links': 'off' } as never })).rejects.toThrow('did you mean "internal-link"?');
-    await expect(compile(files, { rules: { 'internal-link': 'fatal' } as never })).rejects.toThrow('expected "error", "warn" or "off"');
+    await expect(compile(files, { rules: { 'internal-links': 'off' } as never })).rejects.toThrow(
+      'did you mean "internal-link"?',
+    );
+    await expect(compile(files, { rules: { 'internal-link': 'fatal' } as never })).rejects.toThrow(
+      'expected "error", "warn" or "off"',
+    );
   });
 });
 
@@ -57,7 +67,10 @@ describe('compilePage and linkPages', () => {
   });
 
   it('keep drafts out unless asked', async () => {
-    const pages = [{ path: 'a.md', value: '---\nsummary: S\ndraft: true\n---\n\nx' }, { path: 'b.md', value: '---\nsummary: S\n---\n\nx' }];
+    const pages = [
+      { path: 'a.md', value: '---\nsummary: S\ndraft: true\n---\n\nx' },
+      { path: 'b.md', value: '---\nsummary: S\n---\n\nx' },
+    ];
     expect((await compile(pages)).faq!.pages.map(({ id }) => id)).toEqual(['b']);
     expect((await compile(pages, { drafts: true })).faq!.pages.map(({ id }) => id)).toEqual(['a', 'b']);
   });

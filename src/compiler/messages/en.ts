@@ -122,7 +122,8 @@ export const en: Messages = {
   'file-kind': ({ kind, link }) => ({
     message: `This is a page's name, but it is ${link ? 'a link to ' : ''}${kinds[kind]}.`,
     expected: 'a text file',
-    note: kind === 'directory' ? 'Rename the folder without ".md" at the end.' : 'Remove it, or put a file in its place.',
+    note:
+      kind === 'directory' ? 'Rename the folder without ".md" at the end.' : 'Remove it, or put a file in its place.',
   }),
   'file-name-clash': ({ found, other, by }) => ({
     message: `"${found}" and "${other}" differ only in ${by === 'case' ? 'capitals' : 'how an accent is encoded'}: on Windows and macOS they are the same file.`,

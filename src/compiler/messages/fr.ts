@@ -122,7 +122,10 @@ export const fr: Messages = {
   'file-kind': ({ kind, link }) => ({
     message: `Ce nom est celui d’une page, mais c’est ${link ? 'un lien vers ' : ''}${kinds[kind]}.`,
     expected: 'un fichier de texte',
-    note: kind === 'directory' ? 'Renommez le dossier sans « .md » à la fin.' : 'Supprimez-le, ou remplacez-le par un fichier.',
+    note:
+      kind === 'directory'
+        ? 'Renommez le dossier sans « .md » à la fin.'
+        : 'Supprimez-le, ou remplacez-le par un fichier.',
   }),
   'file-name-clash': ({ found, other, by }) => ({
     message: `« ${found} » et « ${other} » ne diffèrent que par ${by === 'case' ? 'les majuscules' : 'la façon de coder un accent'} : sous Windows et macOS, c’est le même fichier.`,

@@ -49,7 +49,12 @@ function paragraph(diagnostic: Diagnostic, source: string | undefined, paint: Pa
 const frameWidth = 100;
 
 /** The line at fault, cut around the fault when it is long, with marks under the fault. */
-function frame(source: string, { line, column, endLine, endColumn }: Diagnostic, paint: Paint, colour: Style): string[] {
+function frame(
+  source: string,
+  { line, column, endLine, endColumn }: Diagnostic,
+  paint: Paint,
+  colour: Style,
+): string[] {
   const last = endColumn === undefined ? column : endLine === line ? endColumn - 1 : source.length;
   const start = Math.max(0, Math.min(column - 1 - 20, source.length - frameWidth));
   const text = source.slice(start, start + frameWidth);
@@ -65,7 +70,10 @@ function frame(source: string, { line, column, endLine, endColumn }: Diagnostic,
 
 // Control and direction characters could rewrite the terminal: each is shown as one mark.
 function visible(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  return text.replace(
+    /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    '\ufffd',
+  );
 }
 
 function counts(diagnostics: readonly Diagnostic[], lang: Language): string {

@@ -1,0 +1,156 @@
+import type { Heading, Link, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Place, Report } from './diagnostic.js';
+import { placeOf } from './sections.js';
+
+/** Brings Jekyll's, kramdown's and GitBook's own signs to Markdown, and reports those that have no equal. */
+export function readDialects(tree: Root, source: string, report: Report): void {
+  if (!/\{[%{:#]/.test(source) && !tree.children.some(({ type }) => type === 'code')) return;
+  visit(tree, (node) => {
+    if ('children' in node && node.type !== 'paragraph') readBlockTags(node, report);
+  });
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'code' && node.meta) {
+      report('code-meta', placeOf(node), { found: node.meta });
+    }
+    if (node.type === 'html') reportTags(node.value, node, report);
+    if (node.type !== 'text' || !parent || index === undefined) return undefined;
+    readAttributes(node, parent, report);
+    const parts = readLinks(node);
+    for (const part of parts) if (part.type === 'text') reportTags(part.value, node, report);
+    parent.children.splice(index, 1, ...(parts as never[]));
+    return [SKIP, index + parts.length];
+  });
+}
+
+const hintKinds: Readonly<Record<string, string>> = {
+  info: 'NOTE',
+  success: 'TIP',
+  warning: 'WARNING',
+  danger: 'CAUTION',
+};
+const hintStart = /^\{%-?\s*hint(?:\s+style="(\w+)")?\s*-?%\}[ \t]*(?:\n|$)/;
+const hintEnd = /(?:^|\n)[ \t]*\{%-?\s*endhint\s*-?%\}[ \t]*$/;
+const embed = /^\{%-?\s*embed\s+url="([^"]+)"\s*-?%\}$/;
+
+/** GitBook's hints become alerts, its embedded pages links. */
+function readBlockTags(parent: Parents, report: Report): void {
+  const children = parent.children as RootContent[];
+  for (let index = 0; index < children.length; index++) {
+    const node = children[index]!;
+    if (node.type !== 'paragraph') continue;
+    const url = embed.exec(onlyText(node))?.[1];
+    if (url !== undefined) {
+      node.children = [link(url, node)];
+      continue;
+    }
+    const style = hintStart.exec(firstText(node));
+    if (!style) continue;
+    const end = children.findIndex((one, at) => at >= index && one.type === 'paragraph' && hintEnd.test(lastText(one)));
+    if (end >= 0) children.splice(index, end - index + 1, toAlert(children.slice(index, end + 1), style, report));
+  }
+}
+
+function toAlert(nodes: RootContent[], [tag, style = 'info']: RegExpExecArray, report: Report): RootContent {
+  const [first, last] = [nodes[0] as Paragraph, nodes.at(-1) as Paragraph];
+  if (!Object.hasOwn(hintKinds, style)) report('dialect-attribute', placeOf(first), { found: `style="${style}"` });
+  trimText(first.children[0] as Text, (value) => value.slice(tag.length));
+  trimText(last.children.at(-1) as Text, (value) => value.replace(hintEnd, ''));
+  const mark: Text = { type: 'text', value: `[!${hintKinds[style] ?? 'NOTE'}]` };
+  const content = nodes.filter(
+    (node) => node.type !== 'paragraph' || node.children.some((child) => child.type !== 'text' || child.value !== ''),
+  );
+  const position = first.position && { position: first.position };
+  return {
+    type: 'blockquote',
+    children: [{ type: 'paragraph', children: [mark] }, ...content] as never[],
+    ...position,
+  };
+}
+
+function trimText(text: Text, change: (value: string) => string): void {
+  text.value = change(text.value);
+}
+
+function firstText({ children }: Paragraph): string {
+  return children[0]?.type === 'text' ? children[0].value : '';
+}
+
+function lastText({ children }: Paragraph): string {
+  const last = children.at(-1);
+  return last?.type === 'text' ? last.value : '';
+}
+
+function onlyText(node: Paragraph): string {
+  const text = node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'link' ? onlyLinkText(child) : '\0'))
+    .join('');
+  return text.trim();
+}
+
+/** GFM makes a link of the bare address inside the tag. */
+function onlyLinkText({ children }: Link): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '\0')).join('');
+}
+
+function link(url: string, node: Nodes): Link {
+  return {
+    type: 'link',
+    url,
+    children: [{ type: 'text', value: url }],
+    ...(node.position && { position: node.position }),
+  };
+}
+
+const attributeList = /(?:[ \t]|\n)?\{:(?!:)[^{}\n]*\}/g;
+
+/** Takes kramdown's attribute lists out of the text; a heading's keeps its id, in the form `{#id}`. */
+function readAttributes(node: Text, parent: Parents, report: Report): void {
+  let id: string | undefined;
+  node.value = node.value.replace(attributeList, (found, offset: number) => {
+    id = isHeading(parent) ? (/#([\w-]+)/.exec(found)?.[1] ?? id) : undefined;
+    const rest = found.trim().replace(/[{}:\s]/g, '');
+    const list = found.trim();
+    const place = placeInside(node, offset + found.length - list.length, list);
+    if (id === undefined || rest !== `#${id}`) report('dialect-attribute', place, { found: list });
+    return '';
+  });
+  if (id !== undefined) node.value += ` {#${id}}`;
+}
+
+function isHeading(node: Nodes): node is Heading {
+  return node.type === 'heading';
+}
+
+const jekyllLink = /\[([^[\]]+)\]\(\{%-?\s*link\s+(\S+?)\s*-?%\}(#[\w-]+)?\s*\)/g;
+
+/** Jekyll's `[text]({% link path.md %})`: the path counts from the root of the content. */
+function readLinks(node: Text): (Text | Link)[] {
+  const parts: (Text | Link)[] = [];
+  let from = 0;
+  const text = (value: string) => ({ ...node, value });
+  for (const match of node.value.matchAll(jekyllLink)) {
+    const [whole, words = '', path = '', hash = ''] = match;
+    if (match.index > from) parts.push(text(node.value.slice(from, match.index)));
+    parts.push({ ...link(`/${path.replace(/^\/+/, '')}${hash}`, node), children: [{ type: 'text', value: words }] });
+    from = match.index + whole.length;
+  }
+  if (from < node.value.length || parts.length === 0) parts.push(text(node.value.slice(from)));
+  return parts;
+}
+
+/** Liquid's tags and objects, and kramdown's extensions, which only their own engine can read. */
+function reportTags(value: string, node: Nodes, report: Report): void {
+  for (const { 0: found, index } of value.matchAll(/\{%[^\n]*?%\}|\{\{[^\n]*?\}\}|\{::[^\n]*?\}/g)) {
+    report('dialect-tag', placeInside(node, index, found), { found });
+  }
+}
+
+/** The place of a part of a text; right as long as nothing before it on the line was escaped. */
+function placeInside(node: Nodes, offset: number, found: string): Place {
+  const start = placeOf(node);
+  const before = ('value' in node ? node.value : '').slice(0, offset).split('\n');
+  const line = start.line + before.length - 1;
+  const column = before.length === 1 ? start.column + offset : before.at(-1)!.length + 1;
+  return { line, column, endLine: line, endColumn: column + found.length };
+}

@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Report } from './diagnostic.js';
+import { readDialects } from './dialects.js';
+import type { Limits } from './limits.js';
+import { parseMarkdown } from './markdown.js';
+import { checkRawHtml } from './raw-html.js';
+import { resolveReferences, type Footnotes } from './references.js';
+import { placeOf } from './sections.js';
+import { checkSource } from './source-limits.js';
+
+export interface MarkdownSource {
+  /** Without definitions or references; its raw HTML is balanced and holds only what may pass. */
+  readonly tree: Root;
+  readonly footnotes: Footnotes;
+}
+
+/** Parses Markdown and reports what would be lost; `undefined` when a limit is passed. */
+export function readMarkdown(body: string, limits: Limits, report: Report): MarkdownSource | undefined {
+  if (!checkSource(body, limits, report)) return undefined;
+  const tree = parseMarkdown(body);
+  readDialects(tree, body, report);
+  takeFootnotesFromHeadings(tree, report);
+  if (!checkRawHtml(tree, limits, report)) return undefined;
+  const footnotes = resolveReferences(tree, body.length, limits, report);
+  return footnotes && { tree, footnotes };
+}
+
+/** A title stands in tables of contents and links, where a footnote has no place. */
+function takeFootnotesFromHeadings(tree: Root, report: Report): void {
+  visit(tree, 'heading', (heading) => {
+    visit(heading, 'footnoteReference', (node, index, parent) => {
+      if (!parent || index === undefined) return undefined;
+      report('heading-footnote', placeOf(node), { found: `[^${node.label ?? node.identifier}]` });
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    });
+  });
+}

@@ -1,0 +1,89 @@
+import type { Definition, FootnoteDefinition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Report } from './diagnostic.js';
+import type { Limits } from './limits.js';
+import { placeOf } from './sections.js';
+
+/** Footnotes by identifier. */
+export type Footnotes = ReadonlyMap<string, FootnoteDefinition>;
+
+/**
+ * Puts every link and image that stands by reference in the place of its reference, so that a section needs nothing
+ * from the others, and takes the footnotes out. Definitions that nothing uses are reported. Returns `undefined` when
+ * references would grow past the limit.
+ */
+export function resolveReferences(tree: Root, size: number, limits: Limits, report: Report): Footnotes | undefined {
+  const definitions = new Map<string, Definition>();
+  const footnotes = new Map<string, FootnoteDefinition>();
+  const used = new Set<Nodes>();
+  visit(tree, (node, index, parent) => {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return undefined;
+    const known: Map<string, Nodes> = node.type === 'definition' ? definitions : footnotes;
+    if (known.has(node.identifier)) report('unused-definition', placeOf(node), { found: nameOf(node) });
+    else known.set(node.identifier, node);
+    if (node.type === 'definition' && parent && index !== undefined) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    return undefined;
+  });
+  let expanded = 0;
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'footnoteReference') {
+      const note = footnotes.get(node.identifier);
+      if (note && used.has(note)) expanded += footnoteMarkup + 3 * node.identifier.length;
+      if (note) used.add(note);
+    }
+    if ((node.type !== 'linkReference' && node.type !== 'imageReference') || !parent || index === undefined) return;
+    const definition = definitions.get(node.identifier);
+    if (!definition) return;
+    used.add(definition);
+    expanded += definition.url.length + (definition.title?.length ?? 0);
+    parent.children[index] = resolve(node, definition);
+  });
+  for (const definition of [...definitions.values(), ...footnotes.values()]) {
+    if (!used.has(definition)) report('unused-definition', placeOf(definition), { found: nameOf(definition) });
+  }
+  takeOutFootnotes(tree);
+  const limit = Math.max(size, limits.referenceCharacters);
+  if (expanded <= limit) return footnotes;
+  report('limit-references', undefined, { found: expanded, limit });
+  return undefined;
+}
+
+/** What one more reference to a footnote costs at least, in characters: the mark and the way back. */
+const footnoteMarkup = 300;
+
+function resolve(node: LinkReference | ImageReference, { url, title }: Definition): Link | Image {
+  const position = node.position && { position: node.position };
+  return node.type === 'linkReference'
+    ? { type: 'link', url, title: title ?? null, children: node.children, ...position }
+    : { type: 'image', url, title: title ?? null, alt: node.alt ?? null, ...position };
+}
+
+function takeOutFootnotes(tree: Root): void {
+  visit(tree, 'footnoteDefinition', (_, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+function nameOf(node: Definition | FootnoteDefinition): string {
+  const label = node.label ?? node.identifier;
+  return node.type === 'definition' ? `[${label}]:` : `[^${label}]:`;
+}
+
+/** The footnotes that some content refers to, and those that these refer to. */
+export function footnotesOf(nodes: readonly Nodes[], footnotes: Footnotes): FootnoteDefinition[] {
+  const found = new Set<FootnoteDefinition>();
+  const collect = (node: Nodes) =>
+    visit(node, 'footnoteReference', ({ identifier }) => {
+      const note = footnotes.get(identifier);
+      if (!note || found.has(note)) return;
+      found.add(note);
+      collect(note);
+    });
+  if (footnotes.size > 0) nodes.forEach(collect);
+  return [...found];
+}
