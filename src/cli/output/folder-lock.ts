@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
-import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { beside, hostMark, ignoreMissing, isRunning, lockOf } from './beside.js';
 
 export interface LockOptions {
   /** How long a lock may stay without a change before it counts as abandoned, in milliseconds. Default: 10,000. */
@@ -14,35 +13,34 @@ export interface LockOptions {
  * owner; it is held for a few renames only, so one whose owner is gone, or that does not move, is taken over.
  */
 export async function withFolderLock<T>(folder: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
-  const lock = join(dirname(folder), `.${basename(folder)}.lock`);
-  const owner = JSON.stringify({ host: hostname(), pid: process.pid, id: randomUUID() });
-  await acquire(lock, owner, options.staleAfterMs ?? 10_000);
+  const owner = `${process.pid} ${hostMark()} ${randomUUID()}`;
+  await acquire(folder, owner, options.staleAfterMs ?? 10_000);
   try {
     return await work();
   } finally {
-    if ((await contentOf(lock)) === owner) await rm(lock, { force: true });
+    if ((await contentOf(lockOf(folder))) === owner) await rm(lockOf(folder), { force: true });
   }
 }
 
-async function acquire(lock: string, owner: string, staleAfterMs: number): Promise<void> {
-  const mine = `${lock}.${randomUUID()}`;
-  await writeFile(mine, owner, { flag: 'wx' });
+async function acquire(folder: string, owner: string, staleAfterMs: number): Promise<void> {
+  const lock = lockOf(folder);
+  const claim = beside(folder, 'claim');
+  await writeFile(claim, owner, { flag: 'wx' });
   try {
     let seen: string | undefined;
     let since = performance.now();
     // A hard link either makes the whole lock or fails: nobody ever reads a lock half written.
-    while (!(await linked(mine, lock))) {
+    while (!(await linked(claim, lock))) {
       const other = await contentOf(lock);
       if (other !== seen) {
         seen = other;
         since = performance.now();
       }
-      const stale = other !== undefined && (isGone(other) || performance.now() - since > staleAfterMs);
-      if (stale) await takeAway(lock, other);
+      if (other !== undefined && (isGone(other) || performance.now() - since > staleAfterMs)) await takeAway(folder, other);
       else await sleep(20);
     }
   } finally {
-    await rm(mine, { force: true });
+    await rm(claim, { force: true });
   }
 }
 
@@ -57,37 +55,20 @@ async function linked(from: string, to: string): Promise<boolean> {
 }
 
 /** Removes the lock that says `content`; one that another process has just put in its place goes back. */
-async function takeAway(lock: string, content: string): Promise<void> {
-  const aside = `${lock}.${randomUUID()}`;
-  await rename(lock, aside).catch(ignoreMissing);
+async function takeAway(folder: string, content: string): Promise<void> {
+  const aside = beside(folder, 'claim');
+  await rename(lockOf(folder), aside).catch(ignoreMissing);
   const taken = await contentOf(aside);
-  if (taken !== undefined && taken !== content) await linked(aside, lock);
+  if (taken !== undefined && taken !== content) await linked(aside, lockOf(folder));
   await rm(aside, { force: true });
 }
 
 /** Whether the owner was a process of this machine that no longer runs. */
 function isGone(content: string): boolean {
-  try {
-    const { host, pid } = JSON.parse(content) as { host: string; pid: number };
-    return host === hostname() && !isRunning(pid);
-  } catch {
-    return true;
-  }
-}
-
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  const [pid, host] = content.split(' ');
+  return !/^\d+$/.test(pid!) || (host === hostMark() && !isRunning(Number(pid)));
 }
 
 function contentOf(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch(ignoreMissing);
-}
-
-export function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
 }

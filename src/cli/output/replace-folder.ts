@@ -1,9 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
-import { ignoreMissing, isRunning, withFolderLock } from './folder-lock.js';
+import { existsSync } from 'node:fs';
+import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { beside, ignoreMissing, isAbandoned, listBeside, lockOf } from './beside.js';
+import { withFolderLock } from './folder-lock.js';
 
 /**
  * Replaces a folder by what `write` puts into a new one beside it. Whatever happens (a kill, a full disk, a read-only
@@ -51,54 +50,17 @@ export async function swapFolder(next: string, target: string): Promise<void> {
 export async function recoverFolder(folder: string): Promise<boolean> {
   const target = await realTarget(folder);
   await mkdir(dirname(target), { recursive: true });
-  if ((await leftovers(target)).length === 0) return false;
+  if ((await listBeside(target)).length === 0 && !existsSync(lockOf(target))) return false;
   return withFolderLock(target, async () => {
-    const found = await leftovers(target);
+    const found = await listBeside(target);
     // With the lock in hand no other process is between its two renames: what stands beside was left by a kill.
-    const last = found.filter(({ kind }) => kind === 'old').at(-1);
-    const lost = last !== undefined && (await stat(target).catch(ignoreMissing)) === undefined;
-    if (lost) await rename(last.path, target);
-    const abandoned = found.filter((one) => !(lost && one === last) && (one.kind === 'old' || isAbandoned(one)));
-    for (const { path } of abandoned) await rm(path, { recursive: true, force: true });
-    return lost;
+    const last = existsSync(target) ? undefined : found.findLast(({ kind }) => kind === 'old');
+    if (last) await rename(last.path, target);
+    for (const one of found) {
+      if (one !== last && (one.kind === 'old' || isAbandoned(one))) await rm(one.path, { recursive: true, force: true });
+    }
+    return last !== undefined;
   });
-}
-
-interface Leftover {
-  readonly path: string;
-  readonly kind: string;
-  readonly pid: number;
-  readonly host: string;
-}
-
-async function leftovers(target: string): Promise<Leftover[]> {
-  const prefix = `.${basename(target)}.`;
-  const names = (await readdir(dirname(target)).catch(ignoreMissing)) ?? [];
-  return names.sort().flatMap((name) => {
-    const match = name.startsWith(prefix)
-      ? /^(next|old)-(\d+)-([0-9a-f]{8})-[0-9a-f]{8}$/.exec(name.slice(prefix.length))
-      : null;
-    return match
-      ? [{ path: join(dirname(target), name), kind: match[1]!, pid: Number(match[2]), host: match[3]! }]
-      : [];
-  });
-}
-
-function beside(target: string, kind: 'next' | 'old'): string {
-  const owner = `${process.pid}-${hostMark()}`;
-  return join(dirname(target), `.${basename(target)}.${kind}-${owner}-${randomUUID().slice(0, 8)}`);
-}
-
-/** Tells this machine's leftovers from those of another one that shares the disk. */
-function hostMark(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-}
-
-/** Whether nobody fills this new folder any more. Of other machines only the time tells. */
-function isAbandoned({ path, pid, host }: Leftover): boolean {
-  if (host === hostMark()) return !isRunning(pid);
-  const dayMs = 86_400_000;
-  return (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < Date.now() - dayMs;
 }
 
 async function realTarget(folder: string): Promise<string> {

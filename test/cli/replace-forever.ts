@@ -1,0 +1,11 @@
+/** Replaces the folder named by its first argument again and again, each time with files that all hold one number. */
+import { replaceFolder } from '../../src/cli/output/replace-folder.js';
+import { writeFiles } from '../../src/cli/output/write-files.js';
+
+const [target = '', count = 'Infinity'] = process.argv.slice(2);
+
+for (let round = 1; round <= Number(count); round++) {
+  const mark = `${process.pid}-${round}\n`;
+  const files = ['a', 'b/c', 'b/d', 'b/e/f', 'g'].map((path) => ({ path, value: mark.repeat(50) }));
+  await replaceFolder(target, (next) => writeFiles(next, files));
+}
