@@ -1,9 +1,10 @@
 /** Builds the package: content, code, declarations, licences. The old `dist` stays whole until the new one is. */
 import { spawn } from 'node:child_process';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { recoverFolder, swapFolder } from '../src/cli/output/replace-folder.js';
 import { buildContent, countContent } from './build-content.js';
 import { formatDiagnostics } from '../src/compiler/index.js';
 import { root } from './content.js';
@@ -21,6 +22,8 @@ if (options['if-stale'] && (await isBuilt())) process.exit(0);
 
 const start = performance.now();
 const next = 'dist.next';
+const dist = join(root, 'dist');
+await recoverFolder(dist);
 await rm(join(root, next), { recursive: true, force: true });
 
 const content = await buildContent(options.content, join(root, next));
@@ -32,7 +35,7 @@ if (!('faq' in content)) {
 
 await run(join(root, 'node_modules/tsup/dist/cli-default.js'), { OUT_DIR: next });
 await writeThirdPartyLicenses(join(root, next));
-await replaceDist();
+await swapFolder(join(root, next), dist);
 await writeStamp();
 
 const warnings = content.diagnostics.length;
@@ -56,15 +59,4 @@ function run(script: string, env: NodeJS.ProcessEnv): Promise<void> {
     child.on('error', reject);
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`tsup ended with code ${code}`))));
   });
-}
-
-async function replaceDist(): Promise<void> {
-  const dist = join(root, 'dist');
-  const old = join(root, 'dist.old');
-  await rm(old, { recursive: true, force: true });
-  await rename(dist, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rename(join(root, next), dist);
-  await rm(old, { recursive: true, force: true });
 }

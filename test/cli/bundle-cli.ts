@@ -34,7 +34,8 @@ export async function bundle(script: string): Promise<BundledCli> {
   return {
     start(args, cwd, shell) {
       const command = [process.execPath, join(folder, 'main.mjs'), ...args];
-      const [file, ...rest] = shell === undefined ? command : ['/bin/sh', '-c', `${shell}; exec "$@"`, 'sh', ...command];
+      const [file, ...rest] =
+        shell === undefined ? command : ['/bin/sh', '-c', `${shell}; exec "$@"`, 'sh', ...command];
       return spawn(file!, rest, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH }, ...user });
     },
   };

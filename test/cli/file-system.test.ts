@@ -86,7 +86,10 @@ describe('as a user without rights', () => {
     chmodSync(join(folder, 'docs/closed'), 0o755);
     expect(code).toBe(1);
     const found = JSON.parse(stdout) as { path: string; rule: string; message: string }[];
-    expect(found.map(({ path, rule }) => `${path} ${rule}`)).toEqual(['closed file-unreadable', 'locked.md file-unreadable']);
+    expect(found.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      'closed file-unreadable',
+      'locked.md file-unreadable',
+    ]);
     expect(found[0]!.message).toContain('droit');
   });
 

@@ -36,7 +36,8 @@ async function acquire(folder: string, owner: string, staleAfterMs: number): Pro
         seen = other;
         since = performance.now();
       }
-      if (other !== undefined && (isGone(other) || performance.now() - since > staleAfterMs)) await takeAway(folder, other);
+      if (other !== undefined && (isGone(other) || performance.now() - since > staleAfterMs))
+        await takeAway(folder, other);
       else await sleep(20);
     }
   } finally {

@@ -57,7 +57,8 @@ export async function recoverFolder(folder: string): Promise<boolean> {
     const last = existsSync(target) ? undefined : found.findLast(({ kind }) => kind === 'old');
     if (last) await rename(last.path, target);
     for (const one of found) {
-      if (one !== last && (one.kind === 'old' || isAbandoned(one))) await rm(one.path, { recursive: true, force: true });
+      if (one !== last && (one.kind === 'old' || isAbandoned(one)))
+        await rm(one.path, { recursive: true, force: true });
     }
     return last !== undefined;
   });
