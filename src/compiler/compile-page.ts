@@ -3,7 +3,10 @@ import { prefixAnchors } from './anchors.js';
 import { checkCharacters } from './characters.js';
 import { contentHash } from './content-hash.js';
 import { decode } from './decode.js';
-import { createReport, type Finding, type Place } from './diagnostic.js';
+import { createReport, type Finding, type Place, type RuleSettings } from './diagnostic.js';
+import { editorialChecks } from './editorial/check.js';
+import { checkEditorial } from './editorial/check-page.js';
+import type { EditorialOptions } from './editorial/options.js';
 import { excerpt, readProse } from './excerpt.js';
 import { createForeignTerms, type ForeignTerms } from './foreign-terms.js';
 import { readFrontMatter } from './front-matter.js';
@@ -22,6 +25,10 @@ export interface PageOptions {
   readonly foreignTerms?: ForeignTerms;
   /** Limits to raise or lower. Default: `defaultLimits`. */
   readonly limits?: Partial<Limits>;
+  /** Severity by rule; `'*'` for all others. The checks of editorial rules are made when set. Default: each rule's own. */
+  readonly rules?: RuleSettings;
+  /** What the editorial rules know of words and addresses. Default: nothing, and rules that need it stay silent. */
+  readonly editorial?: EditorialOptions;
 }
 
 /** A section before the other pages are known. */
@@ -92,6 +99,14 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
   const pageTitle = data.title ?? sections[0]?.titleText ?? file.path;
   const leadBody = renderBody(lead, { id: 'page', title: pageTitle, depth: 1, place: start }, context);
   const trees = sections.map((section) => renderSection(section, context));
+  const checks = editorialChecks(options.rules);
+  if (checks)
+    checkEditorial(
+      { path: file.path, value, body, frontMatter: data, lead: leadBody, sections: trees },
+      options,
+      checks,
+      report,
+    );
   prefixAnchors([leadBody, ...trees.flatMap(allTrees)]);
   return {
     path: file.path,

@@ -89,6 +89,11 @@ function severityOf(rule: RuleId, settings: RuleSettings): Severity | 'off' {
   return set === 'warn' ? 'warning' : set;
 }
 
+/** Whether a rule reports anything under these settings: a check that costs something need not be made otherwise. */
+export function isOn(rule: RuleId, settings: RuleSettings = {}): boolean {
+  return severityOf(rule, settings) !== 'off';
+}
+
 function checkSettings(settings: RuleSettings): void {
   const rules = Object.keys(defaultSeverities);
   for (const [rule, severity] of Object.entries(settings)) {

@@ -3,8 +3,9 @@ import type { Element, ElementContent, Root } from 'hast';
 /** Longest excerpt, in characters (UTF-16 code units). */
 export const excerptLength = 200;
 
-// A sentence ends at . ! ? or …, possibly closed by a quote, before a space and a capital, digit or opening quote.
-const sentenceEnd = /[.!?…][»”)]*(?:[\u00a0\u202f]»)?(?=\s+[\p{Lu}\d«“(]|\s*$)/gu;
+// A sentence ends at . ! ? or …, possibly closed by a quote, before a space and a capital, digit or opening quote;
+// but not after a lone capital, which a point abbreviates (« article L. 311-5 »).
+const sentenceEnd = /(?<!(?:^|[\s(’])\p{Lu})[.!?…][»”)]*(?:[\u00a0\u202f]»)?(?=\s+[\p{Lu}\d«“(]|\s*$)/gu;
 
 /** The first sentences of `text` that fit, or its first words when even one sentence is too long. */
 export function excerpt(text: string): string {
@@ -20,6 +21,13 @@ export function excerpt(text: string): string {
   const words = flat.slice(0, excerptLength - 1);
   const space = words.lastIndexOf(' ');
   return `${(space > 0 ? words.slice(0, space) : words).replace(/[\s,;:\u00a0\u202f]+$/u, '')}…`;
+}
+
+/** The first sentence of `text`; all of it when nothing ends a sentence. */
+export function firstSentence(text: string): string {
+  const flat = text.replace(/[ \t\r\n]+/g, ' ').trim();
+  const [end] = flat.matchAll(sentenceEnd);
+  return end ? flat.slice(0, end.index + end[0].length) : flat;
 }
 
 const notProse = new Set(['dl', 'pre', 'section', 'table']);

@@ -3,13 +3,15 @@ import { linkInventory } from '../link-inventory.js';
 import { toAudiences } from './audiences.js';
 import type { PageDraft } from './compile-page.js';
 import { applyLedger, lastChange } from './apply-ledger.js';
-import type { Finding } from './diagnostic.js';
+import type { Finding, RuleSettings } from './diagnostic.js';
 import type { Ledger } from './ledger.js';
 import { linkPage, type LinkPageOptions } from './link-page.js';
 import { createSite, factsOf, summarize, type PageSummary, type Site } from './site.js';
 import type { SourceFile } from './source-file.js';
 
 export interface LinkOptions extends LinkPageOptions {
+  /** Severity by rule: `duplicate-question` is looked for when it is set. Default: each rule's own. */
+  readonly rules?: RuleSettings;
   /** Version of the content. Default: `0.0.0`. */
   readonly version?: string;
   /** Licence of the content. Default: Licence Ouverte 2.0. */

@@ -1,3 +1,5 @@
+import type { TypographyKind } from './editorial/typography.js';
+
 export type Severity = 'error' | 'warning';
 
 /** What each rule reports, and how severe it is unless the caller says otherwise. */
@@ -55,9 +57,26 @@ export const defaultSeverities = {
   'limit-front-matter': 'error',
   'limit-references': 'error',
   'limit-table': 'error',
+  // How a good answer is written; see `editorialRules`.
+  acronym: 'off',
+  'answer-length': 'off',
+  'duplicate-question': 'off',
+  'foreign-term': 'off',
+  'link-allowed': 'off',
+  'link-text': 'off',
+  'opening-sentence': 'off',
+  'preferred-word': 'off',
+  'question-mark': 'off',
+  'table-header': 'off',
+  typography: 'off',
 } as const satisfies Record<string, Severity | 'off'>;
 
 export type RuleId = keyof typeof defaultSeverities;
+
+/** The rules about how a good answer is written: off unless they are set. */
+export type EditorialRule = {
+  [R in RuleId]: (typeof defaultSeverities)[R] extends 'off' ? R : never;
+}[RuleId];
 
 /** Rules whose findings leave a page without its content: no setting makes them less than an error. */
 export const alwaysErrors: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -89,6 +108,9 @@ export type SyntaxProblem =
 /** Why a tag of raw HTML does not do what its author meant. */
 export type Imbalance = 'foster' | 'misplaced' | 'stray' | 'unclosed';
 
+/** Why an outside address may not be cited. */
+export type UrlProblem = 'elsewhere' | 'unknown' | 'unverified';
+
 /** A value above its limit. */
 interface Excess {
   /** What was counted, or the least it can be when counting stopped at the limit. */
@@ -98,6 +120,9 @@ interface Excess {
 
 /** What a message needs to know, beyond the place; one entry per rule. */
 export interface RuleData {
+  /** `expected` is the long form; absent when the lexicon does not know the acronym. */
+  acronym: { found: string; expected?: string | undefined };
+  'answer-length': { title: string; found: number; least: number; most: number };
   'audience-button': { page: string; expected: string };
   'bidi-control': { found: string };
   'button-target': { found: string; nearest?: string | undefined };
@@ -106,6 +131,8 @@ export interface RuleData {
   'dialect-attribute': { found: string };
   'dialect-tag': { found: string };
   'duplicate-page': { found: string; other: string };
+  /** `other` is `path:line`. */
+  'duplicate-question': { found: string; other: string };
   'duplicate-section': { found: string; line: number };
   'empty-section': { found: string };
   'file-encoding': { found: string; offset: number };
@@ -117,6 +144,7 @@ export interface RuleData {
   /** `code`: the system's error code, such as `EACCES`. */
   'file-unreadable': { code: string };
   'file-vanished': object;
+  'foreign-term': { found: string };
   'front-matter-key': { found: string; nearest?: string | undefined; keys: readonly string[] };
   'front-matter-missing': { keys: readonly string[] };
   'front-matter-required': { key: string };
@@ -141,10 +169,19 @@ export interface RuleData {
   'limit-front-matter': Excess & { unit: 'bytes' | 'depth' };
   'limit-references': Excess;
   'limit-table': Excess;
+  'link-allowed': { found: string; problem: UrlProblem; nearest?: string | undefined };
   'link-host': { found: string; host: string };
   'link-scheme': { found: string };
+  'link-text': { found: string };
   'look-alike': { found: string; expected: string };
   'misencoded-text': { found: string; expected: string };
+  /** `found` is empty when the answer does not begin with a paragraph. */
+  'opening-sentence': { title: string; found: string; length: number; limit: number };
+  'preferred-word': { found: string; expected: string };
+  'question-mark': { found: string };
   'section-id': { found: string; expected: string };
+  /** How many header cells have a text, and how many there are. */
+  'table-header': { found: number; columns: number };
+  typography: { kind: TypographyKind; found: string; expected: string };
   'unused-definition': { found: string };
 }

@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.js';
 import type { DraftSection, PageDraft } from './compile-page.js';
-import { createReport, type Finding, type Place } from './diagnostic.js';
+import { createReport, isOn, type Finding, type Place, type RuleSettings } from './diagnostic.js';
+import { checkDuplicateQuestions } from './editorial/duplicate-question.js';
 import type { FrontMatter } from './front-matter-schema.js';
 import type { DraftLink } from './links.js';
 import { pageName, publicPath } from './paths.js';
@@ -18,6 +19,8 @@ export interface PageSummary {
   readonly firstTitle?: string;
   /** Ids of its sections, in document order. */
   readonly sectionIds: readonly string[];
+  /** The questions an audience page asks; none for the other pages. */
+  readonly questions: readonly { readonly title: string; readonly place: Place }[];
   /** Internal targets its links ask for, each once, as `targetKey` writes them. */
   readonly targets: readonly string[];
 }
@@ -57,6 +60,7 @@ export function summarize(draft: PageDraft): PageSummary {
     buttonPlaces,
     ...(sections[0] && { firstTitle: sections[0].title }),
     sectionIds: sections.map(({ id }) => id),
+    questions: frontMatter.audience === undefined ? [] : draft.sections.map(({ title, place }) => ({ title, place })),
     targets: [...targets],
   };
 }
@@ -72,7 +76,7 @@ export function targetKey({ path, fragment }: Pick<NonNullable<DraftLink['intern
  */
 export function createSite(
   all: readonly PageSummary[],
-  options: { readonly drafts?: boolean },
+  options: { readonly drafts?: boolean; readonly rules?: RuleSettings },
   findings: Finding[],
 ): Site {
   const summaries = all
@@ -90,6 +94,7 @@ export function createSite(
     taken.set(id, summary);
     byPath.set(publicPath(summary.path), summary);
   }
+  if (isOn('duplicate-question', options.rules)) checkDuplicateQuestions(summaries, findings);
   return { summaries, home: byPath.get(''), byPath, ids };
 }
 
