@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
+import { addFix } from './fix.js';
 import type { ExitCode, Io } from './io.js';
 
 /** What a command is given: its surroundings, and how it says how it ended. */
@@ -13,4 +14,4 @@ export interface CommandContext {
 export type AddCommand = (program: Command, context: CommandContext) => void;
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly AddCommand[] = [addCheck, addBuild];
+export const commands: readonly AddCommand[] = [addCheck, addBuild, addFix];

@@ -9,7 +9,7 @@ import { readContentFile } from './content/read-content-file.js';
 import { CommandFailure, type Io } from './io.js';
 import type { ContentOptions } from './options.js';
 import { readProjectManifest } from './project-manifest.js';
-import { words } from './words.js';
+import { words, type Language } from './words.js';
 
 export interface CompiledFolder {
   /** Absent when a diagnostic is an error. */
@@ -20,7 +20,7 @@ export interface CompiledFolder {
 
 /** Reads and compiles a folder. */
 export async function compileFolder(folder: string, options: ContentOptions, io: Io): Promise<CompiledFolder> {
-  const { files: listed, findings: found } = list(resolve(io.cwd, folder), folder, options);
+  const { files: listed, findings: found } = listContentOrFail(resolve(io.cwd, folder), folder, options.lang);
   const findings: Finding[] = [...found];
   const files = listed.flatMap((file) => {
     const value = readContentFile(file, findings);
@@ -33,7 +33,8 @@ export async function compileFolder(folder: string, options: ContentOptions, io:
   return { ...(faq && !failed && { faq }), diagnostics: all, files };
 }
 
-function list(absolute: string, folder: string, { lang }: ContentOptions): ContentListing {
+/** Lists a folder that must hold some content; `folder` is its name as the user wrote it. */
+export function listContentOrFail(absolute: string, folder: string, lang: Language): ContentListing {
   let listing: ContentListing;
   try {
     listing = listContent(absolute);
@@ -51,8 +52,15 @@ async function compileOptions(folder: string, options: ContentOptions, io: Io): 
     messages: options.lang,
     drafts: options.drafts,
     ...(options.editUrl !== undefined && { editUrl: options.editUrl }),
+    ...readHistory(resolve(io.cwd, folder)),
     ...(await readLexicon(resolve(io.cwd, folder))),
   };
+}
+
+/** `history.json` in the content folder is the ledger of what was published. */
+function readHistory(folder: string): Pick<CompileOptions, 'history'> {
+  const file = join(folder, 'history.json');
+  return existsSync(file) ? { history: { path: 'history.json', value: readFileSync(file) } } : {};
 }
 
 /** `lexicon.yml` in the content folder names foreign terms under `foreign`, each with its language. */

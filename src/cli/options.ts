@@ -21,15 +21,13 @@ export const defaultCache = 'node_modules/.cache/datagouv-faq';
 
 /** Adds the argument and the options of every command that reads a content folder. */
 export function addContentOptions(command: Command): Command {
-  return command
-    .argument('[folder]', 'folder of the Markdown files', 'content')
+  return addLanguage(addFolder(command))
     .option(
       '--rule <id=severity>',
       'set a rule to error, warn or off; "*" for all others (repeatable)',
       collectRule,
       {},
     )
-    .addOption(new Option('--lang <code>', 'language of the messages').choices(['fr', 'en']).default('fr'))
     .addOption(
       new Option('--report <kind>', 'form of the diagnostics').choices(['human', 'json', 'github']).default('human'),
     )
@@ -37,6 +35,14 @@ export function addContentOptions(command: Command): Command {
     .option('--edit-url <url>', 'address of the folder on a code host: every section gets its source.editUrl', url)
     .option('--cache [folder]', `reuse earlier results; the folder is ${defaultCache} unless named`)
     .option('--jobs <count>', 'worker threads; by default one per core above 1,000 pages to compile', count);
+}
+
+export function addFolder(command: Command): Command {
+  return command.argument('[folder]', 'folder of the Markdown files', 'content');
+}
+
+export function addLanguage(command: Command): Command {
+  return command.addOption(new Option('--lang <code>', 'language of the messages').choices(['fr', 'en']).default('fr'));
 }
 
 function collectRule(value: string, earlier: RuleSettings): RuleSettings {
@@ -61,5 +67,11 @@ function count(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1 || number > 64)
     throw new InvalidArgumentError('Write a number from 1 to 64.');
+  return number;
+}
+
+export function milliseconds(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Write a number of milliseconds.');
   return number;
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../compiler/messages.js';
 
+export type { Language };
+
 /** What the command line says beside the diagnostics, in both languages. */
 export interface Words {
   readonly pages: (count: number) => string;
@@ -13,6 +15,9 @@ export interface Words {
   readonly outNotOurs: (out: string, name: string) => string;
   readonly outHoldsContent: (out: string) => string;
   readonly cannotWrite: (out: string, reason: string) => string;
+  readonly fixed: (files: number) => string;
+  readonly toFix: (files: number) => string;
+  readonly linkProgress: (done: number, all: number) => string;
   readonly progress: (done: number, all: number) => string;
 }
 
@@ -29,6 +34,9 @@ const fr: Words = {
     `${out} contient « ${name} », que cette commande n’a pas écrit. Choisissez avec --out un dossier vide ou nouveau.`,
   outHoldsContent: (out) => `${out} contient le Markdown lui-même : choisissez un autre dossier avec --out.`,
   cannotWrite: (out, reason) => `Impossible d’écrire dans ${out} : ${reason}`,
+  fixed: (files) => `${files} fichier${files > 1 ? 's' : ''} réparé${files > 1 ? 's' : ''}`,
+  toFix: (files) => `${files} fichier${files > 1 ? 's' : ''} à réparer`,
+  linkProgress: (done, all) => `${done} liens sur ${all}`,
   progress: (done, all) => `${done} pages sur ${all}`,
 };
 
@@ -45,6 +53,9 @@ const en: Words = {
     `${out} holds "${name}", which this command did not write. Choose an empty or new folder with --out.`,
   outHoldsContent: (out) => `${out} holds the Markdown itself: choose another folder with --out.`,
   cannotWrite: (out, reason) => `Cannot write to ${out}: ${reason}`,
+  fixed: (files) => `${files} file${files === 1 ? '' : 's'} repaired`,
+  toFix: (files) => `${files} file${files === 1 ? '' : 's'} to repair`,
+  linkProgress: (done, all) => `${done} of ${all} links`,
   progress: (done, all) => `${done} of ${all} pages`,
 };
 

@@ -44,6 +44,10 @@ export const defaultSeverities = {
   'file-encoding': 'error',
   'look-alike': 'error',
   'misencoded-text': 'error',
+  // Outside links, asked for on demand.
+  'external-link': 'error',
+  'external-moved': 'warning',
+  'external-silent': 'warning',
   // Files.
   'file-kind': 'error',
   'file-name-clash': 'error',
@@ -136,6 +140,10 @@ export interface RuleData {
   'duplicate-section': { found: string; line: number };
   'empty-section': { found: string };
   'file-encoding': { found: string; offset: number };
+  /** `reason`: the HTTP status, or the system's error code. */
+  'external-link': { found: string; reason: string };
+  'external-moved': { found: string; location: string };
+  'external-silent': { found: string; reason: string };
   /** `link`: a symbolic link leads to it. */
   'file-kind': { kind: FileKind; link: boolean };
   /** `case`: only capitals differ; `form`: only the encoding of an accent. */

@@ -119,6 +119,25 @@ export const en: Messages = {
     expected: 'a file saved as UTF-8',
     note: 'In your editor, choose "Save with encoding", then UTF-8.',
   }),
+  'external-link': ({ found, reason }) => ({
+    message: `The link leads nowhere any more: "${found}" (${reason}).`,
+    found,
+    expected: 'an address that answers',
+    note: 'Find the new address of the page, or remove the link.',
+  }),
+  'external-moved': ({ found, location }) => ({
+    message: `"${found}" has another address for good: "${location}".`,
+    found,
+    expected: location,
+    nearest: location,
+    note: 'Replace the old address with the new one.',
+  }),
+  'external-silent': ({ found, reason }) => ({
+    message: `Whether "${found}" answers could not be told (${reason}).`,
+    found,
+    expected: 'an address that answers',
+    note: 'Open the link in a browser; when the page shows, there is nothing to do.',
+  }),
   'file-kind': ({ kind, link }) => ({
     message: `This is a page's name, but it is ${link ? 'a link to ' : ''}${kinds[kind]}.`,
     expected: 'a text file',

@@ -119,6 +119,25 @@ export const fr: Messages = {
     expected: 'un fichier enregistré en UTF-8',
     note: 'Dans votre éditeur, choisissez « Enregistrer avec l’encodage » puis UTF-8.',
   }),
+  'external-link': ({ found, reason }) => ({
+    message: `Le lien ne mène plus à rien : « ${found} » (${reason}).`,
+    found,
+    expected: 'une adresse qui répond',
+    note: 'Cherchez la nouvelle adresse de la page, ou retirez le lien.',
+  }),
+  'external-moved': ({ found, location }) => ({
+    message: `« ${found} » a changé d’adresse pour de bon : « ${location} ».`,
+    found,
+    expected: location,
+    nearest: location,
+    note: 'Remplacez l’ancienne adresse par la nouvelle.',
+  }),
+  'external-silent': ({ found, reason }) => ({
+    message: `Impossible de savoir si « ${found} » répond (${reason}).`,
+    found,
+    expected: 'une adresse qui répond',
+    note: 'Ouvrez le lien dans un navigateur ; s’il s’affiche, il n’y a rien à faire.',
+  }),
   'file-kind': ({ kind, link }) => ({
     message: `Ce nom est celui d’une page, mais c’est ${link ? 'un lien vers ' : ''}${kinds[kind]}.`,
     expected: 'un fichier de texte',

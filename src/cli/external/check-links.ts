@@ -1,0 +1,38 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { requestLink, type LinkAnswer, type RequestOptions } from './request-link.js';
+
+export interface CheckLinksOptions extends RequestOptions {
+  /** Requests at the same time, each to another host. */
+  readonly atOnce: number;
+  /** Pause between two requests to one host, in milliseconds. */
+  readonly pauseMs: number;
+}
+
+export const defaultCheckLinksOptions = { timeoutMs: 10_000, atOnce: 8, pauseMs: 250 } as const;
+
+/** Asks for every address once: one at a time for each host, a few hosts at a time. */
+export async function checkLinks(
+  urls: Iterable<string>,
+  options: CheckLinksOptions,
+  onAnswer: (url: string, answer: LinkAnswer) => void,
+): Promise<void> {
+  const queues = byHost(urls);
+  const worker = async (): Promise<void> => {
+    for (let queue = queues.shift(); queue; queue = queues.shift()) {
+      for (const [index, url] of queue.entries()) {
+        if (index > 0) await sleep(options.pauseMs);
+        onAnswer(url, await requestLink(url, options));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: options.atOnce }, worker));
+}
+
+function byHost(urls: Iterable<string>): string[][] {
+  const hosts = new Map<string, string[]>();
+  for (const url of new Set(urls)) {
+    const { host } = new URL(url);
+    hosts.set(host, [...(hosts.get(host) ?? []), url]);
+  }
+  return [...hosts.values()];
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { LinkAnswer } from './request-link.js';
+
+/** Answers of earlier runs, so that a server is asked about a page once a day at most. */
+export interface LinkCache {
+  get(url: string): LinkAnswer | undefined;
+  set(url: string, answer: LinkAnswer): void;
+  save(): void;
+}
+
+const dayMs = 86_400_000;
+
+type Entries = Record<string, { readonly answer: LinkAnswer; readonly at: number }>;
+
+/** Opens the cache in `file`; a damaged one counts as empty. Only addresses that answered are kept. */
+export function openLinkCache(file: string, nowMs: number): LinkCache {
+  const entries = read(file);
+  return {
+    get(url) {
+      const entry = Object.hasOwn(entries, url) ? entries[url] : undefined;
+      return entry && nowMs - entry.at >= 0 && nowMs - entry.at < dayMs ? entry.answer : undefined;
+    },
+    set(url, answer) {
+      if (answer.kind === 'ok' || answer.kind === 'moved') entries[url] = { answer, at: nowMs };
+    },
+    save() {
+      const fresh = Object.entries(entries).filter(([, { at }]) => nowMs - at < dayMs);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(Object.fromEntries(fresh)));
+    },
+  };
+}
+
+function read(file: string): Entries {
+  try {
+    return Object.assign(Object.create(null) as Entries, JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return Object.create(null) as Entries;
+  }
+}

@@ -1,0 +1,75 @@
+/** What asking for one address told. */
+export type LinkAnswer =
+  | { readonly kind: 'ok' }
+  /** It answers, but says that it has another address for good. */
+  | { readonly kind: 'moved'; readonly location: string }
+  /** There is nothing at this address. */
+  | { readonly kind: 'broken'; readonly reason: string }
+  /** It could not be told: the server refused, failed or did not answer in time. */
+  | { readonly kind: 'unsure'; readonly reason: string };
+
+export interface RequestOptions {
+  /** How long one request may take, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly userAgent: string;
+}
+
+const maxRedirects = 5;
+const permanent: ReadonlySet<number> = new Set([301, 308]);
+const redirects: ReadonlySet<number> = new Set([...permanent, 302, 303, 307]);
+const gone: ReadonlySet<number> = new Set([404, 410]);
+/** Names that do not exist, rather than servers that do not answer. */
+const noSuchHost: ReadonlySet<string> = new Set(['ENOTFOUND']);
+
+/** Asks for an address, redirects included. Never throws. */
+export async function requestLink(url: string, options: RequestOptions): Promise<LinkAnswer> {
+  try {
+    return await follow(url, options);
+  } catch (error) {
+    const cause = (error as { cause?: { code?: string } }).cause?.code;
+    if (cause !== undefined && noSuchHost.has(cause)) return { kind: 'broken', reason: cause };
+    const timeout = (error as Error).name === 'TimeoutError';
+    return {
+      kind: 'unsure',
+      reason: timeout ? `timeout (${options.timeoutMs} ms)` : (cause ?? (error as Error).message),
+    };
+  }
+}
+
+async function follow(url: string, options: RequestOptions): Promise<LinkAnswer> {
+  let address = url;
+  let movedForGood = true;
+  for (let hop = 0; hop <= maxRedirects; hop++) {
+    const { status, location } = await ask(address, options);
+    if (status >= 200 && status < 300) {
+      return movedForGood && hop > 0 ? { kind: 'moved', location: address } : { kind: 'ok' };
+    }
+    if (gone.has(status)) return { kind: 'broken', reason: String(status) };
+    if (!redirects.has(status) || location === null) return { kind: 'unsure', reason: String(status) };
+    movedForGood &&= permanent.has(status);
+    address = new URL(location, address).href;
+    if (!/^https?:/.test(address)) return { kind: 'unsure', reason: address };
+  }
+  return { kind: 'unsure', reason: `${maxRedirects}+ redirects` };
+}
+
+/** Asks for the head alone; servers that do not like that are asked again for the whole, which is not read. */
+async function ask(url: string, options: RequestOptions): Promise<{ status: number; location: string | null }> {
+  const head = await send('HEAD', url, options);
+  return head.status < 400 ? head : send('GET', url, options);
+}
+
+async function send(
+  method: string,
+  url: string,
+  { timeoutMs, userAgent }: RequestOptions,
+): Promise<{ status: number; location: string | null }> {
+  const response = await fetch(url, {
+    method,
+    redirect: 'manual',
+    headers: { 'user-agent': userAgent, accept: 'text/html,*/*;q=0.8' },
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  await response.body?.cancel();
+  return { status: response.status, location: response.headers.get('location') };
+}

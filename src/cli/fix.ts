@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { toDiagnostics, type Finding } from '../compiler/diagnostic.js';
+import { fixSource } from '../compiler/fix.js';
+import type { CommandContext } from './commands.js';
+import { listContentOrFail } from './compile-folder.js';
+import { readContentFile } from './content/read-content-file.js';
+import { exitCodes, type ExitCode, type Io } from './io.js';
+import { addLanguage, addFolder } from './options.js';
+import { printDiagnostics } from './print-diagnostics.js';
+import { words, type Language } from './words.js';
+
+interface FixOptions {
+  readonly lang: Language;
+  readonly dryRun: boolean;
+}
+
+const examples = `
+Examples:
+  $ datagouv-faq fix docs --dry-run             what would be repaired
+  $ datagouv-faq fix docs                       repair the files of docs/ in place`;
+
+/** Adds `fix`: repairs in place what can be repaired without a doubt, the encoding of text. */
+export function addFix(program: Command, { io, action }: CommandContext): void {
+  addLanguage(addFolder(program.command('fix').description('Repair text that was saved in the wrong encoding.')))
+    .option('--dry-run', 'show the repairs and write nothing', false)
+    .addHelpText('after', examples)
+    .action(action((folder: string, options: FixOptions) => fix(folder, options, io)));
+}
+
+async function fix(folder: string, { lang, dryRun }: FixOptions, io: Io): Promise<ExitCode> {
+  const { files, findings: found } = listContentOrFail(resolve(io.cwd, folder), folder, lang);
+  const findings: Finding[] = [...found];
+  const say = words[lang];
+  let fixed = 0;
+  for (const file of files) {
+    const value = readContentFile(file, findings);
+    if (!value) continue;
+    const { value: repaired, fixes } = fixSource({ path: file.path, value });
+    for (const one of fixes) io.stdout.write(`${one.path}:${one.line}:${one.column}  ${one.found} → ${one.repaired}\n`);
+    if (fixes.length === 0) continue;
+    fixed++;
+    if (!dryRun) await replaceFile(file.file, repaired);
+  }
+  printDiagnostics({ diagnostics: toDiagnostics(findings, {}, lang), files: [] }, { report: 'human', lang }, io);
+  io.stderr.write(`${dryRun ? say.toFix(fixed) : say.fixed(fixed)}\n`);
+  return findings.length === 0 ? exitCodes.done : exitCodes.contentErrors;
+}
+
+/** Replaces a file by a rename: a kill leaves the old text or the new one. Its rights stay. */
+async function replaceFile(file: string, value: string): Promise<void> {
+  const { mode } = await stat(file);
+  const next = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}`);
+  try {
+    const handle = await open(next, 'wx', mode & 0o777);
+    try {
+      await handle.writeFile(value);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(next, file);
+  } finally {
+    await rm(next, { force: true });
+  }
+}
