@@ -7,7 +7,9 @@ export interface Token {
   readonly raw: string;
 }
 
-const grammar = /([^<]+)|<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*(?:="[^"]*")?)*)>/gy;
+/** The grammar of `grammar.ts`. Alternatives never begin with the same character, so no input makes it slow. */
+const grammar =
+  /((?:[^<&]+|&(?:lt|amp);)+)|<(?:\/([a-z][a-z0-9]*)|([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*(?:="[^"&'`]*(?:&(?:quot|amp|#x27|#x60);[^"&'`]*)*")?)*))>/gy;
 
 /**
  * Cuts canonical HTML into its tokens; what the grammar in `grammar.ts` does not allow throws a `SyntaxError`.
@@ -17,30 +19,43 @@ const grammar = /([^<]+)|<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*(?:="[^"]*")?
  */
 export function* tokenize(html: string): Generator<Token, void, undefined> {
   let end = 0;
-  for (const [match, text, slash, name = '', raw = ''] of html.matchAll(grammar)) {
+  for (const [match, text, closed, opened, raw = ''] of html.matchAll(grammar)) {
     end += match.length;
-    yield text !== undefined ? { type: 'text', name: '', raw: text } : { type: slash ? 'close' : 'open', name, raw };
+    if (text !== undefined) yield { type: 'text', name: '', raw: text };
+    else if (closed !== undefined) yield { type: 'close', name: closed, raw };
+    else yield { type: 'open', name: opened!, raw };
   }
-  if (end < html.length) throw new SyntaxError(`not canonical HTML at ${end}: ${JSON.stringify(html.slice(end, end + 40))}`);
+  if (end < html.length)
+    throw new SyntaxError(`not canonical HTML at ${end}: ${JSON.stringify(html.slice(end, end + 40))}`);
 }
 
 const attribute = / ([a-z][a-z0-9-]*)(?:="([^"]*)")?/g;
 
+/** Names and decoded values of a tag's attributes, in the order written; a bare attribute has no value. */
+export function* eachAttribute(raw: string): Generator<[name: string, value: string | undefined], void, undefined> {
+  for (const [, name, value] of raw.matchAll(attribute)) yield [name!, value && decode(value)];
+}
+
 /** The attributes of a tag, decoded, in the order written; a bare attribute has the value `''`. */
 export function readAttributes(raw: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', value = ''] of raw.matchAll(attribute)) attributes.set(name, decode(value));
+  for (const [name, value = ''] of eachAttribute(raw)) attributes.set(name, value);
   return attributes;
 }
 
-const references: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', '#x27': "'", '#x60': '`' };
-
 /** Decodes the references that canonical HTML may hold. */
 export function decode(text: string): string {
-  return text.replace(/&([a-z]+|#x[0-9a-f]+);/gi, (reference, name: string) => references[name.toLowerCase()] ?? reference);
+  return text.replace(/&(?:lt|amp|quot|#x27|#x60);/g, (reference) => decoded[reference as keyof typeof decoded]);
 }
 
-/** Encodes a string for text or for a double-quoted attribute value. */
+const decoded = { '&lt;': '<', '&amp;': '&', '&quot;': '"', '&#x27;': "'", '&#x60;': '`' } as const;
+
+/** Encodes a string for text. */
 export function encode(text: string): string {
-  return text.replace(/[&<"]/g, (character) => (character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&quot;'));
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+/** Encodes a string for a double-quoted attribute value. */
+export function encodeAttribute(value: string): string {
+  return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/'/g, '&#x27;').replace(/`/g, '&#x60;');
 }
