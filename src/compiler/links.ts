@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { LinkKind } from '../model.js';
 import { contentHash } from './content-hash.js';
 import type { Place, Report } from './diagnostic.js';
-import { publicPath, resolvePath, toUrl } from './paths.js';
+import { encodePath, publicPath, resolvePath, toUrl } from './paths.js';
 import { placeOf } from './sections.js';
 
 /** A link before the other pages are known. Plain data. */
@@ -79,7 +79,7 @@ function inside(href: string, from: string, place: Place): Target {
   if (resolved === undefined)
     return { url: href, kind: 'file', internal: { path: written, fragment, written: href, place } };
   const path = isPage ? publicPath(resolved) : resolved;
-  if (!isPage) return { url: `${path}${query}${hash}`, kind: 'file' };
+  if (!isPage) return { url: `${encodePath(path)}${query}${hash}`, kind: 'file' };
   const url = query === '' ? toUrl(path, fragment) : `${toUrl(path)}${query}${hash}`;
   return { url, kind: fragment === '' ? 'page' : 'section', internal: { path, fragment, written: href, place } };
 }
@@ -89,11 +89,12 @@ function rewriteImage(node: Element, from: string, report: Report, place: Place)
   if (typeof src !== 'string') return;
   const protocol = scheme.exec(src)?.[1]?.toLowerCase();
   if (protocol === 'http' || protocol === 'https' || src.startsWith('//')) return;
-  const resolved = protocol === undefined ? resolvePath(from, src) : undefined;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(src) ?? [];
+  const resolved = protocol === undefined ? resolvePath(from, decode(path)) : undefined;
   if (resolved === undefined) {
     report('link-scheme', place, { found: src });
     delete node.properties.src;
-  } else node.properties.src = resolved;
+  } else node.properties.src = encodePath(resolved) + rest;
 }
 
 function visibleText(node: Element): string {
