@@ -79,6 +79,9 @@ function toAlert(node: Element, labels: Labels): void {
   if (first.children.length === 0) node.children.splice(node.children.indexOf(first), 1);
   node.tagName = 'div';
   node.properties = { className: ['alert', `alert-${kind}`] };
+  for (const child of node.children) {
+    if (child.type === 'element' && child.tagName === 'p') child.properties.className = ['alert-text'];
+  }
   node.children.unshift(
     { type: 'text', value: '\n' },
     {
@@ -102,7 +105,7 @@ function nameTables(tables: readonly Element[], { title }: BodyContext, labels: 
     const caption = table.children.some(
       (child: ElementContent) => child.type === 'element' && child.tagName === 'caption',
     );
-    if (caption) return;
-    table.properties.ariaLabel ??= labels.table(title, index + 1, tables.length);
+    if (caption) delete table.properties.ariaLabel;
+    else table.properties.ariaLabel ??= labels.table(title, index + 1, tables.length);
   });
 }
