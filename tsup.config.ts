@@ -8,6 +8,7 @@ const outDir = process.env.OUT_DIR ?? 'dist';
 const readers = {
   index: 'src/index.ts',
   catalog: 'src/catalog.ts',
+  html: 'src/html/index.ts',
 };
 
 /** What builds content; the command line shares its chunks. */

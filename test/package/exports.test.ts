@@ -33,6 +33,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'requiredVersion',
     'toRedirects',
   ],
+  './html': ['dsfr', 'renderAccordion', 'renderHtml', 'renderToc', 'toAccordionListBloc'],
   './compiler': ['compile', 'compilePage', 'linkPages', 'toDiagnostics'],
 };
 

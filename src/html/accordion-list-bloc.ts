@@ -1,0 +1,69 @@
+import type { Ids, Page, Section } from '../model.js';
+import type { HtmlOptions } from './options.js';
+import { renderHtml } from './render-html.js';
+
+/** A block of text of data.gouv.fr's editable pages. */
+export interface MarkdownBloc {
+  readonly class: 'MarkdownBloc';
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  /** Markdown; HTML is Markdown too. */
+  readonly content: string;
+}
+
+/** An accordion of data.gouv.fr's editable pages. */
+export interface AccordionListBloc<Content = MarkdownBloc> {
+  readonly class: 'AccordionListBloc';
+  readonly id: string;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly items: readonly { readonly title: string; readonly content: readonly Content[] }[];
+}
+
+/** Options of `toAccordionListBloc`: those of `renderHtml`, for the bodies, and another content. */
+export interface AccordionListBlocOptions<I extends Ids, Content> extends HtmlOptions<I> {
+  /** Makes the blocks of one item. Default: one `MarkdownBloc` that holds the section's HTML. */
+  readonly content?: (section: Section<I>) => readonly Content[];
+}
+
+/**
+ * Turns a page into the accordion that data.gouv.fr's own editable pages hold: the page's title and summary, and one
+ * item per section, its children inside. `null` stands for what the portal leaves empty.
+ *
+ * @param page The page.
+ * @param options Those of `renderHtml` for the bodies (`headingLevel` is the level of the item's title), and `content`.
+ * @throws {TypeError} As `renderHtml` does.
+ * @see https://github.com/datagouv/cdata package `@datagouv/components-next`, type `AccordionListBloc`
+ *
+ * @example
+ * import { getPage } from 'datagouv-faq';
+ * import { toAccordionListBloc } from 'datagouv-faq/html';
+ *
+ * toAccordionListBloc(getPage('producteur'), { baseUrl: 'https://www.data.gouv.fr/' }).items[0].title;
+ */
+export function toAccordionListBloc<I extends Ids, Content = MarkdownBloc>(
+  page: Page<I>,
+  options: AccordionListBlocOptions<I, Content> = {},
+): AccordionListBloc<Content> {
+  const markdown = (section: Section<I>): MarkdownBloc => ({
+    class: 'MarkdownBloc',
+    id: `${section.page}--${section.id}--text`,
+    title: '',
+    subtitle: null,
+    content: oneBlock(renderHtml(section, { ...options, heading: 'omit' })),
+  });
+  const { content = (section: Section<I>) => [markdown(section)] as unknown as Content[] } = options;
+  return {
+    class: 'AccordionListBloc',
+    id: page.id,
+    title: page.title,
+    description: page.summary || null,
+    items: page.sections.map((section) => ({ title: section.title, content: content(section) })),
+  };
+}
+
+/** A blank line would end the HTML block, and what follows would be read as Markdown. */
+function oneBlock(html: string): string {
+  return html.replace(/\n(?=[ \t]*\n)/g, '&#10;');
+}

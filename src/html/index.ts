@@ -1,0 +1,12 @@
+export { renderHtml } from './render-html.js';
+export { renderAccordion, type AccordionOptions } from './render-accordion.js';
+export { renderToc, type TocOptions } from './render-toc.js';
+export {
+  toAccordionListBloc,
+  type AccordionListBloc,
+  type AccordionListBlocOptions,
+  type MarkdownBloc,
+} from './accordion-list-bloc.js';
+export { dsfr } from './dsfr.js';
+export type { Attributes, HtmlOptions, Renderable, Wrapper } from './options.js';
+export type { TagName } from './tag-names.js';

@@ -1,0 +1,76 @@
+import type { Ids, Section } from '../model.js';
+import { dsfr } from './dsfr.js';
+import { linkText } from './link-text.js';
+import type { HtmlOptions, Renderable } from './options.js';
+import { createRenderer, printTree } from './renderer.js';
+
+/** Options of `renderAccordion`: those of `renderHtml`, and which panels stand open. */
+export interface AccordionOptions<I extends Ids = Ids> extends HtmlOptions<I> {
+  /** Whether a section's panel is open at first. Default: none is. */
+  readonly expanded?: (section: Section<I>) => boolean;
+}
+
+/**
+ * Renders sections as an accordion of the French State's design system: one panel per section, independent of the
+ * others, its children inside. A page is its title, its lead and the accordion of its sections.
+ *
+ * The preset `dsfr` is applied to the bodies; your options go over it. A section's id stands on its heading, so links
+ * to it land on the panel's title.
+ *
+ * @param node What `renderHtml` takes.
+ * @param options Those of `renderHtml` and `expanded`. `headingLevel`: level of the panels' headings, default 2; with
+ *   pages, level of the page's title, default 1 for one page, else 2. `heading: 'omit'` leaves out the pages' titles.
+ * @throws {TypeError} As `renderHtml` does.
+ * @see https://www.systeme-de-design.gouv.fr/version-courante/fr/composants/accordeon
+ *
+ * @example
+ * import { getPage } from 'datagouv-faq';
+ * import { renderAccordion } from 'datagouv-faq/html';
+ *
+ * renderAccordion(getPage('producteur').sections, { headingLevel: 3 });
+ */
+export function renderAccordion<I extends Ids>(node: Renderable<I>, options: AccordionOptions<I> = {}): string {
+  const renderer = createRenderer(node, { ...dsfr, ...options });
+  const { nodes, headingLevel, print } = renderer;
+  const expanded = options.expanded as ((section: Section) => boolean) | undefined;
+
+  const panel = (section: Section, level: number): string => {
+    const { id, title, body, heading } = print(section, level);
+    const open = expanded?.(section) ?? false;
+    const controls = `aria-expanded="${open}" aria-controls="${id}--panel"`;
+    const button = `<button type="button" class="fr-accordion__btn" ${controls}>${linkText(title)}</button>`;
+    const below = section.children.map((child) => printTree(renderer, child, Math.min(6, level + 1)));
+    return [
+      '<section class="fr-accordion">',
+      heading(button, ' class="fr-accordion__title"'),
+      `<div class="fr-collapse${open ? ' fr-collapse--expanded' : ''}" id="${id}--panel">`,
+      ...[body, ...below].filter(Boolean),
+      '</div>',
+      '</section>',
+    ].join('\n');
+  };
+  const group = (sections: readonly Section[], level: number): string[] =>
+    sections.length === 0
+      ? []
+      : [
+          '<div class="fr-accordions-group" data-fr-group="false">',
+          ...sections.map((section) => panel(section, level)),
+          '</div>',
+        ];
+
+  const html: string[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const one = nodes[index]!;
+    if ('page' in one) {
+      const run: Section[] = [];
+      for (let next = nodes[index]; next && 'page' in next; next = nodes[++index]) run.push(next);
+      index--;
+      html.push(...group(run, headingLevel));
+    } else {
+      const { title, body, heading } = print(one, headingLevel);
+      html.push(options.heading === 'omit' ? '' : heading(title), body);
+      html.push(...group(one.sections, Math.min(6, headingLevel + 1)));
+    }
+  }
+  return html.filter(Boolean).join('\n');
+}

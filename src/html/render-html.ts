@@ -1,0 +1,31 @@
+import type { Ids } from '../model.js';
+import type { HtmlOptions, Renderable } from './options.js';
+import { createRenderer, printTree } from './renderer.js';
+
+/**
+ * Renders a page, a section, several of either or the whole FAQ as HTML that fits into a page of yours.
+ *
+ * A section is its heading (`<h2 id="certification">…</h2>`), its body and its children; a page its title, its lead
+ * and its sections. Links to what is rendered together become fragments. When several pages are rendered, ids carry
+ * the page: `producteur--certification`. Whatever an option returns is escaped once. A body that no option concerns
+ * is passed on as it is; the body alone, unchanged, is `section.html`.
+ *
+ * @param node A `Page`, a `Section`, a `Faq`, or an array of pages and sections.
+ * @param options See `HtmlOptions`; every option has a default, none is needed.
+ * @returns Canonical HTML; an empty string for an empty array.
+ * @throws {TypeError} For a bad option, naming it and its value: a level outside 1 to 6, a tag or attribute name that
+ *   is none, a URL whose scheme is not `http`, `https`, `mailto` or `tel`; and for a node given twice.
+ * @see https://html.spec.whatwg.org/#headings-and-outlines-2
+ *
+ * @example
+ * import { getSection } from 'datagouv-faq';
+ * import { renderHtml } from 'datagouv-faq/html';
+ *
+ * renderHtml(getSection('producteur#certification'), { headingLevel: 3, baseUrl: 'https://www.data.gouv.fr/' });
+ */
+export function renderHtml<I extends Ids>(node: Renderable<I>, options: HtmlOptions<I> = {}): string {
+  const renderer = createRenderer(node, options);
+  return renderer.nodes
+    .map((one) => printTree(renderer, one, renderer.headingLevel, options.heading === 'omit'))
+    .join('\n');
+}

@@ -1,0 +1,58 @@
+import { encode } from '../canonical-html/tokenize.js';
+import type { Ids, Page, Section } from '../model.js';
+import { createAnchors, pageOf } from './anchors.js';
+import { refuse } from './attributes.js';
+import type { HtmlOptions, Renderable } from './options.js';
+import { createRewriter } from './rewrite.js';
+
+/** The pieces of one page or section, printed. */
+export interface Printed {
+  readonly id: string;
+  /** The title, without its heading tags. */
+  readonly title: string;
+  /** Its own body; empty when it has none. */
+  readonly body: string;
+  /** Puts HTML into the node's heading; `raw` are attributes, with their leading space. */
+  heading(html: string, raw?: string): string;
+}
+
+/** Checks the options once and gives what every printer of HTML is made of. */
+export function createRenderer<I extends Ids>(input: Renderable<I>, options: HtmlOptions<I>) {
+  const anchors = createAnchors(input, options.idPrefix);
+  const { nodes } = anchors;
+  const { open, close, text, rewrite } = createRewriter(options as unknown as HtmlOptions, anchors);
+  const { headingLevel = nodes.length === 1 && 'sections' in nodes[0]! ? 1 : 2 } = options;
+  if (!/^[1-6]$/.test(`${headingLevel}`)) refuse('headingLevel', '1 to 6', headingLevel);
+
+  const print = (node: Page | Section, level: number): Printed => {
+    const isSection = 'page' in node;
+    const depth = isSection ? node.depth : 1;
+    const place = { links: [...node.links], prefix: anchors.prefix(pageOf(node)), depth, level };
+    const id = anchors.get(isSection ? `${node.page}#${node.id}` : node.id)!;
+    const tag = `h${level}`;
+    return {
+      id,
+      title: isSection ? rewrite(node.titleHtml, place) : text(encode(node.title)),
+      body: rewrite(node.html, place),
+      heading: (html, raw = '') => open(tag, `${raw} id="${id}"`, { ...place, prefix: '' }) + html + close(tag),
+    };
+  };
+  return { nodes, headingLevel, print };
+}
+
+/** A page's sections, or a section's children. */
+export function childrenOf(node: Page | Section): readonly Section[] {
+  return 'page' in node ? node.children : node.sections;
+}
+
+/** Prints a node and all below it, titles followed by bodies. */
+export function printTree(
+  { print }: Pick<ReturnType<typeof createRenderer>, 'print'>,
+  node: Page | Section,
+  level: number,
+  omitTitle = false,
+): string {
+  const { title, body, heading } = print(node, level);
+  const below = childrenOf(node).map((child) => printTree({ print }, child, Math.min(6, level + 1)));
+  return [omitTitle ? '' : heading(title), body, ...below].filter(Boolean).join('\n');
+}

@@ -1,0 +1,22 @@
+import { addAttributes, printAttributes, refuse, type AttributeMap } from './attributes.js';
+import type { HtmlOptions } from './options.js';
+import { isTagName } from './tag-names.js';
+
+/** Start and end tags to print around an element, by its name. */
+export function wrapTags(wrap: HtmlOptions['wrap']): Map<string, readonly [before: string, after: string]> {
+  const tags = new Map<string, readonly [string, string]>();
+  for (const [name, wrappers = []] of Object.entries(wrap ?? {})) {
+    if (!isTagName(name)) refuse('wrap', 'a tag of canonical HTML', name);
+    let before = '';
+    let after = '';
+    for (const [outer, added = {}] of wrappers) {
+      if (!isTagName(outer) && !/^[a-z][a-z0-9]*-[a-z0-9-]*$/.test(outer)) refuse(`wrap.${name}`, 'a tag name', outer);
+      const attributes: AttributeMap = new Map();
+      addAttributes(attributes, added, `wrap.${name}`);
+      before += `<${outer}${printAttributes(attributes)}>`;
+      after = `</${outer}>${after}`;
+    }
+    tags.set(name, [before, after]);
+  }
+  return tags;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { dsfr, renderAccordion, renderHtml, renderToc, toAccordionListBloc } from '../../src/html/index.js';
+import { compileFaq, compilePage } from './compile-page.js';
+
+const page = await compilePage(`Chapeau.
+
+## Un [lien](https://x.fr) {#un}
+
+Corps de un.
+
+### Un et demi {#un-et-demi}
+
+\`\`\`
+a
+
+b
+\`\`\`
+
+## Deux {#deux}
+
+Corps de deux, voir [un](#un).
+`);
+
+describe('renderAccordion', () => {
+  test('prints the markup of the design system', () => {
+    expect(renderAccordion([page.sections[1]!], { headingLevel: 3, idPrefix: 'faq-' })).toBe(
+      `<div class="fr-accordions-group" data-fr-group="false">
+<section class="fr-accordion">
+<h3 class="fr-accordion__title" id="faq-deux"><button type="button" class="fr-accordion__btn" aria-expanded="false" aria-controls="faq-deux--panel">Deux</button></h3>
+<div class="fr-collapse" id="faq-deux--panel">
+<p>Corps de deux, voir <a href="page#un">un</a>.</p>
+</div>
+</section>
+</div>`,
+    );
+  });
+
+  test('prints a page as its title, its lead and one group, children inside their panel', () => {
+    const html = renderAccordion(page);
+    expect(html).toMatch(/^<h1 id="page--page">page.md<\/h1>\n<p>Chapeau.<\/p>\n<div class="fr-accordions-group"/);
+    expect(html.match(/<section/g)).toHaveLength(2);
+    expect(html).toMatch(/id="un--panel">\n<p>Corps de un.<\/p>\n<h3 id="un-et-demi">[^]*<\/div>\n<\/section>/);
+    expect(renderAccordion(page, { heading: 'omit' })).toMatch(/^<p>Chapeau/);
+  });
+
+  test('keeps links out of buttons', () => {
+    expect(renderAccordion(page)).toContain('aria-controls="un--panel">Un lien</button>');
+  });
+
+  test('opens the panels asked for', () => {
+    const html = renderAccordion(page.sections, { expanded: ({ id }) => id === 'deux' });
+    expect(html).toContain('aria-expanded="true" aria-controls="deux--panel"');
+    expect(html).toContain('<div class="fr-collapse fr-collapse--expanded" id="deux--panel">');
+    expect(html).toContain('aria-expanded="false" aria-controls="un--panel"');
+  });
+
+  test('applies the preset to bodies, and the options over it', () => {
+    expect(renderAccordion(page.sections, { newWindow: false, classNames: { p: 'x' } })).toContain('<p class="x">');
+  });
+
+  test('joins sections that follow each other into one group', async () => {
+    const faq = await compileFaq({ 'a.md': '## A {#a}\n\nx', 'b.md': '## B {#b}\n\ny' });
+    const [, a, b] = faq.pages;
+    expect(renderAccordion([...a!.sections, ...b!.sections]).match(/fr-accordions-group/g)).toHaveLength(1);
+    expect(renderAccordion([a!, b!]).match(/fr-accordions-group/g)).toHaveLength(2);
+  });
+});
+
+describe('renderToc', () => {
+  test('is a nested list by default', () => {
+    expect(renderToc(page, { idPrefix: 'x-' })).toBe(`<nav aria-label="Sommaire">
+<ul>
+<li><a href="#x-un">Un lien</a>
+<ul>
+<li><a href="#x-un-et-demi">Un et demi</a></li>
+</ul>
+</li>
+<li><a href="#x-deux">Deux</a></li>
+</ul>
+</nav>`);
+  });
+
+  test('is the component of the design system with the preset', () => {
+    expect(renderToc(page, { ...dsfr, depth: 1 })).toBe(`<nav class="fr-summary" aria-labelledby="fr-summary-title">
+<h2 class="fr-summary__title" id="fr-summary-title">Sommaire</h2>
+<ol>
+<li><a class="fr-summary__link" href="#un">Un lien</a></li>
+<li><a class="fr-summary__link" href="#deux">Deux</a></li>
+</ol>
+</nav>`);
+  });
+
+  test('leads to ids that renderHtml prints with the same prefix', async () => {
+    const faq = await compileFaq({ 'a.md': '## A {#a}\n\nx', 'b.md': '## A {#a}\n\ny' });
+    for (const node of [page, page.sections, faq]) {
+      const html = renderHtml(node, { idPrefix: 'p-' });
+      const targets = [...renderToc(node, { idPrefix: 'p-' }).matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
+      expect(targets.length).toBeGreaterThan(1);
+      for (const id of targets) expect(html).toContain(` id="${id}"`);
+    }
+  });
+
+  test('is empty when there is nothing to list', () => {
+    expect(renderToc({ ...page, sections: [] })).toBe('');
+  });
+
+  test.each([0, -1, Number.NaN])('refuses the depth %s', (depth) => {
+    expect(() => renderToc(page, { depth })).toThrow(/^Unexpected depth .*, expected 1 or more$/);
+  });
+});
+
+describe('toAccordionListBloc', () => {
+  test("has the portal's own shape", () => {
+    const bloc = toAccordionListBloc(page);
+    expect(bloc).toMatchObject({ class: 'AccordionListBloc', id: 'page', title: 'page.md', description: 'Page.' });
+    expect(bloc.items.map(({ title }) => title)).toEqual(['Un lien', 'Deux']);
+    expect(bloc.items[1]!.content).toEqual([
+      {
+        class: 'MarkdownBloc',
+        id: 'page--deux--text',
+        title: '',
+        subtitle: null,
+        content: '<p>Corps de deux, voir <a href="page#un">un</a>.</p>',
+      },
+    ]);
+  });
+
+  test('keeps the HTML of an item in one Markdown block', () => {
+    const { content } = toAccordionListBloc(page).items[0]!.content[0]!;
+    expect(content).toContain('a&#10;\nb');
+  });
+
+  test('takes another content', () => {
+    expect(toAccordionListBloc(page, { content: ({ id }) => [id] }).items[0]!.content).toEqual(['un']);
+  });
+});
