@@ -1,0 +1,101 @@
+import { builders, clean, editPage, writeProject, type Builder, type BuilderName } from './builders.js';
+import { measure, type Usage } from './measure.js';
+import { installPeers } from './peers.js';
+import { median, ratio, type Row } from './row.js';
+import type { BenchOptions } from './topic.js';
+
+type State = 'cold' | 'unchanged' | 'changed';
+
+/** What the builds of one corpus cost, by tool and state, round by round. */
+export type BuildUsage = Readonly<Record<BuilderName, Readonly<Record<State, readonly Usage[]>>>>;
+
+/** The command line against the peers, on every corpus. */
+export async function measureBuilds({ rounds, pages, progress }: BenchOptions): Promise<Row[]> {
+  await installPeers(progress);
+  const usages = new Map<number, BuildUsage>();
+  for (const count of pages) {
+    // Above a few thousand pages a round takes minutes, and its length evens out the noise.
+    usages.set(count, await measureCorpus(count, count > 3000 ? 1 : rounds, progress));
+  }
+  return [...[...usages].flatMap(([count, usage]) => corpusRows(count, usage)), ...growthRows(usages)];
+}
+
+async function measureCorpus(pages: number, rounds: number, progress: BenchOptions['progress']): Promise<BuildUsage> {
+  const folders = new Map<Builder, string>();
+  for (const builder of builders) folders.set(builder, await writeProject(builder, pages));
+  const usage = Object.fromEntries(
+    builders.map(({ name }) => [name, { cold: [], unchanged: [], changed: [] }]),
+  ) as unknown as Record<BuilderName, Record<State, Usage[]>>;
+  for (let round = 0; round < rounds; round++) {
+    for (const builder of builders) {
+      const cwd = folders.get(builder)!;
+      const run = async (state: State, before: () => Promise<void>) => {
+        const one = await measure({ args: builder.args, cwd, before });
+        progress(
+          `${pages} pages, ${builder.name}, ${state}: ${secondsOf([one]).toFixed(2)} s of CPU, ${one.peakMb.toFixed(0)} MB`,
+        );
+        usage[builder.name][state].push({ ...one, stdout: '' });
+      };
+      await run('cold', () => clean(cwd, builder));
+      await run('unchanged', async () => {});
+      await run('changed', () => editPage(cwd));
+    }
+  }
+  return usage;
+}
+
+const cpu = (usages: readonly Usage[]): number[] => usages.map(({ cpuMs }) => cpuMs);
+const peak = (usages: readonly Usage[]): number[] => usages.map(({ peakMb }) => peakMb);
+const secondsOf = (usages: readonly Usage[]): number => median(cpu(usages)) / 1000;
+
+/** One number a tool. */
+const byTool = (of: (name: BuilderName) => number): Readonly<Record<string, number>> =>
+  Object.fromEntries(builders.map(({ name }) => [name, of(name)]));
+
+/** The targets are set for 10,000 pages; smaller corpora inform. */
+const targetPages = 10_000;
+
+function corpusRows(pages: number, usage: BuildUsage): Row[] {
+  const compare = (state: State, what: string, peer: BuilderName, limit: number): Row => ({
+    what: `${what}, ${format(pages)} pages, CPU against ${peer}`,
+    ...ratio(cpu(usage['datagouv-faq'][state]), cpu(usage[peer][state])),
+    ...(pages === targetPages && { limit }),
+    parts: { unit: 's', values: byTool((name) => secondsOf(usage[name][state])) },
+  });
+  const { 'datagouv-faq': ours, velite } = usage;
+  return [
+    compare('cold', 'cold build', 'velite', 1.1),
+    compare('unchanged', 'unchanged build', 'content-collections', 0.1),
+    compare('changed', 'build after one page changed', 'content-collections', 0.1),
+    {
+      what: `peak memory of a cold build, ${format(pages)} pages, against velite`,
+      ...ratio(peak(ours.cold), peak(velite.cold)),
+      ...(pages === targetPages && { limit: 0.6 }),
+      parts: { unit: 'MB', values: byTool((name) => median(peak(usage[name].cold))) },
+    },
+  ];
+}
+
+/** How CPU time grows with the pages: 1 is in proportion. */
+function growthRows(usages: ReadonlyMap<number, BuildUsage>): Row[] {
+  const sizes = [...usages.keys()].filter((size) => size >= 1000).toSorted((a, b) => a - b);
+  const [small, large] = [sizes[0], sizes.at(-1)];
+  if (small === undefined || large === undefined || small === large) return [];
+  const exponent = (name: BuilderName): number => {
+    const [from, to] = [small, large].map((size) => median(cpu(usages.get(size)![name].cold)));
+    return Math.log(to! / from!) / Math.log(large / small);
+  };
+  return [
+    {
+      what: `growth of a cold build’s CPU, ${format(small)} to ${format(large)} pages`,
+      value: exponent('datagouv-faq'),
+      unit: '^',
+      limit: 1.05,
+      parts: { unit: '^', values: byTool(exponent) },
+    },
+  ];
+}
+
+function format(count: number): string {
+  return count.toLocaleString('en');
+}

@@ -1,0 +1,75 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../content.js';
+import { pagePath, writeCorpus } from './corpus.js';
+import { peersFolder } from './peers.js';
+
+/** A tool that compiles a folder of Markdown. */
+export interface Builder {
+  readonly name: string;
+  /** Arguments for Node, in the tool's own project folder. */
+  readonly args: readonly string[];
+  /** What it writes and what it remembers, relative to its project; removed before a cold build. */
+  readonly outputs: readonly string[];
+  /** Files of its project, below `peers/`. */
+  readonly template?: string;
+  readonly headingIds: boolean;
+}
+
+const command = [join(root, 'dist/cli.js'), 'build', '--rule', 'audience-button=off', '--cache', '.cache'];
+
+export const builders = [
+  {
+    name: 'datagouv-faq',
+    args: [...command, '--format', 'json'],
+    outputs: ['faq', '.cache'],
+    headingIds: true,
+  },
+  {
+    name: 'velite',
+    args: ['build.mjs'],
+    outputs: ['.velite'],
+    template: 'velite',
+    headingIds: false,
+  },
+  {
+    name: 'content-collections',
+    args: ['build.mjs'],
+    outputs: ['.content-collections'],
+    template: 'content-collections',
+    headingIds: false,
+  },
+  {
+    name: 'Astro',
+    args: ['build.mjs'],
+    outputs: ['.astro', 'node_modules/.astro'],
+    template: 'astro',
+    headingIds: false,
+  },
+] as const satisfies readonly Builder[];
+
+export type BuilderName = (typeof builders)[number]['name'];
+
+/** Writes a tool's project with a corpus of its own; returns the folder. */
+export async function writeProject(builder: Builder, pages: number): Promise<string> {
+  const folder = join(peersFolder, `${builder.name}-${pages}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  if (builder.template !== undefined) {
+    await cp(join(root, 'scripts/bench/peers', builder.template), folder, { recursive: true });
+  }
+  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  await writeCorpus(join(folder, 'content'), { pages, headingIds: builder.headingIds });
+  return folder;
+}
+
+/** Back to the state of a first build. */
+export async function clean(folder: string, { outputs }: Builder): Promise<void> {
+  for (const output of outputs) await rm(join(folder, output), { recursive: true, force: true });
+}
+
+/** Adds a sentence to one page, as an editor would. */
+export async function editPage(folder: string): Promise<void> {
+  const file = join(folder, 'content', `${pagePath(7)}.md`);
+  await writeFile(file, `${await readFile(file, 'utf8')}\nUne phrase de plus, écrite à la relecture.\n`);
+}

@@ -1,0 +1,69 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compile } from '../../src/compiler/index.js';
+import { emitCatalog } from '../../src/compiler/emit.js';
+import { root } from '../content.js';
+import { generateCorpus } from './corpus.js';
+import { measureInTurn, type Command, type Usage } from './measure.js';
+import { installPeers, peersFolder } from './peers.js';
+import { median, ratio, type Row } from './row.js';
+import type { BenchOptions } from './topic.js';
+
+/** An import takes milliseconds: it is measured more often than what takes seconds. */
+const roundsFactor = 5;
+
+/** CPU time of imports, in fresh processes. */
+export async function measureImports({ rounds, progress }: BenchOptions): Promise<Row[]> {
+  await installPeers(progress);
+  progress('writing two catalogs');
+  const [small, large] = [await writeCatalog(6), await writeCatalog(1000)];
+  progress('importing');
+  const usages = await measureInTurn(
+    {
+      empty: importOf('./empty.mjs'),
+      faq: importOf('datagouv-faq'),
+      marked: importOf('marked'),
+      small: importOf(small),
+      large: importOf(large),
+    },
+    rounds * roundsFactor,
+  );
+  const empty = median(cpuMs(usages.empty));
+  const net = (of: readonly Usage[]) => cpuMs(of).map((ms) => ms - empty);
+  const { faq, marked } = usages;
+  return [
+    {
+      what: "`import 'datagouv-faq'`, against `import 'marked'`",
+      ...ratio(net(faq), net(marked)),
+      limit: 0.5,
+      parts: { unit: 'ms', values: { 'datagouv-faq': median(net(faq)), marked: median(net(marked)) } },
+      note: `net of an empty module's ${empty.toFixed(1)} ms`,
+    },
+    {
+      what: "`import 'datagouv-faq/catalog'` of 1,000 pages, against 6",
+      ...ratio(cpuMs(usages.large), cpuMs(usages.small)),
+      limit: 3,
+      parts: { unit: 'ms', values: { '1,000 pages': median(cpuMs(usages.large)), '6 pages': median(cpuMs(usages.small)) } },
+    },
+  ];
+}
+
+function importOf(specifier: string): Command {
+  return { args: [join(peersFolder, 'peers/import.mjs'), specifier], cwd: peersFolder };
+}
+
+/** What `peers/import.mjs` printed, in milliseconds. */
+function cpuMs(usages: readonly Usage[]): number[] {
+  return usages.map(({ stdout }) => Number(stdout) / 1000);
+}
+
+/** The catalog of a corpus, as the package's build writes it; returns its path. */
+async function writeCatalog(pages: number): Promise<string> {
+  const { faq } = await compile([...generateCorpus({ pages })], { rules: { 'audience-button': 'off' } });
+  if (!faq) throw new Error('the corpus has errors');
+  const folder = join(peersFolder, `catalog-${pages}`);
+  await mkdir(folder, { recursive: true });
+  for (const { path, value } of emitCatalog(faq)) await writeFile(join(folder, path), value);
+  await cp(join(root, 'dist/catalog.js'), join(folder, 'catalog.js'));
+  return join(folder, 'catalog.js');
+}

@@ -1,0 +1,59 @@
+/** `npm run bench`: measures, and writes the table and the chart that the README shows. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../content.js';
+import { drawChart } from './chart.js';
+import { readResults, withTopic, writeResults } from './results.js';
+import { withTable } from './readme.js';
+import { toMarkdown } from './table.js';
+import { titles, topics } from './topics.js';
+
+const usage = `npm run bench -- [options]
+
+  --only <topics>    ${Object.keys(topics).join(',')} (default: all)
+  --pages <counts>   sizes of the corpora that are built (default: 366,1000,10000)
+  --rounds <count>   times each thing is measured (default: 5)
+  --help             this text
+
+Measures, then writes results.json, RESULTS.md and results.svg below scripts/bench/, and the README's table.
+Topics that are not measured keep their last results.
+`;
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: Object.keys(topics).join(',') },
+    pages: { type: 'string', default: '366,1000,10000' },
+    rounds: { type: 'string', default: '5' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  process.stdout.write(usage);
+  process.exit();
+}
+
+const progress = (message: string) => process.stderr.write(`${message}\n`);
+const options = { rounds: count(values.rounds), pages: values.pages.split(',').map(count), progress };
+let results = await readResults();
+
+for (const name of values.only.split(',')) {
+  const topic = topics[name];
+  if (!topic) throw new RangeError(`No topic '${name}'. Topics: ${Object.keys(topics).join(', ')}.`);
+  progress(`== ${topic.title}`);
+  results = await withTopic(results, name, await topic.measure(options));
+  await writeResults(results);
+}
+
+const table = toMarkdown(results, titles);
+await writeFile(join(root, 'scripts/bench/RESULTS.md'), table);
+await writeFile(join(root, 'scripts/bench/results.svg'), drawChart(results));
+const readme = join(root, 'README.md');
+await writeFile(readme, withTable(await readFile(readme, 'utf8'), table));
+process.stdout.write(table);
+
+function count(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new RangeError(`Expected a whole number above 0, got '${text}'.`);
+  return value;
+}

@@ -1,0 +1,3 @@
+import { build } from 'velite';
+
+await build({ logLevel: 'warn' });

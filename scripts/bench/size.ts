@@ -1,0 +1,101 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { root } from '../content.js';
+import { sections } from '../../src/index.js';
+import { median, type Row } from './row.js';
+
+/** Bytes of what a portal downloads and a type-checker reads: the same on every machine. */
+export async function measureSizes(): Promise<Row[]> {
+  const html = sections.map((section) => gzip(section.html));
+  const bundles = async (name: string) => {
+    const sizes = await Promise.all(
+      sections.map(({ page, id }) => bundle(`export { ${name} } from 'datagouv-faq/sections/${page}/${id}';`)),
+    );
+    return median(sizes.map((size, index) => size / html[index]!));
+  };
+  return [
+    { what: '`{ html }` of one section, against its HTML', value: await bundles('html'), unit: '×', limit: 1.1 },
+    {
+      what: '`{ section }` with all its fields, against its HTML',
+      value: await bundles('section'),
+      unit: '×',
+      limit: 1.9,
+    },
+    ...(await readerSizes()),
+    { what: 'declaration of one section’s module', value: await declarationBytes(), unit: 'B', limit: 60 },
+    { what: 'declaration of the ids, a section', value: await idBytes(), unit: 'B', limit: 60 },
+    { what: 'runtime dependencies', value: await dependencies(), unit: '', limit: 0 },
+  ];
+}
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+const manifest = async () => JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Manifest;
+
+/** The readers, code alone. */
+const readers = [
+  { entry: 'html', name: 'renderHtml', limit: 1.5, peer: 'hast-util-to-html 11.4 kB' },
+  { entry: 'text', name: 'renderText', limit: 2, peer: 'html-to-text 73 kB' },
+  { entry: 'newsletter', name: 'renderNewsletter', limit: 6 },
+  { entry: 'hast', name: 'toHast' },
+  { entry: 'json-ld', name: 'toFaqPage' },
+  { entry: 'search', name: 'createSearch' },
+  { entry: 'changes', name: 'diff' },
+] as const;
+
+async function readerSizes(): Promise<Row[]> {
+  const { exports } = await manifest();
+  const published = readers.filter(({ entry }) => `./${entry}` in exports);
+  return Promise.all(
+    published.map(async ({ entry, name, ...rest }) => ({
+      what: `\`${name}\`, code alone`,
+      value: (await bundle(`export { ${name} } from 'datagouv-faq/${entry}';`)) / 1000,
+      unit: 'kB' as const,
+      ...('limit' in rest && { limit: rest.limit }),
+      ...('peer' in rest && { note: rest.peer }),
+    })),
+  );
+}
+
+async function bundle(contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'error',
+  });
+  return gzip(outputFiles[0]!.contents);
+}
+
+function gzip(data: string | Uint8Array): number {
+  return gzipSync(data, { level: 9 }).length;
+}
+
+async function declarationBytes(): Promise<number> {
+  const files = sections.map(({ page, id }) => stat(join(root, `dist/sections/${page}/${id}.d.ts`)));
+  return median((await Promise.all(files)).map(({ size }) => size));
+}
+
+async function idBytes(): Promise<number> {
+  return Math.round((await stat(await idsDeclaration())).size / sections.length);
+}
+
+/** The declaration file that lists the ids; the bundler names it after its content. */
+export async function idsDeclaration(): Promise<string> {
+  const index = await readFile(join(root, 'dist/index.d.ts'), 'utf8');
+  const name = /from '\.\/(ids-[^']+)\.js'/.exec(index)?.[1];
+  if (name === undefined) throw new Error('dist/index.d.ts names no file of ids');
+  return join(root, `dist/${name}.d.ts`);
+}
+
+async function dependencies(): Promise<number> {
+  return Object.keys((await manifest()).dependencies ?? {}).length;
+}

@@ -1,0 +1,40 @@
+import type { Results } from './results.js';
+import { holds, type Row, type Unit } from './row.js';
+
+/** The results as Markdown: one table, then when and on what it was measured. */
+export function toMarkdown({ peers, topics }: Results, titles: Readonly<Record<string, string>>): string {
+  const known = Object.entries(titles).flatMap(([name, title]) => {
+    const result = topics[name];
+    return result ? [{ title, ...result }] : [];
+  });
+  const rows = known.flatMap(({ title, rows }) => [`| **${title}** | | | | |`, ...rows.map(toLine)]);
+  const places = new Set(known.map(({ date, machine, node }) => `${date}, ${machine}, Node ${node}`));
+  return [
+    '| measured | result | target | rounds | in numbers |',
+    '| --- | ---: | ---: | --- | --- |',
+    ...rows,
+    '',
+    `Measured ${[...places].join('; ')}.`,
+    `Peers: ${Object.entries(peers).map(([name, version]) => `${name} ${version}`).join(', ')}.`, // prettier-ignore
+    '',
+  ].join('\n');
+}
+
+/** One row of the table. */
+export function toLine(row: Row): string {
+  const { what, value, unit, limit, spread, parts, note } = row;
+  const target = limit === undefined ? '' : `≤ ${format(limit, unit)}`;
+  const result = holds(row) ? format(value, unit) : `${format(value, unit)} (missed)`;
+  const rounds = spread ? `${format(spread[0], unit)} – ${format(spread[1], unit)}` : '';
+  const numbers = Object.entries(parts?.values ?? {}).map(([name, one]) => `${name} ${format(one, parts!.unit)}`);
+  const details = [numbers.join(', '), note].filter(Boolean).join('; ');
+  return `| ${[what, result, target, rounds, details].join(' | ')} |`;
+}
+
+/** A value with its unit, as the table prints it. */
+export function format(value: number, unit: Unit): string {
+  if (unit === '×') return `${value.toFixed(value < 0.1 ? 3 : 2)} ×`;
+  if (unit === '^') return value.toFixed(2);
+  const digits = Number.isInteger(value) || value >= 100 ? 0 : 1;
+  return `${value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${unit}`.trim();
+}

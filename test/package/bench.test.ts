@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readTable } from '../../scripts/bench/readme.js';
+import { readResults } from '../../scripts/bench/results.js';
+import { measureSizes } from '../../scripts/bench/size.js';
+import { toLine, toMarkdown } from '../../scripts/bench/table.js';
+import { titles } from '../../scripts/bench/topics.js';
+import { root } from '../../scripts/content.js';
+
+const table = await readFile(join(root, 'scripts/bench/RESULTS.md'), 'utf8');
+
+describe('the results of the benchmark', () => {
+  test('are the ones the README shows', async () => {
+    expect(readTable(await readFile(join(root, 'README.md'), 'utf8'))).toBe(table.trim());
+  });
+
+  test('are the table of the numbers that were measured', async () => {
+    expect(toMarkdown(await readResults(), titles)).toBe(table);
+  });
+
+  test('state the sizes as they are today; if not, run `npm run bench -- --only size`', async () => {
+    for (const row of await measureSizes()) expect(table).toContain(`${toLine(row)}\n`);
+  });
+});
