@@ -3,7 +3,7 @@ import { prefixAnchors } from './anchors.js';
 import { checkCharacters } from './characters.js';
 import { contentHash } from './content-hash.js';
 import { decode } from './decode.js';
-import { createReport, type Finding, type Place, type RuleSettings } from './diagnostic.js';
+import { createReport, type Finding, type Place, type Report, type RuleSettings } from './diagnostic.js';
 import { editorialChecks } from './editorial/check.js';
 import { checkEditorial } from './editorial/check-page.js';
 import type { EditorialOptions } from './editorial/options.js';
@@ -79,6 +79,7 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
   const findings: Finding[] = [];
   const report = createReport(file.path, findings);
   const limits = resolveLimits(options.limits);
+  if (isTooLong(file.value, limits, report)) return failedDraft(file.path, findings);
   const decoded = decode(file.value, report);
   if (decoded === undefined) return failedDraft(file.path, findings);
   const value = checkCharacters(decoded, report);
@@ -119,6 +120,15 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
     sections: trees.map((section) => toDraft(section, context)),
     findings,
   };
+}
+
+function isTooLong(value: string | Uint8Array, limits: Limits, report: Report): boolean {
+  // A string of UTF-16 code units has at most three times as many bytes in UTF-8: most need no counting.
+  const sure = typeof value === 'string' && value.length * 3 <= limits.fileBytes;
+  const found = sure ? 0 : typeof value === 'string' ? new TextEncoder().encode(value).length : value.length;
+  if (found <= limits.fileBytes) return false;
+  report('limit-file', undefined, { found, limit: limits.fileBytes });
+  return true;
 }
 
 function failedDraft(path: string, findings: readonly Finding[]): PageDraft {

@@ -36,6 +36,7 @@ const embed = /^\{%-?\s*embed\s+url="([^"]+)"\s*-?%\}$/;
 /** GitBook's hints become alerts, its embedded pages links. */
 function readBlockTags(parent: Parents, report: Report): void {
   const children = parent.children as RootContent[];
+  let lastEnd = children.findLastIndex(isHintEnd);
   for (let index = 0; index < children.length; index++) {
     const node = children[index]!;
     if (node.type !== 'paragraph') continue;
@@ -44,11 +45,17 @@ function readBlockTags(parent: Parents, report: Report): void {
       node.children = [link(url, node)];
       continue;
     }
-    const style = hintStart.exec(firstText(node));
+    const style = lastEnd >= index ? hintStart.exec(firstText(node)) : null;
     if (!style) continue;
-    const end = children.findIndex((one, at) => at >= index && one.type === 'paragraph' && hintEnd.test(lastText(one)));
-    if (end >= 0) children.splice(index, end - index + 1, toAlert(children.slice(index, end + 1), style, report));
+    let end = index;
+    while (!isHintEnd(children[end]!)) end++;
+    children.splice(index, end - index + 1, toAlert(children.slice(index, end + 1), style, report));
+    lastEnd -= end - index;
   }
+}
+
+function isHintEnd(node: RootContent): boolean {
+  return node.type === 'paragraph' && hintEnd.test(lastText(node));
 }
 
 function toAlert(nodes: RootContent[], [tag, style = 'info']: RegExpExecArray, report: Report): RootContent {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
 import { nearest } from '../nearest.js';
 import { withoutControls } from './characters.js';
 import type { Place, Report } from './diagnostic.js';
@@ -51,6 +51,12 @@ export function readFrontMatter(value: string, limits: Limits, report: Report): 
     report('front-matter-syntax', placeAt(problem.pos), { problem: nameProblem(problem), found });
     return nothing;
   }
+  const complex = findComplexKey(document);
+  if (complex) {
+    const found = yaml.slice(complex.range![0], complex.range![1]).slice(0, 60);
+    report('front-matter-syntax', placeAt(complex.range!), { problem: 'complex-key', found });
+    return nothing;
+  }
   const data = check(document, placeAt, report);
   const buttonPlaces = (data.buttons ?? []).map((_, index) =>
     placeOf(document, ['buttons', index, 'default'], placeAt),
@@ -75,6 +81,19 @@ function toPlaceAt(lines: LineCounter): PlaceAt {
     const to = lines.linePos(end);
     return { line: from.line + 1, column: from.col, endLine: to.line + 1, endColumn: to.col };
   };
+}
+
+/** The first key that is a list or a map. */
+function findComplexKey(document: Document): Node | undefined {
+  let found: Node | undefined;
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) || !isNode(key) || !key.range) return undefined;
+      found = key;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 const problems: Readonly<Record<string, SyntaxProblem>> = {

@@ -4,7 +4,7 @@ export interface Limits {
   readonly fileBytes: number;
   /** Containers (quotes, lists) around a line. Default: 100. */
   readonly depth: number;
-  /** Delimiters of one kind (brackets, emphasis marks …) in one paragraph. Default: 2,000. */
+  /** Delimiters of one kind (brackets, emphasis marks …) in one paragraph. Default: 1,000. */
   readonly delimiters: number;
   /** Cells of a table. Default: 65,536. */
   readonly tableCells: number;
@@ -19,7 +19,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   fileBytes: 5_000_000,
   depth: 100,
-  delimiters: 2_000,
+  delimiters: 1_000,
   tableCells: 65_536,
   referenceCharacters: 100_000,
   frontMatterBytes: 65_536,

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { LinkKind } from '../model.js';
 import { contentHash } from './content-hash.js';
 import type { Place, Report } from './diagnostic.js';
+import { otherHost } from './link-host.js';
 import { encodePath, publicPath, resolvePath, toUrl } from './paths.js';
 import { placeOf } from './sections.js';
 
@@ -41,6 +42,8 @@ export function collectLinks(tree: Root, path: string, report: Report, fallback:
       return;
     }
     node.properties.href = target.url;
+    const shown = otherHost(visibleText(node), hostOf(target));
+    if (shown !== undefined) report('link-host', place, { found: shown, host: hostOf(target) || target.url });
     links.push({ id: contentHash(target.url, 8), text: visibleText(node), ...target });
   });
   return links;
@@ -95,6 +98,11 @@ function rewriteImage(node: Element, from: string, report: Report, place: Place)
     report('link-scheme', place, { found: src });
     delete node.properties.src;
   } else node.properties.src = encodePath(resolved) + rest;
+}
+
+/** The host a link leads to; empty inside the site. */
+function hostOf({ kind, host, url }: Target): string {
+  return kind === 'mail' ? (/@([^@?]+)/.exec(url)?.[1] ?? '') : (host ?? '');
 }
 
 function visibleText(node: Element): string {

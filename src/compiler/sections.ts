@@ -32,7 +32,7 @@ export function outline(tree: Root, report: Report): PageOutline {
   const lead: RootContent[] = [];
   const sections: Outline[] = [];
   const open: Outline[] = [];
-  const ids = new Map<string, number>();
+  const ids: Ids = { lines: new Map(), next: new Map() };
   const enclosed = findEnclosed(tree.children);
   for (const [index, node] of tree.children.entries()) {
     if (node.type !== 'heading' || enclosed(index)) {
@@ -63,23 +63,31 @@ export function readInnerIds(nodes: readonly RootContent[]): void {
   }
 }
 
-function openSection(node: Heading, depth: number, ids: Map<string, number>, report: Report): Outline {
+/** The ids of a page so far. */
+interface Ids {
+  /** Line of each id. */
+  readonly lines: Map<string, number>;
+  /** Next number to try for an id that is taken. */
+  readonly next: Map<string, number>;
+}
+
+function openSection(node: Heading, depth: number, ids: Ids, report: Report): Outline {
   const place = placeOf(node);
   const { title, explicitId, attributes } = splitId(node);
   if (attributes) report('dialect-attribute', place, { found: attributes });
   const titleText = toString(title).trim();
-  let id = explicitId ?? unused(slug(titleText), ids);
+  let id = explicitId ?? unused(slug(titleText), ids.lines, ids.next);
   if (explicitId === undefined) {
     // An H1 may be the page's title, which needs no id: `linkPages` knows.
     if (node.depth > 1) report('heading-id', place, { found: titleText, expected: id });
   } else if (!isSlug(explicitId)) {
-    id = unused(slug(explicitId), ids);
+    id = unused(slug(explicitId), ids.lines, ids.next);
     report('section-id', place, { found: explicitId, expected: id });
-  } else if (ids.has(explicitId)) {
-    report('duplicate-section', place, { found: explicitId, line: ids.get(explicitId)! });
-    id = unused(explicitId, ids);
+  } else if (ids.lines.has(explicitId)) {
+    report('duplicate-section', place, { found: explicitId, line: ids.lines.get(explicitId)! });
+    id = unused(explicitId, ids.lines, ids.next);
   }
-  ids.set(id, place.line);
+  ids.lines.set(id, place.line);
   return {
     id,
     depth,

@@ -85,10 +85,16 @@ export function createSite(
   const byPath = new Map<string, PageSummary>();
   const ids = new Map<PageSummary, string>();
   const taken = new Map<string, PageSummary>();
+  const byFold = new Map<string, string>();
   for (const summary of summaries) {
     const name = slug(pageName(summary.path));
     const other = taken.get(name);
-    if (other) createReport(summary.path, findings)('duplicate-page', undefined, { found: name, other: other.path });
+    const alike = lookAlike(summary.path, byFold);
+    byFold.set(fold(summary.path), summary.path);
+    if (alike !== undefined) {
+      createReport(summary.path, findings)('look-alike', undefined, { found: summary.path, expected: alike });
+    } else if (other)
+      createReport(summary.path, findings)('duplicate-page', undefined, { found: name, other: other.path });
     const id = unused(other ? slug(publicPath(summary.path)) : name, taken);
     ids.set(summary, id);
     taken.set(id, summary);
@@ -96,6 +102,18 @@ export function createSite(
   }
   if (isOn('duplicate-question', options.rules)) checkDuplicateQuestions(summaries, findings);
   return { summaries, home: byPath.get(''), byPath, ids };
+}
+
+/** The path that `path` can be mistaken for: one of another page, or its own in composed form. */
+function lookAlike(path: string, byFold: ReadonlyMap<string, string>): string | undefined {
+  const other = byFold.get(fold(path));
+  if (other !== undefined && other !== path) return other;
+  return path === path.normalize('NFC') ? undefined : path.normalize('NFC');
+}
+
+/** File systems differ on letter case and on composed accents: paths that differ only by these are one on some. */
+function fold(path: string): string {
+  return path.normalize('NFKC').toLowerCase();
 }
 
 /** What `summary` takes from the others. */

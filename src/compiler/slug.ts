@@ -8,17 +8,27 @@ export function slug(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return ascii === '' ? 'section' : ascii;
+  return ascii === '' ? 'section' : shorten(ascii);
+}
+
+/** Longest slug, in characters: a title that is a whole paragraph makes no better id than its first words. */
+const longestSlug = 80;
+
+function shorten(ascii: string): string {
+  if (ascii.length <= longestSlug) return ascii;
+  const end = ascii.lastIndexOf('-', longestSlug);
+  return ascii.slice(0, end > 0 ? end : longestSlug);
 }
 
 export function isSlug(id: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 }
 
-/** `id`, or `id-2`, `id-3` … when it is taken. */
-export function unused(id: string, taken: { has(id: string): boolean }): string {
+/** `id`, or `id-2`, `id-3` … when it is taken. `next` remembers where the search for an id stopped. */
+export function unused(id: string, taken: { has(id: string): boolean }, next: Map<string, number> = new Map()): string {
   if (!taken.has(id)) return id;
-  let n = 2;
+  let n = next.get(id) ?? 2;
   while (taken.has(`${id}-${n}`)) n++;
+  next.set(id, n + 1);
   return `${id}-${n}`;
 }
