@@ -126,8 +126,8 @@ describe.each(Object.entries(cases))('%s', (rule, { fails, passes }) => {
   });
 });
 
-/** Rules of the ledger and of the file system are tested with these. */
-const elsewhere = /^(?:history|file)-/;
+/** Rules of outside links, of the file system and of the ledger are tested with these. */
+const elsewhere = /^(?:external|file|history)-/;
 
 describe('the rules', () => {
   it('have a failing and a passing case each, unless they are off by default', () => {
