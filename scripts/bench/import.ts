@@ -43,7 +43,10 @@ export async function measureImports({ rounds, progress }: BenchOptions): Promis
       what: "`import 'datagouv-faq/catalog'` of 1,000 pages, against 6",
       ...ratio(cpuMs(usages.large), cpuMs(usages.small)),
       limit: 3,
-      parts: { unit: 'ms', values: { '1,000 pages': median(cpuMs(usages.large)), '6 pages': median(cpuMs(usages.small)) } },
+      parts: {
+        unit: 'ms',
+        values: { '1,000 pages': median(cpuMs(usages.large)), '6 pages': median(cpuMs(usages.small)) },
+      },
     },
   ];
 }
