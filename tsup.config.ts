@@ -9,6 +9,7 @@ const readers = {
   index: 'src/index.ts',
   catalog: 'src/catalog.ts',
   html: 'src/html/index.ts',
+  search: 'src/search/index.ts',
 };
 
 /** What builds content; the command line shares its chunks. */

@@ -5,6 +5,7 @@ import { compile, faqJsonSchema, frontMatterJsonSchema, type Diagnostic } from '
 import { emitCatalog, emitData, emitIds, emitModules, flatten, type OutputFile } from '../src/compiler/emit.js';
 import type { Faq } from '../src/model.js';
 import { contentOptions, readContent, root } from './content.js';
+import { emitSynonyms, readSynonyms } from './synonyms.js';
 
 export interface ContentSummary {
   readonly faq: Faq;
@@ -22,7 +23,7 @@ export async function buildContent(
 ): Promise<ContentSummary | { diagnostics: readonly Diagnostic[] }> {
   const { faq, diagnostics } = await compile(await readContent(content), await contentOptions(content));
   if (!faq) return { diagnostics };
-  const files = distFiles(faq);
+  const files = [...distFiles(faq), ...emitSynonyms(await readSynonyms(content))];
   await writeAll(outDir, files);
   await writeAll(join(root, 'src/generated'), [{ path: 'ids.ts', value: emitIds(faq) }]);
   const bytes = files.reduce((sum, { value }) => sum + Buffer.byteLength(value), 0);

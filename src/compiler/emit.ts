@@ -46,7 +46,7 @@ function emitModule(path: string, constants: Constants, declaration: string): Ou
 }
 
 /** The same constants as an ES module and as a CommonJS one. */
-function scripts(path: string, constants: Constants): OutputFile[] {
+export function scripts(path: string, constants: Constants): OutputFile[] {
   const body = constants.map(([name, literal]) => `const ${name} = ${literal};\n`).join('');
   const names = constants.map(([name]) => name);
   return [

@@ -1,0 +1,65 @@
+import type { Ids } from '../model.js';
+import { readEntries, type Entry } from './entries.js';
+import { bestExcerpt, highlight } from './highlight.js';
+import { buildIndex, type WeightedTexts } from './inverted-index.js';
+import type { Search, SearchOptions, SearchResult, SearchSource } from './model.js';
+import { readIndexText, readPassages } from './plain-text.js';
+import { rank, type Hit } from './rank.js';
+import { complete } from './suggest.js';
+import { readSynonyms } from './synonyms.js';
+
+/** How much a word weighs by where it stands. */
+const weights = { title: 5, id: 3, answer: 2, rest: 1 } as const;
+
+/**
+ * Indexes sections for full-text search in French. Accents, case, elisions, plurals and conjugations are folded;
+ * a word that no section holds is matched by its beginning and with up to two typing errors.
+ *
+ * @param source a FAQ, pages, the catalog (titles only) or sections.
+ * @param options `synonyms`: none by default; `baseUrl`: `''` by default.
+ * @example
+ * import { faq } from 'datagouv-faq';
+ * import { createSearch } from 'datagouv-faq/search';
+ * import { synonyms } from 'datagouv-faq/search-synonyms';
+ * const { search } = createSearch(faq, { synonyms });
+ * search('harvesting', { limit: 3 })[0].url; // 'faq/producteur#moissonnage'
+ */
+export function createSearch<I extends Ids>(source: SearchSource<I>, options: SearchOptions = {}): Search<I> {
+  const { synonyms = {}, baseUrl = '' } = options;
+  const entries = readEntries(source);
+  const phrases = readSynonyms(synonyms);
+  const index = buildIndex(entries.map(({ section }) => readTexts(section)));
+  return {
+    search(query, { limit = 10, audience } = {}) {
+      const hits = rank(query, index, phrases).map((hit) => ({ hit, entry: entries[hit.number]! }));
+      return hits
+        .filter(({ entry }) => audience === undefined || entry.audience === audience)
+        .slice(0, limit)
+        .map(({ hit, entry }) => present(hit, entry, baseUrl));
+    },
+    suggest: (prefix, { limit = 5 } = {}) => complete(prefix, index, limit),
+  };
+}
+
+function readTexts(section: Entry<Ids>['section']): WeightedTexts {
+  const { answer, rest } = readIndexText('html' in section ? section.html : '');
+  return [
+    [section.title, weights.title],
+    [section.id, weights.id],
+    [answer, weights.answer],
+    [rest, weights.rest],
+  ];
+}
+
+function present<I extends Ids>({ score, terms }: Hit, { section, path }: Entry<I>, baseUrl: string): SearchResult<I> {
+  const found = new Set(Array.from(terms, ({ folded }) => folded).sort());
+  return {
+    key: `${section.page}#${section.id}`,
+    section,
+    score,
+    terms: [...found],
+    titleHtml: highlight(section.title, found),
+    excerptHtml: 'html' in section ? bestExcerpt(readPassages(section.html), found) : '',
+    url: `${baseUrl}${path}#${section.id}`,
+  };
+}

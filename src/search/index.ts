@@ -1,0 +1,3 @@
+export { createSearch } from './create-search.js';
+export type { QueryOptions, Search, SearchOptions, SearchResult, SearchSource } from './model.js';
+export type { Synonyms } from './synonyms.js';

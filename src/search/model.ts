@@ -1,0 +1,46 @@
+import type { CatalogPage, CatalogSection, Faq, Ids, Page, Section } from '../model.js';
+import type { Synonyms } from './synonyms.js';
+
+/**
+ * What can be searched: a FAQ, pages, pages of the catalog (titles only) or sections with all their descendants
+ * in one list. Sections alone know neither the path nor the audience of their page.
+ */
+export type SearchSource<I extends Ids = Ids> =
+  Pick<Faq<I>, 'pages'> | readonly (Page<I> | CatalogPage<I>)[] | readonly (Section<I> | CatalogSection<I>)[];
+
+export interface SearchOptions {
+  /** How people speak, by the words that the pages use. Default: none. */
+  readonly synonyms?: Synonyms;
+  /** What stands before every URL. Default: `''`, URLs are then relative to the root of the site. */
+  readonly baseUrl?: string;
+}
+
+export interface QueryOptions<I extends Ids = Ids> {
+  /** The most results returned. Default: 10. */
+  readonly limit?: number;
+  /** Only sections of this audience's page. Default: every section. */
+  readonly audience?: I['audience'];
+}
+
+export interface SearchResult<I extends Ids = Ids> {
+  /** The section's key, `page#id`. */
+  readonly key: I['section'];
+  readonly section: Section<I> | CatalogSection<I>;
+  /** Higher is better; comparable within one query only. */
+  readonly score: number;
+  /** The words of the section that were found, folded, in alphabetical order. */
+  readonly terms: readonly string[];
+  /** The title as HTML: text escaped, words found in `<mark>`. */
+  readonly titleHtml: string;
+  /** The passage that answers best as HTML: text escaped, words found in `<mark>`. Empty for the catalog's sections. */
+  readonly excerptHtml: string;
+  /** `faq/citoyen#qui-publie`, after `baseUrl`. */
+  readonly url: string;
+}
+
+export interface Search<I extends Ids = Ids> {
+  /** The sections that answer a query, best first. */
+  search(query: string, options?: QueryOptions<I>): readonly SearchResult<I>[];
+  /** Ways to complete the last word of a query, most frequent first. Default limit: 5. */
+  suggest(prefix: string, options?: Pick<QueryOptions<I>, 'limit'>): readonly string[];
+}

@@ -1,0 +1,44 @@
+import { decode, tokenize } from '../canonical-html/tokenize.js';
+
+const blocks: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'blockquote dd details div dt figcaption h2 h3 h4 h5 h6 hr li ol p pre summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The text of canonical HTML, one string a paragraph, item, row or block of code.
+ *
+ * @example
+ * readPassages('<p>Un <a href="x">lien</a>.</p><ul><li>Un point</li></ul>'); // ['Un lien.', 'Un point']
+ */
+export function readPassages(html: string): string[] {
+  const passages: string[] = [];
+  let passage = '';
+  const end = (): void => {
+    const text = passage.replace(/\s+/g, ' ').trim();
+    if (text !== '') passages.push(text);
+    passage = '';
+  };
+  for (const { type, name, raw } of tokenize(html)) {
+    if (type === 'text') passage += decode(raw);
+    else if (blocks.has(name)) end();
+    else if (name === 'td' || name === 'th' || name === 'br') passage += ' ';
+  }
+  end();
+  return passages;
+}
+
+const tag = '<[^">]*(?:"[^"]*"[^">]*)*>';
+const markup = new RegExp(`${tag}|&[^;]+;`, 'g');
+const internalLink = /<a href="(?![a-z][a-z0-9+.-]*:)[^]*?<\/a>/g;
+
+/**
+ * A body's words for the index, the first paragraph apart. Tags and references become spaces, in one pass each;
+ * links to other sections are left out, for they speak of those.
+ */
+export function readIndexText(html: string): { answer: string; rest: string } {
+  const text = html.replace(internalLink, ' ');
+  const end = Math.max(text.indexOf('</p>'), 0);
+  return { answer: text.slice(0, end).replace(markup, ' '), rest: text.slice(end).replace(markup, ' ') };
+}

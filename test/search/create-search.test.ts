@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import type { Page, Section } from '../../src/model.js';
+import { createSearch } from '../../src/search/index.js';
+
+const section = (page: string, id: string, title: string, html: string, children: Section[] = []): Section => ({
+  id,
+  page,
+  title,
+  titleHtml: title,
+  depth: 2,
+  html,
+  excerpt: '',
+  children,
+  links: [],
+  source: { path: `${page}.md`, line: 1, hash: '' },
+});
+
+const page = (id: string, sections: Section[]): Page => ({
+  id,
+  path: `faq/${id}`,
+  title: id,
+  summary: '',
+  lang: 'fr',
+  audience: id,
+  html: '',
+  sections,
+  links: [],
+  source: { path: `${id}.md`, line: 1, hash: '' },
+});
+
+const pages = [
+  page('producteur', [
+    section(
+      'producteur',
+      'moissonnage',
+      'Comment faire moissonner mon portail ?',
+      '<p>Créez un moissonneur. Les œuvres &amp; l’API restent chez vous, à 3 500 habitants comme à moins.</p>',
+    ),
+    section(
+      'producteur',
+      'licence',
+      'Quelle licence choisir ?',
+      '<p>La Licence Ouverte 2.0 convient aux jeux de données publiés &lt;ici>.</p><p>Voir <a href="faq/producteur#moissonnage">le moissonnage</a>.</p>',
+      [section('producteur', 'odbl', 'Et l’ODbL ?', '<p>Partage à l’identique.</p>')],
+    ),
+  ]),
+  page('citoyen', [
+    section('citoyen', 'compte', 'Me faut-il un compte ?', '<p>Non, la publication seule l’exige.</p>'),
+  ]),
+];
+
+const { search, suggest } = createSearch(pages, { synonyms: { moissonnage: ['harvesting', 'import automatique'] } });
+const keys = (query: string): string[] => search(query).map(({ key }) => key);
+
+describe('search', () => {
+  test.each([
+    ['accents', 'creez'],
+    ['case', 'CRÉEZ'],
+    ['ligatures', 'oeuvre'],
+    ['elisions with a straight apostrophe', "l'api"],
+    ['elisions with a typographic apostrophe', 'l’API'],
+    ['plurals and conjugations', 'moissonné'],
+    ['a typing error', 'moissoneur'],
+    ['two typing errors in a long word', 'moisonneurr'],
+    ['the beginning of a word', 'habit'],
+    ['numbers with and without a space', '3500'],
+    ['a synonym', 'harvesting'],
+    ['a synonym of several words', 'un import automatique'],
+  ])('folds %s', (_, query) => {
+    expect(keys(query)[0]).toBe('producteur#moissonnage');
+  });
+
+  test('finds child sections', () => {
+    expect(keys('partage identique')[0]).toBe('producteur#odbl');
+  });
+
+  test('does not count what a link says of another section', () => {
+    expect(keys('moissonnage')).toEqual(['producteur#moissonnage']);
+  });
+
+  test('keeps to an audience and a limit', () => {
+    expect(search('publié publication', { audience: 'citoyen' }).map(({ key }) => key)).toEqual(['citoyen#compte']);
+    expect(search('publié publication', { limit: 1 })).toHaveLength(1);
+  });
+
+  test.each(['', '   ', 'de la', '?!', 'xyzzyx', '<script>', '__proto__', 'constructor'])(
+    'returns nothing for %j',
+    (query) => {
+      expect(search(query)).toEqual([]);
+    },
+  );
+
+  test('marks the words found in escaped HTML', () => {
+    const [result] = search('publié');
+    expect(result).toMatchObject({
+      key: 'producteur#licence',
+      url: 'faq/producteur#licence',
+      terms: ['publies'],
+      excerptHtml: 'La Licence Ouverte 2.0 convient aux jeux de données <mark>publiés</mark> &lt;ici>.',
+    });
+    expect(result!.titleHtml).toBe('Quelle licence choisir ?');
+  });
+
+  test('cuts a long passage around the first word found', () => {
+    const long = section('p', 's', 'Titre', `<p>${'avant '.repeat(80)}aiguille ${'après '.repeat(80)}</p>`);
+    const [result] = createSearch([long]).search('aiguille');
+    expect(result!.excerptHtml).toMatch(/^… avant.*<mark>aiguille<\/mark> après.*après …$/);
+    expect(result!.excerptHtml.replace(/<[^>]*>/g, '').length).toBeLessThanOrEqual(224);
+  });
+
+  test('prefixes URLs with baseUrl', () => {
+    expect(createSearch(pages, { baseUrl: '/aide/' }).search('compte')[0]!.url).toBe('/aide/faq/citoyen#compte');
+  });
+
+  test('takes a FAQ, pages, sections or the catalog', () => {
+    const bare = ({ html: _html, source: _source, sections, ...rest }: Page) => ({
+      ...rest,
+      sections: sections.map(({ html: _body, source: _from, titleHtml: _title, excerpt: _excerpt, ...one }) => ({
+        ...one,
+        children: [],
+      })),
+    });
+    for (const source of [{ pages }, pages, pages.flatMap(({ sections }) => sections), pages.map(bare)]) {
+      expect(createSearch(source).search('licence')[0]!.section.title).toBe('Quelle licence choisir ?');
+    }
+  });
+
+  test('works on no section at all', () => {
+    const empty = createSearch([]);
+    expect(empty.search('licence')).toEqual([]);
+    expect(empty.suggest('lic')).toEqual([]);
+  });
+});
+
+describe('suggest', () => {
+  test('completes the last word, weightiest first', () => {
+    expect(suggest('comment mois')).toEqual(['comment moissonner', 'comment moissonnage', 'comment moissonneur']);
+  });
+
+  test('offers nothing after a space or for a whole word', () => {
+    expect(suggest('comment ')).toEqual([]);
+    expect(suggest('')).toEqual([]);
+    expect(suggest('portail')).toEqual([]);
+  });
+
+  test('keeps to a limit', () => {
+    expect(suggest('mois', { limit: 1 })).toEqual(['moissonner']);
+  });
+});
