@@ -1,0 +1,8 @@
+// Two columns: emoji and wide East Asian characters (UAX #11, W and F). None: marks and format characters.
+const special =
+  /(\p{Emoji_Presentation}|.\ufe0f|[ᄀ-ᅟ⺀-〾ぁ-ꓐ가-힣豈-﫿︰-﹯！-｠￠-￦\u{20000}-\u{3fffd}])|[\p{M}\p{Cc}\p{Cf}]/gu;
+
+/** Columns that a line takes in a terminal. */
+export function displayWidth(line: string): number {
+  return [...line.normalize().replace(special, (_, wide) => (wide ? '00' : ''))].length;
+}

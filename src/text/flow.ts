@@ -1,0 +1,76 @@
+import type { TreeElement, TreeNode } from '../canonical-html/tree.js';
+import { displayWidth } from './display-width.js';
+import { elements, hang, type Document } from './document.js';
+import { phrase } from './phrase.js';
+import { table } from './table.js';
+import { wrap } from './wrap.js';
+
+/** A prefix is enough: no inline element begins like one of these. */
+const isBlock = /^(p|h|div|[uod]l|li|d[td]$|blockquote|ta|caption|fig|details|summary|section)/;
+
+/** Lays out blocks and running text in lines of `width` columns. */
+export function flow(nodes: readonly TreeNode[], width: number, document: Document): string {
+  let lines = '';
+  let text = '';
+  let gap = '';
+  const add = (block: string) => {
+    if (block) lines += (lines && gap) + block;
+    gap = '\n\n';
+  };
+  for (const node of nodes) {
+    if (typeof node === 'string' || !isBlock.test(node.name)) text += phrase([node], document);
+    else {
+      add(wrap(text, width));
+      // What follows bare text, as the list in a tight list's item, follows it closely.
+      if (text.trim()) gap = '\n';
+      text = '';
+      add(block(node, width, document));
+    }
+  }
+  add(wrap(text, width));
+  return lines;
+}
+
+const margins: Readonly<Record<string, string>> = { blockquote: '> ', alert: '| ', dd: '    ' };
+
+function block(node: TreeElement, width: number, document: Document): string {
+  const { name, attributes, children } = node;
+  if (name === 'hr') return '***';
+  if (name === 'table') return table(node, width, document);
+  if (name === 'pre') return `    ${hang(code(children).trimEnd(), '    ')}`;
+  if (/^[uo]l/.test(name)) return list(node, width, document);
+  if (/^h/.test(name)) return heading(flow(children, width, document), +name[1]!, document);
+  const margin = margins[attributes.get('class')?.startsWith('alert ') ? 'alert' : name] ?? '';
+  const text = flow(children, width - margin.length, document);
+  // Footnotes have joined the others at the end of the document.
+  return attributes.has('data-footnotes') ? '' : margin + hang(text, margin);
+}
+
+/** A title that stands out as the options say; level 1 is that of the first title. */
+export function heading(title: string, level: number, { options }: Document): string {
+  const rule = '=-'[level - 1] ?? '~';
+  if (options.headings === 'plain') return title;
+  // URLs keep their case.
+  if (options.headings === 'upper-case')
+    return title.replace(/<\S+>|./g, (part) => (part[1] ? part : part.toUpperCase()));
+  return `${title}\n${rule.repeat(Math.max(...title.split('\n').map(displayWidth)))}`;
+}
+
+/** Code as it stands, but for tabs, which no one can align. */
+function code(nodes: readonly TreeNode[]): string {
+  return nodes.map((node) => (typeof node === 'string' ? node.replace(/\t/g, '    ') : code(node.children))).join('');
+}
+
+function list({ name, attributes, children }: TreeElement, width: number, document: Document): string {
+  const { key, notes } = document;
+  let number = +(attributes.get('start') ?? 1);
+  const items = elements(children).map((item) => {
+    const note = `${key}#${item.attributes.get('id')}`;
+    // A footnote of the content joins those of the links at the end, under its own number there.
+    const marker = notes.has(note) ? '[000] ' : name === 'ol' ? `${number++}. ` : '- ';
+    const text = flow(item.children, width - marker.length, document);
+    if (notes.has(note)) notes.set(note, text);
+    return marker + hang(text, ' '.repeat(marker.length));
+  });
+  return items.join(/\n\s*\n/.test(items.join()) ? '\n\n' : '\n');
+}

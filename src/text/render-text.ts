@@ -1,0 +1,52 @@
+import { readTree } from '../canonical-html/tree.js';
+import type { Faq, Page, Section } from '../model.js';
+import { hang, type Document } from './document.js';
+import { flow, heading } from './flow.js';
+import type { TextOptions } from './options.js';
+import { wrap } from './wrap.js';
+
+/** What can be printed: a page, a section, several of them, or the whole FAQ. */
+export type TextNode = Page | Section | Faq | readonly (Page | Section)[];
+
+// Controls, format characters (bidirectional overrides, hidden tags), lone surrogates and line separators, but not what
+// writing needs: line feeds, joiners and marks of direction. And the spaces at the end of lines.
+const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]| +$/gmu;
+
+/**
+ * Prints pages or sections as plain text.
+ *
+ * Paragraphs are wrapped, lists hang, tables keep their columns or become `header: value`, images give their
+ * alternative text, and an abbreviation is spelled out once. A link's address stands once at the end of the text,
+ * under the same number wherever it is used, with the content's own footnotes. Lines end with `\n`, without trailing
+ * spaces; no control character and no bidirectional override comes out. Only code and words wider than the line
+ * (URLs) overflow it.
+ *
+ * @throws RangeError for a width below 1; TypeError for a `baseUrl` that is not absolute.
+ * @example
+ * import { getSection } from 'datagouv-faq';
+ * import { renderText } from 'datagouv-faq/text';
+ *
+ * renderText(getSection('producteur#certification'), { width: 60, baseUrl: 'https://exemple.gouv.fr/aide' });
+ */
+export function renderText(node: TextNode, options: TextOptions = {}): string {
+  const { width = 72 } = options;
+  if (!(width > 0)) throw new RangeError(`width: expected 1 or more, got ${width}`);
+  const document: Document = { options, key: '', notes: new Map(), spelled: new Set() };
+  const parts: string[] = [];
+  const print = (one: Page | Section, level: number): void => {
+    document.key = ('page' in one ? one.page : '') + one.id;
+    if (level > 1 || options.heading !== 'omit') {
+      const title = 'page' in one ? flow(readTree(one.titleHtml), width, document) : wrap(one.title, width);
+      parts.push(heading(title, level, document));
+    }
+    parts.push(flow(readTree(one.html), width, document));
+    for (const child of 'page' in one ? one.children : one.sections) print(child, level + 1);
+  };
+  for (const one of 'pages' in node ? node.pages : 'id' in node ? [node] : node) print(one, 1);
+  parts.push([...document.notes.values()].map((note, index) => `[${index + 1}] ${hang(note, '    ')}`).join('\n'));
+  return parts
+    .map((part) => part && `${part}\n`)
+    .filter(Boolean)
+    .join('\n')
+    .replace(invisible, '');
+}

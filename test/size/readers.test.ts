@@ -1,0 +1,22 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { root } from '../../scripts/content.js';
+
+/** Bytes of a reader, its code alone, as a portal ships it: bundled, minified, gzipped. */
+async function gzippedReader(contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+  });
+  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+}
+
+test.each([['renderText', './src/text/index.ts', 2_700]])('%s fits its budget', async (name, path, bytes) => {
+  expect(await gzippedReader(`export { ${name} } from '${path}';`)).toBeLessThanOrEqual(bytes);
+});
