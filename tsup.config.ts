@@ -10,6 +10,9 @@ const readers = {
   catalog: 'src/catalog.ts',
   html: 'src/html/index.ts',
   search: 'src/search/index.ts',
+  text: 'src/text/index.ts',
+  hast: 'src/hast/index.ts',
+  'json-ld': 'src/json-ld/index.ts',
 };
 
 /** What builds content; the command line shares its chunks. */

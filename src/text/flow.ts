@@ -36,10 +36,10 @@ const margins: Readonly<Record<string, string>> = { blockquote: '> ', alert: '| 
 function block(node: TreeElement, width: number, document: Document): string {
   const { name, attributes, children } = node;
   if (name === 'hr') return '***';
-  if (name === 'table') return table(node, width, document);
+  if (name === 'table') return captioned(node, width, document);
   if (name === 'pre') return `    ${hang(code(children).trimEnd(), '    ')}`;
   if (/^[uo]l/.test(name)) return list(node, width, document);
-  if (/^h/.test(name)) return heading(flow(children, width, document), +name[1]!, document);
+  if (name[0] === 'h') return heading(flow(children, width, document), +name[1]!, document);
   const margin = margins[attributes.get('class')?.startsWith('alert ') ? 'alert' : name] ?? '';
   const text = flow(children, width - margin.length, document);
   // Footnotes have joined the others at the end of the document.
@@ -73,4 +73,16 @@ function list({ name, attributes, children }: TreeElement, width: number, docume
     return marker + hang(text, ' '.repeat(marker.length));
   });
   return items.join(/\n\s*\n/.test(items.join()) ? '\n\n' : '\n');
+}
+
+function captioned(node: TreeElement, width: number, document: Document): string {
+  const caption = elements(node.children).filter(({ name }) => name === 'caption');
+  const cells = rowsOf(node);
+  const hasHeader = cells.length > 1 && cells[0]!.every(({ name }) => name === 'th');
+  const rows = cells.map((row) => row.map(({ children }) => flow(children, Infinity, document)));
+  return [flow(caption, width, document), table(rows, hasHeader, width)].filter(Boolean).join('\n\n');
+}
+
+function rowsOf({ children }: TreeElement): TreeElement[][] {
+  return elements(children).flatMap((child) => (child.name === 'tr' ? [elements(child.children)] : rowsOf(child)));
 }

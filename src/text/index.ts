@@ -1,2 +1,2 @@
-export { renderText, type TextNode } from './render-text.js';
+export { renderText } from './render-text.js';
 export type { TextOptions } from './options.js';

@@ -11,6 +11,6 @@ export interface TextOptions {
   readonly headings?: 'underline' | 'upper-case' | 'plain';
   /** Whether the titles of the given pages or sections are printed; those of their sections always are. Default: `'include'`. */
   readonly heading?: 'include' | 'omit';
-  /** Absolute URL of the folder under which the FAQ is published; internal links become absolute. Default: they stay relative. */
+  /** Put before internal links, as the folder under which the FAQ is published. Default: they stay relative. */
   readonly baseUrl?: string;
 }

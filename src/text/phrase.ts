@@ -1,5 +1,6 @@
 import { absoluteUrl } from '../absolute-url.js';
 import type { TreeElement, TreeNode } from '../canonical-html/tree.js';
+import { superscript } from '../superscript.js';
 import type { Document } from './document.js';
 
 /** Inline content as one string, not yet wrapped; `\n` is a forced break. */
@@ -17,8 +18,7 @@ function inline({ name, attributes, children }: TreeElement, document: Document)
   if (name === 'br') return '\n';
   if (name === 'img') return attributes.get('alt') ?? '';
   if (name === 'del') return `~~${text}~~`;
-  // What an exponent says is lost on the line (10⁶ is not 106); letters (1er) read well there.
-  if (name === 'sup' && !/\D/.test(text)) return text.replace(/./g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[+digit]!);
+  if (name === 'sup') return superscript(text);
   if (name === 'abbr' && title && spelled.size < spelled.add(text + title).size) return `${text} (${title})`;
   // A block in here (a paragraph in a link) keeps its words apart from the next.
   return /^(p|li|t)/.test(name) ? `${text} ` : text;

@@ -1,12 +1,10 @@
 import { readTree } from '../canonical-html/tree.js';
-import type { Faq, Page, Section } from '../model.js';
+import type { Renderable } from '../html/options.js';
+import type { Ids, Page, Section } from '../model.js';
 import { hang, type Document } from './document.js';
 import { flow, heading } from './flow.js';
 import type { TextOptions } from './options.js';
 import { wrap } from './wrap.js';
-
-/** What can be printed: a page, a section, several of them, or the whole FAQ. */
-export type TextNode = Page | Section | Faq | readonly (Page | Section)[];
 
 // Controls, format characters (bidirectional overrides, hidden tags), lone surrogates and line separators, but not what
 // writing needs: line feeds, joiners and marks of direction. And the spaces at the end of lines.
@@ -21,14 +19,18 @@ const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]| +$/gmu
  * spaces; no control character and no bidirectional override comes out. Only code and words wider than the line
  * (URLs) overflow it.
  *
- * @throws RangeError for a width below 1; TypeError for a `baseUrl` that is not absolute.
+ * @param node A page, a section, the whole FAQ, or an array of pages and sections.
+ * @param options See `TextOptions`; every option has a default, none is needed.
+ * @throws {RangeError} For a width below 1.
+ * @see https://www.unicode.org/reports/tr11/ for the width of wide characters
+ *
  * @example
  * import { getSection } from 'datagouv-faq';
  * import { renderText } from 'datagouv-faq/text';
  *
- * renderText(getSection('producteur#certification'), { width: 60, baseUrl: 'https://exemple.gouv.fr/aide' });
+ * renderText(getSection('producteur#certification'), { width: 60, baseUrl: 'https://www.data.gouv.fr/aide' });
  */
-export function renderText(node: TextNode, options: TextOptions = {}): string {
+export function renderText<I extends Ids>(node: Renderable<I>, options: TextOptions = {}): string {
   const { width = 72 } = options;
   if (!(width > 0)) throw new RangeError(`width: expected 1 or more, got ${width}`);
   const document: Document = { options, key: '', notes: new Map(), spelled: new Set() };

@@ -1,19 +1,9 @@
-import type { TreeElement } from '../canonical-html/tree.js';
 import { displayWidth } from './display-width.js';
-import { elements, hang, type Document } from './document.js';
-import { flow } from './flow.js';
+import { hang } from './document.js';
 import { wrap } from './wrap.js';
 
-/** A table in columns when they fit the width, else row by row as `header: value`. */
-export function table(node: TreeElement, width: number, document: Document): string {
-  const caption = flow(
-    elements(node.children).filter(({ name }) => name === 'caption'),
-    width,
-    document,
-  );
-  const cells = rowsOf(node);
-  const hasHeader = cells[1] && cells[0]!.every(({ name }) => name === 'th');
-  const rows = cells.map((row) => row.map(({ children }) => flow(children, Infinity, document)));
+/** Lays out rows of cells in columns when they fit the width, else row by row as `header: value`. */
+export function table(rows: string[][], hasHeader: boolean, width: number): string {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, column) => {
@@ -21,11 +11,7 @@ export function table(node: TreeElement, width: number, document: Document): str
     });
   }
   const fits = widths.reduce((sum, one) => sum + one + 2, -2) <= width;
-  const lines = fits ? columns(rows, widths, hasHeader) : records(hasHeader ? rows.shift()! : [], rows, width);
-  return caption ? `${caption}\n\n${lines}` : lines;
-}
-
-function columns(rows: string[][], widths: readonly number[], hasHeader?: boolean): string {
+  if (!fits) return records(hasHeader ? rows.shift()! : [], rows, width);
   if (hasHeader)
     rows.splice(
       1,
@@ -35,10 +21,6 @@ function columns(rows: string[][], widths: readonly number[], hasHeader?: boolea
   return rows
     .map((row) => row.map((cell, column) => cell + ' '.repeat(widths[column]! - displayWidth(cell))).join('  '))
     .join('\n');
-}
-
-function rowsOf({ children }: TreeElement): TreeElement[][] {
-  return elements(children).flatMap((child) => (child.name === 'tr' ? [elements(child.children)] : rowsOf(child)));
 }
 
 function records(labels: readonly string[], rows: readonly string[][], width: number): string {
