@@ -7,5 +7,7 @@ declare module 'vitest' {
     tarball: string;
     /** A folder with `node_modules/datagouv-faq`, for tests that only resolve it. */
     project: string;
+    /** WebSocket endpoint of the Chromium that all tests share. */
+    browser: string;
   }
 }

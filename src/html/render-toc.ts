@@ -2,6 +2,7 @@ import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import type { Ids, Page, Section } from '../model.js';
 import { createAnchors } from './anchors.js';
 import { refuse } from './attributes.js';
+import { escapeMustache } from './escape-mustache.js';
 import { linkText } from './link-text.js';
 import type { HtmlOptions, Renderable } from './options.js';
 import { childrenOf } from './renderer.js';
@@ -44,12 +45,13 @@ export function renderToc<I extends Ids>(
   if (!(depth >= 1)) refuse('depth', '1 or more', depth);
   if (!/^[1-6]$/.test(`${headingLevel}`)) refuse('headingLevel', '1 to 6', headingLevel);
   const { nodes, get } = createAnchors(node, idPrefix);
+  const write = (html: string) => (options.escapeMustache ? escapeMustache(html) : html);
   const tag = toc === 'list' ? 'ul' : 'ol';
   const linkClass = toc === 'list' ? '' : ' class="fr-summary__link"';
 
   const item = (one: Page | Section, level: number): string => {
     const id = get('page' in one ? `${one.page}#${one.id}` : one.id);
-    const text = 'page' in one ? linkText(one.titleHtml) : encode(one.title);
+    const text = 'page' in one ? linkText(one.titleHtml, write) : write(encode(one.title));
     return `<li><a${linkClass} href="#${id}">${text}</a>${list(childrenOf(one), level + 1)}</li>`;
   };
   const list = (items: readonly (Page | Section)[], level: number): string =>
@@ -62,6 +64,6 @@ export function renderToc<I extends Ids>(
   if (html === '') return '';
   if (toc === 'list') return `<nav aria-label="${encodeAttribute(title)}">\n${html}\n</nav>`;
   const id = `${idPrefix}fr-summary-title`;
-  const heading = `<h${headingLevel} class="fr-summary__title" id="${id}">${encode(title)}</h${headingLevel}>`;
+  const heading = `<h${headingLevel} class="fr-summary__title" id="${id}">${write(encode(title))}</h${headingLevel}>`;
   return `<nav class="fr-summary" aria-labelledby="${id}">\n${heading}\n${html}\n</nav>`;
 }

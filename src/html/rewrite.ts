@@ -3,6 +3,7 @@ import type { Link } from '../model.js';
 import type { Anchors } from './anchors.js';
 import { printAttributes, type AttributeMap } from './attributes.js';
 import { classAdders } from './class-names.js';
+import { escapeMustache } from './escape-mustache.js';
 import { prefixIds } from './ids.js';
 import { createLinkWriter } from './links.js';
 import type { HtmlOptions } from './options.js';
@@ -24,11 +25,11 @@ export function createRewriter(options: HtmlOptions, anchors: Anchors) {
   const classes = classAdders(options.classNames);
   const wraps = wrapTags(options.wrap);
   const write = createLinkWriter(options, anchors);
-  const { link, baseUrl, newWindow, captions, escapeMustache } = options;
+  const { link, baseUrl, newWindow, captions } = options;
   const always =
-    classes.size + wraps.size > 0 || baseUrl !== undefined || link || newWindow || captions || escapeMustache;
+    classes.size + wraps.size > 0 || baseUrl !== undefined || link || newWindow || captions || options.escapeMustache;
 
-  const text = (raw: string) => (escapeMustache ? raw.replace(/\{(?=\{)/g, '<span>{</span>') : raw);
+  const text = (raw: string) => (options.escapeMustache ? escapeMustache(raw) : raw);
 
   const open = (name: string, raw: string, place: Place): string => {
     let inside = '';
