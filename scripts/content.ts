@@ -1,7 +1,13 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
-import type { CompileOptions, SourceFile } from '../src/compiler/index.js';
+import {
+  editorialRules,
+  type AllowedUrl,
+  type CompileOptions,
+  type EditorialOptions,
+  type SourceFile,
+} from '../src/compiler/index.js';
 
 /** The project's folder, as an absolute path. */
 export const root = join(import.meta.dirname, '..');
@@ -18,15 +24,37 @@ export async function readContent(folder = join(root, 'content')): Promise<Sourc
   );
 }
 
-/** The options with which our own content is compiled: every rule that is a warning elsewhere is an error here. */
+/** The options with which our own content is compiled: the editorial rules are on, and nothing is a mere warning. */
 export async function contentOptions(folder = join(root, 'content')): Promise<CompileOptions> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const lexicon = parse(await readFile(join(folder, 'lexicon.yml'), 'utf8')) as { foreign?: Record<string, string> };
+  const { foreign, ...words } = await readYaml<Lexicon>(join(folder, 'lexicon.yml'));
+  const links = await readYaml<Readonly<Record<string, readonly ListedLink[]>>>(join(folder, 'links.yml'));
   const history = await readFile(join(folder, 'history.json'), 'utf8').catch(() => undefined);
   return {
     version,
     ...(history !== undefined && { history: { path: 'history.json', value: history } }),
-    foreignTerms: lexicon.foreign ?? {},
-    rules: { 'front-matter-missing': 'error', 'heading-id': 'error', 'html-dropped': 'error' },
+    foreignTerms: foreign ?? {},
+    editorial: { ...words, urls: Object.values(links).flat().map(toAllowedUrl) },
+    rules: { ...editorialRules, 'front-matter-missing': 'error', 'html-dropped': 'error' },
   };
+}
+
+/** `lexicon.yml`, whose comments say what each part is for. */
+interface Lexicon extends Omit<EditorialOptions, 'urls'> {
+  readonly foreign?: Readonly<Record<string, string>>;
+}
+
+/** One line of `links.yml`. */
+interface ListedLink {
+  readonly url: string;
+  readonly status: 'attestée' | 'déduite' | 'à vérifier' | 'historique';
+}
+
+function toAllowedUrl({ url, status }: ListedLink): AllowedUrl {
+  if (status === 'à vérifier') return { url, unverified: true };
+  return status === 'historique' ? { url, pages: ['index.md'] } : { url };
+}
+
+async function readYaml<T>(path: string): Promise<T> {
+  return parse(await readFile(path, 'utf8')) as T;
 }

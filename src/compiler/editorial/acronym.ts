@@ -23,13 +23,14 @@ export function checkAcronym({ prose, options, placeAt }: EditorialPage, report:
 }
 
 const token = /(?<![\p{L}\p{N}_.@/-])[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu;
-const capitals = /\p{Lu}{2}/u;
+// « ODbL » is an acronym; « GeoJSON » and « MongoDB » are names made with one.
+const capitals = /^(?=.*\p{Lu}{2})(?:\P{Ll}*\p{Ll})?\P{Ll}*$/u;
 
 /** Where each acronym of the prose stands first; a compound that is not known counts as its parts. */
 function firstUses(prose: EditorialPage['prose'], isKnown: (token: string) => boolean): Map<string, number> {
   const uses = new Map<string, number>();
   const add = (name: string, offset: number) => {
-    if (capitals.test(name) && !uses.has(name)) uses.set(name, offset);
+    if ((capitals.test(name) || isKnown(name)) && !uses.has(name)) uses.set(name, offset);
   };
   for (const { text, offset } of prose) {
     for (const { 0: found, index } of text.matchAll(token)) {

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { contentOptions, readContent } from '../../scripts/content.js';
+import { compile, formatDiagnostics } from '../../src/compiler/index.js';
+import type { Faq, Section } from '../../src/model.js';
+import { answerText } from './answer-text.js';
+
+/** What the answers of one page must carry; one file a page, named after it. */
+interface PageFacts {
+  readonly page: string;
+  readonly sections: Readonly<Record<string, SectionFacts>>;
+  /** Removing `remove` from the answer's text must make exactly this fact fail. */
+  readonly mutation: { readonly section: string; readonly remove: string; readonly fact: string };
+}
+
+interface SectionFacts {
+  /** Every pattern (flags `iu`) must match the answer's plain text. */
+  readonly facts: readonly { readonly fact: string; readonly patterns: readonly string[] }[];
+  /** Outside addresses. */
+  readonly links: readonly string[];
+  /** Pages and questions it refers to. */
+  readonly see: readonly string[];
+}
+
+const folder = join(import.meta.dirname, 'facts');
+const pages = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as PageFacts);
+
+let faq: Faq;
+beforeAll(async () => {
+  const result = await compile(await readContent(), await contentOptions());
+  if (!result.faq) throw new Error(formatDiagnostics(result.diagnostics));
+  faq = result.faq;
+});
+
+const sectionOf = (page: string, id: string): Section | undefined =>
+  faq.pages.find((one) => one.id === page)?.sections.find((section) => section.id === id);
+
+function missingFacts({ facts }: SectionFacts, text: string): string[] {
+  return facts
+    .filter(({ patterns }) => !patterns.every((one) => new RegExp(one, 'iu').test(text)))
+    .map(({ fact }) => fact);
+}
+
+describe.each(pages)('$page', ({ page, sections, mutation }) => {
+  it('has a list of facts for every section', () => {
+    const ids = faq.pages.find(({ id }) => id === page)?.sections.map(({ id }) => id);
+    expect(Object.keys(sections)).toEqual(ids);
+  });
+
+  it.each(Object.entries(sections))('%s carries its facts, links and references', (id, expected) => {
+    const section = sectionOf(page, id)!;
+    const urls = section.links.map(({ url }) => url);
+    const targets = section.links.map(({ target }) => target);
+    expect({
+      facts: missingFacts(expected, answerText(section.html)),
+      links: expected.links.filter((url) => !urls.includes(url)),
+      see: expected.see.filter((key) => !targets.includes(key)),
+    }).toEqual({ facts: [], links: [], see: [] });
+  });
+
+  it('fails when one fact is taken out of an answer, and names it', () => {
+    const text = answerText(sectionOf(page, mutation.section)!.html);
+    expect(text.split(mutation.remove)).toHaveLength(2);
+    expect(missingFacts(sections[mutation.section]!, text.replace(mutation.remove, ''))).toEqual([mutation.fact]);
+  });
+});
