@@ -1,7 +1,9 @@
 import type { Ids, Link, Page, Section, UsedLink } from './model.js';
 
 /** Every link of some pages once, in the order of its URL, with the pages and sections that hold it. */
-export function linkInventory<I extends Ids>(pages: readonly Page<I>[]): UsedLink<I>[] {
+export function linkInventory<I extends Ids>(
+  pages: readonly Pick<Page<I>, 'id' | 'links' | 'sections'>[],
+): UsedLink<I>[] {
   type User = I['page'] | I['section'];
   const byUrl = new Map<string, { link: Link<I>; usedBy: User[] }>();
   const add = (links: readonly Link<I>[], user: User): void => {

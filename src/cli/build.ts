@@ -1,21 +1,15 @@
 import { Option, type Command } from 'commander';
 import { resolve } from 'node:path';
-import { emitProject } from '../compiler/emit-project.js';
-import type { Faq } from '../model.js';
 import type { CommandContext } from './commands.js';
-import { compileFolder } from './compile-folder.js';
+import { createFolderEngine, filesAtFault, listFolder, type OutputOptions } from './folder-engine.js';
 import { CommandFailure, exitCodes, type ExitCode, type Io } from './io.js';
 import { addContentOptions, type ContentOptions } from './options.js';
 import { checkTarget } from './output/check-target.js';
-import { recoverFolder, replaceFolder } from './output/replace-folder.js';
-import { writeFiles, type FileToWrite } from './output/write-files.js';
+import { recoverFolder } from './output/replace-folder.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { words } from './words.js';
 
-export interface BuildOptions extends ContentOptions {
-  readonly out: string;
-  readonly format: 'json' | 'modules';
-}
+export type BuildOptions = ContentOptions & OutputOptions;
 
 const examples = `
 Examples:
@@ -43,27 +37,21 @@ export function addOutputOptions(command: Command): Command {
 
 async function build(folder: string, options: BuildOptions, io: Io): Promise<ExitCode> {
   const out = resolve(io.cwd, options.out);
+  const content = resolve(io.cwd, folder);
   const say = words[options.lang];
-  checkTarget(out, resolve(io.cwd, folder), options);
-  if (await recover(out, options)) io.stderr.write(`${say.restored(options.out)}\n`);
-  const compiled = await compileFolder(folder, options, io);
-  printDiagnostics(compiled, options, io);
-  const { faq } = compiled;
-  if (!faq) {
+  const listing = listFolder(content, folder, options.lang);
+  if (await refusals(options, () => recoverFolder(out))) io.stderr.write(`${say.restored(options.out)}\n`);
+  checkTarget(out, content, options);
+  const engine = await createFolderEngine(folder, options, io);
+  const result = await refusals(options, () => engine.run(listing));
+  printDiagnostics({ ...result, files: filesAtFault(listing, result) }, options, io);
+  if (result.status === 'failed') {
     io.stderr.write(`${say.notWritten(options.out)}\n`);
     return exitCodes.contentErrors;
   }
-  await refusals(options, () => replaceFolder(out, (next) => writeFiles(next, emit(faq, options.format))));
-  if (options.report === 'human') io.stderr.write(`${say.written(say.pages(faq.pages.length), options.out)}\n`);
+  const told = result.status === 'unchanged' ? say.unchanged : say.written;
+  if (options.report === 'human') io.stderr.write(`${told(say.pages(result.pageCount), options.out)}\n`);
   return exitCodes.done;
-}
-
-function recover(out: string, options: BuildOptions): Promise<boolean> {
-  return refusals(options, () => recoverFolder(out));
-}
-
-function emit(faq: Faq, format: BuildOptions['format']): Iterable<FileToWrite> {
-  return format === 'modules' ? emitProject(faq) : [{ path: 'faq.json', value: `${JSON.stringify(faq)}\n` }];
 }
 
 /** Says what the system refused, instead of how it was asked. */

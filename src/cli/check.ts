@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
 import type { CommandContext } from './commands.js';
-import { compileFolder } from './compile-folder.js';
-import { toDiagnostics } from '../compiler/diagnostic.js';
+import { resolve } from 'node:path';
+import { toDiagnostics, type Finding } from '../compiler/diagnostic.js';
+import type { ContentListing } from './content/list-content.js';
+import type { EngineResult } from './engine/engine.js';
+import { createFolderEngine, filesAtFault, listFolder } from './folder-engine.js';
 import { checkExternal } from './external/check-external.js';
 import { defaultCheckLinksOptions } from './external/check-links.js';
 import { exitCodes, type ExitCode, type Io } from './io.js';
@@ -31,14 +34,26 @@ export function addCheck(program: Command, { io, action }: CommandContext): void
 }
 
 async function check(folder: string, options: CheckOptions, io: Io): Promise<ExitCode> {
-  const compiled = await compileFolder(folder, options, io);
-  const { faq, files } = compiled;
-  const outside =
-    faq && options.external ? await checkExternal(faq, files, { ...options, timeoutMs: options.timeout }, io) : [];
-  const diagnostics = [...compiled.diagnostics, ...toDiagnostics(outside, options.rule, options.lang)];
-  printDiagnostics({ diagnostics, files }, options, io);
-  if (!faq || diagnostics.some(({ severity }) => severity === 'error')) return exitCodes.contentErrors;
+  const listing = listFolder(resolve(io.cwd, folder), folder, options.lang);
+  const engine = await createFolderEngine(folder, options, io);
+  const result = await engine.run(listing);
+  const outside = options.external && result.status !== 'failed' ? await askOutside(result, listing, options, io) : [];
+  const diagnostics = [...result.diagnostics, ...toDiagnostics(outside, options.rule, options.lang)];
+  printDiagnostics({ diagnostics, files: filesAtFault(listing, { diagnostics }) }, options, io);
+  if (diagnostics.some(({ severity }) => severity === 'error')) return exitCodes.contentErrors;
   const { pages, checked } = words[options.lang];
-  if (options.report === 'human') io.stderr.write(`${checked(pages(faq.pages.length))}\n`);
+  if (options.report === 'human') io.stderr.write(`${checked(pages(result.pageCount))}\n`);
   return exitCodes.done;
+}
+
+async function askOutside(
+  result: EngineResult,
+  listing: ContentListing,
+  options: CheckOptions,
+  io: Io,
+): Promise<readonly Finding[]> {
+  const { faq } = await result.load();
+  const diagnostics = faq.pages.map(({ source }) => source);
+  const files = filesAtFault(listing, { diagnostics });
+  return checkExternal(faq, files, { ...options, timeoutMs: options.timeout }, io);
 }

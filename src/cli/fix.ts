@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { toDiagnostics, type Finding } from '../compiler/diagnostic.js';
 import { fixSource } from '../compiler/fix.js';
 import type { CommandContext } from './commands.js';
-import { listContentOrFail } from './compile-folder.js';
+import { listFolder } from './folder-engine.js';
 import { readContentFile } from './content/read-content-file.js';
 import { exitCodes, type ExitCode, type Io } from './io.js';
 import { addLanguage, addFolder } from './options.js';
@@ -31,7 +31,7 @@ export function addFix(program: Command, { io, action }: CommandContext): void {
 }
 
 async function fix(folder: string, { lang, dryRun }: FixOptions, io: Io): Promise<ExitCode> {
-  const { files, findings: found } = listContentOrFail(resolve(io.cwd, folder), folder, lang);
+  const { files, findings: found } = listFolder(resolve(io.cwd, folder), folder, lang);
   const findings: Finding[] = [...found];
   const say = words[lang];
   let fixed = 0;

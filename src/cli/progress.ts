@@ -1,7 +1,7 @@
 import type { Io } from './io.js';
 
 export interface Progress {
-  update(done: number): void;
+  update(done: number, all: number): void;
   /** Clears the line. */
   end(): void;
 }
@@ -11,16 +11,16 @@ const quietMs = 500;
 const everyMs = 100;
 
 /** A line that tells how far long work is: on a terminal only, and not on one that cannot move its cursor. */
-export function createProgress({ stderr, env }: Io, text: (done: number) => string): Progress {
+export function createProgress({ stderr, env }: Io, text: (done: number, all: number) => string): Progress {
   if (stderr.isTTY !== true || env.TERM === 'dumb' || env.CI) return { update() {}, end() {} };
   let next = performance.now() + quietMs;
   let shown = false;
   return {
-    update(done) {
+    update(done, all) {
       if (performance.now() < next) return;
       next = performance.now() + everyMs;
       shown = true;
-      stderr.write(`\r\u001b[K${text(done)}`);
+      stderr.write(`\r\u001b[K${text(done, all)}`);
     },
     end() {
       if (shown) stderr.write('\r\u001b[K');

@@ -50,7 +50,6 @@ export const defaultSeverities = {
   'external-silent': 'warning',
   // Files.
   'file-kind': 'error',
-  'file-name-clash': 'error',
   'file-outside': 'error',
   'file-unreadable': 'error',
   'file-vanished': 'error',
@@ -146,8 +145,6 @@ export interface RuleData {
   'external-silent': { found: string; reason: string };
   /** `link`: a symbolic link leads to it. */
   'file-kind': { kind: FileKind; link: boolean };
-  /** `case`: only capitals differ; `form`: only the encoding of an accent. */
-  'file-name-clash': { found: string; other: string; by: 'case' | 'form' };
   'file-outside': object;
   /** `code`: the system's error code, such as `EACCES`. */
   'file-unreadable': { code: string };

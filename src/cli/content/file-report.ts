@@ -8,8 +8,6 @@ export interface FileReport {
   kind(entry: Dirent | Stats, through?: 'link'): void;
   /** It is a symbolic link out of the content folder. */
   outside(): void;
-  /** Its name is the same as another's on some systems. */
-  clash(found: string, other: string): void;
   /** The system refused. */
   failure(error: unknown): void;
 }
@@ -19,12 +17,6 @@ export function createFileReport(path: string, findings: Finding[]): FileReport 
   return {
     kind: (entry, through) => report('file-kind', undefined, { kind: kindOf(entry), link: through === 'link' }),
     outside: () => report('file-outside', undefined, {}),
-    clash: (found, other) =>
-      report('file-name-clash', undefined, {
-        found,
-        other,
-        by: found.normalize('NFC') === other.normalize('NFC') ? 'form' : 'case',
-      }),
     failure(error) {
       const { code = 'EIO' } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT') report('file-vanished', undefined, {});

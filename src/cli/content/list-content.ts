@@ -46,7 +46,6 @@ export function listContent(folder: string): ContentListing {
   };
   walk(root, '', readdirSync(root, { withFileTypes: true }));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  reportClashes(files, findings);
   return { files, findings };
 }
 
@@ -81,15 +80,4 @@ function contentFile(entry: Dirent, file: string, root: string, report: FileRepo
     if (isMarkdown(entry.name)) report.failure(error);
   }
   return undefined;
-}
-
-/** Names that are one and the same on other systems: they ignore case, or how an accent is encoded. */
-function reportClashes(files: readonly ContentFile[], findings: Finding[]): void {
-  const seen = new Map<string, string>();
-  for (const { path } of files) {
-    const folded = path.normalize('NFC').toLowerCase();
-    const other = seen.get(folded);
-    if (other === undefined) seen.set(folded, path);
-    else createFileReport(path, findings).clash(path, other);
-  }
 }

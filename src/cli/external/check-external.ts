@@ -26,14 +26,14 @@ export async function checkExternal(
     const known = cache.get(url);
     if (known) answers.set(url, known);
   }
-  const progress = createProgress(io, (done) => words[options.lang].linkProgress(done, urls.length));
+  const progress = createProgress(io, words[options.lang].linkProgress);
   await checkLinks(
     urls.filter((url) => !answers.has(url)),
     { userAgent: `datagouv-faq/${packageVersion()}`, ...defaultCheckLinksOptions, ...options },
     (url, answer) => {
       answers.set(url, answer);
       cache.set(url, answer);
-      progress.update(answers.size);
+      progress.update(answers.size, urls.length);
     },
   );
   progress.end();

@@ -5,7 +5,7 @@ import { syncFolder } from './replace-folder.js';
 /** A file to write: its path below the folder, with `/` separators, and its content, whole or in parts. */
 export interface FileToWrite {
   readonly path: string;
-  readonly value: string | Iterable<string | Uint8Array>;
+  readonly value: string | AsyncIterable<string | Uint8Array>;
 }
 
 /** Files open at the same time. */
@@ -32,9 +32,27 @@ async function writeFile(file: string, value: FileToWrite['value']): Promise<voi
   const handle = await open(file, 'wx');
   try {
     if (typeof value === 'string') await handle.writeFile(value);
-    else for (const part of value) await handle.writeFile(part);
+    else for await (const block of inBlocks(value)) await handle.writeFile(block);
     await handle.datasync();
   } finally {
     await handle.close();
   }
+}
+
+const blockBytes = 1024 * 1024;
+
+/** Joins small parts: a write for each would cost more than the writing. */
+async function* inBlocks(parts: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  let waiting: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of parts) {
+    const chunk = typeof part === 'string' ? Buffer.from(part) : part;
+    waiting.push(chunk);
+    bytes += chunk.length;
+    if (bytes < blockBytes) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    bytes = 0;
+  }
+  if (bytes > 0) yield Buffer.concat(waiting);
 }

@@ -144,12 +144,6 @@ export const en: Messages = {
     note:
       kind === 'directory' ? 'Rename the folder without ".md" at the end.' : 'Remove it, or put a file in its place.',
   }),
-  'file-name-clash': ({ found, other, by }) => ({
-    message: `"${found}" and "${other}" differ only in ${by === 'case' ? 'capitals' : 'how an accent is encoded'}: on Windows and macOS they are the same file.`,
-    found,
-    expected: 'file names that differ',
-    note: 'Rename one of the two, in lower case and without accents.',
-  }),
   'file-outside': () => ({
     message: 'This symbolic link leads out of the content folder: it is not followed.',
     expected: 'a file of the folder',

@@ -146,12 +146,6 @@ export const fr: Messages = {
         ? 'Renommez le dossier sans « .md » à la fin.'
         : 'Supprimez-le, ou remplacez-le par un fichier.',
   }),
-  'file-name-clash': ({ found, other, by }) => ({
-    message: `« ${found} » et « ${other} » ne diffèrent que par ${by === 'case' ? 'les majuscules' : 'la façon de coder un accent'} : sous Windows et macOS, c’est le même fichier.`,
-    found,
-    expected: 'des noms de fichier différents',
-    note: 'Renommez l’un des deux, en minuscules et sans accent.',
-  }),
   'file-outside': () => ({
     message: 'Ce lien symbolique mène hors du dossier du contenu : il n’est pas suivi.',
     expected: 'un fichier du dossier',

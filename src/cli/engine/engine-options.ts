@@ -1,0 +1,26 @@
+import type { PageOptions } from '../../compiler/compile-page.js';
+import type { RuleSettings } from '../../compiler/diagnostic.js';
+import type { LinkOptions } from '../../compiler/link-pages.js';
+import type { Language } from '../../compiler/messages.js';
+import type { ManifestFile } from './manifest.js';
+import type { PageStore } from './page-store.js';
+
+export interface EngineOptions {
+  readonly page: PageOptions;
+  readonly link: LinkOptions;
+  readonly rules: RuleSettings;
+  readonly language: Language;
+  readonly format: 'json' | 'modules';
+  /** Absolute path of the folder to write. Default: nothing is written. */
+  readonly out?: string;
+  /** Tells this version of the compiler from every other. */
+  readonly compilerId: string;
+  readonly store: PageStore;
+  /** What earlier processes left. Default: none. */
+  readonly manifest?: ManifestFile;
+  /** Whether finished pages stay in memory for the next run. Default: `false`. */
+  readonly keep?: boolean;
+  /** Worker threads. Default: chosen from the number of pages. */
+  readonly jobs?: number;
+  readonly onProgress?: (done: number, all: number) => void;
+}

@@ -1,0 +1,74 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageDraft } from '../../compiler/compile-page.js';
+import type { Finding } from '../../compiler/diagnostic.js';
+import type { PageSummary } from '../../compiler/site.js';
+import { readSealed, writeSealed } from './sealed-file.js';
+
+/** One compiled page: what the others need of it, and its draft as JSON. */
+export interface CompiledPage {
+  readonly summary: PageSummary;
+  readonly findings: readonly Finding[];
+  /** A `PageDraft` without its findings. */
+  readonly draft: string;
+}
+
+/** Compiled pages by the digest of all that they were compiled from. */
+export interface PageStore {
+  get(key: string): CompiledPage | undefined;
+  set(key: string, page: CompiledPage): void;
+  /** Removes the pages that are not among `keys`, once they outnumber them. */
+  prune(keys: ReadonlySet<string>): void;
+}
+
+export function readDraft(page: CompiledPage): PageDraft {
+  return { ...(JSON.parse(page.draft) as Omit<PageDraft, 'findings'>), findings: page.findings };
+}
+
+/** Keeps pages in memory, as bytes outside the heap, while the process runs. */
+export function memoryStore(): PageStore {
+  const pages = new Map<string, Omit<CompiledPage, 'draft'> & { readonly bytes: Buffer }>();
+  return {
+    get(key) {
+      const page = pages.get(key);
+      return page && { summary: page.summary, findings: page.findings, draft: page.bytes.toString('utf8') };
+    },
+    set(key, { summary, findings, draft }) {
+      pages.set(key, { summary, findings, bytes: Buffer.from(draft) });
+    },
+    prune(keys) {
+      for (const key of pages.keys()) if (!keys.has(key)) pages.delete(key);
+    },
+  };
+}
+
+/** Keeps each page in a file of its own below `folder`. */
+export function diskStore(folder: string): PageStore {
+  const fileOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2));
+  return {
+    get(key) {
+      const text = readSealed(fileOf(key));
+      if (text === undefined) return undefined;
+      const end = text.indexOf('\n');
+      return { ...(JSON.parse(text.slice(0, end)) as Omit<CompiledPage, 'draft'>), draft: text.slice(end + 1) };
+    },
+    set(key, { summary, findings, draft }) {
+      writeSealed(fileOf(key), `${JSON.stringify({ summary, findings })}\n${draft}`);
+    },
+    prune(keys) {
+      const stored = listKeys(folder);
+      if (stored.length <= 2 * keys.size + 100) return;
+      for (const key of stored) if (!keys.has(key)) rmSync(fileOf(key), { force: true });
+    },
+  };
+}
+
+function listKeys(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => parentPath.slice(-2) + name);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { PageOptions } from '../compiler/compile-page.js';
+import type { LinkOptions } from '../compiler/link-pages.js';
+import type { SourceFile } from '../compiler/source-file.js';
+import { listContent, type ContentListing } from './content/list-content.js';
+import { readContentFile } from './content/read-content-file.js';
+import { compilerId } from './engine/compiler-id.js';
+import { digest } from './engine/digest.js';
+import { createEngine, type Engine } from './engine/engine.js';
+import { manifestFile } from './engine/manifest.js';
+import { diskStore, memoryStore } from './engine/page-store.js';
+import { CommandFailure, type Io } from './io.js';
+import { defaultCache, type ContentOptions } from './options.js';
+import { createProgress } from './progress.js';
+import { readProjectManifest } from './project-manifest.js';
+import { words, type Language } from './words.js';
+
+/** Where and how to write. */
+export interface OutputOptions {
+  readonly out: string;
+  readonly format: 'json' | 'modules';
+}
+
+/** The engine of a folder, with the options of the command line. */
+export async function createFolderEngine(
+  folder: string,
+  options: ContentOptions & Partial<OutputOptions> & { readonly keep?: boolean },
+  io: Io,
+): Promise<Engine> {
+  const absolute = resolve(io.cwd, folder);
+  const page: PageOptions = { rules: options.rule, ...(await readLexicon(absolute)) };
+  const link: LinkOptions = {
+    ...readProjectManifest(io.cwd),
+    ...readHistory(absolute),
+    drafts: options.drafts,
+    ...(options.editUrl !== undefined && { editUrl: options.editUrl }),
+  };
+  const id = compilerId();
+  const key = digest(JSON.stringify([id, page, { ...link, history: undefined }, options.format]));
+  const cache = cacheFolder(options, io);
+  const progress = createProgress(io, words[options.lang].progress);
+  return createEngine({
+    page,
+    link,
+    rules: options.rule,
+    language: options.lang,
+    format: options.format ?? 'json',
+    ...(options.out !== undefined && { out: resolve(io.cwd, options.out) }),
+    compilerId: id,
+    store: cache === undefined ? memoryStore() : diskStore(join(cache, 'pages')),
+    ...(cache !== undefined && { manifest: manifestFile(cache, key) }),
+    ...(options.keep !== undefined && { keep: options.keep }),
+    ...(options.jobs !== undefined && { jobs: options.jobs }),
+    onProgress: (done, all) => (done === all ? progress.end() : progress.update(done, all)),
+  });
+}
+
+function cacheFolder({ cache }: ContentOptions, io: Io): string | undefined {
+  return cache === undefined ? undefined : resolve(io.cwd, cache === true ? defaultCache : cache);
+}
+
+/** Lists a folder that must hold some content; `name` is what the user called it. */
+export function listFolder(folder: string, name: string, lang: Language): ContentListing {
+  let listing: ContentListing;
+  try {
+    listing = listContent(folder);
+  } catch (error) {
+    throw new CommandFailure(words[lang].noFolder(name, (error as Error).message));
+  }
+  if (listing.files.length + listing.findings.length === 0) throw new CommandFailure(words[lang].noPages(name));
+  return listing;
+}
+
+/** The files that diagnostics speak of, so that the lines at fault can be shown. */
+export function filesAtFault(
+  { files }: ContentListing,
+  { diagnostics }: { readonly diagnostics: readonly { readonly path: string }[] },
+): SourceFile[] {
+  const paths = new Set(diagnostics.map(({ path }) => path));
+  return files
+    .filter(({ path }) => paths.has(path))
+    .flatMap((file) => {
+      const value = readContentFile(file, []);
+      return value ? [{ path: file.path, value }] : [];
+    });
+}
+
+/** `history.json` in the content folder is the ledger of what was published. */
+function readHistory(folder: string): Pick<LinkOptions, 'history'> {
+  const file = join(folder, 'history.json');
+  return existsSync(file) ? { history: { path: 'history.json', value: readFileSync(file) } } : {};
+}
+
+/** `lexicon.yml` in the content folder names foreign terms under `foreign`, each with its language. */
+async function readLexicon(folder: string): Promise<Pick<PageOptions, 'foreignTerms'>> {
+  const file = join(folder, 'lexicon.yml');
+  if (!existsSync(file)) return {};
+  const { parse } = await import('yaml');
+  const { foreign } = parse(readFileSync(file, 'utf8')) as { foreign?: Record<string, string> };
+  return foreign ? { foreignTerms: foreign } : {};
+}

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { project, runCli, twoPages } from './run-cli.js';
+
+type Edit =
+  | { readonly kind: 'write' | 'break' | 'remove'; readonly page: number; readonly variant: number }
+  | { readonly kind: 'rename'; readonly page: number; readonly to: number }
+  | { readonly kind: 'build' };
+
+const pageCount = 5;
+const nameOf = (page: number) => (page === 0 ? 'index.md' : `p${page}.md`);
+
+/** A small page whose ids, title and links change with the variant; it links to its neighbours by page and section. */
+function pageText(page: number, variant: number): string {
+  const next = nameOf((page + 1) % pageCount);
+  const button = page === 0 && variant % 3 === 0 ? 'buttons:\n  - title: Un\n    default: p1\n' : '';
+  const title = variant % 4 === 3 && page > 0 ? '' : `title: Page ${page}\n`;
+  const draft = variant % 11 === 10 ? 'draft: true\n' : '';
+  return `---\n${title}summary: S${variant}\n${draft}${button}---\n\n## A {#a${variant % 2}}\n\n[suite](${next}) [là](${next}#a0) T${variant} [x](https://example.org/${variant % 3})\n`;
+}
+
+function apply(edit: Edit, docs: string): void {
+  if (edit.kind === 'build') return;
+  const file = join(docs, nameOf(edit.page));
+  if (edit.kind === 'remove') rmSync(file, { force: true });
+  else if (edit.kind === 'rename') {
+    if (existsSync(file)) renameSync(file, join(docs, nameOf(edit.to)));
+  } else
+    writeFileSync(
+      file,
+      edit.kind === 'write' ? pageText(edit.page, edit.variant) : `---\ntitle: [\n---\n${edit.variant}`,
+    );
+}
+
+const page = fc.nat(pageCount - 1);
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('write' as const), page, variant: fc.nat(24) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('break' as const), page, variant: fc.nat(1) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), page, variant: fc.constant(0) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('rename' as const), page, to: page }) },
+  { weight: 4, arbitrary: fc.constant({ kind: 'build' as const }) },
+);
+
+/** Every file below a folder, by its path. */
+function tree(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(files.map(({ parentPath, name }) => [join(parentPath, name).slice(folder.length), readFileSync(join(parentPath, name), 'utf8')])); // prettier-ignore
+}
+
+const rules = ['--rule', 'internal-link=warn', '--rule', 'audience-button=warn'];
+
+describe('a build with a cache', () => {
+  test.each([
+    ['json', 400],
+    ['modules', 100],
+  ])('gives the same as a cold one after random edits, as %s', { timeout: 240_000 }, async (format, numRuns) => {
+    const folder = await project();
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
+        const root = join(folder, String(run++));
+        const docs = join(root, 'docs');
+        mkdirSync(docs, { recursive: true });
+        for (let n = 0; n < pageCount; n++) writeFileSync(join(docs, nameOf(n)), pageText(n, n));
+        const build = (out: string, ...more: string[]) =>
+          runCli(['build', 'docs', '--out', out, '--format', format, '--report', 'json', ...rules, ...more], root);
+        let whole: Record<string, string> = {};
+        for (const one of [{ kind: 'build' } as const, ...edits, { kind: 'build' } as const]) {
+          apply(one, docs);
+          if (one.kind !== 'build' || readdirSync(docs).length === 0) continue;
+          const warm = await build('warm', '--cache', 'cache');
+          rmSync(join(root, 'cold'), { recursive: true, force: true });
+          const cold = await build('cold');
+          expect([warm.code, warm.stdout]).toEqual([cold.code, cold.stdout]);
+          if (cold.code === 0) whole = tree(join(root, 'cold'));
+          expect(tree(join(root, 'warm'))).toEqual(whole);
+        }
+        rmSync(root, { recursive: true });
+      }),
+      { numRuns, seed: 1729 },
+    );
+  });
+
+  test('finds nothing to do when nothing has changed, even copied to another folder', async () => {
+    const folder = await project(twoPages);
+    const args = ['build', 'docs', '--cache', 'cache', '--lang', 'en'];
+    expect((await runCli(args, folder)).stderr).toBe('2 pages in faq\n');
+    expect((await runCli(args, folder)).stderr).toBe('2 pages in faq, nothing to change\n');
+    const other = await project();
+    cpSync(folder, other, { recursive: true });
+    expect((await runCli(args, other)).stderr).toBe('2 pages in faq, nothing to change\n');
+  });
+
+  test('mends an output that was changed by hand', async () => {
+    const folder = await project(twoPages);
+    const args = ['build', 'docs', '--cache', 'cache', '--format', 'json'];
+    await runCli(args, folder);
+    const file = join(folder, 'faq/faq.json');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace('Texte.', 'Autre.'));
+    await runCli(args, folder);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  test('is not misled by a cache with any one byte flipped', { timeout: 60_000 }, async () => {
+    const folder = await project(twoPages);
+    const args = ['build', 'docs', '--cache', 'cache', '--format', 'json'];
+    await runCli(args, folder);
+    const expected = readFileSync(join(folder, 'faq/faq.json'), 'utf8');
+    cpSync(join(folder, 'cache'), join(folder, 'kept'), { recursive: true });
+    const files = readdirSync(join(folder, 'kept'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, 'kept').length));
+    const flip = fc.record({ file: fc.constantFrom(...files), at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), bit: fc.nat(7), change: fc.boolean() }); // prettier-ignore
+    await fc.assert(
+      fc.asyncProperty(flip, async ({ file, at, bit, change }) => {
+        rmSync(join(folder, 'cache'), { recursive: true });
+        cpSync(join(folder, 'kept'), join(folder, 'cache'), { recursive: true });
+        const bytes = readFileSync(join(folder, 'cache', file));
+        bytes[Math.floor(at * bytes.length)]! ^= 1 << bit;
+        writeFileSync(join(folder, 'cache', file), bytes);
+        if (change) rmSync(join(folder, 'faq'), { recursive: true });
+        expect((await runCli(args, folder)).code).toBe(0);
+        expect(readFileSync(join(folder, 'faq/faq.json'), 'utf8')).toBe(expected);
+      }),
+      { numRuns: 200, seed: 42 },
+    );
+  });
+});
