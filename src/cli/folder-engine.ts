@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PageOptions } from '../compiler/compile-page.js';
+import { editorialRules } from '../compiler/editorial/preset.js';
+import type { WordLists } from '../compiler/editorial/word-lists.js';
 import type { LinkOptions } from '../compiler/link-pages.js';
 import type { SourceFile } from '../compiler/source-file.js';
 import { listContent, type ContentListing } from './content/list-content.js';
@@ -29,8 +31,10 @@ export async function createFolderEngine(
   io: Io,
 ): Promise<Engine> {
   const absolute = resolve(io.cwd, folder);
-  const page: PageOptions = { rules: options.rule, ...(await readLexicon(absolute)) };
+  const rules = options.editorial ? { ...editorialRules, ...options.rule } : options.rule;
+  const page: PageOptions = { rules, ...(await readLists(absolute, options.lang)) };
   const link: LinkOptions = {
+    rules,
     ...readProjectManifest(io.cwd),
     ...readHistory(absolute),
     drafts: options.drafts,
@@ -43,7 +47,7 @@ export async function createFolderEngine(
   return createEngine({
     page,
     link,
-    rules: options.rule,
+    rules,
     language: options.lang,
     format: options.format ?? 'json',
     ...(options.out !== undefined && { out: resolve(io.cwd, options.out) }),
@@ -92,11 +96,18 @@ function readHistory(folder: string): Pick<LinkOptions, 'history'> {
   return existsSync(file) ? { history: { path: 'history.json', value: readFileSync(file) } } : {};
 }
 
-/** `lexicon.yml` in the content folder names foreign terms under `foreign`, each with its language. */
-async function readLexicon(folder: string): Promise<Pick<PageOptions, 'foreignTerms'>> {
-  const file = join(folder, 'lexicon.yml');
-  if (!existsSync(file)) return {};
-  const { parse } = await import('yaml');
-  const { foreign } = parse(readFileSync(file, 'utf8')) as { foreign?: Record<string, string> };
-  return foreign ? { foreignTerms: foreign } : {};
+/** `lexicon.yml` and `links.yml` in the content folder say which words and addresses its pages may hold. */
+async function readLists(folder: string, lang: Language): Promise<Partial<WordLists>> {
+  const read = (name: string) => {
+    const file = join(folder, name);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
+  const [lexicon, links] = [read('lexicon.yml'), read('links.yml')];
+  if (lexicon === undefined && links === undefined) return {};
+  const { readWordLists } = await import('../compiler/editorial/word-lists.js');
+  try {
+    return readWordLists({ ...(lexicon !== undefined && { lexicon }), ...(links !== undefined && { links }) });
+  } catch (error) {
+    throw new CommandFailure(words[lang].badList((error as Error).message));
+  }
 }

@@ -7,6 +7,7 @@ import { nearest } from '../nearest.js';
 /** Options of every command that reads a content folder. */
 export interface ContentOptions {
   readonly rule: RuleSettings;
+  readonly editorial: boolean;
   readonly lang: Language;
   readonly report: 'human' | 'json' | 'github';
   readonly drafts: boolean;
@@ -28,6 +29,7 @@ export function addContentOptions(command: Command): Command {
       collectRule,
       {},
     )
+    .option('--editorial', 'apply the editorial rules too: typography, lengths, links, words', false)
     .addOption(
       new Option('--report <kind>', 'form of the diagnostics').choices(['human', 'json', 'github']).default('human'),
     )

@@ -12,6 +12,7 @@ export interface Words {
   readonly restored: (out: string) => string;
   readonly noPages: (folder: string) => string;
   readonly noFolder: (folder: string, reason: string) => string;
+  readonly badList: (reason: string) => string;
   readonly outNotOurs: (out: string, name: string) => string;
   readonly outHoldsContent: (out: string) => string;
   readonly cannotWrite: (out: string, reason: string) => string;
@@ -29,6 +30,7 @@ const fr: Words = {
   notWritten: (out) => `Le contenu a des erreurs : ${out} reste comme avant.`,
   restored: (out) => `Une commande précédente a été interrompue : ${out} a été remis en place.`,
   noPages: (folder) => `Aucun fichier Markdown dans ${folder}.`,
+  badList: (reason) => `Une liste de mots ou d’adresses ne se lit pas : ${reason}`,
   noFolder: (folder, reason) => `Le dossier ${folder} ne se lit pas : ${reason}`,
   outNotOurs: (out, name) =>
     `${out} contient « ${name} », que cette commande n’a pas écrit. Choisissez avec --out un dossier vide ou nouveau.`,
@@ -48,6 +50,7 @@ const en: Words = {
   notWritten: (out) => `The content has errors: ${out} is left as it was.`,
   restored: (out) => `An earlier command was interrupted: ${out} was put back in its place.`,
   noPages: (folder) => `No Markdown file in ${folder}.`,
+  badList: (reason) => `A list of words or addresses cannot be read: ${reason}`,
   noFolder: (folder, reason) => `Folder ${folder} cannot be read: ${reason}`,
   outNotOurs: (out, name) =>
     `${out} holds "${name}", which this command did not write. Choose an empty or new folder with --out.`,

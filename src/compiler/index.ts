@@ -3,9 +3,10 @@ export { compilePage, type DraftSection, type PageDraft, type PageOptions } from
 export {
   documentationUrl, toDiagnostics, type Diagnostic, type Finding, type Place, type RuleSettings,
 } from './diagnostic.js'; // prettier-ignore
-export { editorialRules } from './editorial/check.js';
 export { fixTypography, type FixedTypography } from './editorial/fix-typography.js';
 export type { AllowedUrl, EditorialOptions } from './editorial/options.js';
+export { editorialRules } from './editorial/preset.js';
+export { readWordLists, type WordLists } from './editorial/word-lists.js';
 export type { TypographyEdit, TypographyKind } from './editorial/typography.js';
 export { fixSource, type Fix, type FixedSource } from './fix.js';
 export { frontMatterJsonSchema } from './front-matter-schema.js';

@@ -26,3 +26,13 @@ test('with --dry-run tells and writes nothing', async () => {
   expect(stderr).toBe('1 fichier à réparer\n');
   expect(readFileSync(join(folder, 'docs/index.md'), 'utf8')).toBe(broken);
 });
+
+test('with --typography mends French pages too, and only then', async () => {
+  const page = "---\ntitle: Aide\nsummary: S.\n---\n\nQu'est-ce? `l'eau ?`\n";
+  const folder = await project({ 'docs/index.md': page });
+  expect((await runCli(['fix', 'docs'], folder)).stderr).toBe('0 fichier réparé\n');
+  const { stdout, stderr } = await runCli(['fix', 'docs', '--typography'], folder);
+  expect(stdout).toContain('index.md:6:3  "Qu\'est-ce? `l\'e" → "Qu’est-ce? `l\'e"');
+  expect(stderr).toBe('1 fichier réparé\n');
+  expect(readFileSync(join(folder, 'docs/index.md'), 'utf8')).toBe(page.replace("Qu'est-ce?", 'Qu’est-ce\u202f?'));
+});

@@ -28,28 +28,6 @@ const checks = {
   typography: checkTypography,
 } as const satisfies Readonly<Record<string, Check>>;
 
-/**
- * The editorial rules, all as errors, with the general rules that they need: for `rules` of `compile`.
- *
- * @example
- * await compile(files, { rules: { ...editorialRules, 'answer-length': 'warn' } });
- */
-export const editorialRules = {
-  acronym: 'error',
-  'answer-length': 'error',
-  'duplicate-question': 'error',
-  'foreign-term': 'error',
-  'heading-id': 'error',
-  'heading-level': 'error',
-  'link-allowed': 'error',
-  'link-text': 'error',
-  'opening-sentence': 'error',
-  'preferred-word': 'error',
-  'question-mark': 'error',
-  'table-header': 'error',
-  typography: 'error',
-} as const satisfies RuleSettings;
-
 /** The checks of a page that the settings turn on; `undefined` when there is none, so that nothing is prepared for them. */
 export function editorialChecks(settings: RuleSettings = {}): readonly Check[] | undefined {
   const on = (Object.keys(checks) as (keyof typeof checks)[]).filter((rule) => isOn(rule, settings));
