@@ -1,0 +1,31 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import mjml from 'mjml';
+import { root } from './content.js';
+
+/** Compiles the newsletter's MJML into string parts, so that nothing of MJML is needed where issues are rendered. */
+export async function buildNewsletter(folder = join(root, 'src/generated')): Promise<void> {
+  const source = await readFile(join(root, 'src/newsletter/shell.mjml'), 'utf8');
+  const { html, errors } = await mjml(source, { validationLevel: 'strict' });
+  if (errors.length > 0) throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join('\n'));
+  const [start, ...parts] = squeeze(html).split(/<!-- part (?=\w+ -->)/);
+  const named = parts.map(
+    (part) => part.split(' -->', 1).concat(part.slice(part.indexOf(' -->') + 4)) as [string, string],
+  );
+  const entries = [['start', start!] as const, ...named];
+  const lines = entries.map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`).join('');
+  const code = `// Generated from src/newsletter/shell.mjml: do not edit.\nexport const shell = {\n${lines}} as const;\n`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'newsletter-shell.ts'), code);
+}
+
+/** Drops the white space that MJML prints between tags, inside style sheets and around attributes. */
+function squeeze(html: string): string {
+  return html
+    .replace(/<style[^>]*>[^<]*<\/style>/g, (style) => style.replace(/\s+/g, ' ').replace(/ ?([{};>,]) ?/g, '$1'))
+    .replace(/\s+/g, ' ')
+    .replace(/> </g, '><')
+    .replace(/> (?=\{\{)|(?<=\}\}) </g, (match) => match.trim())
+    .replace(/ (?=>)/g, '')
+    .trim();
+}

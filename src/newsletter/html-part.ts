@@ -1,0 +1,74 @@
+import { encode } from '../canonical-html/tokenize.js';
+import { shell } from '../generated/newsletter-shell.js';
+import type { Composed, Entry } from './compose.js';
+import { emailHtml } from './email-html.js';
+import { styles } from './email-styles.js';
+import type { Words } from './words.js';
+
+export interface Frame {
+  readonly lang: string;
+  readonly preheader: string;
+  /** Name of the sender, above the title. */
+  readonly senderName: string;
+  readonly footerHtml: string;
+  readonly url: string;
+  readonly words: Words;
+}
+
+/** The HTML part: the compiled shell, filled. */
+export function htmlPart(composed: Composed, frame: Frame): string {
+  const { lang, preheader, senderName, footerHtml, url, words } = frame;
+  const body = (html: string) => emailHtml(html, { url, shift: 1 });
+  const groups = composed.groups.flatMap(({ label, entries }) => [
+    fill(shell.group, { label: encode(label) }),
+    ...entries.map((entry) => itemHtml(entry)),
+  ]);
+  const gone =
+    composed.goneHtml === '' ? [] : [fill(shell.group, { label: words.gone }), fillGone(body(composed.goneHtml))];
+  return [
+    fill(shell.start, {
+      lang: encode(lang),
+      title: encode(composed.title),
+      preheader: encode(preheader),
+      source: encode(senderName),
+      intro: body(composed.introHtml),
+    }),
+    ...groups,
+    ...gone,
+    fill(shell.end, { signOff: body(composed.signOffHtml), footer: body(footerHtml) }),
+  ].join('');
+}
+
+function itemHtml(entry: Entry): string {
+  const { title, titleHtml, label, url, more } = entry;
+  const badge =
+    label === ''
+      ? ''
+      : `<span class="badge" style="padding:2px 8px;background-color:#e3e3fd;color:#000091;font-size:12px;line-height:20px;font-weight:700">${encode(label)}</span>`;
+  const href = encode(url);
+  const name = encode(`${more} : ${title}`);
+  return fill(shell.item, {
+    badge,
+    title: titleHtml,
+    body: `${bodyHtml(entry, 3)}<p style="${styles.p}"><a href="${href}" aria-label="${name}" style="${styles.a}">${encode(more)}</a></p>`,
+  });
+}
+
+/** The body below a heading of this level, then its sub-sections. */
+function bodyHtml({ html, children, depth, url }: Entry, level: number): string {
+  const below = Math.min(6, level + 1);
+  const parts = children.map(
+    (child) => `<h${below} style="${styles[`h${below}`]}">${child.titleHtml}</h${below}>${bodyHtml(child, below)}`,
+  );
+  return emailHtml(html, { url, shift: level - depth }) + parts.join('');
+}
+
+/** The row of a group without a title of its own. */
+function fillGone(html: string): string {
+  return fill(shell.item.replace(/<h3.*<\/h3>/, ''), { badge: '', body: html });
+}
+
+/** Puts values in the places of a part, in one pass: what a value holds is never taken for a place. */
+function fill(part: string, values: Readonly<Record<string, string>>): string {
+  return part.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+}

@@ -1,0 +1,50 @@
+import type { Page, Section, Source } from '../model.js';
+import { renderText } from '../text/index.js';
+import { encode } from '../canonical-html/tokenize.js';
+import type { Composed, Entry } from './compose.js';
+import type { Words } from './words.js';
+
+export interface TextFrame {
+  readonly lang: string;
+  readonly words: Words;
+  readonly attributionHtml: string;
+  /** Lines below the signature mark. */
+  readonly signature: readonly string[];
+}
+
+const width = 72;
+const source: Source = { path: '', line: 1, hash: '' };
+
+/** The text part: the same content at 72 columns, links numbered at its end, then the signature. */
+export function textPart(composed: Composed, { lang, words, attributionHtml, signature }: TextFrame): string {
+  const sections = composed.groups.map(({ label, entries }) => toSection(encode(label), '', entries.map(entrySection)));
+  if (composed.goneHtml !== '') sections.push(toSection(words.gone, composed.goneHtml, []));
+  const page = (html: string, children: readonly Section[]): Page => ({
+    id: 'issue', path: '', title: composed.title, summary: '', lang, html, sections: children, links: [], source,
+  }); // prettier-ignore
+  const title = renderText(page('', []), { width });
+  const closing = [composed.signOffHtml, attributionHtml].filter(Boolean).join('\n');
+  const body = renderText([page(composed.introHtml, sections), page(closing, [])], { width, heading: 'omit' });
+  return `${title}\n${body}\n-- \n${signature.join('\n')}\n`;
+}
+
+function entrySection(entry: Entry): Section {
+  const { titleHtml, label, html, children, url, more } = entry;
+  const readOn = `<p><a href="${encode(url)}">${encode(more)}</a></p>`;
+  const title = label === '' ? titleHtml : `[${encode(label)}] ${titleHtml}`;
+  return toSection(title, `${html}\n${readOn}`, children.map(childSection), entry);
+}
+
+function childSection(entry: Entry): Section {
+  return toSection(entry.titleHtml, entry.html, entry.children.map(childSection), entry);
+}
+
+/** `page` and `id` keep the footnotes of two sections apart. */
+function toSection(
+  titleHtml: string,
+  html: string,
+  children: readonly Section[],
+  { page, id }: Pick<Section, 'page' | 'id'> = { page: '', id: '' },
+): Section {
+  return { id, page, title: '', titleHtml, depth: 2, html, excerpt: '', children, links: [], source };
+}

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { changesSince } from '../../src/changes/index.js';
+import type { Faq, Section } from '../../src/model.js';
+import { renderNewsletter, type NewsletterIssue } from '../../src/newsletter/index.js';
+import { sampleFaq, sampleLedger } from '../changes/sample.js';
+
+const body = [
+  'Voir [une page](producteur.md#deux), [dehors](https://exemple.org/?a=1&b=2), [écrire](mailto:a@exemple.org) ou [appeler](tel:+33100000000).',
+  '- un\n- deux\n  1. trois',
+  '| Code | Cause |\n| --- | ---: |\n| 400 | requête |',
+  '![Schéma](../schema.png)',
+  '```sh\ncurl x\n```',
+  '<details><summary>Plus</summary>Détail[^1].</details>',
+  'Fin[^1].\n\n[^1]: Une note.',
+].join('\n\n');
+
+const pages = {
+  index: '## Accueil {#accueil}\n\nTexte.',
+  citoyen: `## Une *question* & <réponse> ? {#une}\n\n${body}\n\n### Détail {#detail}\n\n#### Plus fin {#fin}\n\nTexte.`,
+  producteur: '## Deux {#deux}\n\nDeuxième réponse.',
+};
+
+async function sample(): Promise<{ faq: Faq; one: Section; two: Section }> {
+  const faq = await sampleFaq(pages);
+  const [, citoyen, producteur] = ['index', 'citoyen', 'producteur'].map((id) =>
+    faq.pages.find((page) => page.id === id)!,
+  );
+  return { faq, one: citoyen!.sections[0]!, two: producteur!.sections[0]! };
+}
+
+async function render(issue: Partial<NewsletterIssue> = {}) {
+  const { faq, one, two } = await sample();
+  return renderNewsletter({
+    title: 'Quoi de neuf',
+    sections: [{ section: one, whole: true, label: 'Nouveau' }, two],
+    faq,
+    baseUrl: 'https://exemple.gouv.fr/aide',
+    campaign: { utm_campaign: 'novembre' },
+    sender: { name: 'L’équipe', address: '20 avenue de Ségur\n75007 Paris' },
+    unsubscribe: { url: 'https://exemple.gouv.fr/partir?id=4&x=2', mail: 'partir@exemple.gouv.fr' },
+    ...issue,
+  });
+}
+
+describe('renderNewsletter', () => {
+  it('gives what sendMail takes', async () => {
+    const { html, text, ...rest } = await render();
+    expect(rest).toEqual({
+      subject: 'Quoi de neuf',
+      preheader: 'Une question & <réponse> ? · Deux',
+      lang: 'fr',
+      headers: {
+        'List-Unsubscribe':
+          '<https://exemple.gouv.fr/partir?id=4&x=2>, <mailto:partir@exemple.gouv.fr?subject=unsubscribe>',
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      },
+      warnings: [],
+    });
+    expect(html).toMatch(/^<!doctype html><html lang="fr" dir="ltr"/);
+    expect(
+      text.endsWith(
+        '-- \nL’équipe\n20 avenue de Ségur\n75007 Paris\nSe désabonner\u00a0: https://exemple.gouv.fr/partir?id=4&x=2\n',
+      ),
+    ).toBe(true);
+  });
+
+  it('frames the HTML part for mail programs', async () => {
+    const { html } = await render();
+    expect(html).toContain('max-width:600px');
+    expect(html).toContain('<meta name="color-scheme" content="light dark">');
+    expect(html).toContain('prefers-color-scheme:');
+    expect(html).toContain('font-family:Marianne, Arial');
+    const tables = html.match(/<table[^>]*>/g)!.filter((tag) => !tag.includes('class="data"'));
+    expect(tables.filter((tag) => !tag.includes('role="presentation"'))).toEqual([]);
+    expect(html).not.toMatch(/\{\{\w| id="| class="(?:footnotes|alert)| data-/);
+  });
+
+  it('groups sections by audience in the order of the FAQ, whatever the order given', async () => {
+    const { one, two } = await sample();
+    const { text } = await render({ sections: [two, one] });
+    expect(text.indexOf('Page citoyen')).toBeLessThan(text.indexOf('Page producteur'));
+  });
+
+  it('makes every address absolute, and marks those of the FAQ for the campaign', async () => {
+    const { html, text } = await render();
+    const hrefs = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url]) => url!);
+    expect(hrefs.every((url) => /^(?:https?:\/\/|mailto:)/.test(url))).toBe(true);
+    expect(hrefs).toContain('https://exemple.gouv.fr/aide/faq/producteur?utm_campaign=novembre#deux');
+    expect(hrefs).toContain('https://exemple.org/?a=1&amp;b=2');
+    expect(hrefs).toContain('https://exemple.gouv.fr/aide/schema.png?utm_campaign=novembre');
+    expect(html).toContain(' ou appeler.');
+    expect(text).toContain('https://exemple.gouv.fr/aide/faq/producteur?utm_campaign=novembre#deux');
+  });
+
+  it('shows a whole section with its sub-sections, headings one below the other', async () => {
+    const { html } = await render();
+    const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    expect(levels).toEqual([1, 2, 3, 4, 5, 2, 3]);
+    expect(html).toContain('aria-label="Voir en ligne : Une question &amp; &lt;réponse> ?"');
+  });
+
+  it('shows the excerpt of a bare section, and the way to the rest', async () => {
+    const { two } = await sample();
+    const { html, text } = await render({ sections: [two] });
+    expect(html).toContain('<p style="margin:0 0 16px">Deuxième réponse.</p>');
+    expect(html).toContain('>Lire la suite</a>');
+    expect(text).toContain('Lire la suite\u00a0[1]');
+  });
+
+  it('gives lists, tables and code their styles in place', async () => {
+    const { html } = await render();
+    for (const tag of ['ul', 'ol', 'li', 'table', 'th', 'td', 'pre', 'img'])
+      expect(html).toMatch(new RegExp(`<${tag} [^>]*style="`));
+    expect(html).toMatch(/<td [^>]*style="[^"]*;text-align:right"/);
+    expect(html).not.toMatch(/<(?:details|summary|section|figure)\b/);
+  });
+
+  it('keeps the text part in 72 columns, addresses apart', async () => {
+    const { text } = await render();
+    const long = text.split('\n').filter((line) => line.length > 72 && !/https?:\/\/\S+$/.test(line));
+    expect(long).toEqual([]);
+  });
+
+  it('carries the attribution that the licence asks for in both parts', async () => {
+    const { html, text } = await render();
+    expect(html).toContain('Source\u00a0: data.gouv.fr');
+    expect(html).toContain('href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/"');
+    expect(text).toContain('Source\u00a0: data.gouv.fr');
+  });
+
+  it('takes compiled sections for its intro and sign-off', async () => {
+    const { two, faq } = await sample();
+    const { text } = await render({ intro: faq.pages[0]!.sections[0]!, signOff: [two] });
+    expect(text).toContain('\nTexte.\n');
+    expect(text.match(/Deuxième réponse\./g)).toHaveLength(2);
+  });
+
+  it('tells changes from the ledger: new, changed, moved and removed', async () => {
+    const first = await sampleLedger(pages, {}, { date: '2026-10-01', version: '0.1.0' });
+    const after = { ...pages, index: '## Neuf {#neuf}\n\nNouvelle réponse.', producteur: '## Deux {#deux}\n\nRécrit.' };
+    const fates = { 'index#accueil': { moved: 'producteur#deux' } };
+    const faq = await sampleFaq(
+      after,
+      await sampleLedger(after, first, { date: '2026-11-01', version: '0.2.0', fates }),
+    );
+    const { text } = renderNewsletter({
+      title: 'Quoi de neuf',
+      faq,
+      changes: changesSince(faq, '0.1.0'),
+      baseUrl: 'https://exemple.gouv.fr/aide',
+      sender: { name: 'L’équipe' },
+      unsubscribe: { mail: 'partir@exemple.gouv.fr' },
+    });
+    expect(text).toContain('[Nouveau] Neuf');
+    expect(text).toContain('[Mis à jour] Deux');
+    expect(text).toContain('«\u00a0Accueil\u00a0» se trouve maintenant sous Deux\u00a0[');
+  });
+
+  it('speaks English when asked', async () => {
+    const { html, text } = await render({ lang: 'en' });
+    expect(html).toContain('<html lang="en"');
+    expect(text).toContain('Unsubscribe: https://');
+  });
+
+  it('warns above 90 kB of HTML, and still gives the issue', async () => {
+    const { two } = await sample();
+    const long = { ...two, html: `<p>${'é'.repeat(50_000)}</p>` };
+    const { warnings } = await render({ sections: [{ section: long, whole: true }] });
+    expect(warnings).toEqual([
+      { code: 'html-size', message: expect.stringContaining('90 ko'), sizeBytes: expect.any(Number) },
+    ]);
+    expect(warnings[0]!.sizeBytes).toBeGreaterThan(100_000);
+  });
+
+  it('gives the same bytes for the same issue', async () => {
+    expect(await render()).toEqual(await render());
+  });
+
+  it('asks for one-click unsubscription only where it can work', async () => {
+    const { headers } = await render({ unsubscribe: { mail: 'partir@exemple.gouv.fr' } });
+    expect(headers).toEqual({ 'List-Unsubscribe': '<mailto:partir@exemple.gouv.fr?subject=unsubscribe>' });
+  });
+});
+
+describe('safety', () => {
+  const payload = '"><img src=x onerror=alert(1)>{{title}}$&';
+  const fields: [string, (text: string) => Partial<NewsletterIssue>][] = [
+    ['title', (title) => ({ title })],
+    ['subject', (subject) => ({ subject })],
+    ['preheader', (preheader) => ({ preheader })],
+    ['sender.name', (name) => ({ sender: { name } })],
+  ];
+
+  describe.each(fields)('%s', (name, field) => {
+    it.each([
+      'a\r\nBcc: x@exemple.org',
+      'a\nb',
+      'a\rb',
+      'a\0b',
+      'a\u0085b',
+      'a\u2028b',
+      'a\u202eb',
+      'a\ud800b',
+      '',
+      ' ',
+    ])('refuses %j', async (text) => {
+      await expect(render(field(text))).rejects.toThrow(RangeError);
+      await expect(render(field(text))).rejects.toThrow(`${name}: `);
+    });
+
+    it('is escaped', async () => {
+      const { html } = await render(field(payload));
+      expect(html).not.toContain('<img src=x');
+    });
+  });
+
+  it.each(['intro', 'signOff'] as const)('escapes %s, and keeps its lines', async (name) => {
+    const { html, text } = await render({ [name]: `Un\ndeux ${payload}\n\nTrois` });
+    expect(html).toContain('<p style="margin:0 0 16px">Un<br>deux &quot;>');
+    expect(html).not.toContain('<img src=x');
+    expect(text).toContain('{{title}}$&');
+  });
+
+  it.each([
+    ['baseUrl', { baseUrl: 'javascript:alert(1)' }],
+    ['baseUrl', { baseUrl: '/aide' }],
+    ['baseUrl', { baseUrl: 'https://user:secret@exemple.fr/' }],
+    ['unsubscribe.url', { unsubscribe: { url: 'ftp://exemple.fr/' } }],
+    ['unsubscribe.url', { unsubscribe: { url: 'https://exemple.fr/\r\nBcc: x' } }],
+    ['unsubscribe.mail', { unsubscribe: { mail: 'a@exemple.fr>, <javascript:x' } }],
+    ['unsubscribe.mail', { unsubscribe: { mail: 'a@exemple.fr?bcc=b@exemple.fr' } }],
+    ['unsubscribe', { unsubscribe: {} }],
+    ['campaign', { campaign: { 'utm campaign': 'x' } }],
+    ['campaign.utm', { campaign: { utm: 'a\r\nb' } }],
+    ['lang', { lang: 'fr"><script>' }],
+    ['sections', { sections: [] }],
+    ['sender.address', { sender: { name: 'x', address: 'a\0' } }],
+    ['intro', { intro: 'a\u202eb' }],
+  ] as [string, Partial<NewsletterIssue>][])('refuses a bad %s', async (name, issue) => {
+    await expect(render(issue)).rejects.toThrow(new RegExp(`^${name.replace('.', '\\.')}`));
+  });
+
+  it('refuses a section of another FAQ', async () => {
+    const { two } = await sample();
+    await expect(render({ sections: [{ ...two, page: 'ailleurs' }] })).rejects.toThrow(/ailleurs/);
+  });
+
+  it('encodes what a URL may carry into a header', async () => {
+    const { headers } = await render({ unsubscribe: { url: 'https://exemple.fr/é>,<mailto:x@exemple.fr' } });
+    expect(headers['List-Unsubscribe']).toBe('<https://exemple.fr/%C3%A9%3E,%3Cmailto:x@exemple.fr>');
+  });
+});
