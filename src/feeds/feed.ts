@@ -1,0 +1,107 @@
+import { encode } from '../canonical-html/tokenize.js';
+import { changesSince, type RecentChange } from '../changes/changes-since.js';
+import type { Faq } from '../model.js';
+import { absoluteLinks, createSite } from '../newsletter/links.js';
+import { oneLine, webUrl } from '../newsletter/safe-input.js';
+
+export interface FeedOptions {
+  /** Title of the feed, plain text. */
+  readonly title: string;
+  /** Absolute URL of the folder under which the FAQ is published. */
+  readonly baseUrl: string;
+  /** Absolute URL of the feed itself. */
+  readonly feedUrl: string;
+  /** Date `YYYY-MM-DD`, included, or version, excluded, after which changes are told. Default: every version from 0.0.1. */
+  readonly since?: string;
+  /** Most entries the feed holds, the latest first. Default: 50. */
+  readonly limit?: number;
+}
+
+/** One change, ready to be printed. All text is plain, all HTML canonical with absolute links. */
+export interface FeedEntry {
+  /** `tag:` URI (RFC 4151): the same for good, whatever becomes of the section. */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly html: string;
+  readonly category?: string;
+  readonly published: string;
+  readonly updated: string;
+}
+
+/** What both formats print. */
+export interface Feed {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly feedUrl: string;
+  readonly lang: string;
+  /** Date of the latest entry, else of the content. */
+  readonly updated: string;
+  readonly author: { readonly name: string; readonly url: string };
+  /** The attribution that the licence asks for. */
+  readonly rights: string;
+  readonly license: { readonly name: string; readonly url: string };
+  readonly entries: readonly FeedEntry[];
+}
+
+/** Gathers the changes of a FAQ as feed entries, the latest first. Sections that have gone are told by their page. */
+export function createFeed(faq: Faq, options: FeedOptions): Feed {
+  const { attribution, license, pages } = faq;
+  const { since = '0.0.0', limit = 50 } = options;
+  const site = createSite(options.baseUrl);
+  const { added, changed, moved, removed } = changesSince(faq, since);
+  const host = webUrl('baseUrl', options.baseUrl).hostname;
+  const toEntry = (change: RecentChange, html: string, summary: string, path: string, id?: string): FeedEntry => {
+    const { first } = faq.history![change.key]!;
+    const category = faq.audiences.find(({ page }) => page === change.page?.id)?.label;
+    return {
+      id: `tag:${host},${first.date}:${encodeURI(change.key.replace('#', '/'))}`,
+      url: site.addressOf(path, id),
+      title: change.title,
+      summary,
+      html,
+      ...(category !== undefined && { category }),
+      published: toInstant(first.date),
+      updated: toInstant(change.date),
+    };
+  };
+  const current = [...added, ...changed].flatMap((change) => {
+    const { section, page } = change;
+    return section && page
+      ? [toEntry(change, absoluteLinks(section.html, site), section.excerpt, page.path, section.id)]
+      : [];
+  });
+  const gone = [
+    ...moved.map((change) => ({ change, note: movedNote(change.to, faq) })),
+    ...removed.map((change) => ({ change, note: change.reason })),
+  ];
+  const past = gone.map(({ change, note }) => toEntry(change, `<p>${encode(note)}</p>`, note, change.page?.path ?? ''));
+  const entries = [...current, ...past].sort(byDate).slice(0, limit);
+  return {
+    id: webUrl('feedUrl', options.feedUrl).href,
+    title: oneLine('title', options.title),
+    url: site.addressOf(''),
+    feedUrl: webUrl('feedUrl', options.feedUrl).href,
+    lang: pages[0]?.lang ?? 'fr',
+    updated: entries[0]?.updated ?? toInstant(attribution.date),
+    author: { name: attribution.source, url: attribution.url },
+    rights: attribution.text,
+    license: { name: license.name, url: license.url },
+    entries,
+  };
+}
+
+function movedNote(to: readonly string[], { history }: Faq): string {
+  return `Cette question se trouve maintenant sous\u00a0: ${to.map((key) => history![key]?.title ?? key).join(', ')}`;
+}
+
+/** A day as an instant: the ledger knows days only. */
+function toInstant(date: string): string {
+  return `${date === '' ? '1970-01-01' : date}T00:00:00Z`;
+}
+
+function byDate(a: FeedEntry, b: FeedEntry): number {
+  return a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1;
+}
