@@ -2,6 +2,9 @@ import type { Command } from 'commander';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addFix } from './fix.js';
+import { addDiff } from './faq/diff.js';
+import { addNewsletter } from './faq/newsletter.js';
+import { addRedirects } from './faq/redirects.js';
 import type { ExitCode, Io } from './io.js';
 
 /** What a command is given: its surroundings, and how it says how it ended. */
@@ -14,4 +17,4 @@ export interface CommandContext {
 export type AddCommand = (program: Command, context: CommandContext) => void;
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly AddCommand[] = [addCheck, addBuild, addFix];
+export const commands: readonly AddCommand[] = [addCheck, addBuild, addFix, addDiff, addNewsletter, addRedirects];
