@@ -13,6 +13,8 @@ const readers = {
   text: 'src/text/index.ts',
   hast: 'src/hast/index.ts',
   'json-ld': 'src/json-ld/index.ts',
+  newsletter: 'src/newsletter/index.ts',
+  feeds: 'src/feeds/index.ts',
 };
 
 /** What builds content; the command line shares its chunks. */

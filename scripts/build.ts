@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { recoverFolder, swapFolder } from '../src/cli/output/replace-folder.js';
 import { buildContent, countContent } from './build-content.js';
+import { buildNewsletter } from './build-newsletter.js';
 import { formatDiagnostics } from '../src/compiler/index.js';
 import { root } from './content.js';
 import { isBuilt, writeStamp } from './stamp.js';
@@ -33,6 +34,7 @@ if (!('faq' in content)) {
   process.exit(1);
 }
 
+await buildNewsletter();
 await run(join(root, 'node_modules/tsup/dist/cli-default.js'), { OUT_DIR: next });
 await writeThirdPartyLicenses(join(root, next));
 await swapFolder(join(root, next), dist);

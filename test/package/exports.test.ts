@@ -34,6 +34,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'toRedirects',
   ],
   './html': ['dsfr', 'renderAccordion', 'renderHtml', 'renderToc', 'toAccordionListBloc'],
+  './newsletter': ['renderNewsletter'],
+  './feeds': ['renderAtom', 'renderJsonFeed'],
   './compiler': ['compile', 'compilePage', 'linkPages', 'toDiagnostics'],
 };
 
