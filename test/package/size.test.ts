@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, inject, test } from 'vitest';
+import { root } from '../../scripts/content.js';
 import { sections } from '../../src/index.js';
 
 const installed = join(inject('project'), 'node_modules/datagouv-faq');
@@ -53,5 +54,25 @@ describe('the declarations', () => {
     const file = /from '\.\/(ids-[^']+)\.js'/.exec(ids)?.[1];
     const { size } = await stat(join(installed, `dist/${file}.d.ts`));
     expect(size / sections.length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('the newsletter', () => {
+  test('its HTML part, shell and styles, is at most 6 kB of code, gzipped', async () => {
+    expect(
+      await gzippedBundle(`export { htmlPart } from '${join(root, 'src/newsletter/html-part.ts')}';`),
+    ).toBeLessThanOrEqual(6_000);
+  });
+
+  test('the whole entry point, text part and checks included, is at most 10 kB of code, gzipped', async () => {
+    expect(await gzippedBundle("export { renderNewsletter } from 'datagouv-faq/newsletter';")).toBeLessThanOrEqual(
+      10_000,
+    );
+  });
+
+  test('feeds are at most 4 kB of code, gzipped', async () => {
+    expect(await gzippedBundle("export { renderAtom, renderJsonFeed } from 'datagouv-faq/feeds';")).toBeLessThanOrEqual(
+      4_000,
+    );
   });
 });

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withContentPart } from '../../scripts/changelog.js';
+import { contentOptions, readContent, root } from '../../scripts/content.js';
+import { contentChangelog, createResolve, requiredVersion } from '../../src/changes/index.js';
+import { compareVersions } from '../../src/compare-versions.js';
+import { compile, type SourceFile } from '../../src/compiler/index.js';
+import { printLedger, readLedger, type Ledger } from '../../src/compiler/ledger.js';
+import { record } from '../../src/compiler/record.js';
+import { published } from '../../src/published.js';
+
+const files = await readContent();
+const options = await contentOptions();
+const version = options.version!;
+const ledger = readLedger(options.history!, [])!;
+
+async function historyRules(pages: readonly SourceFile[], with_: Ledger): Promise<string[]> {
+  const history = { path: 'history.json', value: printLedger(with_) };
+  const { diagnostics } = await compile(pages, { ...options, history });
+  return diagnostics.map(({ rule }) => rule).filter((rule) => rule.startsWith('history-'));
+}
+
+describe('the ledger of the content', () => {
+  it('records everything that is published: npm run content:record -- --date YYYY-MM-DD', async () => {
+    expect(await historyRules(files, ledger)).toEqual([]);
+  });
+
+  it('is printed as the recording prints it', () => {
+    expect(options.history!.value).toBe(printLedger(ledger));
+  });
+
+  it('gives every version one date', () => {
+    const dates = new Map<string, Set<string>>();
+    for (const { first, changed } of Object.values(ledger)) {
+      for (const edition of [first, changed]) {
+        dates.set(edition.version, (dates.get(edition.version) ?? new Set()).add(edition.date));
+      }
+    }
+    expect([...dates.values()].map(({ size }) => size)).toEqual([...dates].map(() => 1));
+  });
+
+  it('asks for no higher version than that of package.json', () => {
+    expect(compareVersions(requiredVersion(ledger), version)).toBeLessThanOrEqual(0);
+  });
+
+  it('is what the content part of CHANGELOG.md tells', async () => {
+    const changelog = await readFile(join(root, 'CHANGELOG.md'), 'utf8');
+    expect(withContentPart(changelog, version, contentChangelog(ledger, version))).toBe(changelog);
+  });
+});
+
+describe('a question that is renamed in a copy of the content', () => {
+  const renamed = files.map(({ path, value }) => {
+    const text = typeof value === 'string' ? value : new TextDecoder().decode(value);
+    return { path, value: text.replaceAll('#certification', '#badge-certifie') };
+  });
+  const old = 'producteur#certification';
+  const fresh = 'producteur#badge-certifie';
+
+  it('is an error that names the new id', async () => {
+    const { diagnostics } = await compile(renamed, options);
+    expect(diagnostics.find(({ rule }) => rule === 'history-vanished')).toMatchObject({
+      severity: 'error',
+      path: 'history.json',
+      nearest: fresh,
+      note: expect.stringContaining(`--moved ${old}=${fresh}`),
+    });
+  });
+
+  it('is found under its old addresses once the ledger says where it went', async () => {
+    const { history: _, ...withoutLedger } = options;
+    const { faq: unrecorded } = await compile(renamed, withoutLedger);
+    const next = record(ledger, published(unrecorded!), {
+      date: '2999-01-01',
+      version: '999.0.0',
+      fates: { [old]: { moved: fresh } },
+    });
+    expect(await historyRules(renamed, next.ledger)).toEqual([]);
+    const { faq } = await compile(renamed, {
+      ...options,
+      history: { path: 'history.json', value: printLedger(next.ledger) },
+    });
+    const resolve = createResolve(faq!);
+    const addresses = [
+      old,
+      'faq/producteur#certification',
+      'https://exemple.gouv.fr/aide/faq/producteur/#certification',
+      'https://doc.data.gouv.fr/faq/producteur/#les-services-publics-certifi%C3%A9s',
+    ];
+    for (const address of addresses)
+      expect(resolve(address)).toMatchObject({ status: 'moved', section: { id: 'badge-certifie' } });
+  });
+});
