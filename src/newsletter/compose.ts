@@ -1,5 +1,5 @@
 import type { RecentChanges } from '../changes/changes-since.js';
-import { encode } from '../canonical-html/tokenize.js';
+import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import type { Section } from '../model.js';
 import { unlinked } from './email-html.js';
 import type { NewsletterIssue, NewsletterItem, Prose } from './issue.js';
@@ -126,7 +126,9 @@ function goneItems({ moved, removed }: RecentChanges, { faq }: NewsletterIssue, 
     const [pageId, id] = key.split('#');
     const page = faq.pages.find((one) => one.id === pageId);
     const title = page && (id === undefined ? page.title : findSection(page.sections, id)?.title);
-    return title === undefined ? [] : [`<a href="${encode(site.addressOf(page!.path, id))}">${encode(title)}</a>`];
+    return title === undefined
+      ? []
+      : [`<a href="${encodeAttribute(site.addressOf(page!.path, id))}">${encode(title)}</a>`];
   };
   return [
     ...moved.map(({ title, to }) => `${quote(title)} ${words.movedTo} ${to.flatMap(linkTo).join(', ')}`),

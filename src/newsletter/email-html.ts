@@ -1,4 +1,4 @@
-import { encode, readAttributes, tokenize } from '../canonical-html/tokenize.js';
+import { encodeAttribute, readAttributes, tokenize } from '../canonical-html/tokenize.js';
 import { classStyles, keptAttributes, styles, substitutes } from './email-styles.js';
 
 export interface EmailHtmlOptions {
@@ -61,8 +61,13 @@ export function unlinked(titleHtml: string): string {
   return result;
 }
 
-/** A tag with its attributes; some mail programs end a tag at a bare `>`. */
+/** A tag with its attributes. */
 function openTag(name: string, attributes: ReadonlyMap<string, string>): string {
-  const printed = [...attributes].map(([key, value]) => ` ${key}="${encode(value).replaceAll('>', '&gt;')}"`);
+  const printed = [...attributes].map(([key, value]) => ` ${key}="${encodeAnywhere(value)}"`);
   return `<${name}${printed.join('')}>`;
+}
+
+/** Encodes a string for text and for attribute values alike; some mail programs end a tag at a bare `>`. */
+export function encodeAnywhere(text: string): string {
+  return encodeAttribute(text).replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,7 +1,6 @@
-import { encode } from '../canonical-html/tokenize.js';
 import { shell } from '../generated/newsletter-shell.js';
 import type { Composed, Entry } from './compose.js';
-import { emailHtml } from './email-html.js';
+import { emailHtml, encodeAnywhere } from './email-html.js';
 import { styles } from './email-styles.js';
 import type { Words } from './words.js';
 
@@ -20,17 +19,17 @@ export function htmlPart(composed: Composed, frame: Frame): string {
   const { lang, preheader, senderName, footerHtml, url, words } = frame;
   const body = (html: string) => emailHtml(html, { url, shift: 1 });
   const groups = composed.groups.flatMap(({ label, entries }) => [
-    fill(shell.group, { label: encode(label) }),
+    fill(shell.group, { label: encodeAnywhere(label) }),
     ...entries.map((entry) => itemHtml(entry)),
   ]);
   const gone =
     composed.goneHtml === '' ? [] : [fill(shell.group, { label: words.gone }), fillGone(body(composed.goneHtml))];
   return [
     fill(shell.start, {
-      lang: encode(lang),
-      title: encode(composed.title),
-      preheader: encode(preheader),
-      source: encode(senderName),
+      lang: encodeAnywhere(lang),
+      title: encodeAnywhere(composed.title),
+      preheader: encodeAnywhere(preheader),
+      source: encodeAnywhere(senderName),
       intro: body(composed.introHtml),
     }),
     ...groups,
@@ -44,13 +43,13 @@ function itemHtml(entry: Entry): string {
   const badge =
     label === ''
       ? ''
-      : `<span class="badge" style="padding:2px 8px;background-color:#e3e3fd;color:#000091;font-size:12px;line-height:20px;font-weight:700">${encode(label)}</span>`;
-  const href = encode(url);
-  const name = encode(`${more} : ${title}`);
+      : `<span class="badge" style="padding:2px 8px;background-color:#e3e3fd;color:#000091;font-size:12px;line-height:20px;font-weight:700">${encodeAnywhere(label)}</span>`;
+  const href = encodeAnywhere(url);
+  const name = encodeAnywhere(`${more} : ${title}`);
   return fill(shell.item, {
     badge,
     title: titleHtml,
-    body: `${bodyHtml(entry, 3)}<p style="${styles.p}"><a href="${href}" aria-label="${name}" style="${styles.a}">${encode(more)}</a></p>`,
+    body: `${bodyHtml(entry, 3)}<p style="${styles.p}"><a href="${href}" aria-label="${name}" style="${styles.a}">${encodeAnywhere(more)}</a></p>`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { encode, readAttributes, tokenize } from '../canonical-html/tokenize.js';
+import { encodeAttribute, readAttributes, tokenize } from '../canonical-html/tokenize.js';
 import { oneLine, webUrl } from './safe-input.js';
 
 /** Turns the addresses that content uses into absolute ones. */
@@ -48,7 +48,7 @@ export function absoluteLinks(html: string, { resolve }: Site): string {
       const url = resolve(readAttributes(raw).get(key) ?? '');
       unlinked = name === 'a' && url === undefined;
       const attribute = new RegExp(` ${key}="[^"]*"`);
-      if (url !== undefined) result += `<${name}${raw.replace(attribute, () => ` ${key}="${encode(url)}"`)}>`;
+      if (url !== undefined) result += `<${name}${raw.replace(attribute, () => ` ${key}="${encodeAttribute(url)}"`)}>`;
     } else result += `<${name}${raw}>`;
   }
   return result;

@@ -1,4 +1,4 @@
-import { encode } from '../canonical-html/tokenize.js';
+import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import { compose } from './compose.js';
 import { htmlPart } from './html-part.js';
 import type { Newsletter, NewsletterIssue, NewsletterWarning } from './issue.js';
@@ -44,7 +44,7 @@ export function renderNewsletter(issue: NewsletterIssue): Newsletter {
     issue.sender.address === undefined ? [] : manyLines('sender.address', issue.sender.address).split('\n');
   const leave = wayOut(issue.unsubscribe);
   const url = webUrl('baseUrl', issue.baseUrl).href;
-  const footerHtml = `${attributionHtml}<p>${[senderName, ...address].map(encode).join('<br>')}</p><p><a href="${encode(leave.href)}">${words.unsubscribe}</a></p>`;
+  const footerHtml = `${attributionHtml}<p>${[senderName, ...address].map(encode).join('<br>')}</p><p><a href="${encodeAttribute(leave.href)}">${words.unsubscribe}</a></p>`;
   const signature = [senderName, ...address, `${words.unsubscribe}${words.beforeColon}: ${leave.shown}`];
   const html = htmlPart(composed, { lang, preheader, senderName, footerHtml, url, words });
   const text = textPart(composed, { lang, words, attributionHtml, signature });
@@ -53,7 +53,7 @@ export function renderNewsletter(issue: NewsletterIssue): Newsletter {
 
 /** The sentence that the licence asks for, with the name of the licence as a link. */
 function attribute({ license, attribution }: NewsletterIssue['faq']): string {
-  const link = `<a href="${encode(webUrl('faq.license.url', license.url).href)}">${encode(license.name)}</a>`;
+  const link = `<a href="${encodeAttribute(webUrl('faq.license.url', license.url).href)}">${encode(license.name)}</a>`;
   const text = encode(oneLine('faq.attribution.text', attribution.text));
   const name = encode(license.name);
   return `<p>${text.includes(name) ? text.replace(name, () => link) : `${text} ${link}`}</p>`;

@@ -1,6 +1,6 @@
 import type { Page, Section, Source } from '../model.js';
 import { renderText } from '../text/index.js';
-import { encode } from '../canonical-html/tokenize.js';
+import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import type { Composed, Entry } from './compose.js';
 import type { Words } from './words.js';
 
@@ -30,7 +30,7 @@ export function textPart(composed: Composed, { lang, words, attributionHtml, sig
 
 function entrySection(entry: Entry): Section {
   const { titleHtml, label, html, children, url, more } = entry;
-  const readOn = `<p><a href="${encode(url)}">${encode(more)}</a></p>`;
+  const readOn = `<p><a href="${encodeAttribute(url)}">${encode(more)}</a></p>`;
   const title = label === '' ? titleHtml : `[${encode(label)}] ${titleHtml}`;
   return toSection(title, `${html}\n${readOn}`, children.map(childSection), entry);
 }

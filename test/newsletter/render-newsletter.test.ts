@@ -1,3 +1,5 @@
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { changesSince } from '../../src/changes/index.js';
 import type { Faq, Section } from '../../src/model.js';
@@ -96,7 +98,7 @@ describe('renderNewsletter', () => {
     const { html } = await render();
     const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     expect(levels).toEqual([1, 2, 3, 4, 5, 2, 3]);
-    expect(html).toContain('aria-label="Voir en ligne : Une question &amp; &lt;réponse> ?"');
+    expect(html).toContain('aria-label="Voir en ligne : Une question &amp; &lt;réponse&gt; ?"');
   });
 
   it('shows the excerpt of a bare section, and the way to the rest', async () => {
@@ -183,7 +185,7 @@ describe('renderNewsletter', () => {
 });
 
 describe('safety', () => {
-  const payload = '"><img src=x onerror=alert(1)>{{title}}$&';
+  const payload = '" onclick=alert(1) x=""><img src=x onerror=alert(1)>{{title}}$&';
   const fields: [string, (text: string) => Partial<NewsletterIssue>][] = [
     ['title', (title) => ({ title })],
     ['subject', (subject) => ({ subject })],
@@ -211,12 +213,13 @@ describe('safety', () => {
     it('is escaped', async () => {
       const { html } = await render(field(payload));
       expect(html).not.toContain('<img src=x');
+      expect(handlersIn(html)).toEqual([]);
     });
   });
 
   it.each(['intro', 'signOff'] as const)('escapes %s, and keeps its lines', async (name) => {
     const { html, text } = await render({ [name]: `Un\ndeux ${payload}\n\nTrois` });
-    expect(html).toContain('<p style="margin:0 0 16px">Un<br>deux &quot;>');
+    expect(html).toContain('<p style="margin:0 0 16px">Un<br>deux ">');
     expect(html).not.toContain('<img src=x');
     expect(text).toContain('{{title}}$&');
   });
@@ -250,3 +253,12 @@ describe('safety', () => {
     expect(headers['List-Unsubscribe']).toBe('<https://exemple.fr/%C3%A9%3E,%3Cmailto:x@exemple.fr>');
   });
 });
+
+/** Event handlers that a browser would find in the HTML. */
+function handlersIn(html: string): string[] {
+  const handlers: string[] = [];
+  visit(fromHtml(html), 'element', ({ properties }) => {
+    handlers.push(...Object.keys(properties).filter((name) => /^on/i.test(name)));
+  });
+  return handlers;
+}
