@@ -5,12 +5,12 @@ export function linkInventory<I extends Ids>(
   pages: readonly Pick<Page<I>, 'id' | 'links' | 'sections'>[],
 ): UsedLink<I>[] {
   type User = I['page'] | I['section'];
-  const byUrl = new Map<string, { link: Link<I>; usedBy: User[] }>();
+  const byUrl = new Map<string, UsedLink<I> & { readonly usedBy: User[] }>();
   const add = (links: readonly Link<I>[], user: User): void => {
     for (const link of links) {
-      const entry = byUrl.get(link.url) ?? { link, usedBy: [] };
-      if (entry.usedBy.at(-1) !== user) entry.usedBy.push(user);
-      byUrl.set(link.url, entry);
+      const used = byUrl.get(link.url);
+      if (!used) byUrl.set(link.url, { ...link, usedBy: [user] });
+      else if (used.usedBy.at(-1) !== user) used.usedBy.push(user);
     }
   };
   const addSection = (section: Section<I>): void => {
@@ -21,7 +21,5 @@ export function linkInventory<I extends Ids>(
     add(page.links, page.id);
     page.sections.forEach(addSection);
   }
-  return [...byUrl.values()]
-    .sort((a, b) => (a.link.url < b.link.url ? -1 : 1))
-    .map(({ link, usedBy }) => ({ ...link, usedBy }));
+  return [...byUrl.keys()].sort().map((url) => byUrl.get(url)!);
 }

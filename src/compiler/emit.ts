@@ -92,23 +92,54 @@ export interface FaqIds {
 `;
 }
 
+/** Data as JavaScript that engines read faster than a literal, where it is large; bundlers may drop it. */
+function jsonLiteral(json: string): string {
+  return `/* @__PURE__ */ JSON.parse('${json.replace(/[\\']/g, '\\$&')}')`;
+}
+
 /**
- * The modules that gather the content. The whole FAQ stands in one file, and its inventory of links is left out:
- * both halve the time an `import` takes.
+ * The modules that gather the content. What an `import` costs decides the form: one file, no inventory of links, each
+ * link once in a table, and as JSON what holds no long text. Pages as JSON would be slower: their texts would be new.
  */
 export function emitData(faq: Faq, redirects: Readonly<Record<string, string>>): OutputFile[] {
   const { version, license, attribution, audiences, pages, history = {} } = faq;
-  const constants = Object.entries({ version, license, attribution, audiences, pages, history, redirects }).map(
-    ([name, value]) => [name, JSON.stringify(value)] as const,
+  const linkTable = createLinkTable();
+  const literals = Object.entries({ version, license, attribution, audiences, pages }).map(
+    ([name, value]) => [name, linkTable.toLiteral(value)] as const,
   );
-  return scripts('data', constants);
+  return scripts('data', [
+    ['linkTable', jsonLiteral(linkTable.toJson())],
+    ...literals,
+    ['history', jsonLiteral(JSON.stringify(history))],
+    ['redirects', jsonLiteral(JSON.stringify(redirects))],
+  ]);
 }
+
+/** Collects links, so that equal ones are written once: `linkTable[3]`. */
+function createLinkTable() {
+  const indexes = new Map<string, number>();
+  const mark = (link: unknown): string => {
+    const json = JSON.stringify(link);
+    const index = indexes.get(json) ?? indexes.size;
+    indexes.set(json, index);
+    return `${linkMark}${index}`;
+  };
+  return {
+    toLiteral: (value: unknown): string =>
+      JSON.stringify(value, (key, inner: unknown) =>
+        key === 'links' ? (inner as unknown[]).map(mark) : inner,
+      ).replace(/"\\u0000link(\d+)"/g, 'linkTable[$1]'),
+    toJson: (): string => `[${[...indexes.keys()].join()}]`,
+  };
+}
+
+const linkMark = '\u0000link';
 
 /** The catalog: the same tree without bodies, and a loader for each page. */
 export function emitCatalog({ pages }: Faq): OutputFile[] {
   const loaders = pages.map(({ id }) => `  '${id}': () => import('./pages/${id}.js').then(({ page }) => page),\n`);
   return scripts('catalog-data', [
-    ['catalog', JSON.stringify(pages.map(withoutBodies))],
+    ['catalog', jsonLiteral(JSON.stringify(pages.map(withoutBodies)))],
     ['loaders', `{\n${loaders.join('')}}`],
   ]);
 }
