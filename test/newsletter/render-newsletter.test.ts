@@ -219,7 +219,7 @@ describe('safety', () => {
 
   it.each(['intro', 'signOff'] as const)('escapes %s, and keeps its lines', async (name) => {
     const { html, text } = await render({ [name]: `Un\ndeux ${payload}\n\nTrois` });
-    expect(html).toContain('<p style="margin:0 0 16px">Un<br>deux ">');
+    expect(html).toContain('<p style="margin:0 0 16px">Un<br>deux " onclick');
     expect(html).not.toContain('<img src=x');
     expect(text).toContain('{{title}}$&');
   });
