@@ -6,6 +6,8 @@ export interface Limits {
   readonly depth: number;
   /** Delimiters of one kind (brackets, emphasis marks …) in one paragraph. Default: 1,000. */
   readonly delimiters: number;
+  /** Lines that go on with a quote or list item without its mark. Default: 1,000. */
+  readonly lazyLines: number;
   /** Cells of a table. Default: 65,536. */
   readonly tableCells: number;
   /** Characters that references may expand to; the file's own length when that is more. Default: 100,000. */
@@ -20,6 +22,7 @@ export const defaultLimits: Limits = {
   fileBytes: 5_000_000,
   depth: 100,
   delimiters: 1_000,
+  lazyLines: 1_000,
   tableCells: 65_536,
   referenceCharacters: 100_000,
   frontMatterBytes: 65_536,

@@ -58,6 +58,7 @@ export const defaultSeverities = {
   'limit-depth': 'error',
   'limit-file': 'error',
   'limit-front-matter': 'error',
+  'limit-lazy': 'error',
   'limit-references': 'error',
   'limit-table': 'error',
   // How a good answer is written; see `editorialRules`.
@@ -94,6 +95,7 @@ export const alwaysErrors: ReadonlySet<RuleId> = new Set<RuleId>([
   'limit-depth',
   'limit-file',
   'limit-front-matter',
+  'limit-lazy',
   'limit-references',
   'limit-table',
 ]);
@@ -172,6 +174,7 @@ export interface RuleData {
   'limit-depth': Excess;
   'limit-file': Excess;
   'limit-front-matter': Excess & { unit: 'bytes' | 'depth' };
+  'limit-lazy': Excess;
   'limit-references': Excess;
   'limit-table': Excess;
   'link-allowed': { found: string; problem: UrlProblem; nearest?: string | undefined };

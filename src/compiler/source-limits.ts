@@ -9,8 +9,9 @@ import { createLineReader, type SourceLine } from './source-lines.js';
 export function checkSource(body: string, limits: Limits, report: Report): boolean {
   const paragraphs = createDelimiterCounter(limits.delimiters);
   const tables = createTableCounter(limits.tableCells);
-  const read = createLineReader();
+  const read = createLineReader(limits.depth);
   let number = 0;
+  let lazy = 0;
   for (let start = 0; start <= body.length;) {
     const end = body.indexOf('\n', start);
     const text = body.slice(start, end < 0 ? body.length : end);
@@ -20,6 +21,10 @@ export function checkSource(body: string, limits: Limits, report: Report): boole
     const place = { line: number, column: 1 };
     if (line.depth > limits.depth) {
       report('limit-depth', place, { found: line.depth, limit: limits.depth });
+      return false;
+    }
+    if (line.isLazy && ++lazy > limits.lazyLines) {
+      report('limit-lazy', place, { found: lazy, limit: limits.lazyLines });
       return false;
     }
     const cells = tables.add(line);

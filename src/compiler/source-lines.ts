@@ -8,6 +8,8 @@ export interface SourceLine {
   readonly startsBlock: boolean;
   /** Whether the line stands in a fenced code block. */
   readonly isCode: boolean;
+  /** Whether the line goes on with a paragraph without the marks of its containers. */
+  readonly isLazy: boolean;
 }
 
 interface Fence {
@@ -20,17 +22,20 @@ interface Fence {
  * Makes a function that reads the lines of a text one after the other. It knows the blocks of CommonMark only so far
  * that it never takes one paragraph for two, or text for code: where it is not sure, it lets more be counted.
  */
-export function createLineReader(): (line: string) => SourceLine {
+export function createLineReader(deepest: number): (line: string) => SourceLine {
   let items: readonly number[] = [];
   let fence: Fence | undefined;
   // What ends a block of raw HTML: code fences inside it are none.
   let htmlEnd: RegExp | undefined;
   let quotesBefore = 0;
   let blankBefore = true;
+  let lazyBefore = false;
   return (line) => {
-    const marks = readMarks(line, items, blankBefore);
+    const marks = readMarks(line, { items, blankBefore, deepest });
     const { quotes, indent, base, rest, item } = marks;
-    const blank = rest === '';
+    // A line with a mark alone opens its item; only an empty line leaves the open items as they are.
+    const blank = rest === '' && !item;
+    const closedSome = lazyBefore || quotes < quotesBefore || marks.items.length < items.length;
     if (!blank) items = marks.items;
     if (fence && (quotes < fence.quotes || (!blank && indent < fence.indent))) fence = undefined;
     const wasCode = fence !== undefined;
@@ -44,9 +49,16 @@ export function createLineReader(): (line: string) => SourceLine {
     }
     const startsBlock =
       blank || item || wasCode || blankBefore || quotes > quotesBefore || /^#{1,6}(?:[ \t]|$)/.test(rest);
-    blankBefore = blank;
+    blankBefore = rest === '';
     quotesBefore = quotes;
-    return { text: rest, depth: quotes + items.length, startsBlock, isCode: wasCode || fence !== undefined };
+    lazyBefore = closedSome && !startsBlock;
+    return {
+      text: rest,
+      depth: quotes + items.length,
+      startsBlock,
+      isCode: wasCode || fence !== undefined,
+      isLazy: lazyBefore,
+    };
   };
 }
 
@@ -84,8 +96,15 @@ interface Marks {
   readonly items: readonly number[];
 }
 
+interface ReadState {
+  readonly items: readonly number[];
+  readonly blankBefore: boolean;
+  /** Number of marks past which there is no need to read on. */
+  readonly deepest: number;
+}
+
 /** Reads the marks at the start of a line; a mark four columns further in than its container is text or code. */
-function readMarks(line: string, open: readonly number[], blankBefore: boolean): Marks {
+function readMarks(line: string, { items: open, blankBefore, deepest }: ReadState): Marks {
   let items = open;
   let quotes = 0;
   let item = false;
@@ -97,7 +116,7 @@ function readMarks(line: string, open: readonly number[], blankBefore: boolean):
     const rest = line.slice(index);
     const base = Math.max(quoteBase, items.at(-1) ?? 0);
     const result = { quotes, indent: column, base, rest, item, items };
-    if (rest === '' || column - base > 3) return result;
+    if (rest === '' || column - base > 3 || quotes + items.length > deepest) return result;
     if (rest.startsWith('>')) {
       quotes++;
       quoteBase = column + (/^>[ \t]/.test(rest) ? 2 : 1);

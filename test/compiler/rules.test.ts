@@ -83,6 +83,7 @@ const cases: Record<string, { readonly fails: readonly Case[]; readonly passes: 
     ]),
     passes: [[{ path: 'a.md', value: `---\nsummary: ${many('a', 60_000)}\n---\n` }]],
   },
+  'limit-lazy': { fails: [many('> a\nb\n\n', 1_001), `- a\n${many('b\n', 1_001)}`], passes: [many('> a\n', 2_000), many('- a\n  b\n', 2_000)] },
   'limit-references': { fails: [`[a]: /${many('b', 1_000)}\n\n${many('[a]\n\n', 10_000)}`], passes: [`[a]: /b.pdf\n\n${many('[a]\n\n', 1_000)}`] },
   'limit-table': {
     fails: [`${many('|a', 300)}|\n${many('|-', 300)}|\n${many('|\n', 300)}`, `|a|\n|-|\n${many('|b|\n', 66_000)}`],

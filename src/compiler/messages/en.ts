@@ -301,6 +301,12 @@ export const en: Messages = {
     expected: `at most ${number(limit)} ${unit === 'bytes' ? 'bytes' : 'levels'}`,
     note: 'Front matter holds a few lines; the text of the page comes after the second line ---.',
   }),
+  'limit-lazy': ({ found, limit }) => ({
+    message: `At least ${number(found)} lines go on with a quote or a list without its mark.`,
+    found: number(found),
+    expected: `at most ${number(limit)}`,
+    note: 'Separate the blocks with a blank line, or repeat the > sign at the start of each line.',
+  }),
   'limit-references': ({ found, limit }) => ({
     message: `The reference links would give at least ${number(found)} characters of addresses.`,
     found: number(found),

@@ -303,6 +303,12 @@ export const fr: Messages = {
     expected: `${number(limit)} ${unit === 'bytes' ? 'octets' : 'niveaux'} au plus`,
     note: 'L’en-tête ne contient que quelques lignes ; le texte de la page vient après la seconde ligne ---.',
   }),
+  'limit-lazy': ({ found, limit }) => ({
+    message: `Au moins ${number(found)} lignes continuent une citation ou une liste sans leur signe.`,
+    found: number(found),
+    expected: `${number(limit)} au plus`,
+    note: 'Séparez les blocs par une ligne vide, ou répétez le signe > au début de chaque ligne.',
+  }),
   'limit-references': ({ found, limit }) => ({
     message: `Les liens par référence donneraient au moins ${number(found)} caractères d’adresses.`,
     found: number(found),
