@@ -4,7 +4,7 @@ import { findMisencodings, type Misencoding } from './misencoding.js';
 
 // Controls but tab and line feed, lone surrogates, direction controls, and references to them or to NUL.
 const suspect =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}\u202a-\u202e\u2066-\u2069]|&#(?:x0*(?:202[a-e]|206[6-9])|0*(?:823[4-8]|829[4-7]));/giu;
+  /(?![\t\n])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069]|&#(?:x0*(?:202[a-e]|206[6-9])|0*(?:823[4-8]|829[4-7]));/giu;
 const direction = /[\u202a-\u202e\u2066-\u2069]|&#/;
 
 /**
@@ -66,5 +66,5 @@ function codePoint(character: string): string {
 
 /** The text without control characters and lone surrogates, for values that YAML escapes can smuggle in. */
 export function withoutControls(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}]/gu, '\ufffd');
+  return text.replace(/(?![\t\n])[\p{Cc}\p{Cs}]/gu, '\ufffd');
 }

@@ -76,7 +76,7 @@ function isOutOfPlace(found: string, before: string, after: string): boolean {
 }
 
 const printable =
-  /^[\u00a0-\u017f\u01a0\u01a1\u01af\u01b0\u1e80-\u1eff\u2010-\u27bf\u2b00-\u2bff\ufe0f\ufeff\u{1f000}-\u{1faff}]$/u;
+  /^[\u00a0-\u017f\u01a0\u01a1\u01af\u01b0\u1e80-\u1eff\u2010-\u27bf\u2b00-\u2bff\ufeff\u{1f000}-\u{1faff}]$|^\ufe0f$/u;
 
 function decode(found: string): string | undefined {
   try {

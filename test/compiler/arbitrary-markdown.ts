@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Words that stand nowhere else, so that a lost one is missed. */
 const word = fc.stringMatching(/^[a-zéàç]{3,8}$/);

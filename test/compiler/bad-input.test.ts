@@ -69,7 +69,7 @@ describe('bad input', () => {
   });
 
   it('orders diagnostics by path, line and column', async () => {
-    const { diagnostics } = await compile(readFixture('everything-wrong').reverse());
+    const { diagnostics } = await compile(readFixture('everything-wrong').toReversed());
     const order = diagnostics.map(({ path, line, column }) => [path, line, column] as const);
     expect(order).toEqual(order.toSorted((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1] || a[2] - b[2])));
   });

@@ -33,7 +33,7 @@ const cases: Record<string, { readonly fails: readonly Case[]; readonly passes: 
   'empty-section': { fails: ['## A {#a}', '## A {#a}\n\n<!-- x -->'], passes: ['## A {#a}\n\n### B {#b}\n\nx', '## A {#a}\n\n---'] },
   'file-encoding': {
     fails: [[{ path: 'a.md', value: new Uint8Array([0xff]) }]],
-    passes: [[{ path: 'a.md', value: new Uint8Array([...new TextEncoder().encode(`\ufeff${head}é`)]) }]],
+    passes: [[{ path: 'a.md', value: new TextEncoder().encode(`\ufeff${head}é`) }]],
   },
   'front-matter-key': {
     fails: [[{ path: 'a.md', value: '---\nsummary: S\nfoo: 1\n---\n' }]],

@@ -70,10 +70,7 @@ function frame(
 
 // Control and direction characters could rewrite the terminal: each is shown as one mark.
 function visible(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    '\ufffd',
-  );
+  return text.replace(/(?!\t)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 function counts(diagnostics: readonly Diagnostic[], lang: Language): string {
