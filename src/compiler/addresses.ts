@@ -4,8 +4,11 @@ import type { Place, Report } from './diagnostic.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 import { placeOf } from './sections.js';
 
-/** Reports the addresses that sanitising will take out because of their scheme (`javascript:`). */
-export function reportAddresses(tree: Root, report: Report, fallback: Place): void {
+/**
+ * Reports the addresses that sanitising will take out because of their scheme (`javascript:`), and writes the scheme of
+ * the others in lower case: hast-util-sanitize takes `HTTPS:` for an unknown one.
+ */
+export function checkAddresses(tree: Root, report: Report, fallback: Place): void {
   let place = fallback;
   visit(tree, 'element', (node: Element) => {
     if (node.position) place = placeOf(node);
@@ -13,8 +16,9 @@ export function reportAddresses(tree: Root, report: Report, fallback: Place): vo
       const value = node.properties[property];
       if (typeof value !== 'string' || !schemes) continue;
       const scheme = schemeOf(value);
-      if (scheme !== undefined && !schemes.includes(scheme))
-        report('link-scheme', place, { found: value.slice(0, 100) });
+      if (scheme === undefined) continue;
+      if (schemes.includes(scheme)) node.properties[property] = scheme + value.slice(scheme.length);
+      else report('link-scheme', place, { found: value.slice(0, 100) });
     }
   });
 }

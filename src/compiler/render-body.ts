@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { RootContent } from 'mdast';
 import { makeAccessible } from './accessible.js';
-import { reportAddresses } from './addresses.js';
+import { checkAddresses } from './addresses.js';
 import type { Place, Report } from './diagnostic.js';
 import type { MarkForeignTerms } from './foreign-terms.js';
 import type { Labels } from './labels.js';
@@ -56,7 +56,7 @@ export function renderBody(nodes: readonly RootContent[], owner: BodyOwner, cont
     [...nodes, ...footnotesOf(nodes, context.footnotes)],
     `${anchorPrefix}${owner.id}-`,
   );
-  reportAddresses(raw, context.report, owner.place);
+  checkAddresses(raw, context.report, owner.place);
   const tree = context.markdown.sanitize(raw);
   trimEdges(tree);
   makeAccessible(tree, owner, context.labels);
