@@ -8,6 +8,7 @@ import { recoverFolder, swapFolder } from '../src/cli/output/replace-folder.js';
 import { buildContent, countContent } from './build-content.js';
 import { buildNewsletter } from './build-newsletter.js';
 import { formatDiagnostics } from '../src/compiler/index.js';
+import { writeCommonJsDeclarations } from './commonjs-declarations.js';
 import { root } from './content.js';
 import { isBuilt, writeStamp } from './stamp.js';
 import { writeThirdPartyLicenses } from './third-party-licenses.js';
@@ -36,6 +37,7 @@ if (!('faq' in content)) {
 
 await buildNewsletter();
 await run(join(root, 'node_modules/tsup/dist/cli-default.js'), { OUT_DIR: next });
+await writeCommonJsDeclarations(join(root, next));
 await writeThirdPartyLicenses(join(root, next));
 await swapFolder(join(root, next), dist);
 await writeStamp();

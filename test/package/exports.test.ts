@@ -36,7 +36,22 @@ const names: Readonly<Record<string, readonly string[]>> = {
   './html': ['dsfr', 'renderAccordion', 'renderHtml', 'renderToc', 'toAccordionListBloc'],
   './newsletter': ['renderNewsletter'],
   './feeds': ['renderAtom', 'renderJsonFeed'],
-  './compiler': ['compile', 'compilePage', 'linkPages', 'toDiagnostics'],
+  './compiler': [
+    'compile',
+    'compilePage',
+    'defaultLimits',
+    'defaultSeverities',
+    'documentationUrl',
+    'editorialRules',
+    'faqJsonSchema',
+    'fixSource',
+    'fixTypography',
+    'formatDiagnostics',
+    'frontMatterJsonSchema',
+    'linkPages',
+    'readWordLists',
+    'toDiagnostics',
+  ],
 };
 
 describe.each(Object.entries(names))('%s', (entry, expected) => {
