@@ -51,7 +51,7 @@ function entryXml({ id, url, title, summary, html, category, published, updated 
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 // What XML 1.0 cannot hold, not even as a reference.
-const notXml = /(?![\t\n\r])[\0-\x1f\ufffe\uffff\p{Cs}]/gu;
+const notXml = /(?![\t\n\r\x7f-\x9f])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 function escape(text: string): string {
   return text.replace(notXml, '').replace(/[&<>"]/g, (character) => references[character]!);
