@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { contentOptions, readContent, root } from '../../scripts/content.js';
+import { compile } from '../../src/compiler/index.js';
+import { renderText } from '../../src/text/index.js';
+
+it('the README shows a question as it is today, and how fresh it is', async () => {
+  const { faq } = await compile(await readContent(), await contentOptions());
+  const page = faq!.pages.find(({ id }) => id === 'producteur')!;
+  const section = page.sections.find(({ id }) => id === 'certification')!;
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  expect(readme).toContain(
+    `\`\`\`text\n${renderText(section, { baseUrl: 'https://www.example.org/' }).trim()}\n\`\`\``,
+  );
+  expect(readme).toContain(`(${page.reviewed} for this one)`);
+});
