@@ -29,7 +29,10 @@ describe('a project that installs the package', () => {
   test.each(kinds)('%s', { timeout: 240_000 }, async (kind) => {
     const project = join(folder, kind);
     await cp(join(consumers, kind), project, { recursive: true, filter: (path) => !path.includes('node_modules') });
-    const options = { cwd: project, env: { ...process.env, NODE_OPTIONS: '', VITEST: '', ARTIFACTS: join(root, 'test/artifacts', kind) } };
+    const options = {
+      cwd: project,
+      env: { ...process.env, NODE_OPTIONS: '', VITEST: '', ARTIFACTS: join(root, 'test/artifacts', kind) },
+    };
     await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', inject('tarball')], options);
     const { stdout } = await run('npm', ['test'], options).catch((error: { stdout: string; stderr: string }) => {
       throw new Error(`${kind} failed:\n${error.stdout}\n${error.stderr}`);
