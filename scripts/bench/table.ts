@@ -35,6 +35,6 @@ export function toLine(row: Row): string {
 export function format(value: number, unit: Unit): string {
   if (unit === '×') return `${value.toFixed(value < 0.1 ? 3 : 2)} ×`;
   if (unit === '^') return value.toFixed(2);
-  const digits = Number.isInteger(value) || value >= 100 ? 0 : 1;
+  const digits = Number.isInteger(value) || value >= 100 ? 0 : value < 10 && unit.endsWith('s') ? 2 : 1;
   return `${value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${unit}`.trim();
 }

@@ -1,12 +1,16 @@
 import { measureBuilds } from './build.js';
 import { measureImports } from './import.js';
+import { measureRendering } from './render.js';
 import { measureSizes } from './size.js';
+import { measureText } from './text.js';
 import type { Topic } from './topic.js';
 import { measureTypeChecks } from './type-check.js';
 
 /** Everything that is measured, in the order of the table. */
 export const topics: Readonly<Record<string, Topic>> = {
   size: { title: 'Size, gzipped', measure: measureSizes },
+  render: { title: 'Render', measure: measureRendering },
+  text: { title: 'Plain text', measure: measureText },
   import: { title: 'Import', measure: measureImports },
   types: { title: 'Type-check', measure: measureTypeChecks },
   build: { title: 'Build', measure: measureBuilds },
