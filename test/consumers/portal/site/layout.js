@@ -1,0 +1,43 @@
+import { displaySettings } from './display-settings.js';
+import { footer } from './footer.js';
+import { header } from './header.js';
+import { escape, scriptJson } from './html.js';
+
+/** A whole page of the portal. */
+export function layout({ id, path, title, description, lang = 'fr', body, jsonLd, moved = {} }, context) {
+  const { base, siteUrl } = context;
+  return `<!DOCTYPE html>
+<html lang="${lang}" data-fr-scheme="system">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<meta name="description" content="${escape(description)}">
+<meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">
+<link rel="canonical" href="${siteUrl}${path}">
+<link rel="icon" href="/node_modules/@gouvfr/dsfr/dist/favicon/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/client/style.css">
+<script type="module" src="/client/main.js"></script>
+${jsonLd === undefined ? '' : `<script type="application/ld+json">${scriptJson(jsonLd)}</script>`}
+</head>
+<body data-base="${base}">
+<div class="fr-skiplinks">
+<nav class="fr-container" aria-label="Accès rapide">
+<ul class="fr-skiplinks__list">
+<li><a class="fr-link" href="#contenu">Contenu</a></li>
+<li><a class="fr-link" href="#recherche">Recherche</a></li>
+<li><a class="fr-link" href="#pied">Pied de page</a></li>
+</ul>
+</nav>
+</div>
+${header(id, context)}
+<main id="contenu" tabindex="-1">
+${body}
+</main>
+${footer(context)}
+${displaySettings()}
+${Object.keys(moved).length === 0 ? '' : `<script type="application/json" id="moved">${scriptJson(moved)}</script>`}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,14 @@
+import { faq, redirects } from 'datagouv-faq';
+import { defineConfig } from 'vite';
+import { prerender } from './prerender.js';
+import { renderSite } from './site/render-site.js';
+
+const base = '/';
+const siteUrl = process.env.SITE_URL ?? 'https://faq.example.gouv.fr/';
+
+export default defineConfig({
+  base,
+  appType: 'mpa',
+  plugins: [prerender(async () => renderSite(faq, { base, siteUrl, redirects }))],
+  build: { assetsInlineLimit: 0 },
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const french = JSON.parse(readFileSync(require.resolve('axe-core/locales/fr.json'), 'utf8')) as unknown;
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds against WCAG 2.2 A and AA, one line a violation. */
+export async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(
+    async ([locale, values]) => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          configure(options: object): void;
+          run(context: Document, options: object): Promise<{ violations: Violation[] }>;
+        };
+      };
+      axe.configure({ locale });
+      return (await axe.run(document, { runOnly: { type: 'tag', values } })).violations;
+    },
+    [french, tags] as const,
+  );
+  return violations.map(
+    ({ id, help, nodes }) => `${id} (${nodes.length}): ${help}\n  ${nodes[0]?.html}\n  ${nodes[0]?.failureSummary}`,
+  );
+}

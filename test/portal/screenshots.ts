@@ -1,0 +1,39 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { root } from '../../scripts/content.js';
+import { visit } from './visit.js';
+
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly options?: BrowserContextOptions;
+}
+
+const shots: readonly Shot[] = [
+  { name: 'home', path: '' },
+  { name: 'audience', path: 'faq/producteur#certification' },
+  { name: 'search', path: 'recherche?q=harvesting+de+mon+catalogue' },
+  { name: 'dark', path: 'faq/developpeur#erreurs-et-limites', options: { colorScheme: 'dark' } },
+  { name: 'narrow', path: 'faq/citoyen', options: { viewport: { width: 320, height: 800 } } },
+];
+
+/** Takes the pictures of the portal: `<name>.png` in a folder, which git ignores unless another is named. */
+export async function saveScreenshots(
+  browser: Browser,
+  url: string,
+  folder = join(root, 'test/artifacts'),
+): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const files: string[] = [];
+  for (const { name, path, options } of shots) {
+    const { page, end } = await visit(browser, url + path, { ...options, reducedMotion: 'reduce' });
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(600);
+    const file = join(folder, `${name}.png`);
+    await page.screenshot({ path: file });
+    files.push(file);
+    await end();
+  }
+  return files;
+}

@@ -1,0 +1,34 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the console, failed and foreign requests: there should be none. */
+  readonly complaints: string[];
+  end(): Promise<void>;
+}
+
+/** Opens a page as a reader would, in French, and notes what should not happen there. */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints = listen(context, page, new URL(url).origin);
+  await page.goto(url);
+  if (options.javaScriptEnabled !== false) {
+    await page.waitForFunction(() => document.documentElement.hasAttribute('data-fr-js'));
+    await page.waitForTimeout(100);
+  }
+  return { page, complaints, end: () => context.close() };
+}
+
+function listen(context: BrowserContext, page: Page, origin: string): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  context.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) complaints.push(`request to ${request.url()}`);
+  });
+  context.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  return complaints;
+}
