@@ -18,15 +18,16 @@ const shots: readonly Shot[] = [
   { name: 'narrow', path: 'faq/citoyen', options: { viewport: { width: 320, height: 800 } } },
 ];
 
-/** Takes the pictures of the portal: `<name>.png` in a folder, which git ignores unless another is named. */
+/** Takes the pictures of the portal: `<name>.png` in a folder, which git ignores unless another is named. All are taken by default. */
 export async function saveScreenshots(
   browser: Browser,
   url: string,
   folder = join(root, 'test/artifacts'),
+  names: readonly string[] = shots.map(({ name }) => name),
 ): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const files: string[] = [];
-  for (const { name, path, options } of shots) {
+  for (const { name, path, options } of shots.filter((shot) => names.includes(shot.name))) {
     const { page, end } = await visit(browser, url + path, { ...options, reducedMotion: 'reduce' });
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(600);

@@ -1,0 +1,28 @@
+/** Updates the pictures of the portal that the README shows. */
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sparticuz from '@sparticuz/chromium';
+import { chromium } from 'playwright-core';
+import { buildPortal } from '../test/portal/build-portal.js';
+import { saveScreenshots } from '../test/portal/screenshots.js';
+import { serve } from '../test/portal/serve.js';
+import { root } from './content.js';
+
+const folder = await mkdtemp(join(tmpdir(), 'screenshots-'));
+const packed = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+  cwd: root,
+});
+const portal = await buildPortal(join(folder, packed.toString().trim().split('\n').at(-1)!));
+const site = await serve(portal.folder);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? (await sparticuz.executablePath()),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+});
+const files = await saveScreenshots(browser, site.url, join(root, '.github/screenshots'), ['home', 'search']);
+await browser.close();
+await site.close();
+await portal.remove();
+await rm(folder, { recursive: true });
+console.log(files.join('\n'));
