@@ -1,6 +1,8 @@
 import { Option, type Command } from 'commander';
 import { resolve } from 'node:path';
 import type { CommandContext } from './commands.js';
+import type { ContentListing } from './content/list-content.js';
+import type { EngineResult } from './engine/engine.js';
 import { createFolderEngine, filesAtFault, listFolder, type OutputOptions } from './folder-engine.js';
 import { CommandFailure, exitCodes, type ExitCode, type Io } from './io.js';
 import { addContentOptions, type ContentOptions } from './options.js';
@@ -36,26 +38,39 @@ export function addOutputOptions(command: Command): Command {
 }
 
 async function build(folder: string, options: BuildOptions, io: Io): Promise<ExitCode> {
-  const out = resolve(io.cwd, options.out);
-  const content = resolve(io.cwd, folder);
-  const say = words[options.lang];
-  const listing = listFolder(content, folder, options.lang);
-  if (await refusals(options, () => recoverFolder(out))) io.stderr.write(`${say.restored(options.out)}\n`);
-  checkTarget(out, content, options);
+  const listing = await openOutput(folder, options, io);
   const engine = await createFolderEngine(folder, options, io);
   const result = await refusals(options, () => engine.run(listing));
-  printDiagnostics({ ...result, files: filesAtFault(listing, result) }, options, io);
-  if (result.status === 'failed') {
-    io.stderr.write(`${say.notWritten(options.out)}\n`);
-    return exitCodes.contentErrors;
+  tell(result, listing, options, io);
+  return result.status === 'failed' ? exitCodes.contentErrors : exitCodes.done;
+}
+
+/** Lists the content and makes sure that the output may be replaced; what a kill left half done is put back first. */
+export async function openOutput(folder: string, options: BuildOptions, io: Io): Promise<ContentListing> {
+  const out = resolve(io.cwd, options.out);
+  const content = resolve(io.cwd, folder);
+  const listing = listFolder(content, folder, options.lang);
+  if (await refusals(options, () => recoverFolder(out))) {
+    io.stderr.write(`${words[options.lang].restored(options.out)}\n`);
   }
-  const told = result.status === 'unchanged' ? say.unchanged : say.written;
-  if (options.report === 'human') io.stderr.write(`${told(say.pages(result.pageCount), options.out)}\n`);
-  return exitCodes.done;
+  checkTarget(out, content, options);
+  return listing;
+}
+
+/** Prints the diagnostics and, for people, one line that says how it went. */
+export function tell(result: EngineResult, listing: ContentListing, options: BuildOptions, io: Io, ms?: number): void {
+  const say = words[options.lang];
+  printDiagnostics({ ...result, files: filesAtFault(listing, result) }, options, io);
+  const time = ms === undefined ? '' : ` (${ms} ms)`;
+  const pages = say.pages(result.pageCount);
+  if (result.status === 'failed') io.stderr.write(`${say.notWritten(options.out)}\n`);
+  else if (options.report !== 'human') return;
+  else if (result.status === 'unchanged') io.stderr.write(`${say.unchanged(pages, options.out)}${time}\n`);
+  else io.stderr.write(`${say.written(pages, options.out)}${time}\n`);
 }
 
 /** Says what the system refused, instead of how it was asked. */
-async function refusals<T>({ out, lang }: BuildOptions, work: () => Promise<T>): Promise<T> {
+export async function refusals<T>({ out, lang }: BuildOptions, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

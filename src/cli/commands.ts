@@ -5,6 +5,7 @@ import { addFix } from './fix.js';
 import { addDiff } from './faq/diff.js';
 import { addNewsletter } from './faq/newsletter.js';
 import { addRedirects } from './faq/redirects.js';
+import { addWatch } from './watch.js';
 import type { ExitCode, Io } from './io.js';
 
 /** What a command is given: its surroundings, and how it says how it ended. */
@@ -17,4 +18,12 @@ export interface CommandContext {
 export type AddCommand = (program: Command, context: CommandContext) => void;
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly AddCommand[] = [addCheck, addBuild, addFix, addDiff, addNewsletter, addRedirects];
+export const commands: readonly AddCommand[] = [
+  addCheck,
+  addBuild,
+  addWatch,
+  addFix,
+  addDiff,
+  addNewsletter,
+  addRedirects,
+];

@@ -16,6 +16,7 @@ export interface Words {
   readonly outNotOurs: (out: string, name: string) => string;
   readonly outHoldsContent: (out: string) => string;
   readonly cannotWrite: (out: string, reason: string) => string;
+  readonly watching: (folder: string) => string;
   readonly fixed: (files: number) => string;
   readonly toFix: (files: number) => string;
   readonly linkProgress: (done: number, all: number) => string;
@@ -36,6 +37,7 @@ const fr: Words = {
     `${out} contient « ${name} », que cette commande n’a pas écrit. Choisissez avec --out un dossier vide ou nouveau.`,
   outHoldsContent: (out) => `${out} contient le Markdown lui-même : choisissez un autre dossier avec --out.`,
   cannotWrite: (out, reason) => `Impossible d’écrire dans ${out} : ${reason}`,
+  watching: (folder) => `Suivi de ${folder} ; Ctrl-C pour arrêter.`,
   fixed: (files) => `${files} fichier${files > 1 ? 's' : ''} réparé${files > 1 ? 's' : ''}`,
   toFix: (files) => `${files} fichier${files > 1 ? 's' : ''} à réparer`,
   linkProgress: (done, all) => `${done} liens sur ${all}`,
@@ -56,6 +58,7 @@ const en: Words = {
     `${out} holds "${name}", which this command did not write. Choose an empty or new folder with --out.`,
   outHoldsContent: (out) => `${out} holds the Markdown itself: choose another folder with --out.`,
   cannotWrite: (out, reason) => `Cannot write to ${out}: ${reason}`,
+  watching: (folder) => `Watching ${folder}; Ctrl-C to stop.`,
   fixed: (files) => `${files} file${files === 1 ? '' : 's'} repaired`,
   toFix: (files) => `${files} file${files === 1 ? '' : 's'} to repair`,
   linkProgress: (done, all) => `${done} of ${all} links`,

@@ -4,7 +4,7 @@ import type { ContentListing } from '../content/list-content.js';
 import { createDraftReader, type DraftReader } from './draft-reader.js';
 import { digest } from './digest.js';
 import type { EngineOptions } from './engine-options.js';
-import type { FinishedPage } from './finish-page.js';
+import type { KeptPages } from './stream-faq.js';
 import { emptyManifest, type Manifest, type PageRecord } from './manifest.js';
 import { digestOfOutput } from './output-digest.js';
 import { readPages } from './read-pages.js';
@@ -34,7 +34,11 @@ export interface RunState {
   readonly manifest: Manifest;
   readonly readDraft: DraftReader;
   readonly options: EngineOptions;
-  readonly kept: Map<string, FinishedPage> | undefined;
+  readonly kept: KeptPages | undefined;
+  /** Whether nothing but the pages in `changed` is new: no other page sees a change in what it takes from the others. */
+  readonly steady: boolean;
+  /** Whether the output is brought up to date file by file: this process has built it, and builds again at every save. */
+  readonly update: boolean;
   /** Whether these findings of the linking, together with those of the pages, hold an error. */
   readonly fails: (findings: readonly Finding[]) => boolean;
   readonly load: () => Promise<Linked>;
@@ -43,7 +47,8 @@ export interface RunState {
 /** The incremental build of one folder: what it knows goes from run to run, and through the manifest to other processes. */
 export function createEngine(options: EngineOptions): Engine {
   let manifest = options.manifest?.read() ?? emptyManifest;
-  const kept = options.keep ? new Map<string, FinishedPage>() : undefined;
+  let kept = keptPages(options);
+  let built = false;
   return {
     async run(listing, changed) {
       const { pages: records, findings: unread } = await readPages(listing.files, manifest.pages, options, changed);
@@ -65,8 +70,17 @@ export function createEngine(options: EngineOptions): Engine {
         manifest = { ...manifest, pages: records };
         return finish(options.out === undefined ? 'checked' : 'unchanged', last.findings);
       }
-      const linked = await writeOutput({ records, manifest, readDraft, options, kept, fails, load });
+      const linked = await writeOutput({
+        records, manifest, readDraft, options, kept, fails, load,
+        steady: isSteady(manifest.pages, records),
+        update: options.keep === true && built,
+      }).catch((error: unknown) => {
+        // Some pages may be of this run and some of the last.
+        kept = keptPages(options);
+        throw error;
+      }); // prettier-ignore
       const { findings, output, ...rest } = linked;
+      built ||= output !== undefined;
       const done = options.out === undefined || output !== undefined;
       manifest = {
         ...manifest,
@@ -80,6 +94,11 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
+/** Only a stream finishes pages one by one, so only then is there something to keep. */
+function keptPages({ keep, format, link }: EngineOptions): KeptPages | undefined {
+  return keep && format === 'json' && link.history === undefined ? { pages: new Map() } : undefined;
+}
+
 function inputsOf(records: ReadonlyMap<string, PageRecord>, { link, format }: EngineOptions): string {
   const history = link.history && digest(link.history.value);
   const keys = [...records].map(([path, { key }]) => [path, key]).sort(([a], [b]) => (a! < b! ? -1 : 1));
@@ -91,6 +110,20 @@ function findingsOf(records: ReadonlyMap<string, PageRecord>, { link }: EngineOp
   return [...records.values()].flatMap(({ summary, findings }) =>
     link.drafts === true || summary.frontMatter.draft !== true ? findings : [],
   );
+}
+
+/** Whether the pages are the same as before in all that other pages and the site take from them. */
+function isSteady(before: ReadonlyMap<string, PageRecord>, now: ReadonlyMap<string, PageRecord>): boolean {
+  if (before.size !== now.size) return false;
+  for (const [path, record] of now) {
+    const old = before.get(path);
+    if (old !== record && (!old || seenByOthers(old) !== seenByOthers(record))) return false;
+  }
+  return true;
+}
+
+function seenByOthers({ summary: { targets: _targets, ...summary } }: PageRecord): string {
+  return JSON.stringify(summary);
 }
 
 function isInPlace(output: string | undefined, { out }: EngineOptions): boolean {

@@ -16,8 +16,21 @@ export interface StreamInput {
   readonly previous: PreviousOutput;
   readonly readDraft: DraftReader;
   readonly options: EngineOptions;
-  /** Finished pages of earlier runs, when they are kept in memory. */
-  readonly kept: Map<string, FinishedPage> | undefined;
+  /** What earlier runs finished, when it is kept in memory. */
+  readonly kept: KeptPages | undefined;
+  /** Whether no page sees a change in what it takes from the others. */
+  readonly steady: boolean;
+}
+
+/** Finished pages in memory, each with the record that it was made from. */
+export interface KeptPages {
+  readonly pages: Map<string, FinishedPage & { readonly from: PageRecord }>;
+  links?: Inventory;
+}
+
+interface Inventory {
+  readonly json: Buffer;
+  readonly slice: Omit<Slice, 'start'>;
 }
 
 /** What a stream tells beside its bytes, complete once it has ended. */
@@ -47,11 +60,13 @@ export async function* streamFaq(
   const frame = JSON.stringify({ ...describe(site, options.link), audiences });
   yield placed(Buffer.from(`${frame.slice(0, -1)},"pages":[`));
   for (const [index, summary] of order.entries()) {
-    const finished = await finishPage(summary, context);
+    const from = records.get(summary.path)!;
+    const own = kept?.pages.get(summary.path);
+    const finished = own && input.steady && own.from === from ? own : await finishPage(summary, context);
     if (finished.links) links.set(summary.path, finished.links);
     report.linked.set(summary.path, { ...finished.record, start: position + (index > 0 ? 1 : 0) });
     report.findings.push(...finished.record.findings);
-    kept?.set(summary.path, { json: finished.json, record: finished.record });
+    kept?.pages.set(summary.path, { json: finished.json, record: finished.record, from });
     if (index > 0) yield placed(Buffer.from(','));
     yield placed(finished.json);
   }
@@ -63,7 +78,7 @@ export async function* streamFaq(
 }
 
 function reusable(path: string, key: string, { manifest, previous, kept }: StreamInput): FinishedPage | undefined {
-  const own = kept?.get(path);
+  const own = kept?.pages.get(path);
   if (own?.record.key === key) return own;
   const record = manifest.linked.get(path);
   const json = record?.key === key ? previous.read(record) : undefined;
@@ -75,14 +90,18 @@ function inventoryOf(
   linked: ReadonlyMap<string, LinkedRecord>,
   links: ReadonlyMap<string, PageLinks>,
   input: StreamInput,
-): { readonly json: Buffer; readonly slice: Omit<Slice, 'start'> } {
+): Inventory {
   const key = digest(JSON.stringify([...linked.values()].map((record) => record.links)));
+  const { kept } = input;
+  if (kept?.links?.slice.key === key) return kept.links;
   const before = input.manifest.links;
   const known = before?.key === key ? input.previous.read(before) : undefined;
   if (before && known) return { json: known, slice: before };
   const pages = [...linked].map(([path, record]) => links.get(path) ?? linksIn(reusable(path, record.key, input)!));
   const json = Buffer.from(JSON.stringify(linkInventory(pages)));
-  return { json, slice: { key, length: json.length, digest: digest(json) } };
+  const inventory = { json, slice: { key, length: json.length, digest: digest(json) } };
+  if (kept) kept.links = inventory;
+  return inventory;
 }
 
 function linksIn({ json }: FinishedPage): PageLinks {

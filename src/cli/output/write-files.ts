@@ -1,4 +1,4 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder } from './replace-folder.js';
 
@@ -31,12 +31,17 @@ export async function writeFiles(folder: string, files: Iterable<FileToWrite>): 
 async function writeFile(file: string, value: FileToWrite['value']): Promise<void> {
   const handle = await open(file, 'wx');
   try {
-    if (typeof value === 'string') await handle.writeFile(value);
-    else for await (const block of inBlocks(value)) await handle.writeFile(block);
+    await writeTo(handle, value);
     await handle.datasync();
   } finally {
     await handle.close();
   }
+}
+
+/** Writes a content, whole or in parts, to an open file. */
+export async function writeTo(handle: FileHandle, value: FileToWrite['value']): Promise<void> {
+  if (typeof value === 'string') await handle.writeFile(value);
+  else for await (const block of inBlocks(value)) await handle.writeFile(block);
 }
 
 const blockBytes = 1024 * 1024;
