@@ -125,7 +125,7 @@ export const markdown: fc.Arbitrary<string> = fc
   )
   .map(([lead, sections]) =>
     [
-      '---\nsummary: Une page\n---',
+      '---\ntitle: Une page\nsummary: Un résumé\n---',
       ...lead,
       ...sections.flatMap(([title, level, blocks], index) => [
         `${level} ${title.replace(/\s+/g, ' ')} {#s${index}}`,

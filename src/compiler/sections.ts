@@ -75,7 +75,7 @@ function openSection(node: Heading, depth: number, ids: Ids, report: Report): Ou
   const place = placeOf(node);
   const { title, explicitId, attributes } = splitId(node);
   if (attributes) report('dialect-attribute', place, { found: attributes });
-  const titleText = toString(title).trim();
+  const titleText = toString(title, { includeHtml: false }).trim();
   let id = explicitId ?? unused(slug(titleText), ids.lines, ids.next);
   if (explicitId === undefined) {
     // An H1 may be the page's title, which needs no id: `linkPages` knows.
