@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toRedirects } from '../src/changes/index.js';
-import { compile, faqJsonSchema, frontMatterJsonSchema, type Diagnostic } from '../src/compiler/index.js';
+import { compile, emitMarkdown, faqJsonSchema, frontMatterJsonSchema, type Diagnostic } from '../src/compiler/index.js';
+import type { ForeignTerms } from '../src/compiler/foreign-terms.js';
 import { emitCatalog, emitData, emitIds, emitModules, flatten, type OutputFile } from '../src/compiler/emit.js';
 import type { Faq } from '../src/model.js';
 import { contentOptions, readContent, root } from './content.js';
@@ -21,20 +22,22 @@ export async function buildContent(
   content: string,
   outDir: string,
 ): Promise<ContentSummary | { diagnostics: readonly Diagnostic[] }> {
-  const { faq, diagnostics } = await compile(await readContent(content), await contentOptions(content));
+  const options = await contentOptions(content);
+  const { faq, diagnostics } = await compile(await readContent(content), options);
   if (!faq) return { diagnostics };
-  const files = [...distFiles(faq), ...emitSynonyms(await readSynonyms(content))];
+  const files = [...distFiles(faq, options.foreignTerms ?? {}), ...emitSynonyms(await readSynonyms(content))];
   await writeAll(outDir, files);
   await writeAll(join(root, 'src/generated'), [{ path: 'ids.ts', value: emitIds(faq) }]);
   const bytes = files.reduce((sum, { value }) => sum + Buffer.byteLength(value), 0);
   return { faq, diagnostics, bytes };
 }
 
-function distFiles(faq: Faq): OutputFile[] {
+function distFiles(faq: Faq, foreignTerms: ForeignTerms): OutputFile[] {
   return [
     ...emitModules(faq),
     ...emitData(faq, toRedirects(faq)),
     ...emitCatalog(faq),
+    ...emitMarkdown(faq, { baseUrl: `https://unpkg.com/datagouv-faq@${faq.version}/dist/`, foreignTerms }),
     json('faq.json', faq),
     json('faq.schema.json', faqJsonSchema()),
     json('front-matter.schema.json', frontMatterJsonSchema()),

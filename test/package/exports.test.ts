@@ -34,6 +34,9 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'toRedirects',
   ],
   './html': ['dsfr', 'renderAccordion', 'renderHtml', 'renderToc', 'toAccordionListBloc'],
+  './text': ['renderText'],
+  './hast': ['toHast'],
+  './json-ld': ['stringifyJsonLd', 'toFaqPage', 'toJsonLdScript'],
   './newsletter': ['renderNewsletter'],
   './feeds': ['renderAtom', 'renderJsonFeed'],
   './compiler': [
@@ -43,6 +46,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'defaultSeverities',
     'documentationUrl',
     'editorialRules',
+    'emitMarkdown',
     'faqJsonSchema',
     'fixSource',
     'fixTypography',
@@ -51,6 +55,9 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'linkPages',
     'readWordLists',
     'toDiagnostics',
+    'toLlmsFullTxt',
+    'toLlmsTxt',
+    'toMarkdown',
   ],
 };
 
