@@ -31,7 +31,7 @@ beforeAll(async () => {
   const result = await compile(await readContent(), await contentOptions());
   if (!result.faq) throw new Error(formatDiagnostics(result.diagnostics));
   faq = result.faq;
-});
+}, 60_000);
 
 const sectionOf = (page: string, id: string): Section | undefined =>
   faq.pages.find((one) => one.id === page)?.sections.find((section) => section.id === id);

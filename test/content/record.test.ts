@@ -35,6 +35,15 @@ async function copy(): Promise<{
 
 const released = '2026-11-24';
 
+/** An answer that the editorial rules let pass. */
+const newQuestion = `
+## Une nouvelle question\u202f? {#nouvelle-question}
+
+Une réponse.
+
+${'Chaque étape tient en une phrase. '.repeat(12).trim()}
+`;
+
 describe('npm run content:record', () => {
   it('changes nothing that is recorded already', async () => {
     const { read, recordContent } = await copy();
@@ -51,10 +60,7 @@ describe('npm run content:record', () => {
   it('shows the difference, and with --dry-run writes nothing', async () => {
     const { folder, read, recordContent } = await copy();
     const page = join(folder, 'faq/producteur.md');
-    await writeFile(
-      page,
-      `${await readFile(page, 'utf8')}\n## Une nouvelle question ? {#nouvelle-question}\n\nUne réponse.\n`,
-    );
+    await writeFile(page, (await readFile(page, 'utf8')) + newQuestion);
     const before = await read();
     expect(await recordContent('--date', released, '--dry-run')).toContain('+ producteur#nouvelle-question');
     expect(await read()).toEqual(before);
@@ -65,7 +71,7 @@ describe('npm run content:record', () => {
   it('writes nothing when something vanished without a fate', async () => {
     const { folder, read, recordContent } = await copy();
     const page = join(folder, 'faq/producteur.md');
-    const text = `${await readFile(page, 'utf8')}\n## Une nouvelle question ? {#nouvelle-question}\n\nUne réponse.\n`;
+    const text = (await readFile(page, 'utf8')) + newQuestion;
     await writeFile(page, text);
     await recordContent('--date', released);
     await writeFile(page, text.replace('{#nouvelle-question}', '{#question-neuve}'));
