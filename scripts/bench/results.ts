@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus, platform, totalmem } from 'node:os';
+import { cpus, loadavg, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../content.js';
 import { peerVersions } from './peers.js';
@@ -16,6 +16,8 @@ export interface TopicResult {
   /** Day of the measurement, `YYYY-MM-DD`. */
   readonly date: string;
   readonly machine: string;
+  /** Load average when it ended: above the number of cores, others were using the machine too. */
+  readonly load: number;
   /** Version of Node. */
   readonly node: string;
   readonly rows: readonly Row[];
@@ -34,7 +36,8 @@ export async function writeResults(results: Results): Promise<void> {
 /** The results with those of one topic replaced: its rows, when and on what kind of machine they were measured. */
 export async function withTopic({ topics }: Results, name: string, rows: readonly Row[]): Promise<Results> {
   const date = new Date().toISOString().slice(0, 10);
-  const topic = { date, machine: machine(), node: process.versions.node, rows };
+  const load = Math.round(loadavg()[0]!);
+  const topic = { date, machine: machine(), load, node: process.versions.node, rows };
   return { peers: await peerVersions(), topics: { ...topics, [name]: topic } };
 }
 

@@ -14,7 +14,7 @@ export function toMarkdown({ peers, topics }: Results, titles: Readonly<Record<s
     '| --- | ---: | ---: | --- | --- |',
     ...rows,
     '',
-    `Measured ${[...places].join('; ')}.`,
+    `Measured ${[...places].join('; ')}; load up to ${Math.max(...known.map(({ load }) => load))}.`,
     `Peers: ${Object.entries(peers).map(([name, version]) => `${name} ${version}`).join(', ')}.`, // prettier-ignore
     '',
   ].join('\n');
