@@ -1,4 +1,3 @@
-import type {} from './provided.js';
 import sparticuz from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';

@@ -57,5 +57,7 @@ export function encode(text: string): string {
 
 /** Encodes a string for a double-quoted attribute value. */
 export function encodeAttribute(value: string): string {
-  return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/'/g, '&#x27;').replace(/`/g, '&#x60;');
+  return value.replace(/["&'`]/g, (character) => encoded[character as keyof typeof encoded]);
 }
+
+const encoded = { '"': '&quot;', '&': '&amp;', "'": '&#x27;', '`': '&#x60;' } as const;

@@ -25,8 +25,8 @@ export function addAttributes(attributes: AttributeMap, added: Attributes, argum
 
 /** Adds words to a space-separated list; a word that is there is not doubled. */
 export function addTokens(attributes: AttributeMap, name: string, tokens: string): void {
-  const all = new Set(`${attributes.get(name) ?? ''} ${tokens}`.match(/\S+/g));
-  if (all.size > 0) attributes.set(name, [...all].join(' '));
+  const before = attributes.get(name);
+  attributes.set(name, before ? [...new Set(`${before} ${tokens}`.match(/\S+/g))].join(' ') : tokens);
 }
 
 /** Accepts relative URLs and the schemes content may use; anything before a colon counts as a scheme. */

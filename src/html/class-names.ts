@@ -2,17 +2,18 @@ import { addTokens, refuse, type AttributeMap } from './attributes.js';
 import type { HtmlOptions } from './options.js';
 import { isTagName } from './tag-names.js';
 
-/** Makes the function that adds the classes of `classNames` to a tag; it is absent for tags without any. */
-export function classAdders(classNames: HtmlOptions['classNames']): Map<string, (attributes: AttributeMap) => void> {
-  const adders = new Map<string, (attributes: AttributeMap) => void>();
-  for (const [selector, added = ''] of Object.entries(classNames ?? {})) {
-    const [name = '', only] = selector.split('.');
-    if (!isTagName(name)) refuse('classNames', 'a tag of canonical HTML', selector);
-    const before = adders.get(name);
-    adders.set(name, (attributes) => {
-      if (!only || attributes.get('class')?.split(' ').includes(only)) addTokens(attributes, 'class', added);
-      before?.(attributes);
-    });
-  }
-  return adders;
+/** Checks `classNames` and makes the function that adds its classes to a tag. */
+export function classAdder(classNames: HtmlOptions['classNames'] = {}) {
+  const rules = Object.entries(classNames).map(([selector, added = '']) => {
+    const [name = '', only = ''] = selector.split('.');
+    if (!isTagName(name)) refuse('classNames', 'a tag', selector);
+    return { name, only, added };
+  });
+  const addClasses = (tag: string, attributes: AttributeMap): void => {
+    for (const { name, only, added } of rules) {
+      if (name === tag && (!only || attributes.get('class')?.split(' ').includes(only)))
+        addTokens(attributes, 'class', added);
+    }
+  };
+  return { tags: rules.map(({ name }) => name), addClasses };
 }

@@ -23,7 +23,7 @@ export async function countExecutions(page: Page, documents: readonly string[]):
     document.body.append(frame);
     const parsed = (html: string) =>
       new Promise<Document>((resolve) => {
-        frame.onload = () => resolve(frame.contentDocument!);
+        frame.addEventListener('load', () => resolve(frame.contentDocument!), { once: true });
         const trap = '<script>alert = () => parent.hit()</script>';
         frame.srcdoc = `<!doctype html>${trap}<body>${html}</body>`;
       });
