@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
+import rehypeSanitize from 'rehype-sanitize';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { sanitizeSchema } from '../../src/compiler/sanitize-schema.js';
 
@@ -25,7 +26,7 @@ export function meaningOf(html: string): Meaning {
     for (const name of ['href', 'src']) if (!plainUrl(node, name)) dropped = true;
   });
   const before = toHtml(parsed);
-  const tree = sanitize(parsed, sanitizeSchema) as Root;
+  const tree = unified().use(rehypeSanitize, sanitizeSchema).runSync(parsed) as Root;
   dropped ||= toHtml(tree) !== before;
   visit(tree, 'element', ({ tagName, properties }, index, parent) => {
     if (/^h[1-6]$/.test(tagName)) {

@@ -8,6 +8,7 @@ import type { Page } from '../../src/model.js';
 import { control, markdownPayloads, textPayloads } from './payloads.js';
 import { countExecutions } from './run-in-chromium.js';
 
+const require = createRequire(import.meta.url);
 let browser: Browser;
 let tab: Tab;
 beforeAll(async () => {
@@ -111,7 +112,7 @@ a`,
 });
 
 test('templates print themselves when Vue compiles the page', async () => {
-  const vue = await readFile(createRequire(import.meta.url).resolve('vue/dist/vue.global.prod.js'), 'utf8');
+  const vue = await readFile(require.resolve('vue/dist/vue.global.prod.js'), 'utf8');
   await tab.addScriptTag({ content: vue });
   const source =
     '## {{ alert(1) }} {#q}\n\n{{ 7+7 }} {{{ 7+7 }}} `{{ constructor.constructor("alert(1)")() }}` *{*{ 7+7 }}\n\n[{{ 7+7 }}](https://x.fr "{{ 7+7 }}") ![{{ 7+7 }}](i.png)';
