@@ -92,7 +92,7 @@ function aligned(node: Element): Element {
   const { className } = node.properties;
   const align = Array.isArray(className) ? String(className[0]).replace(/^align-/, '') : undefined;
   const children = node.children.map((child) =>
-    child.type === 'element' && /^t/.test(child.tagName) ? aligned(child) : child,
+    child.type === 'element' && child.tagName.startsWith('t') ? aligned(child) : child,
   );
   return { ...node, properties: align && /^t[hd]$/.test(node.tagName) ? { align } : node.properties, children };
 }

@@ -17,10 +17,15 @@ check(getAudience('developpeur').path === 'faq/developpeur', 'the path of an aud
 check(findSection('producteur#nope') === undefined, 'no section for an unknown key');
 check(isSectionId('citoyen#qui-gere-data-gouv') && !isSectionId('nope'), 'a guard for keys from outside');
 check(sections.length === faq.pages.flatMap((page) => page.sections).length, 'all sections');
-check(links.every((link) => link.usedBy.length > 0), 'links that know who uses them');
+check(
+  links.every((link) => link.usedBy.length > 0),
+  'links that know who uses them',
+);
 
 const loaded = await loadPage('reutilisateur');
 check(loaded.sections.length === catalog.find((page) => page.id === 'reutilisateur')?.sections.length, 'a lazy page');
 
-const own = await compile([{ path: 'index.md', value: '---\ntitle: Essai\n---\n\n## Question ? {#question}\n\nRéponse.\n' }]);
+const own = await compile([
+  { path: 'index.md', value: '---\ntitle: Essai\n---\n\n## Question ? {#question}\n\nRéponse.\n' },
+]);
 check(own.faq?.pages[0]?.sections[0]?.html === '<p>Réponse.</p>', 'the compiler');
