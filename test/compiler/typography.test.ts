@@ -75,4 +75,9 @@ describe('fixTypography', () => {
   it('gives each correction by its offsets', () => {
     expect(fixTypography("L'eau").fixes).toEqual([{ kind: 'apostrophe', start: 1, end: 2, write: '’' }]);
   });
+
+  it.each(['123 ', 'a :', '« ', '"a ', "l'", '.', ' \u00a0'])('takes a long run of %j in its stride', (unit) => {
+    // With a cost that grew with the square of the length, this would outlast the test's time limit.
+    expect(fix(`x${unit.repeat(60_000)}y`).length).toBeGreaterThan(50_000);
+  });
 });

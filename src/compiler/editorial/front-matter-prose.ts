@@ -1,14 +1,14 @@
 import { closing, opening, type Prose } from './prose.js';
 
 const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const prose = /^([ \t]*(?:-[ \t]+)?(?:title|summary):[ \t]+)([^\r\n]*?)[ \t]*$/gm;
+const prose = /^([ \t]*(?:-[ \t]+)?(?:title|summary):[ \t]+)([^\r\n]*)$/gm;
 
 /** The values of the front matter that readers see, each on one line: titles and summary. */
 export function frontMatterProse(source: string): Prose[] {
   const yaml = fence.exec(source);
   if (!yaml) return [];
   return [...yaml[0].matchAll(prose)].map(({ 1: key = '', 2: value = '', index }) => ({
-    text: readScalar(value),
+    text: readScalar(value.trimEnd()),
     offset: index + key.length,
   }));
 }

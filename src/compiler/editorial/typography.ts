@@ -52,8 +52,8 @@ const patterns: readonly Pattern[] = [
   { kind: 'no-break-space', find: /(?<=(?<!\p{L})[ADLR]\.) (?=\d)/gu, write: () => noBreak },
   {
     kind: 'number',
-    find: /(?<=(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u202f]\d{3})*)[ \u00a0](?=\d{3}(?!\d))/gu,
-    write: () => thin,
+    find: /(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/gu,
+    write: (match) => match.replace(/[ \u00a0]/g, thin),
   },
   { kind: 'ellipsis', find: /(?<=etc)\.(?:\.\.|…)/gu, write: () => '.' },
   { kind: 'ellipsis', find: /(?<!\.|etc)\.{3}(?!\.)/gu, write: () => '…' },
@@ -64,7 +64,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'quotes',
-    find: new RegExp(`(?<=(?:^|[\\s(’${opening}])"[^"\\n]*[^\\s"])"(?=$|[\\s.,;:!?)…${closing}])`, 'gu'),
+    // The quote comes before what precedes it: looking back from every character would cost the square of the length.
+    find: new RegExp(`"(?=$|[\\s.,;:!?)…${closing}])(?<=(?:^|[\\s(’${opening}])"[^"\\n]*[^\\s"]")`, 'gu'),
     write: () => `${noBreak}»`,
   },
   { kind: 'capital', find: /(?<=^|[.!?…][ \u00a0\u202f])A(?= \p{Ll})/gu, write: () => 'À' },
