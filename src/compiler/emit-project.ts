@@ -1,9 +1,6 @@
 import type { Faq, Page, Section } from '../model.js';
 import { emitIds, flatten, header, type OutputFile } from './emit.js';
 
-/** What stands beside the pages. */
-type FaqFrame = Omit<Faq, 'pages'>;
-
 /**
  * A project's own FAQ as ES modules: `index.js` with the data and its lookups, a module per page and section, a
  * declaration for each that knows the ids, and the whole as `faq.json`.
