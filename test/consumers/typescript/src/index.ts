@@ -26,6 +26,6 @@ const loaded = await loadPage('reutilisateur');
 check(loaded.sections.length === catalog.find((page) => page.id === 'reutilisateur')?.sections.length, 'a lazy page');
 
 const own = await compile([
-  { path: 'index.md', value: '---\ntitle: Essai\n---\n\n## Question ? {#question}\n\nRéponse.\n' },
+  { path: 'index.md', value: '---\ntitle: Essai\nsummary: Une page.\n---\n\n## Question ? {#question}\n\nRéponse.\n' },
 ]);
 check(own.faq?.pages[0]?.sections[0]?.html === '<p>Réponse.</p>', 'the compiler');
