@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/consumers/**', 'test/fixtures/**'],
     globalSetup: ['test/package.setup.ts', 'test/browser.setup.ts'],
+    // By default one core stays idle; many of these tests wait for processes of their own.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     coverage: { include: ['src/**'], exclude: ['src/generated/**'] },
   },
