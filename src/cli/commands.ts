@@ -5,6 +5,7 @@ import { addFix } from './fix.js';
 import { addDiff } from './faq/diff.js';
 import { addNewsletter } from './faq/newsletter.js';
 import { addRedirects } from './faq/redirects.js';
+import { addRender } from './faq/render.js';
 import { addWatch } from './watch.js';
 import type { ExitCode, Io } from './io.js';
 
@@ -23,6 +24,7 @@ export const commands: readonly AddCommand[] = [
   addBuild,
   addWatch,
   addFix,
+  addRender,
   addDiff,
   addNewsletter,
   addRedirects,

@@ -6,9 +6,10 @@ import type { Faq } from '../../model.js';
 import { renderNewsletter, type Newsletter, type NewsletterItem } from '../../newsletter/index.js';
 import { mailAddress } from '../../newsletter/safe-input.js';
 import type { CommandContext } from '../commands.js';
-import { CommandFailure, exitCodes, type ExitCode, type Io } from '../io.js';
+import { exitCodes, type ExitCode, type Io } from '../io.js';
 import { toEml } from './eml.js';
 import { readFaq } from './read-faq.js';
+import { refusing } from './refusing.js';
 
 interface NewsletterOptions {
   readonly since: string;
@@ -134,15 +135,4 @@ function collectParameter(value: string, earlier: Readonly<Record<string, string
   const at = value.indexOf('=');
   if (at < 1) throw new InvalidArgumentError('Write name=value, such as utm_campaign=novembre.');
   return { ...earlier, [value.slice(0, at)]: value.slice(at + 1) };
-}
-
-/** A bad value of an option in one line, without a stack. */
-function refusing<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError)
-      throw new CommandFailure(error.message, { cause: error });
-    throw error;
-  }
 }

@@ -1,0 +1,12 @@
+import { CommandFailure } from '../io.js';
+
+/** A bad value of an option, which a renderer refuses with a `TypeError` or `RangeError`, in one line, without a stack. */
+export function refusing<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError)
+      throw new CommandFailure(error.message, { cause: error });
+    throw error;
+  }
+}
