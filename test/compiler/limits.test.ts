@@ -56,6 +56,23 @@ describe('known killers', () => {
   });
 });
 
+/** What no limit forbids, and some parser or expression has once taken quadratic time for: minutes at this length. */
+const longRuns: Record<string, (length: number) => string> = {
+  quotes: repeat('> a\n\n'),
+  'empty quotes': repeat('>\n\n'),
+  'lists and paragraphs': repeat('- a\n\nb\n\n'),
+  'quotes of lists': repeat('> - > - a\n\n'),
+  alerts: repeat('> [!NOTE]\n> a\n\n'),
+  'underlined headings': repeat('\n='),
+};
+
+describe('long runs', () => {
+  it.each(Object.entries(longRuns))('of what may be long take no quadratic time: %s', async (_, grow) => {
+    const { findings } = await compilePage({ path: 'a.md', value: grow(60_000) });
+    expect(findings.map(({ rule }) => rule)).not.toContainEqual(expect.stringMatching(/^limit-/));
+  });
+});
+
 describe('output', () => {
   const families: Record<string, string> = {
     'empty items': '- \n',
