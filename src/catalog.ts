@@ -2,9 +2,27 @@
 import * as data from '#content/catalog-data';
 import type { FaqIds, PageId } from './generated/ids.js';
 import type { CatalogPage, Page } from './model.js';
+import { once } from './once.js';
+import { readRow, type LinkRow } from './stored-links.js';
 
-/** The pages and sections without their bodies: titles, summaries, depths, links. */
-export const catalog: readonly CatalogPage<FaqIds>[] = data.catalog;
+/** The pages and sections without their bodies: titles, summaries, depths, links. A page's are read when asked for. */
+export const catalog: readonly CatalogPage<FaqIds>[] = /* @__PURE__ */ data.pages.map((page, index) => {
+  const tree = once(() => readTree(data.trees[index]!));
+  return {
+    ...page,
+    get links() {
+      return tree().links;
+    },
+    get sections() {
+      return tree().sections;
+    },
+  };
+});
+
+function readTree(json: string): Pick<CatalogPage<FaqIds>, 'links' | 'sections'> {
+  const toLinks = (key: string, value: unknown) => (key === 'links' ? (value as LinkRow[]).map(readRow) : value);
+  return JSON.parse(json, toLinks) as Pick<CatalogPage<FaqIds>, 'links' | 'sections'>;
+}
 
 /**
  * Loads one page with its bodies, by a dynamic import.

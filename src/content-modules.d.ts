@@ -5,13 +5,20 @@ declare module '#content/data' {
   export const license: import('./model.js').License;
   export const attribution: import('./model.js').Attribution;
   export const audiences: readonly import('./model.js').Audience<import('./generated/ids.js').FaqIds>[];
-  export const pages: readonly import('./model.js').Page<import('./generated/ids.js').FaqIds>[];
-  export const history: import('./model.js').History;
+  export const pages: readonly import('./stored-links.js').StoredPage<import('./generated/ids.js').FaqIds>[];
+  export const links: readonly import('./model.js').UsedLink<import('./generated/ids.js').FaqIds>[];
+  /** JSON of a `History`. */
+  export const history: string;
   export const redirects: Readonly<Record<string, string>>;
 }
 
 declare module '#content/catalog-data' {
-  export const catalog: readonly import('./model.js').CatalogPage<import('./generated/ids.js').FaqIds>[];
+  export const pages: readonly Omit<
+    import('./model.js').CatalogPage<import('./generated/ids.js').FaqIds>,
+    'links' | 'sections'
+  >[];
+  /** JSON of the links and sections of each page. */
+  export const trees: readonly string[];
   export const loaders: {
     readonly [Id in import('./generated/ids.js').PageId]: () => Promise<
       import('./model.js').Page<import('./generated/ids.js').FaqIds>

@@ -1,7 +1,9 @@
 /// <reference path="./content-modules.d.ts" />
 import * as content from '#content/data';
 import type { FaqIds } from './generated/ids.js';
-import type { Attribution, Audience, History, License, Page } from './model.js';
+import type { Attribution, Audience, History, License, Page, UsedLink } from './model.js';
+import { once } from './once.js';
+import { restoreLinks } from './stored-links.js';
 
 export const version: string = content.version;
 export const license: License = content.license;
@@ -11,10 +13,13 @@ export const attribution: Attribution = content.attribution;
 export const audiences: readonly Audience<FaqIds>[] = content.audiences;
 
 /** The pages: the home page first, then one per audience, in the order of the audiences. */
-export const pages: readonly Page<FaqIds>[] = content.pages;
+export const pages: readonly Page<FaqIds>[] = /* @__PURE__ */ restoreLinks(content.pages, content.links);
 
-/** Everything ever published, by key: what is current, and where the rest went. */
-export const history: History = content.history;
+/** Every link once, in the order of its URL, with the pages and sections that use it. */
+export const links: readonly UsedLink<FaqIds>[] = content.links;
+
+/** Everything ever published, by key: what is current, and where the rest went. Few ask, so no import pays for it. */
+export const readHistory: () => History = /* @__PURE__ */ once(() => JSON.parse(content.history) as History);
 
 /**
  * Where former addresses lead now, as paths without leading slash; for the browser, since a fragment never reaches a server.

@@ -1,5 +1,5 @@
 import { createResolve, type Resolution } from './changes/resolver.js';
-import { history, pages } from './data.js';
+import { pages, readHistory } from './data.js';
 import type { FaqIds } from './generated/ids.js';
 
 /**
@@ -14,5 +14,5 @@ import type { FaqIds } from './generated/ids.js';
  * if (found.status === 'moved') found.section?.id; // 'choisir-une-licence'
  */
 export function resolve(idOrPathOrUrl: string): Resolution<FaqIds> {
-  return createResolve<FaqIds>({ pages, history })(idOrPathOrUrl);
+  return createResolve<FaqIds>({ pages, history: readHistory() })(idOrPathOrUrl);
 }

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { root } from '../scripts/content.js';
 import {
   audiences,
   faq,
@@ -86,7 +89,14 @@ describe('the data', () => {
     expect(faq.attribution.text).toContain(faq.attribution.source);
   });
 
-  test('is plain JSON', () => {
+  test('is plain JSON, and copied as such', () => {
     expect(JSON.parse(JSON.stringify(faq))).toEqual(faq);
+    expect(structuredClone(faq)).toEqual(faq);
+    expect({ ...faq }).toEqual(faq);
+    expect(faq.history).toBe(faq.history);
+  });
+
+  test('is the data of faq.json, link for link', async () => {
+    expect(faq).toEqual(JSON.parse(await readFile(join(root, 'dist/faq.json'), 'utf8')));
   });
 });
