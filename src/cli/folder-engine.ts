@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { PageOptions } from '../compiler/compile-page.js';
 import { editorialRules } from '../compiler/editorial/preset.js';
 import type { WordLists } from '../compiler/editorial/word-lists.js';
+import { loadNativeParser } from '../compiler/load-native-parser.js';
 import type { LinkOptions } from '../compiler/link-pages.js';
 import type { SourceFile } from '../compiler/source-file.js';
 import { listContent, type ContentListing } from './content/list-content.js';
@@ -31,8 +32,13 @@ export async function createFolderEngine(
   io: Io,
 ): Promise<Engine> {
   const absolute = resolve(io.cwd, folder);
+  if (options.parser === 'native') await findNativeParser(options.lang);
   const rules = options.editorial ? { ...editorialRules, ...options.rule } : options.rule;
-  const page: PageOptions = { rules, ...(await readLists(absolute, options.lang)) };
+  const page: PageOptions = {
+    rules,
+    ...(await readLists(absolute, options.lang)),
+    ...(options.parser === 'native' && { parser: options.parser }),
+  };
   const link: LinkOptions = {
     rules,
     ...readProjectManifest(io.cwd),
@@ -56,7 +62,16 @@ export async function createFolderEngine(
     ...(cache !== undefined && { manifest: manifestFile(cache, key) }),
     ...(options.keep !== undefined && { keep: options.keep }),
     ...(options.jobs !== undefined && { jobs: options.jobs }),
+    onFallback: (pages) => {
+      if (options.report === 'human') io.stderr.write(`${words[options.lang].leftToRemark(pages)}\n`);
+    },
     onProgress: (done, all) => (done === all ? progress.end() : progress.update(done, all)),
+  });
+}
+
+async function findNativeParser(lang: Language): Promise<void> {
+  await loadNativeParser().catch((error: Error) => {
+    throw new CommandFailure(words[lang].noNativeParser(error.message), { cause: error });
   });
 }
 

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { RuleSettings } from '../compiler/diagnostic.js';
 import type { Language } from '../compiler/messages.js';
 import { defaultSeverities } from '../compiler/rules.js';
+import type { ParserName } from '../compiler/native-parser.js';
 import { nearest } from '../nearest.js';
 
 /** Options of every command that reads a content folder. */
@@ -15,6 +16,7 @@ export interface ContentOptions {
   /** `true` without a value: the default folder. */
   readonly cache?: string | true;
   readonly jobs?: number;
+  readonly parser: ParserName;
 }
 
 /** Where `--cache` keeps its files when it names no folder: out of the way of version control. */
@@ -36,6 +38,11 @@ export function addContentOptions(command: Command): Command {
     .option('--drafts', 'take pages marked "draft: true" too', false)
     .option('--edit-url <url>', 'address of the folder on a code host: every section gets its source.editUrl', url)
     .option('--cache [folder]', `reuse earlier results; the folder is ${defaultCache} unless named`)
+    .addOption(
+      new Option('--parser <name>', "native: read Markdown with npm's satteri, to the same result")
+        .choices(['remark', 'native'])
+        .default('remark'),
+    )
     .option('--jobs <count>', 'worker threads; by default one per core above 1,000 pages to compile', count);
 }
 

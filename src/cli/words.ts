@@ -13,6 +13,8 @@ export interface Words {
   readonly noPages: (folder: string) => string;
   readonly noFolder: (folder: string, reason: string) => string;
   readonly badList: (reason: string) => string;
+  readonly leftToRemark: (count: number) => string;
+  readonly noNativeParser: (reason: string) => string;
   readonly outNotOurs: (out: string, name: string) => string;
   readonly outHoldsContent: (out: string) => string;
   readonly cannotWrite: (out: string, reason: string) => string;
@@ -33,6 +35,9 @@ const fr: Words = {
   noPages: (folder) => `Aucun fichier Markdown dans ${folder}.`,
   badList: (reason) => `Une liste de mots ou d’adresses ne se lit pas : ${reason}`,
   noFolder: (folder, reason) => `Le dossier ${folder} ne se lit pas : ${reason}`,
+  leftToRemark: (count) =>
+    `${count} page${count > 1 ? 's' : ''} lue${count > 1 ? 's' : ''} par remark : satteri pourrait les lire autrement.`,
+  noNativeParser: (reason) => `--parser native demande le paquet satteri. ${reason}`,
   outNotOurs: (out, name) =>
     `${out} contient « ${name} », que cette commande n’a pas écrit. Choisissez avec --out un dossier vide ou nouveau.`,
   outHoldsContent: (out) => `${out} contient le Markdown lui-même : choisissez un autre dossier avec --out.`,
@@ -54,6 +59,9 @@ const en: Words = {
   noPages: (folder) => `No Markdown file in ${folder}.`,
   badList: (reason) => `A list of words or addresses cannot be read: ${reason}`,
   noFolder: (folder, reason) => `Folder ${folder} cannot be read: ${reason}`,
+  leftToRemark: (count) =>
+    `${count} page${count === 1 ? '' : 's'} read by remark: satteri might read ${count === 1 ? 'it' : 'them'} otherwise.`,
+  noNativeParser: (reason) => `--parser native needs the package satteri. ${reason}`,
   outNotOurs: (out, name) =>
     `${out} holds "${name}", which this command did not write. Choose an empty or new folder with --out.`,
   outHoldsContent: (out) => `${out} holds the Markdown itself: choose another folder with --out.`,

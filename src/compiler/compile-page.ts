@@ -15,12 +15,13 @@ import { labels } from './labels.js';
 import { resolveLimits, type Limits } from './limits.js';
 import { collectLinks, type DraftLink } from './links.js';
 import { createMarkdown } from './markdown.js';
+import { createParser, type ParserOptions } from './native-parser.js';
 import { readMarkdown } from './read-markdown.js';
 import { allTrees, renderBody, renderSection, type RenderContext, type RenderedSection } from './render-body.js';
 import { outline } from './sections.js';
 import type { SourceFile } from './source-file.js';
 
-export interface PageOptions {
+export interface PageOptions extends ParserOptions {
   /** Foreign terms to mark with their language (`{ hackathon: 'en' }`). Default: none. */
   readonly foreignTerms?: ForeignTerms;
   /** Limits to raise or lower. Default: `defaultLimits`. */
@@ -69,7 +70,7 @@ export interface PageDraft {
  * in `findings`, to be worded by `toDiagnostics`.
  *
  * @param file Path inside the content folder, and text or UTF-8 bytes.
- * @param options See `PageOptions`. A limit that does not exist throws a `TypeError`.
+ * @param options See `PageOptions`. A limit or parser that does not exist throws a `TypeError`.
  * @returns Plain data for `linkPages`.
  * @example
  * const draft = await compilePage({ path: 'index.md', value: '# Bonjour\n\nTexte.' });
@@ -79,13 +80,14 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
   const findings: Finding[] = [];
   const report = createReport(file.path, findings);
   const limits = resolveLimits(options.limits);
+  const parse = await createParser(file.path, options);
   if (isTooLong(file.value, limits, report)) return failedDraft(file.path, findings);
   const decoded = decode(file.value, report);
   if (decoded === undefined) return failedDraft(file.path, findings);
   const value = checkCharacters(decoded, report);
   const { data, present, body, buttonPlaces } = readFrontMatter(value, limits, report);
   const lang = data.lang ?? 'fr';
-  const source = readMarkdown(body, limits, report);
+  const source = readMarkdown(body, parse, limits, report);
   if (!source) return failedDraft(file.path, findings);
   const { lead, sections } = outline(source.tree, report);
   const context: RenderContext = {

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Report } from './diagnostic.js';
 import { readDialects } from './dialects.js';
 import type { Limits } from './limits.js';
-import { parseMarkdown } from './markdown.js';
+import type { Parse } from './native-parser.js';
 import { checkRawHtml } from './raw-html.js';
 import { resolveReferences, type Footnotes } from './references.js';
 import { placeOf } from './sections.js';
@@ -16,9 +16,9 @@ export interface MarkdownSource {
 }
 
 /** Parses Markdown and reports what would be lost; `undefined` when a limit is passed. */
-export function readMarkdown(body: string, limits: Limits, report: Report): MarkdownSource | undefined {
+export function readMarkdown(body: string, parse: Parse, limits: Limits, report: Report): MarkdownSource | undefined {
   if (!checkSource(body, limits, report)) return undefined;
-  const tree = parseMarkdown(body);
+  const tree = parse(body);
   readDialects(tree, body, report);
   takeFootnotesFromHeadings(tree, report);
   if (!checkRawHtml(tree, limits, report)) return undefined;

@@ -22,5 +22,7 @@ export interface EngineOptions {
   readonly keep?: boolean;
   /** Worker threads. Default: chosen from the number of pages. */
   readonly jobs?: number;
+  /** Called with the number of pages that were left to remark although the parser is `native`, after they are compiled. */
+  readonly onFallback?: (pages: number) => void;
   readonly onProgress?: (done: number, all: number) => void;
 }

@@ -13,6 +13,12 @@ export interface CompiledPage {
   readonly draft: string;
 }
 
+/** A page that has just been compiled. */
+export interface NewPage extends CompiledPage {
+  /** Whether it was left to remark although the parser is `native`. */
+  readonly fallback: boolean;
+}
+
 /** Compiled pages by the digest of all that they were compiled from. */
 export interface PageStore {
   get(key: string): CompiledPage | undefined;

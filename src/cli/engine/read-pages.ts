@@ -50,12 +50,15 @@ async function compileAll(
   if (missing.length === 0) return;
   const keys = new Map(missing.map(({ path, key }) => [path, key]));
   let done = 0;
+  let fallbacks = 0;
   await compileMissing(missing, options, (path, compiled) => {
     const key = keys.get(path)!;
     options.store.set(key, compiled);
     pages.set(path, toRecord(key, compiled));
+    if (compiled.fallback) fallbacks++;
     options.onProgress?.(++done, missing.length);
   });
+  if (fallbacks > 0) options.onFallback?.(fallbacks);
   options.store.prune(new Set([...pages.values()].map(({ key }) => key)));
 }
 

@@ -1,0 +1,18 @@
+import type { Root } from 'mdast';
+
+// Not written into the import: bundlers would look for a package that most projects do not have.
+const nativePackage: string = 'satteri';
+
+/** Loads npm's `satteri`; throws an `Error` that says how to install it. */
+export async function loadNativeParser(): Promise<(markdown: string) => Root> {
+  try {
+    const module = import(/* webpackIgnore: true */ /* @vite-ignore */ nativePackage);
+    const { markdownToMdast } = (await module) as typeof import('satteri');
+    return (markdown) => markdownToMdast(markdown, { features: { gfm: true, frontmatter: false } }) as Root;
+  } catch (cause) {
+    const reason = (cause as Error).message.split('\n')[0];
+    throw new Error(`parser: "native" needs the package satteri (npm install --save-dev satteri@0.10.5): ${reason}`, {
+      cause,
+    });
+  }
+}
