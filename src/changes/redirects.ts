@@ -43,11 +43,20 @@ export type RedirectFormat = 'netlify' | 'nginx';
  * printRedirects({ 'faq/a#b': 'faq/c#d' }, 'netlify'); // '/faq/a/b /faq/c/d 301\n'
  */
 export function printRedirects(redirects: Readonly<Record<string, string>>, format: RedirectFormat): string {
-  const toUrl = (path: string) => encodeURI(`/${path.replace('#', '/')}`);
   return Object.entries(redirects)
     .map(([from, to]) =>
-      // nginx compares with the decoded path.
-      format === 'nginx' ? `"/${from.replace('#', '/')}" "${toUrl(to)}";\n` : `${toUrl(from)} ${toUrl(to)} 301\n`,
+      // nginx compares with the decoded path, and quotes it as C does.
+      format === 'nginx'
+        ? `"/${from.replace('#', '/').replace(/["\\]/g, '\\$&')}" "${toUrl(to)}";\n`
+        : `${toUrl(from)} ${toUrl(to)} 301\n`,
     )
     .join('');
+}
+
+/** A path as a URL: `:` and `*` would be placeholders in a `_redirects` file, `$` a variable in a map. */
+function toUrl(path: string): string {
+  return encodeURI(`/${path.replace('#', '/')}`).replace(
+    /[:*$]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

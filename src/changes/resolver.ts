@@ -76,9 +76,9 @@ function withNearest(
   { page, path, fragment }: Address,
   keys: ReadonlySet<string>,
 ): { status: 'unknown'; nearest?: string } {
-  const asked = fragment === '' ? path : `${page ?? path}#${fragment}`;
+  const asked = (fragment === '' ? path : `${page ?? path}#${fragment}`).toLowerCase();
   const own = page === undefined ? [] : [...keys].filter((key) => key.startsWith(`${page}#`));
-  const near = nearest(asked, own) ?? nearest(asked, keys) ?? nearestId(fragment || path, keys);
+  const near = nearest(asked, own) ?? nearest(asked, keys) ?? nearestId((fragment || path).toLowerCase(), keys);
   return { status: 'unknown', ...(near !== undefined && { nearest: near }) };
 }
 

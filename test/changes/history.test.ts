@@ -41,7 +41,7 @@ describe('changesSince', () => {
     });
   });
 
-  it.each(['yesterday', '2026-11', '1.0', ''])('refuses %j', async (since) => {
+  it.each(['yesterday', '2026-11', '2026-13-01', '2026-02-30', '1.0', ''])('refuses %j', async (since) => {
     const { faq } = await twoEditions();
     expect(() => changesSince(faq, since)).toThrow(RangeError);
   });

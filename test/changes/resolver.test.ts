@@ -78,6 +78,7 @@ describe('resolve', () => {
 
   it.each([
     ['citoyen#unne', 'citoyen#une'],
+    ['producteur#DEUX', 'producteur#deux'],
     ['faq/producteur#troi', 'producteur#trois'],
     ['citoien', 'citoyen'],
     ['commune', 'citoyen#commune'],
@@ -114,5 +115,11 @@ describe('redirects', () => {
     const redirects = { 'faq/citoyen#l-été': 'faq/citoyen#une' };
     expect(printRedirects(redirects, 'netlify')).toBe('/faq/citoyen/l-%C3%A9t%C3%A9 /faq/citoyen/une 301\n');
     expect(printRedirects(redirects, 'nginx')).toBe('"/faq/citoyen/l-été" "/faq/citoyen/une";\n');
+  });
+
+  it('keep their path where the server gives a sign a meaning', () => {
+    const odd = { 'a#l-"x"\\:*': 'a#$b' };
+    expect(printRedirects(odd, 'netlify')).toBe('/a/l-%22x%22%5C%3A%2A /a/%24b 301\n');
+    expect(printRedirects(odd, 'nginx')).toBe('"/a/l-\\"x\\"\\\\:*" "/a/%24b";\n');
   });
 });

@@ -119,6 +119,8 @@ describe('newsletter', () => {
 
   it.each([
     ['--since', 'hier'],
+    ['--since', '2026-13-01'],
+    ['--since', '9.0.0'],
     ['--title', 'a\r\nBcc: x@exemple.fr'],
     ['--base-url', 'javascript:x'],
     ['--from', 'a@b.fr>\r\nBcc: x'],

@@ -1,12 +1,13 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { changesSince, type RecentChanges } from '../../changes/index.js';
+import { compareVersions } from '../../compare-versions.js';
 import type { Faq } from '../../model.js';
 import { renderNewsletter, type Newsletter, type NewsletterItem } from '../../newsletter/index.js';
 import { mailAddress } from '../../newsletter/safe-input.js';
 import type { CommandContext } from '../commands.js';
-import { exitCodes, type ExitCode, type Io } from '../io.js';
+import { CommandFailure, exitCodes, type ExitCode, type Io } from '../io.js';
+import { replaceFile } from '../output/replace-file.js';
 import { toEml } from './eml.js';
 import { readFaq } from './read-faq.js';
 import { refusing } from './refusing.js';
@@ -63,6 +64,8 @@ export function addNewsletter(program: Command, { io, action }: CommandContext):
 
 async function run(path: string | undefined, options: NewsletterOptions, io: Io): Promise<ExitCode> {
   const faq = await readFaq(path, io);
+  if (isLater(options.since, faq.version))
+    throw new CommandFailure(`--since ${options.since} is later than this FAQ, version ${faq.version}.`);
   const { issue, changes } = refusing(() => render(faq, options));
   if (!issue) {
     io.stderr.write(`Nothing has changed since ${options.since}: no issue was written.\n`);
@@ -74,8 +77,7 @@ async function run(path: string | undefined, options: NewsletterOptions, io: Io)
   };
   const folder = resolve(io.cwd, options.out);
   const files = { 'issue.html': issue.html, 'issue.txt': issue.text, 'issue.eml': toEml(issue, from) };
-  await mkdir(folder, { recursive: true });
-  for (const [name, value] of Object.entries(files)) await writeFile(join(folder, name), value);
+  for (const [name, value] of Object.entries(files)) await replaceFile(join(folder, name), value);
   io.stdout.write(`${describe(changes, options).join('\n')}\n`);
   for (const { message } of issue.warnings) io.stderr.write(`${message}\n`);
   const missing = [
@@ -87,6 +89,11 @@ async function run(path: string | undefined, options: NewsletterOptions, io: Io)
   if (missing.length > 0)
     io.stderr.write(`Example addresses stand in the issue: give ${missing.join(' and ')} before sending it.\n`);
   return exitCodes.done;
+}
+
+/** A version that the FAQ has not reached: the file is an old one, or the version a slip. */
+function isLater(since: string, version: string): boolean {
+  return since.includes('.') && compareVersions(since, version) > 0;
 }
 
 function render(faq: Faq, options: NewsletterOptions): { issue?: Newsletter; changes: RecentChanges } {

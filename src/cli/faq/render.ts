@@ -1,5 +1,4 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createResolve, type Resolve } from '../../changes/index.js';
 import { dsfr, renderAccordion, renderHtml } from '../../html/index.js';
@@ -8,6 +7,7 @@ import type { Faq, Page, Section } from '../../model.js';
 import { renderText } from '../../text/index.js';
 import type { CommandContext } from '../commands.js';
 import { CommandFailure, exitCodes, type ExitCode, type Io } from '../io.js';
+import { replaceFile } from '../output/replace-file.js';
 import { readFaq } from './read-faq.js';
 import { refusing } from './refusing.js';
 
@@ -55,7 +55,7 @@ async function run(ids: readonly string[], options: RenderOptions, io: Io): Prom
   const nodes = ids.length === 0 ? faq.pages : findAll(ids, faq, io);
   const output = `${(await render(nodes, options)).trimEnd()}\n`;
   if (options.out === undefined) io.stdout.write(output);
-  else await writeFile(resolve(io.cwd, options.out), output);
+  else await replaceFile(resolve(io.cwd, options.out), output);
   return exitCodes.done;
 }
 

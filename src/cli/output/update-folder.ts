@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { ignoreMissing } from './beside.js';
-import { writeTo, type FileToWrite } from './write-files.js';
+import { replaceFile } from './replace-file.js';
+import type { FileToWrite } from './write-files.js';
 
 /**
  * Makes a folder hold these files and no others, file by file: those that are as they should be are not touched, so
@@ -19,21 +19,5 @@ export async function updateFolder(folder: string, files: Iterable<FileToWrite>)
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     if (!entry.isDirectory() && !paths.has(relative(folder, path).split(sep).join('/'))) await rm(path);
-  }
-}
-
-async function replaceFile(target: string, value: FileToWrite['value']): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
-  const next = `${target}.${randomUUID().slice(0, 8)}`;
-  try {
-    const handle = await open(next, 'wx');
-    try {
-      await writeTo(handle, value);
-    } finally {
-      await handle.close();
-    }
-    await rename(next, target);
-  } finally {
-    await rm(next, { force: true });
   }
 }
