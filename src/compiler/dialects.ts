@@ -1,6 +1,7 @@
 import type { Heading, Link, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Place, Report } from './diagnostic.js';
+import type { Report } from './diagnostic.js';
+import { createFinder, reportTags, type PlaceOfNext } from './dialect-tags.js';
 import { placeOf } from './sections.js';
 
 /** Brings Jekyll's, kramdown's and GitBook's own signs to Markdown, and reports those that have no equal. */
@@ -9,15 +10,17 @@ export function readDialects(tree: Root, source: string, report: Report): void {
   visit(tree, (node) => {
     if ('children' in node && node.type !== 'paragraph') readBlockTags(node, report);
   });
+  const placesIn = createFinder(source);
   visit(tree, (node, index, parent) => {
     if (node.type === 'code' && node.meta) {
       report('code-meta', placeOf(node), { found: node.meta });
     }
-    if (node.type === 'html') reportTags(node.value, node, report);
+    if (node.type === 'html') reportTags(node.value, placesIn(node), report);
     if (node.type !== 'text' || !parent || index === undefined) return undefined;
-    readAttributes(node, parent, report);
+    readAttributes(node, parent, placesIn(node), report);
     const parts = readLinks(node);
-    for (const part of parts) if (part.type === 'text') reportTags(part.value, node, report);
+    const placeOfNext = placesIn(node);
+    for (const part of parts) if (part.type === 'text') reportTags(part.value, placeOfNext, report);
     parent.children.splice(index, 1, ...(parts as never[]));
     return [SKIP, index + parts.length];
   });
@@ -112,13 +115,13 @@ function link(url: string, node: Nodes): Link {
 const attributeList = /(?:[ \t]|\n)?\{:(?!:)[^{}\n]*\}/g;
 
 /** Takes kramdown's attribute lists out of the text; a heading's keeps its id, in the form `{#id}`. */
-function readAttributes(node: Text, parent: Parents, report: Report): void {
+function readAttributes(node: Text, parent: Parents, placeOfNext: PlaceOfNext, report: Report): void {
   let id: string | undefined;
-  node.value = node.value.replace(attributeList, (found, offset: number) => {
-    id = isHeading(parent) ? (/#([\w-]+)/.exec(found)?.[1] ?? id) : undefined;
-    const rest = found.trim().replace(/[{}:\s]/g, '');
+  node.value = node.value.replace(attributeList, (found) => {
     const list = found.trim();
-    const place = placeInside(node, offset + found.length - list.length, list);
+    id = isHeading(parent) ? (/#([\w-]+)/.exec(list)?.[1] ?? id) : undefined;
+    const rest = list.replace(/[{}:\s]/g, '');
+    const place = placeOfNext(list);
     if (id === undefined || rest !== `#${id}`) report('dialect-attribute', place, { found: list });
     return '';
   });
@@ -144,20 +147,4 @@ function readLinks(node: Text): (Text | Link)[] {
   }
   if (from < node.value.length || parts.length === 0) parts.push(text(node.value.slice(from)));
   return parts;
-}
-
-/** Liquid's tags and objects, and kramdown's extensions, which only their own engine can read. */
-function reportTags(value: string, node: Nodes, report: Report): void {
-  for (const { 0: found, index } of value.matchAll(/\{%[^\n]*?%\}|\{\{[^\n]*?\}\}|\{::[^\n]*?\}/g)) {
-    report('dialect-tag', placeInside(node, index, found), { found });
-  }
-}
-
-/** The place of a part of a text; right as long as nothing before it on the line was escaped. */
-function placeInside(node: Nodes, offset: number, found: string): Place {
-  const start = placeOf(node);
-  const before = ('value' in node ? node.value : '').slice(0, offset).split('\n');
-  const line = start.line + before.length - 1;
-  const column = before.length === 1 ? start.column + offset : before.at(-1)!.length + 1;
-  return { line, column, endLine: line, endColumn: column + found.length };
 }

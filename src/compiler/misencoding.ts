@@ -40,11 +40,16 @@ export function findMisencodings(text: string): Misencoding[] {
   const candidates = findCandidates(text);
   if (!candidates.some(({ sure }) => sure)) return [];
   const lines = new Map<number, Candidate[]>();
+  let line: Candidate[] = [];
+  let end = -1;
   for (const candidate of candidates) {
-    const start = text.lastIndexOf('\n', candidate.offset) + 1;
-    const line = lines.get(start);
-    if (line) line.push(candidate);
-    else lines.set(start, [candidate]);
+    if (candidate.offset > end) {
+      line = [];
+      lines.set(text.lastIndexOf('\n', candidate.offset) + 1, line);
+      end = text.indexOf('\n', candidate.offset);
+      if (end < 0) end = text.length;
+    }
+    line.push(candidate);
   }
   return [...lines].flatMap(([start, line]) => {
     const proven = line.some(({ sure }) => sure) || !hasOwnAccents(text, start, line);

@@ -80,10 +80,10 @@ export function footnotesOf(nodes: readonly Nodes[], footnotes: Footnotes): Foot
   const collect = (node: Nodes) =>
     visit(node, 'footnoteReference', ({ identifier }) => {
       const note = footnotes.get(identifier);
-      if (!note || found.has(note)) return;
-      found.add(note);
-      collect(note);
+      if (note) found.add(note);
     });
   if (footnotes.size > 0) nodes.forEach(collect);
+  // A set hands out what is added to it on the way.
+  for (const note of found) collect(note);
   return [...found];
 }

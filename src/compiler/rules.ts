@@ -59,6 +59,7 @@ export const defaultSeverities = {
   'limit-file': 'error',
   'limit-front-matter': 'error',
   'limit-lazy': 'error',
+  'limit-paragraph': 'error',
   'limit-references': 'error',
   'limit-table': 'error',
   // How a good answer is written; see `editorialRules`.
@@ -96,6 +97,7 @@ export const alwaysErrors: ReadonlySet<RuleId> = new Set<RuleId>([
   'limit-file',
   'limit-front-matter',
   'limit-lazy',
+  'limit-paragraph',
   'limit-references',
   'limit-table',
 ]);
@@ -175,6 +177,7 @@ export interface RuleData {
   'limit-file': Excess;
   'limit-front-matter': Excess & { unit: 'bytes' | 'depth' };
   'limit-lazy': Excess;
+  'limit-paragraph': Excess & { unit: 'lines' | 'words' };
   'limit-references': Excess;
   'limit-table': Excess;
   'link-allowed': { found: string; problem: UrlProblem; nearest?: string | undefined };

@@ -108,19 +108,25 @@ interface HeadingParts {
   readonly attributes?: string;
 }
 
-const idAtEnd = /\s*\{#([^{}]*)\}\s*$/;
-
 /** Splits kramdown's `{#id}` from the end of a heading. */
 function splitId(node: Heading): HeadingParts {
   const last = node.children.at(-1);
-  const match = last?.type === 'text' ? idAtEnd.exec(last.value) : null;
-  if (last?.type !== 'text' || !match) return { title: node.children };
-  const before = last.value.slice(0, match.index);
+  if (last?.type !== 'text') return { title: node.children };
+  const text = last.value.trimEnd();
+  const start = text.lastIndexOf('{#');
+  const inner = text.slice(start + 2, -1);
+  if (start < 0 || !text.endsWith('}') || /[{}]/.test(inner)) return { title: node.children };
+  const before = text.slice(0, start).trimEnd();
   const title: PhrasingContent[] = node.children.slice(0, -1);
   if (before !== '') title.push({ ...last, value: before });
-  // kramdown lets classes follow the id.
-  const [explicitId = '', attributes] = match[1]!.trim().split(/\s+(?=[.#\w-]+(?:=|\s|$))(.*)/s);
-  return { title, explicitId, ...(attributes && { attributes }) };
+  return { title, ...splitAttributes(inner.trim()) };
+}
+
+/** kramdown lets classes follow the id. */
+function splitAttributes(inner: string): { readonly explicitId: string; readonly attributes?: string } {
+  const [explicitId = ''] = inner.split(/\s/, 1);
+  const attributes = inner.slice(explicitId.length).trimStart();
+  return /^[.#\w-]+(?:=|\s|$)/.test(attributes) ? { explicitId, attributes } : { explicitId: inner };
 }
 
 function reportEmpty(section: Outline, report: Report): void {

@@ -1,5 +1,6 @@
 import type { Report } from './diagnostic.js';
 import type { Limits } from './limits.js';
+import { createParagraphCounter } from './paragraph-counter.js';
 import { createLineReader, type SourceLine } from './source-lines.js';
 
 /**
@@ -7,7 +8,8 @@ import { createLineReader, type SourceLine } from './source-lines.js';
  * when a limit is passed, after reporting it.
  */
 export function checkSource(body: string, limits: Limits, report: Report): boolean {
-  const paragraphs = createDelimiterCounter(limits.delimiters);
+  const delimiters = createDelimiterCounter(limits.delimiters);
+  const paragraphs = createParagraphCounter(limits);
   const tables = createTableCounter(limits.tableCells);
   const read = createLineReader(limits.depth);
   let number = 0;
@@ -32,7 +34,12 @@ export function checkSource(body: string, limits: Limits, report: Report): boole
       report('limit-table', place, { found: cells, limit: tables.limit });
       return false;
     }
-    const character = paragraphs.add(line, tables.inside);
+    const excess = paragraphs.add(line, tables.inside);
+    if (excess) {
+      report('limit-paragraph', place, excess);
+      return false;
+    }
+    const character = delimiters.add(line, tables.inside);
     if (character !== undefined) {
       report('limit-delimiters', place, { found: limits.delimiters + 1, limit: limits.delimiters, character });
       return false;
@@ -44,8 +51,12 @@ export function checkSource(body: string, limits: Limits, report: Report): boole
 /** Signs that a parser pairs or searches, by what it searches them with. */
 const families = ['[', '*', '_', '~', '`', '<'] as const;
 
-/** A whole definition on one line; at the start of a block it belongs to no paragraph. */
-const definition = /^\[[^[\]\\]*[^[\]\\\s][^[\]\\]*\]:[ \t]*[^\s<()\\]+[ \t]*$/;
+const definition = /^\[([^[\]\\]*)\]:[ \t]*[^\s<()\\]+[ \t]*$/;
+
+/** Whether a line is a whole definition; at the start of a block it belongs to no paragraph. */
+function isDefinition(text: string): boolean {
+  return text.startsWith('[') && (definition.exec(text)?.[1] ?? '').trim() !== '';
+}
 
 /** Counts the delimiters of each paragraph; each row of a table is a paragraph of its own. */
 function createDelimiterCounter(limit: number): { add(line: SourceLine, inTable: boolean): string | undefined } {
@@ -53,7 +64,7 @@ function createDelimiterCounter(limit: number): { add(line: SourceLine, inTable:
   let onlyDefinitions = false;
   return {
     add({ text, startsBlock, isCode }, inTable) {
-      onlyDefinitions = (startsBlock || onlyDefinitions) && definition.test(text);
+      onlyDefinitions = (startsBlock || onlyDefinitions) && isDefinition(text);
       if (startsBlock || inTable || onlyDefinitions) counts.fill(0);
       if (isCode) return undefined;
       for (let index = 0; index < text.length; index++) {

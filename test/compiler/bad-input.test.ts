@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile, type Diagnostic } from '../../src/compiler/index.js';
+import { compile, compilePage, type Diagnostic } from '../../src/compiler/index.js';
 import { readFixture } from './read-fixture.js';
 
 const line = ({ path, line, column, severity, rule, found, nearest }: Diagnostic) =>
@@ -66,6 +66,20 @@ describe('bad input', () => {
         expect(url).toBe(`https://github.com/datagouv/datagouv-faq/blob/main/content/README.md#${rule}`);
       }
     }
+  });
+
+  it.each([
+    ['after a reference', 'a &amp; {% if x %} {: .c}', ['{: .c}', '{% if x %}']],
+    ['after an escape', '\\*a\\* {{ y }}', ['{{ y }}']],
+    ['on a line of a quote', '> a\n> b {{ y }}\n>   c{: .d}', ['{: .d}', '{{ y }}']],
+    ['twice', '- a\n  {{ y }} b {{ y }}', ['{{ y }}', '{{ y }}']],
+  ])('marks the sign of a dialect %s', async (_, value, expected) => {
+    const { findings } = await compilePage({ path: 'a.md', value });
+    const lines = value.split('\n');
+    const marked = findings
+      .filter(({ rule }) => rule.startsWith('dialect-'))
+      .map(({ place: { line, column, endColumn } }) => lines[line - 1]!.slice(column - 1, endColumn! - 1));
+    expect(marked).toEqual(expected);
   });
 
   it('orders diagnostics by path, line and column', async () => {

@@ -22,6 +22,8 @@ const killers: Record<string, (length: number) => string> = {
   '1. ': repeat('1. '),
   '> - ': repeat('> - '),
   '<div>': repeat('<div>\n\n'),
+  'words in a bracket': (length) => `[${repeat('a@')(length)}](/b)`,
+  'lines of a paragraph': repeat('!\n'),
   'lazy lines': repeat('> a\nb\n\n'),
   'one definition': (length) => `[a]: /${'b'.repeat(1_000)}\n\n${repeat('[a]\n\n')(length)}`,
   'one footnote': (length) => `[^a]: b\n\n${repeat('[^a]\n\n')(length)}`,
@@ -63,7 +65,13 @@ const longRuns: Record<string, (length: number) => string> = {
   'lists and paragraphs': repeat('- a\n\nb\n\n'),
   'quotes of lists': repeat('> - > - a\n\n'),
   alerts: repeat('> [!NOTE]\n> a\n\n'),
-  'underlined headings': repeat('\n='),
+  'underlined headings': repeat('a\n=\n\n'),
+  'tags that never end': repeat('{%'),
+  'misencoded words on a line': repeat('dÃ©jÃ\u00a0 '),
+  'spaces in a heading': (length) => `## a${' '.repeat(length)}b\n\nx`,
+  'a bracket and dots': (length) => `[${repeat('.')(length)}](/b)`,
+  'footnotes in a chain': (length) =>
+    `[^0]\n\n${Array.from({ length: length / 14 }, (_, index) => `[^${index}]: a[^${index + 1}]\n\n`).join('')}`,
 };
 
 describe('long runs', () => {

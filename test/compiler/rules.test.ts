@@ -83,6 +83,7 @@ const cases: Record<string, { readonly fails: readonly Case[]; readonly passes: 
     ]),
     passes: [[{ path: 'a.md', value: `---\nsummary: ${many('a', 60_000)}\n---\n` }]],
   },
+  'limit-paragraph': { fails: [many('a\n', 10_001), `[${many('a ', 5_001)}`, `[${many('a@', 5_001)}](/b)`], passes: [many('a\n', 10_000), many('[a b] ', 400), `[a] ${many('a ', 5_001)}`] },
   'limit-lazy': { fails: [many('> a\nb\n\n', 1_001), `- a\n${many('b\n', 1_001)}`], passes: [many('> a\n', 2_000), many('- a\n  b\n', 2_000)] },
   'limit-references': { fails: [`[a]: /${many('b', 1_000)}\n\n${many('[a]\n\n', 10_000)}`], passes: [`[a]: /b.pdf\n\n${many('[a]\n\n', 1_000)}`] },
   'limit-table': {

@@ -307,6 +307,18 @@ export const en: Messages = {
     expected: `at most ${number(limit)}`,
     note: 'Separate the blocks with a blank line, or repeat the > sign at the start of each line.',
   }),
+  'limit-paragraph': ({ found, limit, unit }) => ({
+    message:
+      unit === 'lines'
+        ? `One paragraph has at least ${number(found)} lines.`
+        : `A bracket "[" stays open for at least ${number(found)} words.`,
+    found: number(found),
+    expected: `at most ${number(limit)}`,
+    note:
+      unit === 'lines'
+        ? 'Break the paragraph with an empty line, or put the text into a code block.'
+        : 'Close the bracket with "]", or write \\[ to show it.',
+  }),
   'limit-references': ({ found, limit }) => ({
     message: `The reference links would give at least ${number(found)} characters of addresses.`,
     found: number(found),

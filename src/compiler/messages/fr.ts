@@ -309,6 +309,18 @@ export const fr: Messages = {
     expected: `${number(limit)} au plus`,
     note: 'Séparez les blocs par une ligne vide, ou répétez le signe > au début de chaque ligne.',
   }),
+  'limit-paragraph': ({ found, limit, unit }) => ({
+    message:
+      unit === 'lines'
+        ? `Un même paragraphe compte au moins ${number(found)} lignes.`
+        : `Un crochet « [ » reste ouvert sur au moins ${number(found)} mots.`,
+    found: number(found),
+    expected: `${number(limit)} au plus`,
+    note:
+      unit === 'lines'
+        ? 'Coupez le paragraphe par une ligne vide, ou mettez ce texte dans un bloc de code.'
+        : 'Fermez le crochet par « ] », ou écrivez \\[ pour le montrer.',
+  }),
   'limit-references': ({ found, limit }) => ({
     message: `Les liens par référence donneraient au moins ${number(found)} caractères d’adresses.`,
     found: number(found),
