@@ -9,6 +9,7 @@ import { addContentOptions, type ContentOptions } from './options.js';
 import { checkTarget } from './output/check-target.js';
 import { recoverFolder } from './output/replace-folder.js';
 import { printDiagnostics } from './print-diagnostics.js';
+import { systemReason } from './system-reason.js';
 import { words } from './words.js';
 
 export type BuildOptions = ContentOptions & OutputOptions;
@@ -75,6 +76,6 @@ export async function refusals<T>({ out, lang }: BuildOptions, work: () => Promi
     return await work();
   } catch (error) {
     if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
-    throw new CommandFailure(words[lang].cannotWrite(out, (error as Error).message), { cause: error });
+    throw new CommandFailure(words[lang].cannotWrite(out, systemReason(error, lang)), { cause: error });
   }
 }

@@ -17,6 +17,7 @@ import { CommandFailure, type Io } from './io.js';
 import { defaultCache, type ContentOptions } from './options.js';
 import { createProgress } from './progress.js';
 import { readProjectManifest } from './project-manifest.js';
+import { systemReason } from './system-reason.js';
 import { words, type Language } from './words.js';
 
 /** Where and how to write. */
@@ -85,7 +86,7 @@ export function listFolder(folder: string, name: string, lang: Language): Conten
   try {
     listing = listContent(folder);
   } catch (error) {
-    throw new CommandFailure(words[lang].noFolder(name, (error as Error).message));
+    throw new CommandFailure(words[lang].noFolder(name, systemReason(error, lang)));
   }
   if (listing.files.length + listing.findings.length === 0) throw new CommandFailure(words[lang].noPages(name));
   return listing;

@@ -1,115 +1,65 @@
-import type { Heading, Link, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast';
+import type { Heading, Link, Nodes, Parents, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Report } from './diagnostic.js';
 import { createFinder, reportTags, type PlaceOfNext } from './dialect-tags.js';
+import { readBlockTags, toLink } from './gitbook-blocks.js';
 import { placeOf } from './sections.js';
+import { isSlug } from './slug.js';
 
 /** Brings Jekyll's, kramdown's and GitBook's own signs to Markdown, and reports those that have no equal. */
 export function readDialects(tree: Root, source: string, report: Report): void {
-  if (!/\{[%{:#]/.test(source) && !tree.children.some(({ type }) => type === 'code')) return;
+  if (!/\{[%{:#]|><\/a>/.test(source) && !tree.children.some(({ type }) => type === 'code')) return;
   visit(tree, (node) => {
     if ('children' in node && node.type !== 'paragraph') readBlockTags(node, report);
   });
   const placesIn = createFinder(source);
+  const emptied = new Set<Nodes>();
   visit(tree, (node, index, parent) => {
+    if (node.type === 'heading') readAnchor(node);
     if (node.type === 'code' && node.meta) {
       report('code-meta', placeOf(node), { found: node.meta });
     }
     if (node.type === 'html') reportTags(node.value, placesIn(node), report);
     if (node.type !== 'text' || !parent || index === undefined) return undefined;
+    const { value } = node;
     readAttributes(node, parent, placesIn(node), report);
+    if (node.value !== value && parent.children.every(isEmptyText)) emptied.add(parent);
     const parts = readLinks(node);
     const placeOfNext = placesIn(node);
     for (const part of parts) if (part.type === 'text') reportTags(part.value, placeOfNext, report);
     parent.children.splice(index, 1, ...(parts as never[]));
     return [SKIP, index + parts.length];
   });
+  if (emptied.size > 0) removeEmptied(tree, emptied);
 }
 
-const hintKinds: Readonly<Record<string, string>> = {
-  info: 'NOTE',
-  success: 'TIP',
-  warning: 'WARNING',
-  danger: 'CAUTION',
-};
-const hintStart = /^\{%-?\s*hint(?:\s+style="(\w+)")?\s*-?%\}[ \t]*(?:\n|$)/;
-const hintEnd = /(?:^|\n)[ \t]*\{%-?\s*endhint\s*-?%\}[ \t]*$/;
-const embed = /^\{%-?\s*embed\s+url="([^"]+)"\s*-?%\}$/;
-
-/** GitBook's hints become alerts, its embedded pages links. */
-function readBlockTags(parent: Parents, report: Report): void {
-  const children = parent.children as RootContent[];
-  let lastEnd = children.findLastIndex(isHintEnd);
-  for (let index = 0; index < children.length; index++) {
-    const node = children[index]!;
-    if (node.type !== 'paragraph') continue;
-    const url = embed.exec(onlyText(node))?.[1];
-    if (url !== undefined) {
-      node.children = [link(url, node)];
-      continue;
-    }
-    const style = lastEnd >= index ? hintStart.exec(firstText(node)) : null;
-    if (!style) continue;
-    let end = index;
-    while (!isHintEnd(children[end]!)) end++;
-    children.splice(index, end - index + 1, toAlert(children.slice(index, end + 1), style, report));
-    lastEnd -= end - index;
-  }
+/** GitBook's `<a href="#mon-id" id="mon-id"></a>` at the end of a heading says its id. */
+function readAnchor({ children }: Heading): void {
+  const [open, close] = children.slice(-2);
+  if (open?.type !== 'html' || close?.type !== 'html' || close.value !== '</a>') return;
+  const id = /^<a href="#([^"]*)" id="\1">$/.exec(open.value)?.[1];
+  if (id === undefined || !isSlug(id)) return;
+  const before = children.at(-3);
+  if (before?.type === 'text') before.value += ` {#${id}}`;
+  children.splice(-2, 2, ...(before?.type === 'text' ? [] : [{ type: 'text', value: ` {#${id}}` } as const]));
 }
 
-function isHintEnd(node: RootContent): boolean {
-  return node.type === 'paragraph' && hintEnd.test(lastText(node));
+function isEmptyText(node: Nodes): boolean {
+  return node.type === 'text' && node.value.trim() === '';
 }
 
-function toAlert(nodes: RootContent[], [tag, style = 'info']: RegExpExecArray, report: Report): RootContent {
-  const [first, last] = [nodes[0] as Paragraph, nodes.at(-1) as Paragraph];
-  if (!Object.hasOwn(hintKinds, style)) report('dialect-attribute', placeOf(first), { found: `style="${style}"` });
-  trimText(first.children[0] as Text, (value) => value.slice(tag.length));
-  trimText(last.children.at(-1) as Text, (value) => value.replace(hintEnd, ''));
-  const mark: Text = { type: 'text', value: `[!${hintKinds[style] ?? 'NOTE'}]` };
-  const content = nodes.filter(
-    (node) => node.type !== 'paragraph' || node.children.some((child) => child.type !== 'text' || child.value !== ''),
-  );
-  const position = first.position && { position: first.position };
-  return {
-    type: 'blockquote',
-    children: [{ type: 'paragraph', children: [mark] }, ...content] as never[],
-    ...position,
-  };
-}
-
-function trimText(text: Text, change: (value: string) => string): void {
-  text.value = change(text.value);
-}
-
-function firstText({ children }: Paragraph): string {
-  return children[0]?.type === 'text' ? children[0].value : '';
-}
-
-function lastText({ children }: Paragraph): string {
-  const last = children.at(-1);
-  return last?.type === 'text' ? last.value : '';
-}
-
-function onlyText(node: Paragraph): string {
-  const text = node.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'link' ? onlyLinkText(child) : '\0'))
-    .join('');
-  return text.trim();
-}
-
-/** GFM makes a link of the bare address inside the tag. */
-function onlyLinkText({ children }: Link): string {
-  return children.map((child) => (child.type === 'text' ? child.value : '\0')).join('');
-}
-
-function link(url: string, node: Nodes): Link {
-  return {
-    type: 'link',
-    url,
-    children: [{ type: 'text', value: url }],
-    ...(node.position && { position: node.position }),
-  };
+/** A list of attributes on a line of its own leaves an empty paragraph behind, under a table an empty row. */
+function removeEmptied(tree: Root, emptied: ReadonlySet<Nodes>): void {
+  visit(tree, (node, index, parent) => {
+    const gone =
+      node.type === 'tableRow'
+        ? node.children.some((cell) => emptied.has(cell)) &&
+          node.children.every((cell) => cell.children.every(isEmptyText))
+        : node.type === 'paragraph' && emptied.has(node);
+    if (!gone || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
 }
 
 const attributeList = /(?:[ \t]|\n)?\{:(?!:)[^{}\n]*\}/g;
@@ -142,7 +92,7 @@ function readLinks(node: Text): (Text | Link)[] {
   for (const match of node.value.matchAll(jekyllLink)) {
     const [whole, words = '', path = '', hash = ''] = match;
     if (match.index > from) parts.push(text(node.value.slice(from, match.index)));
-    parts.push({ ...link(`/${path.replace(/^\/+/, '')}${hash}`, node), children: [{ type: 'text', value: words }] });
+    parts.push({ ...toLink(`/${path.replace(/^\/+/, '')}${hash}`, node), children: [{ type: 'text', value: words }] });
     from = match.index + whole.length;
   }
   if (from < node.value.length || parts.length === 0) parts.push(text(node.value.slice(from)));

@@ -116,24 +116,34 @@ function fold(path: string): string {
   return path.normalize('NFKC').toLowerCase();
 }
 
+/** Links of a page that lead nowhere and get a suggestion: finding one takes a look at every page or section. */
+const mostSuggestions = 200;
+
 /** What `summary` takes from the others. */
 export function factsOf(summary: PageSummary, site: Site): PageFacts {
-  const answers = Object.fromEntries(summary.targets.map((target) => [target, answer(target, site)]));
+  let unknown = 0;
+  const answers = Object.fromEntries(
+    summary.targets.map((target) => {
+      const found = answer(target, site, unknown < mostSuggestions);
+      if (found.target === undefined) unknown++;
+      return [target, found];
+    }),
+  );
   return { id: site.ids.get(summary)!, title: titleOf(summary, site), answers };
 }
 
-function answer(key: string, site: Site): Answer {
+function answer(key: string, site: Site, suggest: boolean): Answer {
   const [path, fragment] = JSON.parse(key) as [string, string];
   const page = site.byPath.get(path);
   if (!page) {
-    const near = nearest(path, site.byPath.keys());
+    const near = suggest ? nearest(path, site.byPath.keys()) : undefined;
     return near === undefined ? {} : { nearestFile: site.byPath.get(near)!.path };
   }
   const id = site.ids.get(page)!;
   if (fragment === '') return { target: id };
   // Nobody knows the sections of a page that could not be read: its own error says why.
   if (page.failed || page.sectionIds.includes(fragment)) return { target: `${id}#${fragment}` };
-  const near = nearest(fragment, page.sectionIds);
+  const near = suggest ? nearest(fragment, page.sectionIds) : undefined;
   return near === undefined ? {} : { nearestSection: near };
 }
 

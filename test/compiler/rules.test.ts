@@ -23,7 +23,7 @@ const cases: Record<string, { readonly fails: readonly Case[]; readonly passes: 
   },
   'dialect-tag': {
     fails: ['{% include a.html %}', '{{ page.title }}', '{::options a="b" /}', '{% hint style="info" %}\n\nsans fin'],
-    passes: ['`{% raw %}`', '{% hint style="info" %}\nx\n{% endhint %}', '{% embed url="https://a.fr" %}', '[a]({% link a.md %})'],
+    passes: ['`{% raw %}`', '{% hint style="info" %}\nx\n{% endhint %}', '{% hint style="info" %}\n\n* x\n  * y\n{% endhint %}', '{% embed url="https://a.fr" %}', '[a]({% link a.md %})'],
   },
   'duplicate-page': {
     fails: [[{ path: 'a/x.md', value: `${head}x` }, { path: 'b/x.md', value: `${head}x` }]],
@@ -92,7 +92,7 @@ const cases: Record<string, { readonly fails: readonly Case[]; readonly passes: 
   },
   'link-host': {
     fails: ['[https://a.fr](https://b.fr)', '[www.a.fr](https://b.fr)', '[a.fr](https://b.fr)', '[x@a.fr](mailto:x@b.fr)', '[www.a.fr](page.md)', '[аpple.com](https://apple.com)'],
-    passes: ['[a.fr](https://www.a.fr/b)', '[a.fr](https://b.a.fr)', '[README.md](https://b.fr)', '[Node.js](https://nodejs.org)', '[le site a.fr chez b](https://b.fr)', '<https://a.fr>', 'www.a.fr'],
+    passes: ['[a.fr](https://www.a.fr/b)', '[a.fr](https://b.a.fr)', '[README.md](https://b.fr)', '[Node.js](https://nodejs.org)', '[le site a.fr chez b](https://b.fr)', '<https://a.fr>', 'www.a.fr', '[`http://` ou `www.`, au choix](https://b.fr)', '[https://…](https://b.fr)'],
   },
   'link-scheme': {
     fails: ['[a](javascript:b)', '![a](data:b)', '<a href="vbscript:b">c</a>', '[a](JAVASCRIPT:b)', '[a](file:///b)'],

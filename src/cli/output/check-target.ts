@@ -2,6 +2,7 @@ import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import type { Language } from '../../compiler/messages.js';
 import { CommandFailure } from '../io.js';
+import { systemReason } from '../system-reason.js';
 import { words } from '../words.js';
 
 /** What a build writes at the top of its folder. */
@@ -26,7 +27,7 @@ function entriesOf(target: string, name: string, lang: Language): string[] {
   try {
     return readdirSync(target);
   } catch (error) {
-    throw new CommandFailure(words[lang].cannotWrite(name, (error as Error).message));
+    throw new CommandFailure(words[lang].cannotWrite(name, systemReason(error, lang)));
   }
 }
 
