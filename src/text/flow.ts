@@ -6,7 +6,7 @@ import { table } from './table.js';
 import { wrap } from './wrap.js';
 
 /** A prefix is enough: no inline element begins like one of these. */
-const isBlock = /^(p|h|div|[uod]l|li|d[td]$|blockquote|ta|caption|fig|details|summary|section)/;
+const isBlock = /^(p|h|div|[uod]l|li|d[td]$|bl|ta|cap|fig|det|sum|sec)/;
 
 /** Lays out blocks and running text in lines of `width` columns. */
 export function flow(nodes: readonly TreeNode[], width: number, document: Document): string {

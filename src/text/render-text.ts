@@ -32,7 +32,7 @@ const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]| +$/gmu
  */
 export function renderText<I extends Ids>(node: Renderable<I>, options: TextOptions = {}): string {
   const { width = 72 } = options;
-  if (!(width > 0)) throw new RangeError(`width: expected 1 or more, got ${width}`);
+  if (!(width >= 1)) throw new RangeError(`width: expected 1 or more, got ${width}`);
   const document: Document = { options, key: '', notes: new Map(), spelled: new Set() };
   const parts: string[] = [];
   const print = (one: Page | Section, level: number): void => {
@@ -46,9 +46,6 @@ export function renderText<I extends Ids>(node: Renderable<I>, options: TextOpti
   };
   for (const one of 'pages' in node ? node.pages : 'id' in node ? [node] : node) print(one, 1);
   parts.push([...document.notes.values()].map((note, index) => `[${index + 1}] ${hang(note, '    ')}`).join('\n'));
-  return parts
-    .map((part) => part && `${part}\n`)
-    .filter(Boolean)
-    .join('\n')
-    .replace(invisible, '');
+  const text = parts.filter(Boolean).join('\n\n');
+  return (text && `${text}\n`).replace(invisible, '');
 }

@@ -6,12 +6,14 @@ import { displayWidth } from './display-width.js';
  */
 export function wrap(text: string, width: number): string {
   return text.trim().replace(/.+/g, (line) => {
-    let used = -1;
-    return line.trim().replace(/ *([^ ]+)/g, (_, word: string) => {
+    let wrapped = '';
+    let used = Infinity;
+    for (const word of line.trim().split(/ +/)) {
       const columns = displayWidth(word);
-      const before = used < 0 ? '' : used + columns < width ? ' ' : '\n';
-      used = (before === ' ' ? used + 1 : 0) + columns;
-      return before + word;
-    });
+      const fits = used + columns < width;
+      wrapped += (fits ? ' ' : wrapped && '\n') + word;
+      used = fits ? used + 1 + columns : columns;
+    }
+    return wrapped;
   });
 }
