@@ -3,7 +3,7 @@ import type { TocOptions } from './render-toc.js';
 
 /**
  * The French State's design system, version 1.15: options to spread into those of `renderHtml`, `renderAccordion`
- * and `renderToc`. Tables get their wrappers and a caption, alerts become call-outs, quotes figures; links to other
+ * and `renderToc`. Tables get their wrappers, cells that wrap and a caption, alerts become call-outs, quotes figures; links to other
  * sites open in a new window with a title that holds their text. Links in running text need no class.
  *
  * @see https://www.systeme-de-design.gouv.fr/version-courante/fr/composants
@@ -27,7 +27,7 @@ export const dsfr = {
   wrap: {
     blockquote: [['figure', { class: 'fr-quote' }]],
     table: [
-      ['div', { class: 'fr-table' }],
+      ['div', { class: 'fr-table fr-table--multiline' }],
       ['div', { class: 'fr-table__wrapper' }],
       ['div', { class: 'fr-table__container' }],
       ['div', { class: 'fr-table__content' }],
