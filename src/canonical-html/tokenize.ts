@@ -32,15 +32,13 @@ export function* tokenize(html: string): Generator<Token, void, undefined> {
 const attribute = / ([a-z][a-z0-9-]*)(?:="([^"]*)")?/g;
 
 /** Names and decoded values of a tag's attributes, in the order written; a bare attribute has no value. */
-export function* eachAttribute(raw: string): Generator<[name: string, value: string | undefined], void, undefined> {
-  for (const [, name, value] of raw.matchAll(attribute)) yield [name!, value && decode(value)];
+export function eachAttribute(raw: string): [name: string, value: string | undefined][] {
+  return Array.from(raw.matchAll(attribute), ([, name, value]) => [name!, value && decode(value)]);
 }
 
 /** The attributes of a tag, decoded, in the order written; a bare attribute has the value `''`. */
 export function readAttributes(raw: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const [name, value = ''] of eachAttribute(raw)) attributes.set(name, value);
-  return attributes;
+  return new Map(Array.from(raw.matchAll(attribute), ([, name, value = '']) => [name!, decode(value)]));
 }
 
 /** Decodes the references that canonical HTML may hold. */
@@ -61,3 +59,8 @@ export function encodeAttribute(value: string): string {
 }
 
 const encoded = { '"': '&quot;', '&': '&amp;', "'": '&#x27;', '`': '&#x60;' } as const;
+
+/** Whether an element of canonical HTML has neither content nor end tag; `voidElements` of `grammar.ts`, for size. */
+export function isVoid(name: string): boolean {
+  return /^([bh]r|col|img|source|wbr)$/.test(name);
+}

@@ -1,4 +1,4 @@
-import { decode, readAttributes, tokenize } from './tokenize.js';
+import { decode, isVoid, readAttributes, tokenize } from './tokenize.js';
 
 /** An element of canonical HTML, its references decoded. */
 export interface TreeElement {
@@ -9,8 +9,6 @@ export interface TreeElement {
 
 /** A run of text, decoded, or an element. */
 export type TreeNode = string | TreeElement;
-
-const isVoid = /^(?:[bh]r|col|img|source|wbr)$/;
 
 /**
  * Reads canonical HTML as a tree.
@@ -28,7 +26,7 @@ export function readTree(html: string): TreeNode[] {
     else {
       const children: TreeNode[] = [];
       open.at(-1)!.push({ name, attributes: readAttributes(raw), children });
-      if (!isVoid.test(name)) open.push(children);
+      if (!isVoid(name)) open.push(children);
     }
   }
   return root;

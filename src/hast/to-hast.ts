@@ -1,4 +1,4 @@
-import { eachAttribute, decode, tokenize } from '../canonical-html/tokenize.js';
+import { decode, eachAttribute, isVoid, tokenize } from '../canonical-html/tokenize.js';
 import type { HtmlOptions, Renderable } from '../html/options.js';
 import { renderHtml } from '../html/render-html.js';
 import type { Ids } from '../model.js';
@@ -7,8 +7,6 @@ import { toProperty } from './properties.js';
 
 /** Those of `renderHtml`, but for what adapters do themselves: wrapping, and escaping for templates. */
 export type HastOptions<I extends Ids = Ids> = Omit<HtmlOptions<I>, 'wrap' | 'escapeMustache'>;
-
-const isVoid = /^(?:[bh]r|col|img|source|wbr)$/;
 
 /**
  * Turns a page, a section, several of them or the whole FAQ into a hast tree, for the adapters of React, Vue, Preact,
@@ -39,7 +37,7 @@ export function toHast<I extends Ids>(node: Renderable<I> | string, options: Has
       const properties = Object.fromEntries(Array.from(eachAttribute(raw), ([key, value]) => toProperty(key, value)));
       const element: HastElement = { type: 'element', tagName: name, properties, children: [] };
       parent.children.push(element);
-      if (!isVoid.test(name)) open.push(element);
+      if (!isVoid(name)) open.push(element);
     }
   }
   return root;

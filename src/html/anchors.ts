@@ -1,4 +1,4 @@
-import type { Ids, Page, Section } from '../model.js';
+import type { Faq, Ids, Page, Section } from '../model.js';
 import { refuse } from './attributes.js';
 import type { Renderable } from './options.js';
 
@@ -18,28 +18,38 @@ export interface Anchors {
  */
 export function createAnchors<I extends Ids>(input: Renderable<I>, idPrefix = ''): Anchors {
   if (!/^[\w.:-]*$/.test(idPrefix)) refuse('idPrefix', 'letters, digits, "-", "_", "." or ":"', idPrefix);
-  const nodes: readonly (Page | Section)[] = 'pages' in input ? input.pages : 'source' in input ? [input] : input;
-  const pages = new Set(nodes.map(pageOf));
-  const prefix = (page: string) => idPrefix + (pages.size > 1 ? `${page}--` : '');
+  const nodes = nodesOf(input);
+  const several = new Set(nodes.map(pageOf)).size > 1;
+  const prefix = (page: string) => idPrefix + (several ? `${page}--` : '');
   const ids = new Map<string, string>();
-  const add = (target: string, id: string) => {
-    if (ids.has(target)) refuse('node', 'each page and section once', target);
-    ids.set(target, id);
-  };
   const visit = (node: Page | Section) => {
-    if ('page' in node) {
-      add(`${node.page}#${node.id}`, prefix(node.page) + node.id);
-      node.children.forEach(visit);
-    } else {
-      add(node.id, `${idPrefix}${pages.size > 1 ? '' : 'page--'}${node.id}`);
-      node.sections.forEach(visit);
-    }
+    const key = keyOf(node);
+    if (ids.has(key)) refuse('node', 'each page and section once', key);
+    ids.set(key, 'page' in node ? prefix(node.page) + node.id : `${idPrefix}${several ? '' : 'page--'}${node.id}`);
+    childrenOf(node).forEach(visit);
   };
   nodes.forEach(visit);
   return { nodes, prefix, get: (target) => ids.get(target ?? '') };
 }
 
+/** The pages and sections in what a caller gave. */
+export function nodesOf(input: Renderable<Ids>): (Page | Section)[] {
+  const nodes = ['pages' in Object(input) ? (input as Faq).pages : input].flat() as (Page | Section)[];
+  for (const node of nodes) if (node?.html == null) refuse('node', 'pages, sections or a FAQ', node);
+  return nodes;
+}
+
 /** The id of the page a node belongs to. */
 export function pageOf(node: Page | Section): string {
   return 'page' in node ? node.page : node.id;
+}
+
+/** What links name a node by: a page's id, or a section's `page#id`. */
+export function keyOf(node: Page | Section): string {
+  return 'page' in node ? `${node.page}#${node.id}` : node.id;
+}
+
+/** A page's sections, or a section's children. */
+export function childrenOf(node: Page | Section): readonly Section[] {
+  return 'page' in node ? node.children : node.sections;
 }

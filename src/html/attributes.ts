@@ -18,19 +18,20 @@ export function addAttributes(attributes: AttributeMap, added: Attributes, argum
     if (!/^(?!on)[a-z][a-z0-9-]*$/.test(name)) refuse(argument, 'an attribute name', name);
     if (value === false || value == null) attributes.delete(name);
     else if (value === true) attributes.set(name, undefined);
-    else if (/^(class|rel)$/.test(name)) addTokens(attributes, name, String(value));
-    else attributes.set(name, /^(href|src)$/.test(name) ? safeUrl(String(value), argument) : String(value));
+    else if (/^(class|rel)$/.test(name)) addTokens(attributes, name, value);
+    else attributes.set(name, /^(href|src)$/.test(name) ? safeUrl(value, argument) : String(value));
   }
 }
 
 /** Adds words to a space-separated list; a word that is there is not doubled. */
-export function addTokens(attributes: AttributeMap, name: string, tokens: string): void {
-  const before = attributes.get(name);
-  attributes.set(name, before ? [...new Set(`${before} ${tokens}`.match(/\S+/g))].join(' ') : tokens);
+export function addTokens(attributes: AttributeMap, name: string, tokens: unknown): void {
+  const words = [attributes.get(name), tokens].flat().join(' ').match(/\S+/g);
+  if (words) attributes.set(name, [...new Set(words)].join(' '));
 }
 
 /** Accepts relative URLs and the schemes content may use; anything before a colon counts as a scheme. */
-export function safeUrl(url: string, argument: string): string {
+export function safeUrl(value: unknown, argument: string): string {
+  const url = String(value);
   return /^(?!(https?|mailto|tel):)[^/?#]*:/i.test(url) ? refuse(argument, 'a safe URL', url) : url;
 }
 

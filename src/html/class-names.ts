@@ -4,16 +4,14 @@ import { isTagName } from './tag-names.js';
 
 /** Checks `classNames` and makes the function that adds its classes to a tag. */
 export function classAdder(classNames: HtmlOptions['classNames'] = {}) {
-  const rules = Object.entries(classNames).map(([selector, added = '']) => {
-    const [name = '', only = ''] = selector.split('.');
-    if (!isTagName(name)) refuse('classNames', 'a tag', selector);
-    return { name, only, added };
+  const rules = Object.entries(classNames).map(([selector, added]) => {
+    const [name = '', only, more] = selector.split('.');
+    return isTagName(name) && more == null ? { name, only, added } : refuse('classNames', 'a tag', selector);
   });
-  const addClasses = (tag: string, attributes: AttributeMap): void => {
+  return (tag: string, attributes: AttributeMap): void => {
     for (const { name, only, added } of rules) {
       if (name === tag && (!only || attributes.get('class')?.split(' ').includes(only)))
         addTokens(attributes, 'class', added);
     }
   };
-  return { tags: rules.map(({ name }) => name), addClasses };
 }

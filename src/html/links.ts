@@ -1,26 +1,27 @@
+import { absoluteUrl } from '../absolute-url.js';
 import type { Link } from '../model.js';
 import type { Anchors } from './anchors.js';
-import { addAttributes, addTokens, safeUrl, type AttributeMap } from './attributes.js';
+import { addAttributes, addTokens, refuse, safeUrl, type AttributeMap } from './attributes.js';
 import type { HtmlOptions } from './options.js';
 
-/** Makes the function that rewrites one link, from the options and from what is rendered with it. */
+/** Makes the functions that rewrite one link or image, from the options and from what is rendered with it. */
 export function createLinkWriter({ link, baseUrl, newWindow }: HtmlOptions, anchors: Anchors) {
-  const base = baseUrl === undefined ? undefined : safeUrl(baseUrl, 'baseUrl').replace(/\/*$/, '/');
-  const absolute = (url: string) => (base === undefined ? url : base + url.replace(/^(\.?\/)+/, ''));
+  if (baseUrl && /[?#]/.test(safeUrl(baseUrl, 'baseUrl'))) refuse('baseUrl', 'a folder, without "?" and "#"', baseUrl);
+  const absolute = (url: string) => (baseUrl ? absoluteUrl(url, baseUrl) : url);
   return {
     /** Images of the site itself become absolute with `baseUrl`. */
     image(attributes: AttributeMap): void {
       const src = attributes.get('src');
-      if (src && !/^[^/]*:|^\/\//.test(src)) attributes.set('src', absolute(src));
+      if (src) attributes.set('src', absolute(src));
     },
     /** Target first, then the caller's wishes, then the new window, which leaves a target alone. */
     link(attributes: AttributeMap, typed: Link): void {
       const anchor = anchors.get(typed.target);
-      const inside = typed.kind !== 'external' && typed.kind !== 'mail';
-      const href = anchor === undefined ? (inside ? absolute(typed.url) : typed.url) : `#${anchor}`;
+      const href = anchor === undefined ? absolute(typed.url) : `#${anchor}`;
       attributes.set('href', href);
       const wish = link?.(typed, href);
-      if (wish != null) addAttributes(attributes, typeof wish === 'string' ? { href: wish } : wish, 'link()');
+      if (typeof wish === 'object' && !(wish instanceof URL)) addAttributes(attributes, wish ?? {}, 'link()');
+      else if (wish !== undefined) attributes.set('href', safeUrl(wish, 'link()'));
       if (newWindow && typed.host)
         announce(attributes, typed.text, newWindow === true ? 'nouvelle fenêtre' : newWindow);
     },

@@ -4,8 +4,11 @@ import type { TagName } from './tag-names.js';
 /** What can be rendered: a page, a section, the whole FAQ, or a list of pages and sections. */
 export type Renderable<I extends Ids = Ids> = Page<I> | Section<I> | Faq<I> | readonly (Page<I> | Section<I>)[];
 
-/** Attributes by name. `true` prints a bare attribute; `null`, `undefined` and `false` take one away. */
-export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
+/**
+ * Attributes by name. `true` prints a bare attribute; `null`, `undefined` and `false` take one away. Words of `class`
+ * and `rel` may be a list.
+ */
+export type Attributes = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
 
 /** An element put around another one: its name and its attributes. */
 export type Wrapper = readonly [name: TagName | `${string}-${string}`, attributes?: Attributes];
@@ -25,8 +28,8 @@ export interface HtmlOptions<I extends Ids = Ids> {
    * Called for each link with the link and the URL it will get: return another URL, attributes (`href` among them),
    * or nothing. `class` and `rel` join those already there. A URL you return is final: `baseUrl` does not apply to it.
    */
-  readonly link?: (link: Link<I>, href: string) => string | Attributes | null | undefined;
-  /** Put before internal links and images: `/`, `/aide/` or `https://…/`; a missing final `/` is added. Default: none. */
+  readonly link?: (link: Link<I>, href: string) => string | URL | Attributes | null | undefined;
+  /** Folder put before internal links and images: `/`, `/aide/` or `https://…/`; a missing final `/` is added. Default: none. */
   readonly baseUrl?: string;
   /**
    * Opens links to other sites in a new window: adds `target`, `rel` and a title that ends with the notice.
@@ -34,7 +37,7 @@ export interface HtmlOptions<I extends Ids = Ids> {
    */
   readonly newWindow?: boolean | string;
   /** Classes to add, by tag as printed (`h3` is the level in the output) or by tag and class (`'div.alert'`). */
-  readonly classNames?: Readonly<Partial<Record<TagName | `${TagName}.${string}`, string>>>;
+  readonly classNames?: Readonly<Partial<Record<TagName | `${TagName}.${string}`, string | readonly string[]>>>;
   /** Elements to put around others, by tag as printed, the outermost first. */
   readonly wrap?: Readonly<Partial<Record<TagName, readonly Wrapper[]>>>;
   /** Turns the label of a table (`aria-label`) into a visible `caption`. Default: `false`. */

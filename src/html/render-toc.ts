@@ -1,11 +1,11 @@
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import type { Ids, Page, Section } from '../model.js';
-import { createAnchors } from './anchors.js';
+import { childrenOf, createAnchors, keyOf } from './anchors.js';
 import { refuse } from './attributes.js';
 import { escapeMustache } from './escape-mustache.js';
+import { checkLevel } from './heading-level.js';
 import { linkText } from './link-text.js';
 import type { HtmlOptions, Renderable } from './options.js';
-import { childrenOf } from './renderer.js';
 
 /** Options of `renderToc`. */
 export interface TocOptions {
@@ -43,14 +43,14 @@ export function renderToc<I extends Ids>(
 ): string {
   const { idPrefix = '', depth = 6, toc = 'list', title = 'Sommaire', headingLevel = 2 } = options;
   if (!(depth >= 1)) refuse('depth', '1 or more', depth);
-  if (!/^[1-6]$/.test(`${headingLevel}`)) refuse('headingLevel', '1 to 6', headingLevel);
+  checkLevel(headingLevel);
   const { nodes, get } = createAnchors(node, idPrefix);
   const write = (html: string) => (options.escapeMustache ? escapeMustache(html) : html);
   const tag = toc === 'list' ? 'ul' : 'ol';
   const linkClass = toc === 'list' ? '' : ' class="fr-summary__link"';
 
   const item = (one: Page | Section, level: number): string => {
-    const id = get('page' in one ? `${one.page}#${one.id}` : one.id);
+    const id = get(keyOf(one));
     const text = 'page' in one ? linkText(one.titleHtml, write) : write(encode(one.title));
     return `<li><a${linkClass} href="#${id}">${text}</a>${list(childrenOf(one), level + 1)}</li>`;
   };

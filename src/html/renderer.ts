@@ -1,7 +1,7 @@
 import { encode } from '../canonical-html/tokenize.js';
 import type { Ids, Page, Section } from '../model.js';
-import { createAnchors, pageOf } from './anchors.js';
-import { refuse } from './attributes.js';
+import { childrenOf, createAnchors, keyOf, pageOf } from './anchors.js';
+import { checkLevel } from './heading-level.js';
 import type { HtmlOptions, Renderable } from './options.js';
 import { createRewriter } from './rewrite.js';
 
@@ -22,13 +22,13 @@ export function createRenderer<I extends Ids>(input: Renderable<I>, options: Htm
   const { nodes } = anchors;
   const { open, close, text, rewrite } = createRewriter(options as unknown as HtmlOptions, anchors);
   const { headingLevel = nodes.length === 1 && 'sections' in nodes[0]! ? 1 : 2 } = options;
-  if (!/^[1-6]$/.test(`${headingLevel}`)) refuse('headingLevel', '1 to 6', headingLevel);
+  checkLevel(headingLevel);
 
   const print = (node: Page | Section, level: number): Printed => {
     const isSection = 'page' in node;
     const depth = isSection ? node.depth : 1;
     const place = { links: [...node.links], prefix: anchors.prefix(pageOf(node)), depth, level };
-    const id = anchors.get(isSection ? `${node.page}#${node.id}` : node.id)!;
+    const id = anchors.get(keyOf(node))!;
     const tag = `h${level}`;
     return {
       id,
@@ -38,11 +38,6 @@ export function createRenderer<I extends Ids>(input: Renderable<I>, options: Htm
     };
   };
   return { nodes, headingLevel, print };
-}
-
-/** A page's sections, or a section's children. */
-export function childrenOf(node: Page | Section): readonly Section[] {
-  return 'page' in node ? node.children : node.sections;
 }
 
 /** Prints a node and all below it, titles followed by bodies. */

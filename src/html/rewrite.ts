@@ -1,4 +1,4 @@
-import { decode, encode } from '../canonical-html/tokenize.js';
+import { eachAttribute, encode, isVoid } from '../canonical-html/tokenize.js';
 import type { Link } from '../model.js';
 import type { Anchors } from './anchors.js';
 import { printAttributes, type AttributeMap } from './attributes.js';
@@ -21,37 +21,31 @@ export interface Place {
 }
 
 /** Attributes as canonical HTML prints them; a value may hold a raw `<` or `>`. */
-const attributes = '(?: [^ =>]+(?:="[^"]*")?)';
-const attribute = / ([^ =]+)(?:="([^"]*)")?/g;
+const attributes = '((?: [^ =>]+(?:="[^"]*")?)*)';
 
 /** Makes the function that applies the options to canonical HTML, in one pass over its tags. */
 export function createRewriter(options: HtmlOptions, anchors: Anchors) {
-  const { tags, addClasses } = classAdder(options.classNames);
-  const wraps = wrapTags(options.wrap);
-  const write = createLinkWriter(options, anchors);
   const { link, baseUrl, newWindow, captions, classNames, wrap } = options;
-  const always = classNames || wrap || baseUrl !== undefined || link || newWindow || captions || options.escapeMustache;
-  // Only what may change is looked at: that is what makes one pass cheap.
-  const wrapped = ['h\\d', ...wraps.keys()].join('|');
-  const some = ['a|img|table', wrapped, ...tags].join('|');
-  const changing = new RegExp(`<(?:/(${wrapped})|(${some}|\\w+(?= ))(${attributes}*))>|\\{(?=\\{)`, 'g');
+  const addClasses = classAdder(classNames);
+  const wraps = wrapTags(wrap);
+  const write = createLinkWriter(options, anchors);
+  const always = classNames || wrap || baseUrl || link || newWindow || captions || options.escapeMustache;
+  // Only what may change is looked at, which is what makes one pass cheap: a class selector's tag has attributes.
+  const names = ['h\\d', ...Object.keys({ ...classNames, ...wrap })].join('|');
+  const pieces = new RegExp(`<(/?)(${names}|\\w+(?= ))${attributes}>|\\{(?=\\{)`, 'g');
   const text = (raw: string) => (options.escapeMustache ? escapeMustache(raw) : raw);
 
   const open = (name: string, raw: string, { links, prefix }: Place): string => {
     let caption = '';
     let printed = raw;
-    if (classNames?.[name as 'p'] || (raw && (prefix || classNames || /^(a|img|table)$/.test(name)))) {
-      const attributes: AttributeMap = new Map();
-      for (const [, key, value] of raw.matchAll(attribute)) attributes.set(key!, value && decode(value));
-      const href = attributes.get('href');
+    if (raw || classNames?.[name as 'p']) {
+      const attributes: AttributeMap = new Map(eachAttribute(raw));
       if (prefix) prefixIds(attributes, prefix);
       if (name === 'img') write.image(attributes);
-      if (name === 'a' && href && href[0] !== '#') {
-        const at = links.findIndex(({ url }) => url === href);
-        if (at >= 0) write.link(attributes, links.splice(at, 1)[0]!);
-      }
-      const label = attributes.get('aria-label');
-      if (captions && name === 'table' && label) {
+      const at = name === 'a' ? links.findIndex(({ url }) => url === attributes.get('href')) : -1;
+      if (at >= 0) write.link(attributes, links.splice(at, 1)[0]!);
+      const label = captions && name === 'table' && attributes.get('aria-label');
+      if (label) {
         attributes.delete('aria-label');
         caption = `<caption>${text(encode(label))}</caption>`;
       }
@@ -59,19 +53,19 @@ export function createRewriter(options: HtmlOptions, anchors: Anchors) {
       printed = printAttributes(attributes);
     }
     const [before, after] = wraps.get(name) ?? ['', ''];
-    return `${before}<${name}${printed}>${caption}${/^([bh]r|col|img|wbr)$/.test(name) ? after : ''}`;
+    return `${before}<${name}${printed}>${caption}${isVoid(name) ? after : ''}`;
   };
   const close = (name: string) => `</${name}>${wraps.get(name)?.[1] ?? ''}`;
 
   const rewrite = (html: string, place: Place): string => {
     const { depth, level, links, prefix } = place;
+    // What no option concerns is passed on as it is.
     const shifts = depth !== level && /<h\d/.test(html);
     if (!(always || prefix || shifts || links.some(({ target }) => anchors.get(target)))) return html;
-    return html.replace(changing, (match, closed: string | undefined, opened: string | undefined, raw: string) => {
-      const name = closed ?? opened;
-      if (!name) return text(`${match}{`).slice(0, -1);
+    return html.replace(pieces, (piece, slash: string, name: string | undefined, raw: string) => {
+      if (!name) return text(`${piece}{`).slice(0, -1);
       const tag = /^h\d/.test(name) ? `h${Math.min(6, level + Math.max(1, +name[1]! - depth))}` : name;
-      return closed ? close(tag) : open(tag, raw, place);
+      return slash ? close(tag) : open(tag, raw, place);
     });
   };
   return { open, close, text, rewrite };

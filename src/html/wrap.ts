@@ -1,5 +1,6 @@
 import { addAttributes, printAttributes, refuse, type AttributeMap } from './attributes.js';
 import type { HtmlOptions } from './options.js';
+import { isVoid } from '../canonical-html/tokenize.js';
 import { isTagName } from './tag-names.js';
 
 /** Start and end tags to print around an element, by its name. */
@@ -10,7 +11,8 @@ export function wrapTags(wrap: HtmlOptions['wrap']): Map<string, readonly [befor
     let before = '';
     let after = '';
     for (const [outer, added = {}] of wrappers) {
-      if (!isTagName(outer) && !/^[a-z][a-z0-9]*-[a-z0-9-]*$/.test(outer)) refuse(`wrap.${name}`, 'a tag name', outer);
+      if (isVoid(outer) || !(isTagName(outer) || /^[a-z][a-z0-9]*-[a-z0-9-]*$/.test(outer)))
+        refuse(`wrap.${name}`, 'a tag of canonical HTML or of a custom element, with content', outer);
       const attributes: AttributeMap = new Map();
       addAttributes(attributes, added, `wrap.${name}`);
       before += `<${outer}${printAttributes(attributes)}>`;

@@ -66,6 +66,13 @@ describe('renderAccordion', () => {
   });
 });
 
+test('the preset lets the cells of tables wrap: the design system keeps them on one line', async () => {
+  const table = await compilePage('## T {#t}\n\n| A |\n|---|\n| b |');
+  expect(renderHtml(table, dsfr)).toContain(
+    '<div class="fr-table fr-table--multiline"><div class="fr-table__wrapper">',
+  );
+});
+
 describe('renderToc', () => {
   test('is a nested list by default', () => {
     expect(renderToc(page, { idPrefix: 'x-' })).toBe(`<nav aria-label="Sommaire">
@@ -88,6 +95,13 @@ describe('renderToc', () => {
 <li><a class="fr-summary__link" href="#deux">Deux</a></li>
 </ol>
 </nav>`);
+  });
+
+  test('keeps links and ids out of its links, and braces from Vue', async () => {
+    const odd = await compilePage('## <span id="x" title=" id=">a {{ b</span> [c](https://x.fr) {#t}\n\nx');
+    expect(renderToc(odd, { escapeMustache: true })).toContain(
+      '<a href="#t"><span title=" id=">a <span>{</span>{ b</span> c</a>',
+    );
   });
 
   test('leads to ids that renderHtml prints with the same prefix', async () => {

@@ -65,6 +65,10 @@ describe('a page, a section, several', () => {
     expect(() => renderHtml([tree, section!])).toThrow(TypeError);
   });
 
+  test.each([undefined, null, 'producteur#certification', {}, [undefined]])('refuses the node %j', (node) => {
+    expect(() => renderHtml(node as never)).toThrow(/^Unexpected node .*, expected pages, sections or a FAQ$/);
+  });
+
   test('passes a body on as it is when no option concerns it', () => {
     const [section] = tree.sections;
     const odd = { ...section!, links: [], html: '<P>not canonical' };
@@ -89,7 +93,7 @@ describe('headingLevel', () => {
     expect(renderHtml(tree.sections[0]!.children[0]!)).toMatch(/^<h2[^]*<h3>Citation/);
   });
 
-  test.each([0, 7, 1.5, Number.NaN, '2' as never as number].slice(0, 4))('refuses %s', (headingLevel) => {
+  test.each([0, 7, 1.5, Number.NaN, '3' as never as number, null as never as number])('refuses %j', (headingLevel) => {
     expect(() => renderHtml(tree, { headingLevel })).toThrow(/^Unexpected headingLevel .*, expected 1 to 6$/);
   });
 });
@@ -162,6 +166,16 @@ describe('link', () => {
     );
   });
 
+  test('returns a URL object, or words as a list', async () => {
+    const one = await page;
+    expect(renderHtml(one, { link: () => new URL('https://vers.fr/?a&b') })).toContain(
+      '<a href="https://vers.fr/?a&amp;b"',
+    );
+    expect(renderHtml(one, { link: () => ({ class: ['un', 'deux', 'un'], rel: ['nofollow'] }) })).toContain(
+      ' class="un deux" rel="nofollow">',
+    );
+  });
+
   test.each([
     'javascript:alert(1)',
     'JaVa\tscript:alert(1)',
@@ -201,6 +215,16 @@ describe('baseUrl', () => {
   });
 });
 
+describe('baseUrl, wrongly', () => {
+  test.each(['https://exemple.fr/?page=1', '/aide#haut'])('%s is refused: what follows would join it', (baseUrl) => {
+    expect(() => renderHtml(tree, { baseUrl })).toThrow(/^Unexpected baseUrl .*, expected a folder, without/);
+  });
+
+  test('an empty one changes nothing', () => {
+    expect(renderHtml(tree, { baseUrl: '' })).toBe(renderHtml(tree));
+  });
+});
+
 describe('newWindow', () => {
   const section = compileSection(
     '[a](https://x.fr/ "déjà") [b](https://x.fr/) [![c](c.png)](https://x.fr/) [d](d.pdf) [e](mailto:e@x.fr) [f](tel:+331)',
@@ -233,6 +257,24 @@ describe('classNames and wrap', () => {
     expect(html).toContain('<ul class="liste">');
     expect(html).toContain('<h2 id="question" class="titre">');
     expect(html).toContain('<div class="alert alert-note note">');
+  });
+
+  test('takes lists of classes', async () => {
+    expect(renderHtml(await section, { classNames: { ul: ['liste', 'large'] } })).toContain('<ul class="liste large">');
+  });
+
+  test.each(['p.a.b', 'P', 'tabel', 'constructor'])('refuses the selector %s', async (selector) => {
+    const one = await section;
+    expect(() => renderHtml(one, { classNames: { [selector]: 'x' } })).toThrow(
+      /^Unexpected classNames ".*", expected a tag$/,
+    );
+  });
+
+  test.each(['br', 'img', 'script', 'article', 'div class'])('refuses to put %s around others', async (name) => {
+    const one = await section;
+    expect(() => renderHtml(one, { wrap: { p: [[name as 'div']] } })).toThrow(
+      /^Unexpected wrap.p .*, expected a tag of/,
+    );
   });
 
   test('puts elements around others, void ones included', async () => {

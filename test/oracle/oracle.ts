@@ -108,7 +108,7 @@ function rewriteLinks(
     const id = typed.target === undefined ? undefined : ids.get(typed.target);
     properties.href = id === undefined ? (internal ? absolute(typed.url) : typed.url) : `#${id}`;
     const wish = link?.(typed, properties.href);
-    if (typeof wish === 'string') properties.href = wish;
+    if (typeof wish === 'string' || wish instanceof URL) properties.href = String(wish);
     else if (wish) assign(node, wish);
     if (newWindow && typed.host !== undefined) announce(node, typed.text);
   });
@@ -144,12 +144,13 @@ function addCaptions(tree: Root): void {
   });
 }
 
-function addClasses(tree: Root, classNames: Readonly<Record<string, string | undefined>>): void {
+function addClasses(tree: Root, classNames: NonNullable<HtmlOptions['classNames']>): void {
   visit(tree, 'element', (node) => {
     if (node.tagName === 'caption' && node.position === undefined) return;
     for (const [selector, added] of Object.entries(classNames)) {
       const [name, only] = selector.split('.');
-      if (name === node.tagName && (!only || list(node.properties.className).includes(only))) addClass(node, added!);
+      if (name === node.tagName && (!only || list(node.properties.className).includes(only)))
+        addClass(node, [added].flat().join(' '));
     }
   });
 }
