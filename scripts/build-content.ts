@@ -7,7 +7,7 @@ import { emitCatalog, emitData } from '../src/compiler/emit-data.js';
 import { emitIds, emitModules, flatten, type OutputFile } from '../src/compiler/emit.js';
 import type { Faq } from '../src/model.js';
 import { contentOptions, readContent, root } from './content.js';
-import { emitSynonyms, readSynonyms } from './synonyms.js';
+import { emitSearchWords, readSearchWords } from './search-words.js';
 
 export interface ContentSummary {
   readonly faq: Faq;
@@ -26,7 +26,10 @@ export async function buildContent(
   const options = await contentOptions(content);
   const { faq, diagnostics } = await compile(await readContent(content), options);
   if (!faq) return { diagnostics };
-  const files = [...distFiles(faq, options.foreignTerms ?? {}), ...emitSynonyms(await readSynonyms(content))];
+  const files = [
+    ...distFiles(faq, options.foreignTerms ?? {}),
+    ...emitSearchWords(await readSearchWords(content, faq)),
+  ];
   await writeAll(outDir, files);
   await writeAll(join(root, 'src/generated'), [{ path: 'ids.ts', value: emitIds(faq) }]);
   const bytes = files.reduce((sum, { value }) => sum + Buffer.byteLength(value), 0);

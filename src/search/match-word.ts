@@ -1,5 +1,6 @@
 import leven from 'leven';
 import type { InvertedIndex, Term } from './inverted-index.js';
+import { toSound } from './phonetic.js';
 import { fold, startOf, stems } from './words.js';
 
 /** A term that a word of the query stands for, and how surely. */
@@ -24,16 +25,28 @@ function matchStem(word: string, folded: string, candidates: readonly Term[]): M
   });
 }
 
+/** The terms a word begins, nearly spells or sounds like; only those about as likely as the likeliest. */
 function matchLoosely(folded: string, terms: readonly Term[]): Match[] {
-  const maxDistance = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
-  const matches: Match[] = [];
-  for (const term of terms) {
-    if (folded.length > 1 && term.folded.startsWith(folded)) {
-      matches.push({ term, likeness: (0.8 * folded.length) / term.folded.length });
-    } else if (maxDistance > 0) {
-      const distance = leven(folded, term.folded, { maxDistance: maxDistance + 1 });
-      if (distance <= maxDistance) matches.push({ term, likeness: 0.7 - 0.2 * distance });
-    }
-  }
-  return matches;
+  const sound = toSound(folded);
+  const matches = terms
+    .map((term) => ({ term, likeness: likenessOf(folded, sound, term.folded) }))
+    .filter(({ likeness }) => likeness > 0);
+  const best = Math.max(0, ...matches.map(({ likeness }) => likeness));
+  return matches.filter(({ likeness }) => likeness >= best * 0.8);
+}
+
+function likenessOf(folded: string, sound: string, other: string): number {
+  if (folded.length > 1 && other.startsWith(folded)) return (0.8 * folded.length) / other.length;
+  if (folded.length < 4) return 0;
+  const maxDistance = folded.length < 8 ? 1 : 2;
+  const distance = leven(folded, other, { maxDistance: maxDistance + 1 });
+  // What sounds alike begins nearly alike: the others need no closer look.
+  const sounds = folded.length > 4 && Math.abs(folded.length - other.length) < 4 ? distanceOfSounds(sound, other) : 2;
+  if (sounds === 0) return 0.8;
+  if (distance <= maxDistance) return 0.7 - 0.2 * distance;
+  return sounds === 1 && sound.length > 4 ? 0.45 : 0;
+}
+
+function distanceOfSounds(sound: string, other: string): number {
+  return leven(sound, toSound(other), { maxDistance: 2 });
 }

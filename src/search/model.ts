@@ -1,4 +1,5 @@
 import type { CatalogPage, CatalogSection, Faq, Ids, Page, Section } from '../model.js';
+import type { Questions } from './questions.js';
 import type { Synonyms } from './synonyms.js';
 
 /**
@@ -11,6 +12,8 @@ export type SearchSource<I extends Ids = Ids> =
 export interface SearchOptions {
   /** How people speak, by the words that the pages use. Default: none. */
   readonly synonyms?: Synonyms;
+  /** Questions in the readers' words, by the key of the section that answers them. Default: none. */
+  readonly questions?: Questions;
   /** What stands before every URL. Default: `''`, URLs are then relative to the root of the site. */
   readonly baseUrl?: string;
 }
@@ -39,7 +42,7 @@ export interface SearchResult<I extends Ids = Ids> {
 }
 
 export interface Search<I extends Ids = Ids> {
-  /** The sections that answer a query, best first. */
+  /** The sections that answer a query, best first. Of a query of more than 500 characters the beginning counts. */
   search(query: string, options?: QueryOptions<I>): readonly SearchResult<I>[];
   /** Ways to complete the last word of a query, most frequent first. Default limit: 5. */
   suggest(prefix: string, options?: Pick<QueryOptions<I>, 'limit'>): readonly string[];

@@ -8,6 +8,8 @@ export interface Hit {
   /** Number of the document in the index. */
   readonly number: number;
   readonly score: number;
+  /** The part of the document's own words that the query holds, from 0 to 1. */
+  readonly fullness: number;
   /** The terms of the index found in it. */
   readonly terms: ReadonlySet<Term>;
 }
@@ -20,17 +22,23 @@ interface Wanted {
 
 interface Tally {
   score: number;
+  /** Sum of the weights of the words found. */
+  weight: number;
   readonly places: Set<number>;
   readonly terms: Set<Term>;
 }
 
-/** BM25's saturation: how fast the tenth occurrence of a word counts less than the second. */
-const saturation = 12;
+/** How much of a query is read, in characters: a question is shorter, and a pasted page would take seconds. */
+const queryLength = 500;
 
-/** The documents that hold words of a query, best first; those that hold more of its words rank higher. */
-export function rank(query: string, index: InvertedIndex, phrases: Phrases): Hit[] {
+/**
+ * The documents that hold words of a query. Those that hold more of its words rank higher: the sum over the words
+ * counts by the share of them that is there.
+ */
+export function rank(text: string, index: InvertedIndex, phrases: Phrases): Hit[] {
+  const query = text.slice(0, queryLength);
   const typed = [...new Set(cutWords(query))];
-  const added = expand(typed, phrases);
+  const added = expand(query, typed, phrases);
   const explained = new Set(added.flatMap(({ places }) => places));
   const tallies = new Map<number, Tally>();
   typed.forEach((word, place) => {
@@ -41,28 +49,32 @@ export function rank(query: string, index: InvertedIndex, phrases: Phrases): Hit
   for (const { word, places, share } of added) {
     count(matchWord(word, index, false), { places, weight: share }, index, tallies);
   }
-  return Array.from(tallies, ([number, { score, places, terms }]) => ({
+  return Array.from(tallies, ([number, { score, weight, places, terms }]) => ({
     number,
     score: score * (places.size / typed.length),
+    fullness: Math.min(1, weight / index.lengths[number]!),
     terms,
-  })).sort((a, b) => b.score - a.score || a.number - b.number);
+  }));
 }
 
-/** Adds what one word brings to each document, by BM25: the terms it stands for count as one. */
+/** Adds what one word brings to each document: the terms it stands for count once, as the strongest of them. */
 function count(matches: readonly Match[], wanted: Wanted, index: InvertedIndex, tallies: Map<number, Tally>): void {
-  const frequencies = new Map<number, number>();
+  const strengths = new Map<number, number>();
   for (const { term } of matches) {
     for (let at = 0; at < term.postings.length; at += 2) {
       const number = term.postings[at]!;
-      frequencies.set(number, (frequencies.get(number) ?? 0) + term.postings[at + 1]!);
-      const tally = tallies.get(number) ?? { score: 0, places: new Set(), terms: new Set() };
+      strengths.set(number, Math.max(strengths.get(number) ?? 0, term.postings[at + 1]!));
+      const tally = tallies.get(number) ?? { score: 0, weight: 0, places: new Set(), terms: new Set() };
       tallies.set(number, tally);
       tally.terms.add(term);
       for (const place of wanted.places) tally.places.add(place);
     }
   }
   const likeness = Math.max(0, ...matches.map((match) => match.likeness));
-  const rarity = Math.log(1 + (index.size - frequencies.size + 0.5) / (frequencies.size + 0.5));
-  for (const [number, frequency] of frequencies)
-    tallies.get(number)!.score += (wanted.weight * likeness * rarity * frequency) / (saturation + frequency);
+  const rarity = Math.log(1 + (index.lengths.length - strengths.size + 0.5) / (strengths.size + 0.5));
+  for (const [number, strength] of strengths) {
+    const tally = tallies.get(number)!;
+    tally.score += wanted.weight * likeness * rarity * strength;
+    tally.weight += wanted.weight;
+  }
 }

@@ -7,6 +7,20 @@ export const stopWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'ne ni non nos notre nous on ont ou oui où par parce pas peu peut peuvent peux plus pour pourquoi puis puisqu puisse qu quand que quel ' +
     'quelle quelles quels qui quoi s sa sans se sera ses si soit son sont sous sur t ta te tes toi ton tous tout toute toutes ' +
     'tres très tu un une va vais vers veut veux voici voilà vos votre vous y à ça étaient était été être êtes ' +
-    'aujourd combien existe existent mettre place possible apres deja etait ete etre etes meme'
+    'aujourd combien existe existent mettre place possible apres deja etait ete etre etes meme ' +
+    // What surrounds a question.
+    'aimerais besoin bonjour bonsoir cordialement désolé essaie essaye faudrait merci pourrais pourrait pouvez pouvoir ' +
+    'souhaite souhaiterais voudrais voulais vouloir veuillez arrive arrives pense ca cest sil plaît plait bref ' +
+    // The same in text messages, and lone digits, which stand for an article there.
+    '0 1 2 3 4 5 6 7 8 9 ac bcp bjr bsr cmt cv dc ds dsl fo g jai jpeux jsais jveux k ke kel kelle kels keske ki koi kan mm ' +
+    'msg nn pcq pk pkoi pr prk psk pt qd qqch qqn qqun quil slt stp svp tjrs tjs tt tte ttes ts vs ya'
   ).split(' '),
 );
+
+/** What a turn of phrase is recognised without. */
+export const articles: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'à a au aux avec c ce d dans de des du en est et il l la le les on pour qu que qui sur un une y'.split(' '),
+);
+
+/** All say `mon`, whoever speaks. */
+export const possessives: ReadonlySet<string> = /* @__PURE__ */ new Set('ma mes nos notre votre vos'.split(' '));

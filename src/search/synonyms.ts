@@ -1,4 +1,4 @@
-import { cutWords, fold, startOf, stem } from './words.js';
+import { cutPhrase, cutWords, fold, startOf, stem } from './words.js';
 
 /**
  * How people speak, by the words that the pages use: `{ 'jeu de données': ['dataset', 'data set'] }`.
@@ -32,25 +32,32 @@ export function readSynonyms(synonyms: Synonyms): Phrases {
   for (const [term, ways] of Object.entries(synonyms)) {
     const means = cutWords(term);
     for (const way of ways) {
-      const said = cutWords(way).map(fold);
+      const said = cutPhrase(way).map(fold);
       if (said[0] === undefined) continue;
       const start = startOf(said[0]);
-      phrases.set(start, [...(phrases.get(start) ?? []), { said, means }]);
+      const group = phrases.get(start);
+      if (group) group.push({ said, means });
+      else phrases.set(start, [{ said, means }]);
     }
   }
   return phrases;
 }
 
-/** The words that synonyms add to a query, each once: a phrase counts when its words stand side by side in it. */
-export function expand(words: readonly string[], phrases: Phrases): AddedWord[] {
-  const folded = words.map(fold);
+/**
+ * The words that synonyms add to a query, each once: a phrase counts when its words stand side by side in it, small
+ * words such as `mon` or `pas` among them. Places are those of `words`.
+ */
+export function expand(query: string, words: readonly string[], phrases: Phrases): AddedWord[] {
+  const spoken = cutPhrase(query);
+  const folded = spoken.map(fold);
   const added = new Map<string, AddedWord>();
   folded.forEach((first, start) => {
     for (const { said, means } of phrases.get(startOf(first)) ?? []) {
       if (!said.every((one, at) => isSame(folded[start + at], one))) continue;
+      const explained = said.map((_, at) => words.indexOf(spoken[start + at]!)).filter((place) => place >= 0);
       for (const word of means) {
         const before = added.get(word) ?? { share: 0, places: [] };
-        const places = [...before.places, ...said.map((_, at) => start + at)];
+        const places = [...before.places, ...explained];
         added.set(word, { word, share: Math.max(before.share, 1 / means.length), places });
       }
     }

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/french';
-import { stopWords } from './stop-words.js';
+import { articles, possessives, stopWords } from './stop-words.js';
 
 // Latin letters; Unicode property classes would take ten times as long. Letters and digits are told apart, so that
 // `UTF-8` and `utf8` hold the same words.
@@ -15,10 +15,24 @@ export interface Word {
   readonly end: number;
 }
 
-/** The words of a text in lower case, without those too common to tell one text from another; `3 500` is one number. */
+/** The words of a text in lower case, without those too common to tell one text from another. */
 export function cutWords(text: string): string[] {
-  const words = text.normalize('NFC').toLowerCase().replace(thousands, '$1').match(word) ?? [];
-  return words.filter((one) => !stopWords.has(one));
+  return cutAllWords(text).filter((one) => !stopWords.has(one));
+}
+
+/**
+ * The words of something said, in lower case: only articles and the like are left out, and `notre` is `mon`, for
+ * `mon site` and `ne marche pas` say something that `site` and `marche` do not.
+ */
+export function cutPhrase(text: string): string[] {
+  const words = [];
+  for (const one of cutAllWords(text)) if (!articles.has(one)) words.push(possessives.has(one) ? 'mon' : one);
+  return words;
+}
+
+/** Every word of a text in lower case; `3 500` is one number. */
+export function cutAllWords(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().replace(thousands, '$1').match(word) ?? [];
 }
 
 /** Every word of a text with its place. */
@@ -50,7 +64,8 @@ export function fold(lower: string): string {
  * meet whichever way they are typed.
  */
 export function stems(lower: string): string[] {
-  return [fold(stemmer(lower)), stem(fold(lower))];
+  const folded = fold(lower);
+  return folded === lower ? [stemmer(lower)] : [fold(stemmer(lower)), stemmer(folded)];
 }
 
 /** The stem of a folded word. */

@@ -35,10 +35,10 @@ test('the code takes at most 12 kB, minified and gzipped', () => {
 
 const firstResult = `
   import { readFileSync } from 'node:fs';
-  const { faq, synonyms } = JSON.parse(readFileSync(${JSON.stringify(data)}, 'utf8'));
+  const { faq, synonyms, questions } = JSON.parse(readFileSync(${JSON.stringify(data)}, 'utf8'));
   const { createSearch } = await import(${JSON.stringify(bundle)});
   const start = performance.now();
-  const [result] = createSearch(faq, { synonyms }).search('comment publier des données ?', { limit: 1 });
+  const [result] = createSearch(faq, { synonyms, questions }).search('comment publier des données ?', { limit: 1 });
   console.log(result ? performance.now() - start : NaN);
 `;
 
@@ -60,8 +60,8 @@ test('works in a worker', async () => {
   const worker = new Worker(
     `const { parentPort } = require('node:worker_threads');
      import(${JSON.stringify(bundle)}).then(({ createSearch }) => {
-       const { faq, synonyms } = require(${JSON.stringify(data)});
-       parentPort.postMessage(createSearch(faq, { synonyms }).search('harvesting')[0].key);
+       const { faq, synonyms, questions } = require(${JSON.stringify(data)});
+       parentPort.postMessage(createSearch(faq, { synonyms, questions }).search('harvesting')[0].key);
      });`,
     { eval: true },
   );

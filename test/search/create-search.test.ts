@@ -66,8 +66,37 @@ describe('search', () => {
     ['numbers with and without a space', '3500'],
     ['a synonym', 'harvesting'],
     ['a synonym of several words', 'un import automatique'],
+    ['a spelling by ear', 'moissauner'],
+    ['a text message', 'slt cmt moissonner svp'],
+    ['ligatures typed as one', 'œuvres'],
   ])('folds %s', (_, query) => {
     expect(keys(query)[0]).toBe('producteur#moissonnage');
+  });
+
+  test('takes a turn of phrase as a whole, small words included', () => {
+    const { search: find } = createSearch(pages, { synonyms: { licence: ['ne marche pas', 'mon logo'] } });
+    expect(find('ça ne marche pas du tout')[0]?.key).toBe('producteur#licence');
+    expect(find('notre logo')[0]?.key).toBe('producteur#licence');
+    expect(find('le marché')).toEqual([]);
+    expect(find('un logo')).toEqual([]);
+  });
+
+  test('finds by questions asked in other words, typing errors in them included', () => {
+    const questions = { 'citoyen#compte': ['oublié le mot de passe', 'inscription'], 'elsewhere#gone': ['moissonner'] };
+    const { search: find } = createSearch(pages, { questions });
+    expect(find('j’ai oublié mon mot de pase')[0]).toMatchObject({
+      key: 'citoyen#compte',
+      terms: [],
+      titleHtml: 'Me faut-il un compte ?',
+    });
+    expect(find('inscripsion').map(({ key }) => key)).toEqual(['citoyen#compte']);
+    expect(find('moissonner')[0]!.key).toBe('producteur#moissonnage');
+  });
+
+  test('reads the beginning of a very long query', () => {
+    const words = Array.from({ length: 20_000 }, (_, at) => `x${at.toString(36)}y`).join(' ');
+    expect(keys(`moissonnage ${words}`)[0]).toBe('producteur#moissonnage');
+    expect(keys(`${words} moissonnage`)).toEqual([]);
   });
 
   test('finds child sections', () => {
@@ -83,12 +112,22 @@ describe('search', () => {
     expect(search('publié publication', { limit: 1 })).toHaveLength(1);
   });
 
-  test.each(['', '   ', 'de la', '?!', 'xyzzyx', '<script>', '__proto__', 'constructor'])(
-    'returns nothing for %j',
-    (query) => {
-      expect(search(query)).toEqual([]);
-    },
-  );
+  test.each([
+    '',
+    '   ',
+    'de la',
+    '?!',
+    'xyzzyx',
+    '<script>',
+    '__proto__',
+    'constructor',
+    '🌾',
+    'ما هي',
+    '\u202e',
+    '\0',
+  ])('returns nothing for %j', (query) => {
+    expect(search(query)).toEqual([]);
+  });
 
   test('marks the words found in escaped HTML', () => {
     const [result] = search('publié');

@@ -6,8 +6,8 @@ export function loadSearch() {
     import('datagouv-faq'),
     import('datagouv-faq/search'),
     import('datagouv-faq/search-synonyms'),
-  ]).then(([{ faq }, { createSearch }, { synonyms }]) => ({
-    ...createSearch(faq, { synonyms, baseUrl: document.body.dataset.base }),
+  ]).then(([{ faq }, { createSearch }, { questions, synonyms }]) => ({
+    ...createSearch(faq, { synonyms, questions, baseUrl: document.body.dataset.base }),
     labels: new Map(faq.pages.map(({ id, title }) => [id, faq.audiences.find(({ page }) => page === id)?.label ?? title])),
   }));
   return search;
