@@ -32,7 +32,15 @@ export function createParagraphCounter(limits: Limits): {
   };
 }
 
-/** What an address may begin with. */
+/** What a mail address may begin with: ASCII letters and digits, and `+`, `-`, `.`, `_`. */
 function isWord(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x2b ||
+    code === 0x2d ||
+    code === 0x2e ||
+    code === 0x5f
+  );
 }

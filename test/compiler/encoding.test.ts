@@ -39,6 +39,11 @@ describe('misencoded text', () => {
     );
   });
 
+  it('is repaired after two trips through a Windows editor', () => {
+    const text = 'Dit Ã¢â‚¬Å“ouiÃ¢â‚¬Â\u009d : Ã„Â\u0090ÃƒÂ\u00a0 NÃ¡ÂºÂµng, ÃƒÅ½LE, NAÃƒÂ\u008fF Ã°Å¸Ëœâ‚¬';
+    expect(fixSource({ path: 'a.md', value: text }).value).toBe('Dit “oui” : Đà Nẵng, ÎLE, NAÏF 😀');
+  });
+
   it('is repaired in the middle of correct text, which stays', () => {
     const text = `Un été correct. « CAFÉ\u00a0» : ${read('windows-1252', 'créé à la mer')}.\nDe l’É…`;
     expect(fixSource({ path: 'a.md', value: text }).value).toBe(

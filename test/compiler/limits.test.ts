@@ -23,6 +23,7 @@ const killers: Record<string, (length: number) => string> = {
   '> - ': repeat('> - '),
   '<div>': repeat('<div>\n\n'),
   'words in a bracket': (length) => `[${repeat('a@')(length)}](/b)`,
+  'hyphens in a bracket': (length) => `[${repeat('- ')(length)}`,
   'lines of a paragraph': repeat('!\n'),
   'lazy lines': repeat('> a\nb\n\n'),
   'one definition': (length) => `[a]: /${'b'.repeat(1_000)}\n\n${repeat('[a]\n\n')(length)}`,
