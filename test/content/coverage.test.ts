@@ -36,6 +36,19 @@ beforeAll(async () => {
 const sectionOf = (page: string, id: string): Section | undefined =>
   faq.pages.find((one) => one.id === page)?.sections.find((section) => section.id === id);
 
+/** The answer's text without its code samples: their values are examples. */
+const prose = (html: string): string => answerText(html.replace(/<pre\b[^]*?<\/pre>/g, ' '));
+
+/** Every text that differs from `text` by the last digit of one figure. */
+function* withAnotherFigure(text: string): Generator<{ readonly figure: string; readonly changed: string }> {
+  for (const { 0: figure, index } of text.matchAll(/\d+/g)) {
+    const end = index + figure.length;
+    const digit = (Number(figure.at(-1)) + 1) % 10;
+    const changed = `${text.slice(0, end - 1)}${digit}${text.slice(end)}`;
+    yield { figure: `${text.slice(Math.max(0, index - 30), end)}…`, changed };
+  }
+}
+
 function missingFacts({ facts }: SectionFacts, text: string): string[] {
   return facts
     .filter(({ patterns }) => !patterns.every((one) => new RegExp(one, 'iu').test(text)))
@@ -63,5 +76,16 @@ describe.each(pages)('$page', ({ page, sections, mutation }) => {
     const text = answerText(sectionOf(page, mutation.section)!.html);
     expect(text.split(mutation.remove)).toHaveLength(2);
     expect(missingFacts(sections[mutation.section]!, text.replace(mutation.remove, ''))).toEqual([mutation.fact]);
+  });
+
+  it('fails when any figure of any answer changes: a threshold, a date, a size, an article', () => {
+    const unnoticed = Object.entries(sections).flatMap(([id, expected]) => {
+      const text = prose(sectionOf(page, id)!.html);
+      const before = missingFacts(expected, text).length;
+      return [...withAnotherFigure(text)]
+        .filter(({ changed }) => missingFacts(expected, changed).length === before)
+        .map(({ figure }) => `${id}: ${figure}`);
+    });
+    expect(unnoticed).toEqual([]);
   });
 });
