@@ -14,11 +14,15 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** What axe finds against WCAG 2.2 A and AA, one line a violation. */
-export async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+/** The rules that another theme can change: a page keeps its elements and their places. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds against WCAG 2.2 A and AA, one line a violation; `colours` alone where nothing else has changed. */
+export async function findViolations(page: Page, scope: 'all' | 'colours' = 'all'): Promise<string[]> {
+  const runOnly = scope === 'all' ? { type: 'tag', values: tags } : { type: 'rule', values: colourRules };
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const violations = await page.evaluate(
-    async ([locale, values]) => {
+    async ([locale, rules]) => {
       const { axe } = globalThis as unknown as {
         axe: {
           configure(options: object): void;
@@ -26,9 +30,9 @@ export async function findViolations(page: Page): Promise<string[]> {
         };
       };
       axe.configure({ locale });
-      return (await axe.run(document, { runOnly: { type: 'tag', values } })).violations;
+      return (await axe.run(document, { runOnly: rules, resultTypes: ['violations'] })).violations;
     },
-    [french, tags] as const,
+    [french, runOnly] as const,
   );
   return violations.map(
     ({ id, help, nodes }) => `${id} (${nodes.length}): ${help}\n  ${nodes[0]?.html}\n  ${nodes[0]?.failureSummary}`,

@@ -17,6 +17,7 @@ const paths = [
   'faq/developpeur',
   'faq/integrateur',
   'recherche?q=publier+des+donn%C3%A9es',
+  '404',
 ];
 
 let portal: BuiltPortal;
@@ -63,7 +64,8 @@ describe('in light and dark, at 320 px and at 200 % zoom', () => {
         await page.setViewportSize({ width, height: 800 });
         await page.waitForFunction((theme) => document.documentElement.dataset.frTheme === theme, colorScheme);
         await page.waitForTimeout(300);
-        problems.push(...(await findViolations(page)).map((violation) => `${name}: ${violation}`));
+        const violations = await findViolations(page, colorScheme === 'dark' ? 'colours' : 'all');
+        problems.push(...violations.map((violation) => `${name}: ${violation}`));
         const { overflow, background } = await page.evaluate(() => ({
           overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
           background: getComputedStyle(document.body).backgroundColor,
@@ -127,6 +129,24 @@ describe('the pages', () => {
     };
     expect(data['@type']).toBe('FAQPage');
     expect(data.mainEntity).toHaveLength(await page.locator('.fr-accordion').count());
+    await end();
+  });
+
+  test('say what every site of the State must, and lead back to the top', async () => {
+    const { page, end } = await visit(browser, `${site.url}faq/citoyen`);
+    const footer = await page.locator('footer').innerText();
+    for (const name of ['Plan du site', 'Accessibilité : ', 'Mentions légales', 'Données personnelles'])
+      expect(footer).toContain(name);
+    await page.locator('a[href="#entete"]').click();
+    await page.waitForFunction(() => scrollY === 0);
+    await end();
+  });
+
+  test('are kept from search engines where there is nothing to find', async () => {
+    const { page, end } = await visit(browser, `${site.url}404`);
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    expect(await page.locator('link[rel=canonical]').count()).toBe(0);
+    expect(await page.locator('main').innerText()).toContain('toutes les questions');
     await end();
   });
 

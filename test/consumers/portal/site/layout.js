@@ -4,7 +4,7 @@ import { header } from './header.js';
 import { escape, scriptJson } from './html.js';
 
 /** A whole page of the portal. */
-export function layout({ id, path, title, description, lang = 'fr', body, jsonLd, moved = {} }, context) {
+export function layout({ id, path, title, description, lang = 'fr', body, jsonLd, moved = {}, hidden = false }, context) {
   const { base, siteUrl } = context;
   return `<!DOCTYPE html>
 <html lang="${lang}" data-fr-scheme="system">
@@ -14,7 +14,7 @@ export function layout({ id, path, title, description, lang = 'fr', body, jsonLd
 <title>${escape(title)}</title>
 <meta name="description" content="${escape(description)}">
 <meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">
-<link rel="canonical" href="${siteUrl}${path}">
+${hidden ? '<meta name="robots" content="noindex">' : `<link rel="canonical" href="${siteUrl}${path}">`}
 <link rel="icon" href="/node_modules/@gouvfr/dsfr/dist/favicon/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/client/style.css">
 <script type="module" src="/client/main.js"></script>
@@ -33,6 +33,7 @@ ${jsonLd === undefined ? '' : `<script type="application/ld+json">${scriptJson(j
 ${header(id, context)}
 <main id="contenu" tabindex="-1">
 ${body}
+<div class="fr-container portal-top"><a class="fr-link fr-icon-arrow-up-fill fr-link--icon-left" href="#entete">Haut de page</a></div>
 </main>
 ${footer(context)}
 ${displaySettings()}

@@ -2,6 +2,7 @@ import { layout } from './layout.js';
 import { renderAudience } from './audience.js';
 import { renderHome } from './home.js';
 import { renderMoved } from './moved.js';
+import { renderNotFound } from './not-found.js';
 import { renderResults } from './results.js';
 
 /**
@@ -22,7 +23,12 @@ export function renderSite(faq, { base, siteUrl, redirects }) {
   const moved = Object.entries(redirects)
     .filter(([from]) => !from.includes('#') && !paths.has(from))
     .map(([from, to]) => [`${from}.html`, renderMoved(base + to)]);
-  return new Map([...pages, ['recherche.html', layout(renderResults(context), context)], ...moved]);
+  return new Map([
+    ...pages,
+    ['recherche.html', layout(renderResults(context), context)],
+    ['404.html', layout(renderNotFound(context), context)],
+    ...moved,
+  ]);
 }
 
 /** Where the former anchors of a page lead today. */
