@@ -79,7 +79,7 @@ export default defineConfig([
   { ...esm, entry: readers, splitting: false },
   {
     ...esm,
-    entry: { ...builders, cli: 'src/cli/main.ts' },
+    entry: { ...builders, cli: 'src/cli/main.ts', 'chunks/compile-worker': 'src/cli/engine/compile-worker.ts' },
     esbuildPlugins: [externalContent('.js'), requiredBuiltins],
     splitting: true,
     metafile: true,

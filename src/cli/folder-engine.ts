@@ -12,7 +12,8 @@ import { compilerId } from './engine/compiler-id.js';
 import { digest } from './engine/digest.js';
 import { createEngine, type Engine } from './engine/engine.js';
 import { manifestFile } from './engine/manifest.js';
-import { diskStore, memoryStore } from './engine/page-store.js';
+import { diskStore } from './engine/page-store.js';
+import { processStore } from './engine/process-store.js';
 import { CommandFailure, type Io } from './io.js';
 import { defaultCache, type ContentOptions } from './options.js';
 import { createProgress } from './progress.js';
@@ -59,7 +60,7 @@ export async function createFolderEngine(
     format: options.format ?? 'json',
     ...(options.out !== undefined && { out: resolve(io.cwd, options.out) }),
     compilerId: id,
-    store: cache === undefined ? memoryStore() : diskStore(join(cache, 'pages')),
+    store: cache === undefined ? processStore() : diskStore(join(cache, 'pages')),
     ...(cache !== undefined && { manifest: manifestFile(cache, key) }),
     ...(options.keep !== undefined && { keep: options.keep }),
     ...(options.jobs !== undefined && { jobs: options.jobs }),

@@ -43,7 +43,11 @@ export function addContentOptions(command: Command): Command {
         .choices(['remark', 'native'])
         .default('remark'),
     )
-    .option('--jobs <count>', 'worker threads; by default one per core above 1,000 pages to compile', count);
+    .option(
+      '--jobs <count>',
+      'threads that compile; by default one, and one per core (8 at most) after 300 pages',
+      count,
+    );
 }
 
 export function addFolder(command: Command): Command {

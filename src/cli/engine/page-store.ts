@@ -31,23 +31,6 @@ export function readDraft(page: CompiledPage): PageDraft {
   return { ...(JSON.parse(page.draft) as Omit<PageDraft, 'findings'>), findings: page.findings };
 }
 
-/** Keeps pages in memory, as bytes outside the heap, while the process runs. */
-export function memoryStore(): PageStore {
-  const pages = new Map<string, Omit<CompiledPage, 'draft'> & { readonly bytes: Buffer }>();
-  return {
-    get(key) {
-      const page = pages.get(key);
-      return page && { summary: page.summary, findings: page.findings, draft: page.bytes.toString('utf8') };
-    },
-    set(key, { summary, findings, draft }) {
-      pages.set(key, { summary, findings, bytes: Buffer.from(draft) });
-    },
-    prune(keys) {
-      for (const key of pages.keys()) if (!keys.has(key)) pages.delete(key);
-    },
-  };
-}
-
 /** Keeps each page in a file of its own below `folder`. */
 export function diskStore(folder: string): PageStore {
   const fileOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2));
