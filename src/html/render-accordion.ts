@@ -14,7 +14,7 @@ export interface AccordionOptions<I extends Ids = Ids> extends HtmlOptions<I> {
  * Renders sections as an accordion of the French State's design system: one panel per section, independent of the
  * others, its children inside. A page is its title, its lead and the accordion of its sections.
  *
- * The preset `dsfr` is applied to the bodies; your options go over it. A section's id stands on its heading, so links
+ * The preset `dsfr` is applied to the bodies; your options go over it, classes and wrappers tag by tag. A section's id stands on its heading, so links
  * to it land on the panel's title.
  *
  * @param node What `renderHtml` takes.
@@ -30,7 +30,12 @@ export interface AccordionOptions<I extends Ids = Ids> extends HtmlOptions<I> {
  * renderAccordion(getPage('producteur').sections, { headingLevel: 3 });
  */
 export function renderAccordion<I extends Ids>(node: Renderable<I>, options: AccordionOptions<I> = {}): string {
-  const renderer = createRenderer(node, { ...dsfr, ...options });
+  const renderer = createRenderer(node, {
+    ...dsfr,
+    ...options,
+    classNames: { ...dsfr.classNames, ...options.classNames },
+    wrap: { ...dsfr.wrap, ...options.wrap },
+  });
   const { nodes, headingLevel, print } = renderer;
   const expanded = options.expanded as ((section: Section) => boolean) | undefined;
 

@@ -58,6 +58,15 @@ describe('renderAccordion', () => {
     expect(renderAccordion(page.sections, { newWindow: false, classNames: { p: 'x' } })).toContain('<p class="x">');
   });
 
+  test('keeps the classes and wrappers of the preset beside those asked for', async () => {
+    const rich = await compilePage('## A {#a}\n\n> [!NOTE]\n> x\n\n> y');
+    const html = renderAccordion(rich.sections, { classNames: { p: 'x' }, wrap: { p: [['div']] } });
+    expect(html).toContain(' fr-callout">');
+    expect(html).toContain('<figure class="fr-quote">');
+    expect(html).toContain('<div><p class="x">y</p></div>');
+    expect(renderAccordion(rich.sections, { wrap: { blockquote: [] } })).not.toContain('fr-quote');
+  });
+
   test('joins sections that follow each other into one group', async () => {
     const faq = await compileFaq({ 'a.md': '## A {#a}\n\nx', 'b.md': '## B {#b}\n\ny' });
     const [, a, b] = faq.pages;
