@@ -33,7 +33,9 @@ const attribute = / ([a-z][a-z0-9-]*)(?:="([^"]*)")?/g;
 
 /** Names and decoded values of a tag's attributes, in the order written; a bare attribute has no value. */
 export function eachAttribute(raw: string): [name: string, value: string | undefined][] {
-  return Array.from(raw.matchAll(attribute), ([, name, value]) => [name!, value && decode(value)]);
+  const attributes: [string, string | undefined][] = [];
+  for (const [, name, value] of raw.matchAll(attribute)) attributes.push([name!, value && decode(value)]);
+  return attributes;
 }
 
 /** The attributes of a tag, decoded, in the order written; a bare attribute has the value `''`. */

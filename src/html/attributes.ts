@@ -18,15 +18,20 @@ export function addAttributes(attributes: AttributeMap, added: Attributes, argum
     if (!/^(?!on)[a-z][a-z0-9-]*$/.test(name)) refuse(argument, 'an attribute name', name);
     if (value === false || value == null) attributes.delete(name);
     else if (value === true) attributes.set(name, undefined);
-    else if (/^(class|rel)$/.test(name)) addTokens(attributes, name, value);
+    else if (/^(class|rel)$/.test(name)) addTokens(attributes, name, value as string);
     else attributes.set(name, /^(href|src)$/.test(name) ? safeUrl(value, argument) : String(value));
   }
 }
 
 /** Adds words to a space-separated list; a word that is there is not doubled. */
-export function addTokens(attributes: AttributeMap, name: string, tokens: unknown): void {
-  const words = [attributes.get(name), tokens].flat().join(' ').match(/\S+/g);
-  if (words) attributes.set(name, [...new Set(words)].join(' '));
+export function addTokens(attributes: AttributeMap, name: string, tokens: string | readonly string[]): void {
+  const before = attributes.get(name);
+  const all = before || typeof tokens !== 'string' ? unique([before, tokens].flat().join(' ')) : tokens;
+  if (all) attributes.set(name, all);
+}
+
+function unique(tokens: string): string {
+  return [...new Set(tokens.match(/\S+/g))].join(' ');
 }
 
 /** Accepts relative URLs and the schemes content may use; anything before a colon counts as a scheme. */

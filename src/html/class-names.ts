@@ -4,7 +4,7 @@ import { isTagName } from './tag-names.js';
 
 /** Checks `classNames` and makes the function that adds its classes to a tag. */
 export function classAdder(classNames: HtmlOptions['classNames'] = {}) {
-  const rules = Object.entries(classNames).map(([selector, added]) => {
+  const rules = Object.entries(classNames).map(([selector, added = '']) => {
     const [name = '', only, more] = selector.split('.');
     return isTagName(name) && more == null ? { name, only, added } : refuse('classNames', 'a tag', selector);
   });
