@@ -10,6 +10,7 @@ import { checkLedger } from '../src/compiler/check-ledger.js';
 import { compilePage, linkPages, toDiagnostics, type Diagnostic, type Finding } from '../src/compiler/index.js';
 import { printLedger, readLedger, type Ledger } from '../src/compiler/ledger.js';
 import { record, type Recording } from '../src/compiler/record.js';
+import { isDay } from '../src/is-day.js';
 import type { Fate } from '../src/model.js';
 import { published } from '../src/published.js';
 import { writeContentChangelog } from './changelog.js';
@@ -17,19 +18,7 @@ import { contentOptions, readContent, root } from './content.js';
 
 const ledgerPath = 'history.json';
 
-const { values } = parseArgs({
-  options: {
-    date: { type: 'string' },
-    moved: { type: 'string', multiple: true, default: [] },
-    split: { type: 'string', multiple: true, default: [] },
-    removed: { type: 'string', multiple: true, default: [] },
-    same: { type: 'string', multiple: true, default: [] },
-    forget: { type: 'string', multiple: true, default: [] },
-    content: { type: 'string', default: join(root, 'content') },
-    changelog: { type: 'string', default: join(root, 'CHANGELOG.md') },
-    'dry-run': { type: 'boolean', default: false },
-  },
-});
+const values = readArguments();
 
 try {
   await main();
@@ -40,8 +29,8 @@ try {
 
 async function main(): Promise<void> {
   const { date, content: folder } = values;
-  if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date))
-    fail('--date YYYY-MM-DD is required: the day this content is published.');
+  if (date === undefined || !isDay(date))
+    fail('--date YYYY-MM-DD is required: the day this content is published, a day of the calendar.');
   const options = await contentOptions(folder);
   const version = options.version!;
   const drafts = await Promise.all((await readContent(folder)).map((file) => compilePage(file, options)));
@@ -65,6 +54,26 @@ async function main(): Promise<void> {
   if (values['dry-run']) return;
   if (value !== before) await writeFile(join(folder, ledgerPath), value);
   await writeContentChangelog(values.changelog, version, contentChangelog(recording.ledger, version));
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        date: { type: 'string' },
+        moved: { type: 'string', multiple: true, default: [] },
+        split: { type: 'string', multiple: true, default: [] },
+        removed: { type: 'string', multiple: true, default: [] },
+        same: { type: 'string', multiple: true, default: [] },
+        forget: { type: 'string', multiple: true, default: [] },
+        content: { type: 'string', default: join(root, 'content') },
+        changelog: { type: 'string', default: join(root, 'CHANGELOG.md') },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return fail((error as Error).message);
+  }
 }
 
 function parse(value: string): Ledger {

@@ -1,4 +1,5 @@
 import { compareVersions } from '../compare-versions.js';
+import { isDay } from '../is-day.js';
 import type { Edition, Faq, HistoryEntry, Page, Section } from '../model.js';
 import { published } from '../published.js';
 
@@ -88,13 +89,7 @@ function sortOut(recent: readonly Recent[], isRecent: (edition: Edition) => bool
 }
 
 function recency(since: string): (edition: Edition) => boolean {
-  if (isDate(since)) return ({ date }) => date >= since;
+  if (isDay(since)) return ({ date }) => date >= since;
   if (/^\d+\.\d+\.\d+$/.test(since)) return ({ version }) => compareVersions(version, since) > 0;
   throw new RangeError(`\`since\` is ${JSON.stringify(since)}: expected a date YYYY-MM-DD or a version such as 1.2.0.`);
-}
-
-/** A day of the calendar: 2026-02-30 is none. */
-function isDate(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -11,7 +11,7 @@ const fate = z.union([
   z.strictObject({ moved: text.describe('Key it has now.') }).readonly(),
   z.strictObject({ split: z.array(text).min(2).readonly().describe('Keys of its parts.') }).readonly(),
   z.strictObject({ removed: text.describe('Reason, in the language of the content.') }).readonly(),
-]); // prettier-ignore
+], 'expected { "moved": "page#id" }, { "split": ["page#a", "page#b"] } or { "removed": "reason" }'); // prettier-ignore
 
 const entry = z.strictObject({
   title: text.describe('Last title, plain text.'),
@@ -29,5 +29,11 @@ export const historySchema = z.record(key, entry.readonly()).readonly();
 /** The file `history.json`. */
 export const ledgerSchema = z.record(
   key,
-  entry.extend({ hash: digest.exactOptional(), sketch: digest.exactOptional() }).readonly(),
+  entry
+    .extend({ hash: digest.exactOptional(), sketch: digest.exactOptional() })
+    .refine(({ first, changed }) => first.date <= changed.date, {
+      path: ['changed'],
+      error: '"changed" is earlier than "first"',
+    })
+    .readonly(),
 );

@@ -25,7 +25,13 @@ export function readLedger(file: SourceFile, findings: Finding[]): Ledger | unde
   try {
     data = JSON.parse(value);
   } catch (error) {
-    report('history-syntax', placeOfError(value), { found: (error as Error).message });
+    const { message } = error as Error;
+    report('history-syntax', placeOfError(value, message), { found: message });
+    return undefined;
+  }
+  const twice = repeatedKey(value);
+  if (twice) {
+    report('history-syntax', twice.place, { found: `${twice.key} : written twice` });
     return undefined;
   }
   const result = ledgerSchema.safeParse(data);
@@ -82,8 +88,22 @@ export function placeOfKey(value: string, key: string): Place {
   return at < 0 ? { line: 1, column: 1 } : placeAt(value, value.indexOf(quoted, at));
 }
 
-/** JSON is YAML, whose parser tells where it stumbles; the engine's own message often does not. */
-function placeOfError(value: string): Place {
+/** A key that stands twice, as after a merge: `JSON.parse` would keep the last without a word. */
+function repeatedKey(value: string): { key: string; place: Place } | undefined {
+  const seen = new Set<string>();
+  // As `printLedger` writes them: two spaces deep, nothing else is.
+  for (const { 1: quoted, index } of value.matchAll(/^ {2}("(?:[^"\\]|\\.)*"):/gm)) {
+    const key = JSON.parse(quoted!) as string;
+    if (seen.has(key)) return { key, place: placeAt(value, index + 2) };
+    seen.add(key);
+  }
+  return undefined;
+}
+
+/** The engine often says where; where it does not, the parser of YAML, which JSON is, does. */
+function placeOfError(value: string, message: string): Place {
+  const position = / at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return placeAt(value, Number(position));
   const [problem] = parseDocument(value, { prettyErrors: false }).errors;
   return problem ? placeAt(value, problem.pos[0]) : { line: 1, column: 1 };
 }

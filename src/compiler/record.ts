@@ -34,14 +34,17 @@ export interface RecordedEntry {
  * What vanished without a fate stays as it was: `checkLedger` reports it.
  *
  * @throws RangeError when the version was recorded with another date, when it is older than the ledger's newest,
- *   or when a key to forget has been published.
+ *   when a key to forget has been published, or when one with a fate still is.
  */
 export function record(ledger: Ledger, current: ReadonlyMap<string, Published>, options: RecordOptions): Recording {
   const { date, version, fates = {}, forget = [] } = options;
   const now: Edition = { date, version };
   const next: Record<string, LedgerEntry> = { ...ledger };
   for (const key of forget) strike(key, next, version);
-  for (const [key, fate] of Object.entries(fates)) meetFate(key, fate, next, now);
+  for (const [key, fate] of Object.entries(fates)) {
+    if (current.has(key)) throw new RangeError(`"${key}" is still published: take it out of the content first.`);
+    meetFate(key, fate, next, now);
+  }
   for (const item of current.values()) {
     const entry = next[item.key];
     if (!entry) next[item.key] = entryOf(item, now, now);

@@ -140,6 +140,7 @@ describe('ledger', () => {
     expect(rulesOf(await check(page(changed), ledger))).toEqual(['history-unrecorded']);
   });
 
+  const entry = JSON.stringify(formerEntry({ removed: 'x' }));
   const dated = printLedger({
     a: { ...formerEntry({ removed: 'x' }), first: { date: '2026-13-01', version: '1.0.0' } },
   });
@@ -148,6 +149,10 @@ describe('ledger', () => {
     ['a date that is none', dated, 2],
     ['a key without form', '{\n  "a b": {}\n}', 2],
     ['an unknown field', '{\n  "a": { "titel": "x" }\n}', 2],
+    ['a merge left open', `{\n<<<<<<< HEAD\n  "a": ${entry}\n}`, 2],
+    ['a key that stands twice', `{\n  "a": ${entry},\n  "a": ${entry}\n}`, 3],
+    ['a last change before the first', `{\n  "a": ${entry.replace('2019-02-01', '2019-03-01')}\n}`, 2],
+    ['a fate that is none', `{\n  "a": ${entry.replace('}}', '},"fate":{"gone":"b"}}')}\n}`, 2],
   ])('refuses %s at its line', async (_, value, line) => {
     const diagnostics = await check(page(certification), value);
     expect(diagnostics[0]).toMatchObject({ rule: 'history-syntax', severity: 'error', path: 'history.json', line });

@@ -230,7 +230,7 @@ export const en: Messages = {
     message: `The ledger cannot be read: ${found}`,
     found,
     expected: '{ "page#id": { "title", "hash", "sketch", "first", "changed", "fate" } }',
-    note: 'The ledger is written by npm run content:record, not by hand.',
+    note: 'Put the ledger back as it was committed (git restore content/history.json), then: npm run content:record -- --date YYYY-MM-DD',
   }),
   'history-target': ({ key, target, nearest }) => ({
     message: `"${key}" leads to "${target}", which does not exist.${didYouMean(nearest)}`,

@@ -232,7 +232,7 @@ export const fr: Messages = {
     message: `Le registre ne se lit pas : ${found}`,
     found,
     expected: '{ "page#id": { "title", "hash", "sketch", "first", "changed", "fate" } }',
-    note: 'Le registre s’écrit par npm run content:record, pas à la main.',
+    note: 'Rétablissez le registre tel qu’il était enregistré (git restore content/history.json), puis : npm run content:record -- --date AAAA-MM-JJ',
   }),
   'history-target': ({ key, target, nearest }) => ({
     message: `« ${key} » mène à « ${target} », qui n’existe pas.${didYouMean(nearest)}`,
