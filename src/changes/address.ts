@@ -16,7 +16,8 @@ export function parseAddress(input: string, pages: readonly Pick<Page, 'id' | 'p
   const path = decode(before.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?]*/i, '').replace(/\?.*$/s, ''))
     .replace(/^(?:\.?\/)+|\/+$/g, '')
     .replace(/(?:^|\/)index\.html?$|\.(?:html?|md)$/i, '');
-  const fragment = decode(hash);
+  // Browsers add `:~:text=…` to links to a highlighted text.
+  const fragment = decode(hash.replace(/:~:.*$/s, ''));
   const page = pageAt(path, pages, path !== '' || before !== '');
   if (page !== undefined || fragment !== '') return { path, fragment, ...(page !== undefined && { page }) };
   // Some portals give each section a path of its own: faq/producteur/certification.

@@ -43,14 +43,20 @@ export type RedirectFormat = 'netlify' | 'nginx';
  * printRedirects({ 'faq/a#b': 'faq/c#d' }, 'netlify'); // '/faq/a/b /faq/c/d 301\n'
  */
 export function printRedirects(redirects: Readonly<Record<string, string>>, format: RedirectFormat): string {
-  return Object.entries(redirects)
-    .map(([from, to]) =>
-      // nginx compares with the decoded path, and quotes it as C does.
-      format === 'nginx'
-        ? `"/${from.replace('#', '/').replace(/["\\]/g, '\\$&')}" "${toUrl(to)}";\n`
-        : `${toUrl(from)} ${toUrl(to)} 301\n`,
-    )
-    .join('');
+  const entries = Object.entries(redirects);
+  if (format === 'netlify') return entries.map(([from, to]) => `${toUrl(from)} ${toUrl(to)} 301\n`).join('');
+  // nginx compares with the decoded path, and quotes it as C does.
+  const paths = entries.map(([from, to]) => [`/${from.replace('#', '/')}`, toUrl(to)] as const);
+  const lines = paths.map(([from, to]) => `"${from.replace(/["\\]/g, '\\$&')}" "${to}";\n`);
+  return bucketSize(paths.map(([from]) => from)) + lines.join('');
+}
+
+/** A comment, where nginx would refuse the map: its keys are longer than it expects. */
+function bucketSize(keys: readonly string[]): string {
+  const [expected, overhead] = [64, 32];
+  const longest = Math.max(0, ...keys.map((key) => new TextEncoder().encode(key).length + overhead));
+  if (longest <= expected) return '';
+  return `# Needs in http {}: map_hash_bucket_size ${2 ** Math.ceil(Math.log2(longest))};\n`;
 }
 
 /** A path as a URL: `:` and `*` would be placeholders in a `_redirects` file, `$` a variable in a map. */

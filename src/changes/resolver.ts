@@ -47,11 +47,15 @@ export function createResolve<I extends Ids>({ pages, history = {} }: Pick<Faq<I
     if (targets.length === 1) return { status: 'moved', ...targets[0]! };
     return { status: 'split', sections: targets.flatMap(({ section }) => section ?? []) };
   };
+  const find = (address: Address): Resolution<I> | undefined => {
+    const key = candidates(address).find((one) => keys.has(one)) ?? byBareId(address, [known.keys(), keys]);
+    const found = key === undefined ? undefined : follow(key);
+    return found?.status === 'unknown' ? undefined : found;
+  };
   return (input) => {
     const address = parseAddress(input, pages);
-    const key = candidates(address).find((one) => keys.has(one)) ?? byBareId(address, [known.keys(), keys]);
-    const result = key === undefined ? { status: 'unknown' as const } : follow(key);
-    return result.status === 'unknown' ? withNearest(address, keys) : result;
+    // Keys are in lower case; some servers and people do not care.
+    return find(address) ?? find(parseAddress(input.toLowerCase(), pages)) ?? withNearest(address, keys);
   };
 }
 

@@ -47,6 +47,8 @@ describe('resolve', () => {
     ['the URL of the home page', 'https://exemple.fr/', 'index'],
     ['the link to the home page', './#accueil', 'index#accueil'],
     ['a page path', 'faq/citoyen/', 'citoyen'],
+    ['capitals', 'HTTPS://EXEMPLE.FR/FAQ/Citoyen/#Une', 'citoyen#une'],
+    ['a link to a highlighted text', 'https://exemple.fr/faq/citoyen#une:~:text=Texte', 'citoyen#une'],
   ])('finds %s', async (_, input, key) => {
     expect(await resolveIt(input)).toMatchObject({ status: 'current', key });
   });
@@ -121,5 +123,11 @@ describe('redirects', () => {
     const odd = { 'a#l-"x"\\:*': 'a#$b' };
     expect(printRedirects(odd, 'netlify')).toBe('/a/l-%22x%22%5C%3A%2A /a/%24b 301\n');
     expect(printRedirects(odd, 'nginx')).toBe('"/a/l-\\"x\\"\\\\:*" "/a/%24b";\n');
+  });
+
+  it('says how long the longest key may be, which nginx asks for', () => {
+    expect(printRedirects({ [`a#${'é'.repeat(60)}`]: 'b' }, 'nginx')).toMatch(
+      /^# Needs in http \{\}: map_hash_bucket_size 256;\n"/,
+    );
   });
 });
