@@ -3,6 +3,7 @@ import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import type { Section } from '../model.js';
 import { unlinked } from './email-html.js';
 import type { NewsletterIssue, NewsletterItem, Prose } from './issue.js';
+import { keyOf } from '../published.js';
 import { absoluteLinks, createSite, type Site } from './links.js';
 import { manyLines, oneLine } from './safe-input.js';
 import { wordsOf, type Words } from './words.js';
@@ -45,7 +46,8 @@ export function compose(issue: NewsletterIssue): Composed {
   const { faq, changes } = issue;
   const words = wordsOf(issue.lang ?? 'fr');
   const site = createSite(issue.baseUrl, issue.campaign);
-  const items = (issue.sections ?? (changes ? changedItems(changes, words) : [])).map(toItem);
+  const listed = issue.sections ?? (changes ? changedItems(changes, words) : []);
+  const items = withoutTold(listed.map((item) => toItem(item, issue)));
   for (const { section } of items) {
     if (faq.pages.some(({ id }) => id === section.page)) continue;
     throw new RangeError(`sections: unexpected page ${JSON.stringify(section.page)}, not in the FAQ`);
@@ -71,8 +73,15 @@ export function compose(issue: NewsletterIssue): Composed {
   };
 }
 
-function toItem(item: Section | NewsletterItem): NewsletterItem {
-  return 'section' in item ? item : { section: item };
+function toItem(item: Section | NewsletterItem, { whole = false }: NewsletterIssue): NewsletterItem {
+  return { whole, ...('section' in item ? item : { section: item }) };
+}
+
+/** The items without those that stand inside another one that is shown whole. */
+function withoutTold(items: readonly NewsletterItem[]): NewsletterItem[] {
+  const below = ({ children }: Section): string[] => children.flatMap((child) => [keyOf(child), ...below(child)]);
+  const told = new Set(items.flatMap(({ section, whole }) => (whole ? below(section) : [])));
+  return items.filter(({ section }) => !told.has(keyOf(section)));
 }
 
 function changedItems({ added, changed }: RecentChanges, words: Words): NewsletterItem[] {

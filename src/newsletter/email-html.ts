@@ -8,17 +8,22 @@ export interface EmailHtmlOptions {
   readonly shift: number;
 }
 
+/** Where a word may break in a table: one that may not widens the whole message. References stay whole. */
+const longWord = /(?:&[^;\s]*;|[^\s&]){24}/g;
+
 /** Turns a body of canonical HTML with absolute links into HTML that mail programs show: inline styles, no ids, no classes. */
 export function emailHtml(html: string, { url, shift }: EmailHtmlOptions): string {
   let result = '';
   let insidePre = false;
+  let insideCell = false;
   for (const { type, name, raw } of tokenize(html)) {
     if (type === 'text') {
-      result += raw;
+      result += insideCell ? raw.replace(longWord, '$&<wbr>') : raw;
       continue;
     }
     const tag = toTag(name, shift);
     if (name === 'pre') insidePre = type === 'open';
+    if (name === 'td' || name === 'th') insideCell = type === 'open';
     if (type === 'close') result += `</${tag}>`;
     else {
       const attributes = keepAttributes(raw, url);

@@ -14,13 +14,17 @@ export interface Frame {
   readonly words: Words;
 }
 
+/** What mail programs show beside the subject; without padding, the beginning of the body would follow the preheader. */
+const shownCharacters = 120;
+const padding = '&#847;&zwnj;&nbsp;';
+
 /** The HTML part: the compiled shell, filled. */
 export function htmlPart(composed: Composed, frame: Frame): string {
   const { lang, preheader, senderName, footerHtml, url, words } = frame;
   const body = (html: string) => emailHtml(html, { url, shift: 1 });
   const groups = composed.groups.flatMap(({ label, entries }) => [
     fill(shell.group, { label: encodeAnywhere(label) }),
-    ...entries.map((entry) => itemHtml(entry)),
+    ...entries.map((entry) => itemHtml(entry, words)),
   ]);
   const gone =
     composed.goneHtml === '' ? [] : [fill(shell.group, { label: words.gone }), fillGone(body(composed.goneHtml))];
@@ -28,7 +32,7 @@ export function htmlPart(composed: Composed, frame: Frame): string {
     fill(shell.start, {
       lang: encodeAnywhere(lang),
       title: encodeAnywhere(composed.title),
-      preheader: encodeAnywhere(preheader),
+      preheader: encodeAnywhere(preheader) + padding.repeat(Math.max(0, shownCharacters - preheader.length)),
       source: encodeAnywhere(senderName),
       intro: body(composed.introHtml),
     }),
@@ -38,14 +42,14 @@ export function htmlPart(composed: Composed, frame: Frame): string {
   ].join('');
 }
 
-function itemHtml(entry: Entry): string {
+function itemHtml(entry: Entry, words: Words): string {
   const { title, titleHtml, label, url, more } = entry;
   const badge =
     label === ''
       ? ''
       : `<span class="badge" style="padding:2px 8px;background-color:#e3e3fd;color:#000091;font-size:12px;line-height:20px;font-weight:700">${encodeAnywhere(label)}</span>`;
   const href = encodeAnywhere(url);
-  const name = encodeAnywhere(`${more} : ${title}`);
+  const name = encodeAnywhere(`${more}${words.beforeColon}: ${title}`);
   return fill(shell.item, {
     badge,
     title: titleHtml,

@@ -7,7 +7,7 @@ export type Prose = string | Page | Section | readonly (Page | Section)[];
 /** A section, and how it is shown. */
 export interface NewsletterItem {
   readonly section: Section;
-  /** Whether its whole body is printed, with its sub-sections. Default: `false`, the excerpt and a link to the rest. */
+  /** Whether its whole body is printed, with its sub-sections, instead of its excerpt. Default: the issue's `whole`. */
   readonly whole?: boolean;
   /** A word before the title, such as « Nouveau ». Default: none. */
   readonly label?: string;
@@ -37,10 +37,12 @@ export interface NewsletterIssue {
   /** What mail programs show beside the subject. Default: the titles of the first sections. */
   readonly preheader?: string;
   readonly intro?: Prose;
-  /** Sections to show; a bare section is shown by its excerpt. Default: those of `changes`. */
+  /** Sections to show; sub-sections of one shown whole are not told again. Default: those of `changes`. */
   readonly sections?: readonly (Section | NewsletterItem)[];
   /** Result of `changesSince`: new and changed sections, and what moved or went. Default: none. */
   readonly changes?: RecentChanges;
+  /** Whether bare sections, and those of `changes`, are shown whole. Default: `false`. */
+  readonly whole?: boolean;
   readonly signOff?: Prose;
   /** The FAQ the sections come from: gives the audiences, the pages' paths and the attribution. */
   readonly faq: Pick<Faq, 'pages' | 'audiences' | 'license' | 'attribution'>;

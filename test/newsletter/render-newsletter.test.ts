@@ -98,7 +98,32 @@ describe('renderNewsletter', () => {
     const { html } = await render();
     const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     expect(levels).toEqual([1, 2, 3, 4, 5, 2, 3]);
-    expect(html).toContain('aria-label="Voir en ligne : Une question &amp; &lt;réponse&gt; ?"');
+    expect(html).toContain('aria-label="Voir en ligne : Une question &amp; &lt;réponse&gt; ?"');
+  });
+
+  it('does not tell a sub-section again below one shown whole', async () => {
+    const { one } = await sample();
+    const { html } = await render({ sections: [one, ...one.children], whole: true });
+    expect(html.match(/>Détail</g)).toHaveLength(1);
+    const { html: excerpts } = await render({ sections: [one, ...one.children] });
+    expect(excerpts.match(/>Détail</g)).toHaveLength(1);
+    expect(excerpts.match(/<h3/g)).toHaveLength(2);
+  });
+
+  it('keeps the body out of what stands beside the subject', async () => {
+    const { html } = await render({ preheader: 'Court & bon' });
+    expect(html).toMatch(/>Court &amp; bon(?:&#847;&zwnj;&nbsp;){109}</);
+    expect((await render({ preheader: 'x'.repeat(130) })).html).not.toContain('&#847;');
+  });
+
+  it('lets the words of a table break, references whole', async () => {
+    const { two } = await sample();
+    const long = {
+      ...two,
+      html: `<table><tbody><tr><td>${'a'.repeat(23)}&amp;${'b'.repeat(9)}</td></tr></tbody></table>`,
+    };
+    const { html } = await render({ sections: [{ section: long, whole: true }] });
+    expect(html).toContain(`${'a'.repeat(23)}&amp;<wbr>${'b'.repeat(9)}<`);
   });
 
   it('shows the excerpt of a bare section, and the way to the rest', async () => {
