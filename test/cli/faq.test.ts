@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { encodeWords } from '../../src/cli/faq/eml.js';
 import { sampleFaq, sampleLedger } from '../changes/sample.js';
-import { project, runCli } from './run-cli.js';
+import { project, runCli, writeTree } from './run-cli.js';
 
 const before = { a: '## Une {#une}\n\nUne réponse.\n\n## Deux {#deux}\n\nVoir [ici](https://exemple.fr/).' };
 const after = { a: '## Une {#une}\n\nUne bonne réponse.\n\n## Trois {#trois}\n\nTexte.' };
@@ -35,8 +35,10 @@ describe('diff', () => {
     expect(JSON.parse(stdout)).toMatchObject({ bump: 'major', moved: [{ key: 'a#deux' }] });
   });
 
-  it.each(['bad.json', 'none.json'])('refuses %s in one line', async (file) => {
-    const { code, stderr } = await runCli(['diff', 'old.json', file], await versions());
+  it.each(['bad.json', 'none.json', 'null.json', 'other.json'])('refuses %s in one line', async (file) => {
+    const folder = await versions();
+    await writeTree(folder, { 'null.json': 'null', 'other.json': '{"version":"9.0.0","pages":[{"id":"a"}]}' });
+    const { code, stderr } = await runCli(['diff', 'old.json', file], folder);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^[^\n]+\n$/);
   });
@@ -111,10 +113,21 @@ describe('newsletter', () => {
     expect(await read('issue.eml')).toMatch(/^Subject: Quoi de neuf dans la FAQ\r\n/);
   });
 
-  it('writes nothing when nothing has changed', async () => {
+  it('leaves no issue when nothing has changed, not even the last one', async () => {
     const folder = await versions();
+    await writeTree(folder, { 'issue/issue.eml': 'The last one.', 'issue/list.csv': 'a@exemple.fr' });
     const { code, stderr } = await runCli(['newsletter', 'new.json', '--since', '0.2.0', '--out', 'issue'], folder);
-    expect([code, stderr]).toEqual([0, 'Nothing has changed since 0.2.0: no issue was written.\n']);
+    expect([code, stderr]).toEqual([0, 'Nothing has changed since 0.2.0: issue holds no issue.\n']);
+    expect(await readdir(join(folder, 'issue'))).toEqual(['list.csv']);
+  });
+
+  it('writes all of an issue or nothing', async () => {
+    const folder = await versions();
+    await writeTree(folder, { 'issue/issue.eml/in-the-way': '', 'issue/issue.html': 'The last one.' });
+    const { code } = await runCli(['newsletter', 'new.json', '--since', '0.1.0', '--out', 'issue'], folder);
+    expect(code).toBe(2);
+    expect(await readFile(join(folder, 'issue/issue.html'), 'utf8')).toBe('The last one.');
+    expect((await readdir(join(folder, 'issue'))).sort()).toEqual(['issue.eml', 'issue.html']);
   });
 
   it.each([
@@ -127,7 +140,9 @@ describe('newsletter', () => {
     ['--campaign', 'utm'],
   ])('refuses a bad %s', async (option, value) => {
     const args = ['newsletter', 'new.json', '--since', '0.1.0', '--out', 'issue', option, value];
-    expect((await runCli(args, await versions())).code).toBe(2);
+    const { code, stderr } = await runCli(args, await versions());
+    expect(code).toBe(2);
+    expect(stderr).not.toContain('    at ');
   });
 });
 

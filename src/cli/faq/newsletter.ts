@@ -1,16 +1,16 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { changesSince, type RecentChanges } from '../../changes/index.js';
 import { compareVersions } from '../../compare-versions.js';
 import type { Faq } from '../../model.js';
-import { renderNewsletter, type Newsletter, type NewsletterItem } from '../../newsletter/index.js';
+import { renderNewsletter, type Newsletter } from '../../newsletter/index.js';
 import { mailAddress } from '../../newsletter/safe-input.js';
 import type { CommandContext } from '../commands.js';
 import { CommandFailure, exitCodes, type ExitCode, type Io } from '../io.js';
-import { replaceFile } from '../output/replace-file.js';
 import { toEml } from './eml.js';
 import { readFaq } from './read-faq.js';
 import { refusing } from './refusing.js';
+import { removeIssue, writeIssue } from './write-issue.js';
 
 interface NewsletterOptions {
   readonly since: string;
@@ -33,6 +33,7 @@ const example = { baseUrl: 'https://faq.example/', unsubscribeUrl: 'https://faq.
 
 const help = `
 Writes issue.html, issue.txt and issue.eml, a draft that mail programs open.
+When nothing has changed, the folder holds none of them.
 
 Examples:
   $ datagouv-faq newsletter --since 2026-10-01 --out issue/
@@ -66,29 +67,28 @@ async function run(path: string | undefined, options: NewsletterOptions, io: Io)
   const faq = await readFaq(path, io);
   if (isLater(options.since, faq.version))
     throw new CommandFailure(`--since ${options.since} is later than this FAQ, version ${faq.version}.`);
-  const { issue, changes } = refusing(() => render(faq, options));
-  if (!issue) {
-    io.stderr.write(`Nothing has changed since ${options.since}: no issue was written.\n`);
+  const folder = resolve(io.cwd, options.out);
+  const changes = refusing(() => changesSince(faq, options.since));
+  if (isEmpty(changes)) {
+    await removeIssue(folder);
+    io.stderr.write(`Nothing has changed since ${options.since}: ${options.out} holds no issue.\n`);
     return exitCodes.done;
   }
+  const issue = refusing(() => render(faq, changes, options));
   const from = {
     name: options.sender ?? faq.attribution.source,
     ...(options.from !== undefined && { mail: options.from }),
   };
-  const folder = resolve(io.cwd, options.out);
-  const files = { 'issue.html': issue.html, 'issue.txt': issue.text, 'issue.eml': toEml(issue, from) };
-  for (const [name, value] of Object.entries(files)) await replaceFile(join(folder, name), value);
+  await writeIssue(folder, { 'issue.html': issue.html, 'issue.txt': issue.text, 'issue.eml': toEml(issue, from) });
   io.stdout.write(`${describe(changes, options).join('\n')}\n`);
   for (const { message } of issue.warnings) io.stderr.write(`${message}\n`);
-  const missing = [
-    ...(options.baseUrl === example.baseUrl ? ['--base-url'] : []),
-    ...(options.unsubscribeUrl === example.unsubscribeUrl && options.unsubscribeMail === undefined
-      ? ['--unsubscribe-url']
-      : []),
-  ];
-  if (missing.length > 0)
-    io.stderr.write(`Example addresses stand in the issue: give ${missing.join(' and ')} before sending it.\n`);
+  warnOfExamples(options, io);
   return exitCodes.done;
+}
+
+/** Whether there is nothing to tell; changes of a page's own words are not told. */
+function isEmpty({ added, changed, moved, removed }: RecentChanges): boolean {
+  return moved.length + removed.length === 0 && ![...added, ...changed].some(({ section }) => section);
 }
 
 /** A version that the FAQ has not reached: the file is an old one, or the version a slip. */
@@ -96,21 +96,15 @@ function isLater(since: string, version: string): boolean {
   return since.includes('.') && compareVersions(since, version) > 0;
 }
 
-function render(faq: Faq, options: NewsletterOptions): { issue?: Newsletter; changes: RecentChanges } {
-  const changes = changesSince(faq, options.since);
-  const { added, changed, moved, removed } = changes;
-  const items = (list: RecentChanges['added'], label: string) =>
-    list.flatMap(({ section }): NewsletterItem[] => (section ? [{ section, label, whole: options.whole }] : []));
-  const sections = [...items(added, 'Nouveau'), ...items(changed, 'Mis à jour')];
-  if (sections.length + moved.length + removed.length === 0) return { changes };
+function render(faq: Faq, changes: RecentChanges, options: NewsletterOptions): Newsletter {
   const { title, intro, signOff, baseUrl, campaign, sender = faq.attribution.source, address, from } = options;
-  const { unsubscribeUrl, unsubscribeMail } = options;
+  const { unsubscribeUrl, unsubscribeMail, whole } = options;
   if (from !== undefined) mailAddress('--from', from);
   const byMailOnly = unsubscribeMail !== undefined && unsubscribeUrl === example.unsubscribeUrl;
-  const issue = renderNewsletter({
+  return renderNewsletter({
     title,
-    sections,
     changes,
+    whole,
     faq,
     baseUrl,
     campaign,
@@ -122,7 +116,15 @@ function render(faq: Faq, options: NewsletterOptions): { issue?: Newsletter; cha
       ...(unsubscribeMail !== undefined && { mail: unsubscribeMail }),
     },
   });
-  return { issue, changes };
+}
+
+function warnOfExamples({ baseUrl, unsubscribeUrl, unsubscribeMail }: NewsletterOptions, { stderr }: Io): void {
+  const missing = [
+    ...(baseUrl === example.baseUrl ? ['--base-url'] : []),
+    ...(unsubscribeUrl === example.unsubscribeUrl && unsubscribeMail === undefined ? ['--unsubscribe-url'] : []),
+  ];
+  if (missing.length > 0)
+    stderr.write(`Example addresses stand in the issue: give ${missing.join(' and ')} before sending it.\n`);
 }
 
 /** What the issue tells, a line each. */
