@@ -54,8 +54,7 @@ export function createResolve<I extends Ids>({ pages, history = {} }: Pick<Faq<I
   };
   return (input) => {
     const address = parseAddress(input, pages);
-    // Keys are in lower case; some servers and people do not care.
-    return find(address) ?? find(parseAddress(input.toLowerCase(), pages)) ?? withNearest(address, keys);
+    return find(address) ?? withNearest(address, keys);
   };
 }
 

@@ -47,7 +47,6 @@ describe('resolve', () => {
     ['the URL of the home page', 'https://exemple.fr/', 'index'],
     ['the link to the home page', './#accueil', 'index#accueil'],
     ['a page path', 'faq/citoyen/', 'citoyen'],
-    ['capitals', 'HTTPS://EXEMPLE.FR/FAQ/Citoyen/#Une', 'citoyen#une'],
     ['a link to a highlighted text', 'https://exemple.fr/faq/citoyen#une:~:text=Texte', 'citoyen#une'],
   ])('finds %s', async (_, input, key) => {
     expect(await resolveIt(input)).toMatchObject({ status: 'current', key });
