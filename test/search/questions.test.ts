@@ -31,7 +31,7 @@ beforeAll(async () => {
   ({ questions } = words);
   keys = new Set(faq.pages.flatMap(({ id, sections }) => sections.map((section) => `${id}#${section.id}`)));
   ({ search } = createSearch(faq, words));
-});
+}, 60_000);
 
 function score(asked: readonly Question[]): Scores {
   const ranks = asked.map(([question, answers]) => search(question).findIndex(({ key }) => answers.includes(key)));
