@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -19,10 +19,10 @@ export async function bundle(script: string): Promise<BundledCli> {
   const folder = await mkdtemp(join(tmpdir(), 'cli-bundle-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
   await chmod(folder, 0o755);
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   await build({
-    entryPoints: { main: join(root, script) },
+    entryPoints: { main: join(root, script), 'compile-worker': join(root, 'src/cli/engine/compile-worker.ts') },
     outdir: folder,
-    outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -33,7 +33,7 @@ export async function bundle(script: string): Promise<BundledCli> {
   const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
   return {
     start(args, cwd, shell) {
-      const command = [process.execPath, join(folder, 'main.mjs'), ...args];
+      const command = [process.execPath, join(folder, 'main.js'), ...args];
       const [file, ...rest] =
         shell === undefined ? command : ['/bin/sh', '-c', `${shell}; exec "$@"`, 'sh', ...command];
       return spawn(file!, rest, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH }, ...user });
