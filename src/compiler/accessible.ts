@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Labels } from './labels.js';
+import { visitElements } from './visit.js';
 
 /** What the surroundings of a body tell about it. */
 export interface BodyContext {
@@ -14,14 +14,14 @@ export interface BodyContext {
 export function makeAccessible(tree: Root, context: BodyContext, labels: Labels): void {
   const tables: Element[] = [];
   const headings: { from: number; to: number }[] = [];
-  visit(tree, 'element', (node, index, parent) => {
+  visitElements(tree, (node, index, parent) => {
     if (node.tagName === 'table') tables.push(node);
     else if (node.tagName === 'th') scopeHeader(node, parent as Element | undefined);
     else if (/^h[1-6]$/.test(node.tagName)) lowerHeading(node, context.depth, headings);
     else if (node.tagName === 'blockquote') toAlert(node, labels);
-    else if (node.tagName === 'input' && parent && index !== undefined) {
+    else if (node.tagName === 'input' && parent) {
       parent.children[index] = checkbox(node, labels);
-      return [SKIP, index + 1];
+      return false;
     }
     if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
     unlabelFootnotes(node);

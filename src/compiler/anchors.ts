@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { anchorPrefix } from './links.js';
+import { visitElements } from './visit.js';
 
 const idLists = ['ariaDescribedBy', 'ariaLabelledBy', 'headers', 'htmlFor'] as const;
 
@@ -8,13 +8,13 @@ const idLists = ['ariaDescribedBy', 'ariaLabelledBy', 'headers', 'htmlFor'] as c
 export function prefixAnchors(trees: readonly Root[]): void {
   const ids = new Set<string>();
   for (const tree of trees) {
-    visit(tree, 'element', ({ properties }) => {
+    visitElements(tree, ({ properties }) => {
       if (typeof properties.id === 'string') ids.add(properties.id);
     });
   }
   if (ids.size === 0) return;
   const move = (id: string) => (ids.has(id) && !id.startsWith(anchorPrefix) ? anchorPrefix + id : id);
-  for (const tree of trees) visit(tree, 'element', (node) => moveReferences(node, move));
+  for (const tree of trees) visitElements(tree, (node) => moveReferences(node, move));
 }
 
 function moveReferences({ properties }: Element, move: (id: string) => string): void {

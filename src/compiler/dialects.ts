@@ -1,17 +1,19 @@
 import type { Heading, Link, Nodes, Parents, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Report } from './diagnostic.js';
 import { createFinder, reportTags, type PlaceOfNext } from './dialect-tags.js';
 import { readBlockTags, toLink } from './gitbook-blocks.js';
 import { placeOf } from './sections.js';
 import { isSlug } from './slug.js';
+import { visit } from './visit.js';
 
 /** Brings Jekyll's, kramdown's and GitBook's own signs to Markdown, and reports those that have no equal. */
 export function readDialects(tree: Root, source: string, report: Report): void {
   if (!/\{[%{:#]|><\/a>/.test(source) && !tree.children.some(({ type }) => type === 'code')) return;
-  visit(tree, (node) => {
-    if ('children' in node && node.type !== 'paragraph') readBlockTags(node, report);
-  });
+  if (source.includes('%')) {
+    visit(tree, (node) => {
+      if ('children' in node && node.type !== 'paragraph') readBlockTags(node, report);
+    });
+  }
   const placesIn = createFinder(source);
   const emptied = new Set<Nodes>();
   visit(tree, (node, index, parent) => {
@@ -20,7 +22,7 @@ export function readDialects(tree: Root, source: string, report: Report): void {
       report('code-meta', placeOf(node), { found: node.meta });
     }
     if (node.type === 'html') reportTags(node.value, placesIn(node), report);
-    if (node.type !== 'text' || !parent || index === undefined) return undefined;
+    if (node.type !== 'text' || !parent || !node.value.includes('{')) return undefined;
     const { value } = node;
     readAttributes(node, parent, placesIn(node), report);
     if (node.value !== value && parent.children.every(isEmptyText)) emptied.add(parent);
@@ -28,7 +30,7 @@ export function readDialects(tree: Root, source: string, report: Report): void {
     const placeOfNext = placesIn(node);
     for (const part of parts) if (part.type === 'text') reportTags(part.value, placeOfNext, report);
     parent.children.splice(index, 1, ...(parts as never[]));
-    return [SKIP, index + parts.length];
+    return index + parts.length;
   });
   if (emptied.size > 0) removeEmptied(tree, emptied);
 }
@@ -56,9 +58,9 @@ function removeEmptied(tree: Root, emptied: ReadonlySet<Nodes>): void {
         ? node.children.some((cell) => emptied.has(cell)) &&
           node.children.every((cell) => cell.children.every(isEmptyText))
         : node.type === 'paragraph' && emptied.has(node);
-    if (!gone || !parent || index === undefined) return undefined;
+    if (!gone || !parent) return undefined;
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return index;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from './visit.js';
 
 /** Foreign terms and their language (BCP 47): RGAA 8.7 asks that a change of language be marked. */
 export type ForeignTerms = Readonly<Record<string, string>>;
@@ -20,8 +20,8 @@ export function createForeignTerms(terms: ForeignTerms): MarkForeignTerms {
   const langOf = (term: string) => languages.get(fold(term));
   return (tree) =>
     visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && (verbatim.has(node.tagName) || node.properties.lang !== undefined)) return SKIP;
-      if (node.type !== 'text' || !parent || index === undefined) return undefined;
+      if (node.type === 'element' && (verbatim.has(node.tagName) || node.properties.lang !== undefined)) return false;
+      if (node.type !== 'text' || !parent) return undefined;
       if (parent.type === 'element' && parent.children.length === 1 && parent.tagName === 'em') {
         const lang = langOf(node.value);
         if (lang !== undefined) {
@@ -32,7 +32,7 @@ export function createForeignTerms(terms: ForeignTerms): MarkForeignTerms {
       const parts = split(node, pattern, langOf);
       if (parts.length === 1) return undefined;
       parent.children.splice(index, 1, ...parts);
-      return [SKIP, index + parts.length];
+      return index + parts.length;
     });
 }
 

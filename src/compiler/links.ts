@@ -1,12 +1,12 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { LinkKind } from '../model.js';
 import { contentHash } from './content-hash.js';
 import type { Place, Report } from './diagnostic.js';
 import { otherHost } from './link-host.js';
 import { encodePath, publicPath, resolvePath, toUrl } from './paths.js';
 import { placeOf } from './sections.js';
+import { visitElements } from './visit.js';
 
 /** A link before the other pages are known. Plain data. */
 export interface DraftLink {
@@ -30,7 +30,7 @@ type Target = Omit<DraftLink, 'id' | 'text'>;
 export function collectLinks(tree: Root, path: string, report: Report, fallback: Place): DraftLink[] {
   const links: DraftLink[] = [];
   let place = fallback;
-  visit(tree, 'element', (node) => {
+  visitElements(tree, (node) => {
     if (node.position) place = placeOf(node);
     if (node.tagName === 'img') rewriteImage(node, path, report, place);
     if (node.tagName !== 'a' || typeof node.properties.href !== 'string') return;
@@ -109,7 +109,7 @@ function visibleText(node: Element): string {
   const text = toString(node).replace(/\s+/g, ' ').trim();
   if (text !== '') return text;
   const alts: string[] = [];
-  visit(node, 'element', ({ tagName, properties }) => {
+  visitElements(node, ({ tagName, properties }) => {
     if (tagName === 'img' && typeof properties.alt === 'string') alts.push(properties.alt);
   });
   return alts.join(' ');

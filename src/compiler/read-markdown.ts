@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Report } from './diagnostic.js';
 import { readDialects } from './dialects.js';
 import type { Limits } from './limits.js';
@@ -8,6 +7,7 @@ import { checkRawHtml } from './raw-html.js';
 import { resolveReferences, type Footnotes } from './references.js';
 import { placeOf } from './sections.js';
 import { checkSource } from './source-limits.js';
+import { visit } from './visit.js';
 
 export interface MarkdownSource {
   /** Without definitions or references; its raw HTML is balanced and holds only what may pass. */
@@ -21,19 +21,20 @@ export function readMarkdown(body: string, parse: Parse, limits: Limits, report:
   const tree = parse(body);
   readDialects(tree, body, report);
   takeFootnotesFromHeadings(tree, report);
-  if (!checkRawHtml(tree, limits, report)) return undefined;
+  if (body.includes('<') && !checkRawHtml(tree, limits, report)) return undefined;
   const footnotes = resolveReferences(tree, body.length, limits, report);
   return footnotes && { tree, footnotes };
 }
 
 /** A title stands in tables of contents and links, where a footnote has no place. */
 function takeFootnotesFromHeadings(tree: Root, report: Report): void {
-  visit(tree, 'heading', (heading) => {
-    visit(heading, 'footnoteReference', (node, index, parent) => {
-      if (!parent || index === undefined) return undefined;
+  visit(tree, (heading) => {
+    if (heading.type !== 'heading') return;
+    visit(heading, (node, index, parent) => {
+      if (node.type !== 'footnoteReference' || !parent) return undefined;
       report('heading-footnote', placeOf(node), { found: `[^${node.label ?? node.identifier}]` });
       parent.children.splice(index, 1);
-      return [SKIP, index];
+      return index;
     });
   });
 }

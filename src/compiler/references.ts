@@ -1,8 +1,8 @@
 import type { Definition, FootnoteDefinition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Report } from './diagnostic.js';
 import type { Limits } from './limits.js';
 import { placeOf } from './sections.js';
+import { visit } from './visit.js';
 
 /** Footnotes by identifier. */
 export type Footnotes = ReadonlyMap<string, FootnoteDefinition>;
@@ -21,9 +21,9 @@ export function resolveReferences(tree: Root, size: number, limits: Limits, repo
     const known: Map<string, Nodes> = node.type === 'definition' ? definitions : footnotes;
     if (known.has(node.identifier)) report('unused-definition', placeOf(node), { found: nameOf(node) });
     else known.set(node.identifier, node);
-    if (node.type === 'definition' && parent && index !== undefined) {
+    if (node.type === 'definition' && parent) {
       parent.children.splice(index, 1);
-      return [SKIP, index];
+      return index;
     }
     return undefined;
   });
@@ -34,7 +34,7 @@ export function resolveReferences(tree: Root, size: number, limits: Limits, repo
       if (note && used.has(note)) expanded += footnoteMarkup + 3 * node.identifier.length;
       if (note) used.add(note);
     }
-    if ((node.type !== 'linkReference' && node.type !== 'imageReference') || !parent || index === undefined) return;
+    if ((node.type !== 'linkReference' && node.type !== 'imageReference') || !parent) return;
     const definition = definitions.get(node.identifier);
     if (!definition) return;
     used.add(definition);
@@ -62,10 +62,10 @@ function resolve(node: LinkReference | ImageReference, { url, title }: Definitio
 }
 
 function takeOutFootnotes(tree: Root): void {
-  visit(tree, 'footnoteDefinition', (_, index, parent) => {
-    if (!parent || index === undefined) return undefined;
+  visit(tree, (node, index, parent) => {
+    if (node.type !== 'footnoteDefinition' || !parent) return undefined;
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return index;
   });
 }
 
@@ -78,8 +78,8 @@ function nameOf(node: Definition | FootnoteDefinition): string {
 export function footnotesOf(nodes: readonly Nodes[], footnotes: Footnotes): FootnoteDefinition[] {
   const found = new Set<FootnoteDefinition>();
   const collect = (node: Nodes) =>
-    visit(node, 'footnoteReference', ({ identifier }) => {
-      const note = footnotes.get(identifier);
+    visit(node, (reference) => {
+      const note = reference.type === 'footnoteReference' ? footnotes.get(reference.identifier) : undefined;
       if (note) found.add(note);
     });
   if (footnotes.size > 0) nodes.forEach(collect);

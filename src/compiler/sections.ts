@@ -1,9 +1,9 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Place, Report } from './diagnostic.js';
 import { findEnclosed } from './html-regions.js';
 import { isSlug, slug, unused } from './slug.js';
+import { visit } from './visit.js';
 
 /** One heading and what follows it up to the next heading, before any rendering. */
 export interface Outline {
@@ -54,7 +54,8 @@ export function outline(tree: Root, report: Report): PageOutline {
 /** Gives the headings inside quotes, lists and raw HTML the ids they ask for, as attributes. */
 export function readInnerIds(nodes: readonly RootContent[]): void {
   for (const node of nodes) {
-    visit(node, 'heading', (heading) => {
+    visit(node, (heading) => {
+      if (heading.type !== 'heading') return;
       const { title, explicitId } = splitId(heading);
       if (explicitId === undefined) return;
       heading.children = title;

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic.js';
+import { visit } from '../visit.js';
 import type { EditorialPage } from './page.js';
 
 /** Fewest and most words of an answer, blocks of code left out. */
@@ -21,7 +21,7 @@ const word = /\S*[\p{L}\p{N}]\S*/gu;
 function countWords(body: Root): number {
   const texts: string[] = [];
   visit(body, (node) => {
-    if (node.type === 'element' && node.tagName === 'pre') return SKIP;
+    if (node.type === 'element' && node.tagName === 'pre') return false;
     if (node.type === 'element' && blocks.has(node.tagName)) texts.push(' ');
     if (node.type === 'text') texts.push(node.value);
     return undefined;

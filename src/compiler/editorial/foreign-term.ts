@@ -1,16 +1,15 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP } from 'unist-util-visit';
 import type { Report } from '../diagnostic.js';
 import { visitElements, type EditorialPage } from './page.js';
 
 /** Reports italics without a language (RGAA 8.7): in French texts they are for foreign terms, which the lexicon lists. */
 export function checkForeignTerm(page: EditorialPage, report: Report): void {
   visitElements(page, (node, place) => {
-    if (node.properties.lang !== undefined) return SKIP;
+    if (node.properties.lang !== undefined) return false;
     if ((node.tagName !== 'em' && node.tagName !== 'i') || hasLanguage(node)) return undefined;
     report('foreign-term', place, { found: toString(node) });
-    return SKIP;
+    return false;
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic.js';
 import { slug } from '../slug.js';
+import { visitElements as visitTree } from '../visit.js';
 import { visitElements, type EditorialPage } from './page.js';
 
 /** Link texts that say nothing outside their sentence (RGAA 6.1), as slugs. */
@@ -28,7 +28,7 @@ export function checkLinkText(page: EditorialPage, report: Report): void {
 
 function visibleText(node: Element): string {
   const alts: string[] = [];
-  visit(node, 'element', ({ properties }) => void alts.push(typeof properties.alt === 'string' ? properties.alt : ''));
+  visitTree(node, ({ properties }) => void alts.push(typeof properties.alt === 'string' ? properties.alt : ''));
   return toString(node) + alts.join('');
 }
 

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { visit, type SKIP } from 'unist-util-visit';
 import type { Place } from '../diagnostic.js';
 import { placeOf } from '../sections.js';
+import { visitElements as visitTree } from '../visit.js';
 import type { EditorialOptions } from './options.js';
 import type { Prose } from './prose.js';
 
@@ -40,15 +40,12 @@ export interface EditorialPage {
 }
 
 /** Calls `visitor` with every element of a page and its place; an element that has none takes that of what precedes it. */
-export function visitElements(
-  { trees }: EditorialPage,
-  visitor: (node: Element, place: Place) => typeof SKIP | void,
-): void {
+export function visitElements({ trees }: EditorialPage, visitor: (node: Element, place: Place) => false | void): void {
   for (const { tree, place } of trees) {
     let last = place;
-    visit(tree, 'element', (node) => {
+    visitTree(tree, (node) => {
       if (node.position) last = placeOf(node);
-      return visitor(node, last) ?? undefined;
+      return visitor(node, last);
     });
   }
 }

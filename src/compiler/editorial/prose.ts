@@ -1,5 +1,5 @@
 import type { Nodes, Parent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.js';
 
 /** A paragraph, heading or cell of the source in which only prose is left; every character keeps its place. */
 export interface Prose {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic.js';
+import { visitElements as visitTree } from '../visit.js';
 import { visitElements, type EditorialPage } from './page.js';
 
 /** Reports a table without header cells, or with an empty one anywhere but in the first corner (RGAA 5.6). */
@@ -22,7 +22,7 @@ function hasText(cell: Element): boolean {
 
 function headersOf(table: Element): Element[] {
   const headers: Element[] = [];
-  visit(table, 'element', (node) => {
+  visitTree(table, (node) => {
     if (node.tagName === 'th') headers.push(node);
   });
   return headers;

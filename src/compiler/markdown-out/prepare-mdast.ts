@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { SKIP, visit } from 'unist-util-visit';
 import { stringifyOptions } from '../../canonical-html/grammar.js';
+import { visitElements } from '../visit.js';
 import { elements, isFlow, isSayable } from './sayable.js';
 
 /**
@@ -9,32 +9,32 @@ import { elements, isFlow, isSayable } from './sayable.js';
  * accessible ones, and keeps as HTML, byte for byte, what Markdown has no sign for (`dataHtml`).
  */
 export function prepareMdast(tree: Root, foreignTerms: ReadonlySet<string>): void {
-  visit(tree, 'element', (node, index, parent) => {
+  visitElements(tree, (node, index, parent) => {
     const { properties, tagName } = node;
-    if (!parent || index === undefined) return undefined;
+    if (!parent) return undefined;
     if (properties.dataFootnoteBackref !== undefined) {
       const before = parent.children[index - 1];
       if (before?.type === 'text') before.value = before.value.replace(/ $/, '');
       parent.children.splice(index, 1);
-      return [SKIP, index];
+      return index;
     }
     if (isBox(node)) {
       parent.children[index] = checkbox(node);
       // The space after the box belongs to Markdown's `[x] `.
       const after = parent.children[index + 1];
       if (after?.type === 'text') after.value = after.value.replace(/^ /, '');
-      return SKIP;
+      return false;
     }
     if (tagName === 'span' && Object.keys(properties).join() === 'lang' && isForeign(node, foreignTerms)) {
       parent.children.splice(index, 1, ...node.children);
-      return [SKIP, index];
+      return index;
     }
     if (tagName === 'em' && isForeign(node, foreignTerms)) delete properties.lang;
     if (tagName === 'div') unclass(node);
     if (tagName === 'li') wrapText(node);
     if (isFlow(tagName) && !isSayable(node)) {
       parent.children[index] = keptBlock(node);
-      return SKIP;
+      return false;
     }
     // Markdown's own break is followed by a line feed; any other one stays HTML.
     const next = parent.children[index + 1];

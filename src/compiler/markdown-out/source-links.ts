@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitElements } from '../visit.js';
 
 /**
  * Turns the URLs of a body into those an editor writes: relative to the file `from`, pages with their `.md`.
@@ -10,7 +10,7 @@ export function toSourceLinks(tree: Root, from: string, link?: (url: string) => 
     if (/^[^/]*:|^\/\/|^#/.test(url)) return url;
     return link === undefined ? relativeUrl(url, from, isPage) : link(url);
   };
-  visit(tree, 'element', ({ properties }) => {
+  visitElements(tree, ({ properties }) => {
     if (typeof properties.href === 'string') properties.href = rewrite(properties.href, true);
     if (typeof properties.src === 'string') properties.src = rewrite(properties.src, false);
   });

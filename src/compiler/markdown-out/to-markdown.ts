@@ -4,11 +4,11 @@ import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import { absoluteUrl } from '../../absolute-url.js';
 import type { Page, Section } from '../../model.js';
 import type { ForeignTerms } from '../foreign-terms.js';
+import { visit } from '../visit.js';
 import { mdastHandlers } from './mdast-handlers.js';
 import { prepareMdast } from './prepare-mdast.js';
 import { toSourceLinks } from './source-links.js';
@@ -89,7 +89,9 @@ export function blocks(html: string, owner: string, path: string, options: Markd
   const { baseUrl } = options;
   toSourceLinks(tree, path, options.link ?? (baseUrl === undefined ? undefined : (url) => absoluteUrl(url, baseUrl)));
   prepareMdast(tree, new Set(terms));
-  visit(tree, 'text', (node) => void (node.value = node.value.replace(/ /g, fixedSpace)));
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = node.value.replace(/ /g, fixedSpace);
+  });
   const mdast = toMdast(tree, { newlines: true, document: true, handlers: mdastHandlers(owner) }) as Root;
   visit(mdast, (node) => {
     if ('value' in node) node.value = node.value.replaceAll(fixedSpace, ' ');
