@@ -3,11 +3,10 @@ import type { Root, RootContent } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { stringifyOptions } from '../canonical-html/grammar.js';
+import { createParser } from './gfm.js';
 import { labels } from './labels.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 
@@ -19,16 +18,19 @@ export interface Markdown {
   stringify(tree: HastRoot): string;
 }
 
+const parse = createParser({ email: true });
+const parseWithoutEmail = createParser({ email: false });
+const raw = unified().use(rehypeRaw, { passThrough: [] }).freeze();
+const sanitizer = unified().use(rehypeSanitize, sanitizeSchema).freeze();
+const printer = unified().use(rehypeStringify, stringifyOptions).freeze();
+
 /** Markdown (CommonMark and GFM) → mdast. */
 export function parseMarkdown(markdown: string): Root {
-  return unified().use(remarkParse).use(remarkGfm).parse(markdown);
+  return markdown.includes('@') ? parse(markdown) : parseWithoutEmail(markdown);
 }
 
-/** The unified processors of one compilation; `lang` chooses the words that footnotes bring. */
+/** What the bodies of one page go through; `lang` chooses the words that footnotes bring. */
 export function createMarkdown(lang: string): Markdown {
-  const raw = unified().use(rehypeRaw, { passThrough: [] }).freeze();
-  const sanitizer = unified().use(rehypeSanitize, sanitizeSchema).freeze();
-  const printer = unified().use(rehypeStringify, stringifyOptions).freeze();
   const words = labels(lang);
   return {
     toHast(nodes, idPrefix) {
