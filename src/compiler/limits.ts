@@ -8,7 +8,7 @@ export interface Limits {
   readonly delimiters: number;
   /** Lines that go on with a quote or list item without its mark. Default: 1,000. */
   readonly lazyLines: number;
-  /** Lines of one paragraph. Default: 10,000. */
+  /** Lines of one paragraph. Default: 5,000. */
   readonly paragraphLines: number;
   /** Words after a bracket that its paragraph leaves open. Default: 5,000. */
   readonly bracketWords: number;
@@ -27,7 +27,7 @@ export const defaultLimits: Limits = {
   depth: 100,
   delimiters: 1_000,
   lazyLines: 1_000,
-  paragraphLines: 10_000,
+  paragraphLines: 5_000,
   bracketWords: 5_000,
   tableCells: 65_536,
   referenceCharacters: 100_000,

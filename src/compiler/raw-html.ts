@@ -9,6 +9,8 @@ import { placeOf } from './sections.js';
 
 interface RawContext {
   readonly stack: TagStack;
+  /** How many elements of each name were left out and not closed yet: their end tags go without saying. */
+  readonly dropped: Map<string, number>;
   readonly report: Report;
   readonly inHeading: boolean;
 }
@@ -19,7 +21,7 @@ interface RawContext {
  */
 export function checkRawHtml(tree: Root, limits: Limits, report: Report): boolean {
   const stack = createTagStack(limits.depth, report);
-  walk(tree, { stack, report, inHeading: false });
+  walk(tree, { stack, dropped: new Map(), report, inHeading: false });
   stack.closeAll();
   if (stack.deepest <= limits.depth) return true;
   report('limit-depth', undefined, { found: stack.deepest, limit: limits.depth });
@@ -44,7 +46,7 @@ function walk(node: Nodes, context: RawContext): void {
 
 /** Reports what is wrong with one fragment and takes out what may not pass. */
 function rewrite(node: Html, context: RawContext): void {
-  const { stack, report, inHeading } = context;
+  const { stack, dropped, report, inHeading } = context;
   const tokens = tokenizeHtml(node.value);
   const ends = findEnds(tokens);
   const locate = createFragmentLocator(node);
@@ -58,8 +60,11 @@ function rewrite(node: Html, context: RawContext): void {
     if (token.kind === 'text') kept += source;
     if (token.kind === 'text') continue;
     if (token.kind === 'other' || !isAllowedTag(token.name, inHeading)) {
-      if (token.kind !== 'close') report('html-dropped', place, { found: shorten(source) });
+      const open = dropped.get(token.name) ?? 0;
+      if (token.kind !== 'close' || open === 0) report('html-dropped', place, { found: shorten(source) });
       if (token.kind === 'open' && isStripped(token.name)) skipTo = ends.get(token) ?? 0;
+      if (token.kind === 'open' && skipTo <= token.start) dropped.set(token.name, open + 1);
+      if (token.kind === 'close') dropped.set(token.name, Math.max(0, open - 1));
       continue;
     }
     for (const found of droppedAttributes(token)) report('html-dropped', place, { found });
