@@ -14,15 +14,15 @@ const expectations: Readonly<Record<Expectation, string>> = {
 };
 
 const syntax: Readonly<Record<SyntaxProblem, readonly [message: string, note: string]>> = {
-  alias: ['les ancres (&) et les alias (*) ne sont pas permis.', 'Écrivez la valeur en toutes lettres ; un texte qui commence par & ou * se met entre guillemets droits.'],
+  alias: ['une valeur ne peut pas commencer par & ou *.', 'Écrivez la valeur en toutes lettres ; un texte qui commence par & ou * se met entre guillemets droits.'],
   colon: ['un deux-points suivi d’une espace coupe la valeur.', 'Mettez toute la valeur entre guillemets droits : summary: "Publier : mode d’emploi".'],
   'complex-key': ['une clé doit être un simple mot.', 'Retirez le ? ou les crochets devant les deux-points.'],
   'duplicate-key': ['la même clé est écrite deux fois.', 'Gardez une seule des deux lignes.'],
   indent: ['les espaces en début de ligne ne sont pas alignées.', 'Alignez les clés ; sous une clé, décalez de deux espaces.'],
-  other: ['ce n’est pas du YAML.', 'Écrivez une clé, deux-points, une espace, une valeur ; au moindre doute, mettez la valeur entre guillemets droits.'],
+  other: ['une ligne n’a pas la forme « clé: valeur ».', 'Écrivez une clé, deux-points, une espace, une valeur ; au moindre doute, mettez la valeur entre guillemets droits.'],
   quote: ['un guillemet ou un crochet ouvert n’est pas fermé.', 'Fermez-le, ou mettez toute la valeur entre guillemets droits.'],
   tab: ['une tabulation commence la ligne.', 'Remplacez la tabulation par deux espaces.'],
-  tag: ['les étiquettes YAML (!) ne sont pas permises.', 'Retirez le mot qui commence par ! ; un texte qui commence par ! se met entre guillemets droits.'],
+  tag: ['une valeur ne peut pas commencer par un point d’exclamation.', 'Retirez le mot qui commence par ! ; un texte qui commence par ! se met entre guillemets droits.'],
   unclosed: ['la ligne `---` qui le termine manque.', 'Ajoutez une ligne `---` après la dernière clé.'],
 }; // prettier-ignore
 
@@ -36,8 +36,8 @@ const imbalances: Readonly<Record<Imbalance, readonly [message: string, note: st
 const kinds: Readonly<Record<FileKind, string>> = {
   device: 'un périphérique',
   directory: 'un dossier',
-  fifo: 'un tube nommé',
-  socket: 'une prise réseau',
+  fifo: 'un canal entre programmes (tube nommé)',
+  socket: 'un canal entre programmes (socket)',
 };
 
 const reasons: Readonly<Record<string, string>> = {
@@ -182,7 +182,7 @@ export const fr: Messages = {
   'front-matter-syntax': ({ problem, found }) => ({
     message: `L’en-tête ne se lit pas : ${syntax[problem][0]}`,
     found,
-    expected: 'du YAML : une clé, deux-points, une espace, une valeur',
+    expected: 'une clé, deux-points, une espace, une valeur',
     note: syntax[problem][1],
   }),
   'front-matter-type': ({ key, found, expected }) => ({
