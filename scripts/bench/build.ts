@@ -1,13 +1,17 @@
-import { builders, clean, editPage, writeProject, type Builder, type BuilderName } from './builders.js';
+import { builders, clean, editPage, watchArgs, writeProject, type Builder, type BuilderName } from './builders.js';
 import { measure, type Usage } from './measure.js';
 import { installPeers } from './peers.js';
 import { median, ratio, type Row } from './row.js';
 import type { BenchOptions } from './topic.js';
+import { measureWatch } from './watch.js';
 
 type State = 'cold' | 'unchanged' | 'changed';
 
 /** What the builds of one corpus cost, by tool and state, round by round. */
-export type BuildUsage = Readonly<Record<BuilderName, Readonly<Record<State, readonly Usage[]>>>>;
+export type BuildUsage = Readonly<Record<BuilderName, Readonly<Record<State, readonly Usage[]>>>> & {
+  /** From a save to the output of `watch`, in milliseconds. */
+  readonly watchMs: readonly number[];
+};
 
 /** The command line against the peers, on every corpus. */
 export async function measureBuilds({ rounds, pages, progress }: BenchOptions): Promise<Row[]> {
@@ -41,7 +45,9 @@ async function measureCorpus(pages: number, rounds: number, progress: BenchOptio
       await run('changed', () => editPage(cwd));
     }
   }
-  return usage;
+  progress(`${pages} pages, watch`);
+  const watchMs = await measureWatch(folders.get(builders[0])!, watchArgs);
+  return { ...usage, watchMs };
 }
 
 const cpu = (usages: readonly Usage[]): number[] => usages.map(({ cpuMs }) => cpuMs);
@@ -65,6 +71,15 @@ function corpusRows(pages: number, usage: BuildUsage): Row[] {
   const { 'datagouv-faq': ours, velite } = usage;
   return [
     compare('cold', 'cold build', 'velite', 1.1),
+    {
+      what: `cold build with \`--parser native\`, ${format(pages)} pages, CPU against velite`,
+      ...ratio(cpu(usage['native parser'].cold), cpu(velite.cold)),
+      ...(pages === targetPages && { limit: 0.2 }),
+      parts: {
+        unit: 's',
+        values: { 'native parser': secondsOf(usage['native parser'].cold), velite: secondsOf(velite.cold) },
+      },
+    },
     compare('unchanged', 'unchanged build', 'content-collections', 0.1),
     compare('changed', 'build after one page changed', 'content-collections', 0.1),
     {
@@ -72,6 +87,13 @@ function corpusRows(pages: number, usage: BuildUsage): Row[] {
       ...ratio(peak(ours.cold), peak(velite.cold)),
       ...(pages === targetPages && { limit: 0.6 }),
       parts: { unit: 'MB', values: byTool((name) => median(peak(usage[name].cold))) },
+    },
+    {
+      what: `\`watch\`, ${format(pages)} pages: from a save to the output`,
+      value: median(usage.watchMs),
+      unit: 'ms',
+      spread: [Math.min(...usage.watchMs), Math.max(...usage.watchMs)],
+      ...(pages === targetPages && { limit: 150 }),
     },
   ];
 }

@@ -16,12 +16,22 @@ export interface Builder {
   readonly headingIds: boolean;
 }
 
-const command = [join(root, 'dist/cli.js'), 'build', '--rule', 'audience-button=off', '--cache', '.cache'];
+const options = ['--rule', 'audience-button=off', '--cache', '.cache', '--format', 'json'];
+const command = [join(root, 'dist/cli.js'), 'build', ...options];
+
+/** Arguments for Node that watch the corpus of `datagouv-faq`. */
+export const watchArgs: readonly string[] = [join(root, 'dist/cli.js'), 'watch', ...options];
 
 export const builders = [
   {
     name: 'datagouv-faq',
-    args: [...command, '--format', 'json'],
+    args: command,
+    outputs: ['faq', '.cache'],
+    headingIds: true,
+  },
+  {
+    name: 'native parser',
+    args: [...command, '--parser', 'native'],
     outputs: ['faq', '.cache'],
     headingIds: true,
   },

@@ -1,6 +1,7 @@
 import { measureBuilds } from './build.js';
 import { measureImports } from './import.js';
 import { measureRendering } from './render.js';
+import { measureSearch } from './search.js';
 import { measureSizes } from './size.js';
 import { measureText } from './text.js';
 import type { Topic } from './topic.js';
@@ -11,6 +12,7 @@ export const topics: Readonly<Record<string, Topic>> = {
   size: { title: 'Size, gzipped', measure: measureSizes },
   render: { title: 'Render', measure: measureRendering },
   text: { title: 'Plain text', measure: measureText },
+  search: { title: 'Search', measure: measureSearch },
   import: { title: 'Import', measure: measureImports },
   types: { title: 'Type-check', measure: measureTypeChecks },
   build: { title: 'Build', measure: measureBuilds },

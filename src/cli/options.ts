@@ -45,7 +45,7 @@ export function addContentOptions(command: Command): Command {
     )
     .option(
       '--jobs <count>',
-      'threads that compile; by default one, and one per core (8 at most) after 300 pages',
+      'threads that compile; by default one, and one per core (8 at most) above 1,000 pages',
       count,
     );
 }

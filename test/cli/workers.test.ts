@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { generateCorpus } from '../../scripts/bench/corpus.js';
+import { root } from '../../scripts/content.js';
 import { project } from './run-cli.js';
 
 const run = promisify(execFile);
@@ -13,6 +14,11 @@ const corpus = Object.fromEntries([...generateCorpus({ pages: 20 })].map(({ path
 const broken = '---\ntitle: A\nsummary: B\n---\n\n## C {#c}\n\n[nowhere](nothing.md) and {% tag %}.\n';
 
 describe('threads', () => {
+  // The optional parser stands beside the package, as a project installs it.
+  beforeAll(() =>
+    symlinkSync(join(root, 'node_modules/satteri'), join(inject('project'), 'node_modules/satteri'), 'dir'),
+  );
+
   test.each([
     ['two', []],
     ['three that read natively, with a cache', ['--parser', 'native', '--cache', 'cache']],

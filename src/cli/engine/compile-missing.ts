@@ -8,8 +8,15 @@ export interface PageToCompile extends SourceFile {
 
 export type OnPage = (page: PageToCompile, compiled: NewPage) => void;
 
-/** Pages that are compiled in this thread before others are started: starting them costs as much as some hundred pages. */
-const pagesWithoutWorkers = 300;
+/** Folders up to this size are compiled in one thread: at 366 pages two cost 30 % more CPU and save 5 % of the time. */
+const smallFolder = 1000;
+/** Pages that are compiled in this thread before others start, since most pages of a large folder may be in the cache. */
+const firstPages = 100;
+
+export interface Jobs extends Pick<EngineOptions, 'page' | 'jobs'> {
+  /** Pages of the folder: no more than this can be missing. */
+  readonly pageCount: number;
+}
 
 /**
  * Compiles pages as they come and hands over each as soon as it is done. The Markdown engine is loaded for the first
@@ -17,11 +24,12 @@ const pagesWithoutWorkers = 300;
  */
 export async function compileMissing(
   pages: Iterable<PageToCompile>,
-  { page: options, jobs }: Pick<EngineOptions, 'page' | 'jobs'>,
+  { page: options, jobs, pageCount }: Jobs,
   onPage: OnPage,
 ): Promise<void> {
   const queue = pages[Symbol.iterator]();
-  const alone = jobs === 1 ? Infinity : jobs === undefined ? pagesWithoutWorkers : 0;
+  const chosen = jobs ?? (pageCount <= smallFolder ? 1 : undefined);
+  const alone = chosen === 1 ? Infinity : chosen === undefined ? firstPages : 0;
   for (let done = 0; done < alone; done++) {
     const next = queue.next();
     if (next.done) return;

@@ -19,7 +19,7 @@ export function createDraftReader(files: readonly ContentFile[], options: Engine
     const value = file && readContentFile(file, findings);
     if (!value) throw new Error(`${path} has disappeared while it was read`);
     let compiled: CompiledPage | undefined;
-    await compileMissing([{ path, value, key }], { ...options, jobs: 1 }, (_, page) => (compiled = page));
+    await compileMissing([{ path, value, key }], { ...options, pageCount: 1 }, (_, page) => (compiled = page));
     options.store.set(key, compiled!);
     return readDraft(compiled!);
   };

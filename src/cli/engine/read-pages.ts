@@ -26,7 +26,7 @@ export async function readPages(
   let compiled = 0;
   let fallbacks = 0;
   const missing = missingPages(files, { known, pages, findings, options, changed });
-  await compileMissing(missing, options, ({ path, key }, page) => {
+  await compileMissing(missing, { ...options, pageCount: files.length }, ({ path, key }, page) => {
     options.store.set(key, page);
     pages.set(path, toRecord(key, page));
     compiled++;

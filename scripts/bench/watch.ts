@@ -1,0 +1,38 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import { editPage } from './builders.js';
+
+/** Saves that are measured, after one that warms up what a save uses. */
+const saves = 5;
+
+/** How long `watch` takes from a save to its output, in milliseconds, in a folder with a cache. */
+export async function measureWatch(cwd: string, args: readonly string[]): Promise<number[]> {
+  const child = spawn(process.execPath, [...args], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  try {
+    const lines = linesOf(child);
+    // The first build, then the line that says that the folder is watched.
+    await lines.next();
+    await lines.next();
+    const times: number[] = [];
+    for (let save = 0; save <= saves; save++) {
+      await wait(300);
+      const start = performance.now();
+      await editPage(cwd);
+      await lines.next();
+      if (save > 0) times.push(performance.now() - start);
+    }
+    return times;
+  } finally {
+    child.kill();
+  }
+}
+
+async function* linesOf({ stderr }: ChildProcess): AsyncGenerator<string, void, undefined> {
+  let text = '';
+  for await (const part of stderr!) {
+    const lines = (text + String(part)).split('\n');
+    text = lines.pop()!;
+    yield* lines;
+  }
+}
