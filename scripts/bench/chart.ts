@@ -12,7 +12,10 @@ const colours = { ours: '#000091', peer: '#929292' };
 
 /** The builds of the largest corpus as bars: what each tool costs, in one panel a question. */
 export function drawChart({ topics }: Results): string {
-  const rows = (topics['build']?.rows ?? []).filter(({ unit, parts }) => unit === '×' && parts);
+  // A row that names all tools: the one of the native parser compares two.
+  const rows = (topics['build']?.rows ?? []).filter(
+    ({ unit, parts }) => unit === '×' && parts && Object.keys(parts.values).length > 2,
+  );
   const panels = rows.slice(-4);
   let top = 10;
   const drawn = panels.map((row) => {
