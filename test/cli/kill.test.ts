@@ -28,6 +28,7 @@ const moments = (count: number, withinMs: number) =>
 async function killAfter(folder: string, delayMs: number): Promise<void> {
   const child = loop.start([join(folder, 'out')], folder);
   const end = ended(child);
+  await new Promise((started) => child.stdout!.once('data', started));
   await sleep(delayMs);
   child.kill('SIGKILL');
   await end;
@@ -39,7 +40,7 @@ describe('200 kills', () => {
     for (const delayMs of moments(100, 60)) {
       const folder = await project();
       chmodSync(folder, 0o777);
-      await killAfter(folder, 25 + delayMs);
+      await killAfter(folder, delayMs);
       const before = state(join(folder, 'out'));
       await recoverFolder(join(folder, 'out'));
       const after = state(join(folder, 'out'));
@@ -57,7 +58,7 @@ describe('200 kills', () => {
     await ended(loop.start([out, '1'], folder));
     const seen = new Set([state(out)]);
     for (const delayMs of moments(100, 60)) {
-      await killAfter(folder, 25 + delayMs);
+      await killAfter(folder, delayMs);
       await recoverFolder(out);
       expect(state(out)).not.toBe('missing');
       seen.add(state(out));
