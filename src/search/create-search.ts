@@ -1,7 +1,7 @@
 import type { Ids } from '../model.js';
 import { readEntries, type Entry } from './entries.js';
 import { bestExcerpt, highlight } from './highlight.js';
-import { buildIndex, type WeightedTexts } from './inverted-index.js';
+import { buildIndex, type Field, type Term } from './inverted-index.js';
 import type { Search, SearchOptions, SearchResult, SearchSource } from './model.js';
 import { readIndexText, readPassages } from './plain-text.js';
 import { addQuestions, type Questions } from './questions.js';
@@ -33,19 +33,22 @@ export function createSearch<I extends Ids>(source: SearchSource<I>, options: Se
   const { synonyms = {}, questions = {}, baseUrl = '' } = options;
   const entries = readEntries(source);
   const phrases = readSynonyms(synonyms);
-  const asked = entries.flatMap((entry, number) => questionsOf(entry, questions).map((text) => ({ text, number })));
-  const index = buildIndex([
-    ...entries.map(({ section }) => readTexts(section)),
-    ...asked.map(({ text }): WeightedTexts => [[text, weights.question]]),
-  ]);
-  const answers = asked.map(({ number }) => number);
+  const asked = entries.flatMap((entry, answer) => questionsOf(entry, questions).map((text) => ({ text, answer })));
+  const index = buildIndex(
+    [
+      ...entries.flatMap(readFields),
+      ...asked.map(({ text }, at) => ({ text, number: entries.length + at, weight: weights.question })),
+    ],
+    entries.length + asked.length,
+  );
   return {
     search(query, { limit = 10, audience } = {}) {
-      return addQuestions(rank(query, index, phrases), entries.length, answers)
+      const { hits, termsIn } = rank(query, index, phrases);
+      return addQuestions(hits, entries.length, asked)
         .map((hit) => ({ hit, entry: entries[hit.number]! }))
         .filter(({ entry }) => audience === undefined || entry.audience === audience)
         .slice(0, limit)
-        .map(({ hit, entry }) => present(hit, entry, baseUrl));
+        .map(({ hit, entry }) => present(hit, termsIn(hit.number), entry, baseUrl));
     },
     suggest: (prefix, { limit = 5 } = {}) => complete(prefix, index, limit),
   };
@@ -56,17 +59,22 @@ function questionsOf({ section }: Entry<Ids>, questions: Questions): readonly st
   return Object.hasOwn(questions, key) ? questions[key]! : [];
 }
 
-function readTexts(section: Entry<Ids>['section']): WeightedTexts {
+function readFields({ section }: Entry<Ids>, number: number): Field[] {
   const { answer, rest } = readIndexText('html' in section ? section.html : '');
   return [
-    [section.title, weights.title],
-    [section.id, weights.id],
-    [answer, weights.answer],
-    [rest, weights.rest],
+    { text: section.title, number, weight: weights.title },
+    { text: section.id, number, weight: weights.id },
+    { text: answer, number, weight: weights.answer },
+    { text: rest, number, weight: weights.rest },
   ];
 }
 
-function present<I extends Ids>({ score, terms }: Hit, { section, path }: Entry<I>, baseUrl: string): SearchResult<I> {
+function present<I extends Ids>(
+  { score }: Hit,
+  terms: ReadonlySet<Term>,
+  { section, path }: Entry<I>,
+  baseUrl: string,
+): SearchResult<I> {
   const found = new Set(Array.from(terms, ({ folded }) => folded).sort());
   return {
     key: `${section.page}#${section.id}`,

@@ -1,5 +1,6 @@
+import { findWords, joinTexts, type JoinedTexts } from './joined-texts.js';
 import { stopWords } from './stop-words.js';
-import { cutAllWords, fold, startOf } from './words.js';
+import { cutAllWords, fold, lowerCase, startOf } from './words.js';
 
 /** A word of the index, folded. */
 export interface Term {
@@ -8,91 +9,113 @@ export interface Term {
   readonly forms: string[];
   /** Pairs of a document's number and the word's strength there, in the order of the documents. */
   readonly postings: number[];
+  /** The stems of its forms, once they have been asked for. */
+  stems?: readonly string[];
+}
+
+/** A text of a document, and what its words count for. */
+export interface Field {
+  readonly text: string;
+  /** Number of its document. */
+  readonly number: number;
+  readonly weight: number;
 }
 
 export interface InvertedIndex {
-  readonly terms: readonly Term[];
-  /** The terms by their first letters, as `startOf` cuts them. */
-  readonly byStart: ReadonlyMap<string, readonly Term[]>;
-  /** How many different words each document holds. */
-  readonly lengths: readonly number[];
+  /** How many documents there are. */
+  readonly size: number;
+  /** For each of these folded words, the terms that share its first letters, as `startOf` cuts them. */
+  alike(words: readonly string[]): (readonly Term[])[];
+  /** Every word of the texts, folded, each once. */
+  vocabulary(): readonly string[];
+  /** The terms of words of the vocabulary. */
+  termsOf(words: readonly string[]): Term[];
 }
-
-/** The texts of one document, each with the weight of its words. */
-export type WeightedTexts = readonly (readonly [text: string, weight: number])[];
 
 /** How much of its weight a field gives to a word at its first occurrence is `1 / (1 + saturation)`; the rest follows. */
 const saturation = 0.5;
 
+/**
+ * Indexes documents by their words, no sooner than a query asks for words like them: a first result needs a few
+ * hundred words of tens of thousands. A word is as strong in a document as the sum of its fields say, each at most
+ * its weight: BM25 field by field, so that a word often repeated in a long answer never outweighs one in a title.
+ * Lengths are not evened out: answers are all of a page at most, and it changed nothing.
+ *
+ * @param fields in the order of their documents, which are numbered below `size`.
+ * @see Robertson and Zaragoza, “The Probabilistic Relevance Framework: BM25 and Beyond” (2009), section 3.
+ */
+export function buildIndex(fields: readonly Field[], size: number): InvertedIndex {
+  const texts = joinTexts(fields.map(({ text }) => text));
+  const byStart = new Map<string, Term[]>();
+  let vocabulary: readonly string[] | undefined;
+  const alike = (words: readonly string[]): Term[][] => {
+    const starts = words.map(startOf);
+    const unread = new Set(starts.filter((start) => !byStart.has(start)));
+    for (const start of unread) byStart.set(start, []);
+    if (unread.size > 0)
+      for (const term of readTerms(texts, fields, unread)) byStart.get(startOf(term.folded))!.push(term);
+    return starts.map((start) => byStart.get(start)!);
+  };
+  return {
+    size,
+    alike,
+    vocabulary: () => (vocabulary ??= readVocabulary(texts.text)),
+    termsOf: (words) => alike(words).map((terms, at) => terms.find(({ folded }) => folded === words[at])!),
+  };
+}
+
 /** What the last field read says of a word. */
 interface Count {
   readonly term: Term;
-  /** Number of that field. */
-  field: number;
+  field: Field | undefined;
   /** How often the word stands in it. */
   count: number;
 }
 
-/**
- * Indexes documents by their words. A word is as strong in a document as the sum of its fields say, each at most its
- * weight: BM25 field by field, so that a word often repeated in a long answer never outweighs one in a title.
- * Lengths are not evened out: answers are all of a page at most, and it changed nothing.
- *
- * @see Robertson and Zaragoza, “The Probabilistic Relevance Framework: BM25 and Beyond” (2009), section 3.
- */
-export function buildIndex(documents: readonly WeightedTexts[]): InvertedIndex {
+/** The terms that begin, folded, like one of these. */
+function readTerms(texts: JoinedTexts, fields: readonly Field[], starts: ReadonlySet<string>): Term[] {
   const terms = new Map<string, Count>();
-  // Each form is looked up once: those of no use are `null`.
-  const byForm = new Map<string, Count | null>();
-  let field = 0;
-  const lengths = documents.map((texts, number) => {
-    let length = 0;
-    for (const [text, weight] of texts) {
-      field++;
-      for (const word of cutAllWords(text)) {
-        let entry = byForm.get(word);
-        if (entry === undefined) byForm.set(word, (entry = stopWords.has(word) ? null : addForm(word, terms)));
-        if (entry !== null && countIn(entry, field, number, weight)) length++;
-      }
-    }
-    return length;
+  // Each spelling is looked up once: those of no use are `null`.
+  const bySpelling = new Map<string, Count | null>();
+  findWords(texts, [...starts], (word, at) => {
+    let entry = bySpelling.get(word);
+    if (entry === undefined) bySpelling.set(word, (entry = addForm(lowerCase(word), starts, terms)));
+    if (entry !== null) countIn(entry, fields[at]!);
   });
-  const list = Array.from(terms.values(), ({ term }) => term);
-  return { terms: list, byStart: groupByStart(list), lengths };
+  return Array.from(terms.values(), ({ term }) => term);
 }
 
-function addForm(word: string, terms: Map<string, Count>): Count {
-  const folded = fold(word);
+function addForm(form: string, starts: ReadonlySet<string>, terms: Map<string, Count>): Count | null {
+  const folded = fold(form);
+  if (stopWords.has(form) || !starts.has(startOf(folded))) return null;
   let entry = terms.get(folded);
-  if (!entry) terms.set(folded, (entry = { term: { folded, forms: [], postings: [] }, field: 0, count: 0 }));
-  entry.term.forms.push(word);
+  if (!entry) terms.set(folded, (entry = { term: { folded, forms: [], postings: [] }, field: undefined, count: 0 }));
+  if (!entry.term.forms.includes(form)) entry.term.forms.push(form);
   return entry;
 }
 
-/** Counts a word of a field; true when it is the document's first. */
-function countIn(entry: Count, field: number, number: number, weight: number): boolean {
+function countIn(entry: Count, field: Field): void {
   const before = entry.field === field ? entry.count : 0;
   entry.field = field;
   entry.count = before + 1;
   const { postings } = entry.term;
-  const gain = weight * (strengthOf(before + 1) - strengthOf(before));
+  const gain = field.weight * (strengthOf(before + 1) - strengthOf(before));
   const last = postings.length - 2;
-  if (postings[last] === number) postings[last + 1]! += gain;
-  else return postings.push(number, gain) > 0;
-  return false;
+  if (postings[last] === field.number) postings[last + 1]! += gain;
+  else postings.push(field.number, gain);
 }
 
 function strengthOf(count: number): number {
   return count / (count + saturation);
 }
 
-function groupByStart(terms: readonly Term[]): Map<string, Term[]> {
-  const groups = new Map<string, Term[]>();
-  for (const term of terms) {
-    const start = startOf(term.folded);
-    const group = groups.get(start);
-    if (group) group.push(term);
-    else groups.set(start, [term]);
-  }
-  return groups;
+function readVocabulary(text: string): string[] {
+  const forms = new Set(cutAllWords(text));
+  return [
+    ...new Set(
+      Array.from(forms)
+        .filter((form) => !stopWords.has(form))
+        .map(fold),
+    ),
+  ];
 }

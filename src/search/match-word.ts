@@ -1,7 +1,7 @@
 import leven from 'leven';
 import type { InvertedIndex, Term } from './inverted-index.js';
 import { toSound } from './phonetic.js';
-import { fold, startOf, stems } from './words.js';
+import { fold, stems } from './words.js';
 
 /** A term that a word of the query stands for, and how surely. */
 export interface Match {
@@ -13,26 +13,30 @@ export interface Match {
 /** The terms a word stands for: itself and those of its stem; failing that and if asked, those it begins or nearly spells. */
 export function matchWord(word: string, index: InvertedIndex, guess: boolean): Match[] {
   const folded = fold(word);
-  const family = matchStem(word, folded, index.byStart.get(startOf(folded)) ?? []);
-  return family.length > 0 || !guess ? family : matchLoosely(folded, index.terms);
+  const family = matchStem(word, folded, index.alike([folded])[0]!);
+  return family.length > 0 || !guess ? family : matchLoosely(folded, index);
 }
 
 function matchStem(word: string, folded: string, candidates: readonly Term[]): Match[] {
   const wanted = stems(word);
   return candidates.flatMap((term) => {
     if (term.folded === folded) return { term, likeness: 1 };
-    return term.forms.some((form) => stems(form).some((one) => wanted.includes(one))) ? { term, likeness: 0.9 } : [];
+    const own = (term.stems ??= term.forms.flatMap(stems));
+    return own.some((one) => wanted.includes(one)) ? { term, likeness: 0.9 } : [];
   });
 }
 
 /** The terms a word begins, nearly spells or sounds like; only those about as likely as the likeliest. */
-function matchLoosely(folded: string, terms: readonly Term[]): Match[] {
+function matchLoosely(folded: string, index: InvertedIndex): Match[] {
   const sound = toSound(folded);
-  const matches = terms
-    .map((term) => ({ term, likeness: likenessOf(folded, sound, term.folded) }))
+  const guesses = index
+    .vocabulary()
+    .map((other) => ({ other, likeness: likenessOf(folded, sound, other) }))
     .filter(({ likeness }) => likeness > 0);
-  const best = Math.max(0, ...matches.map(({ likeness }) => likeness));
-  return matches.filter(({ likeness }) => likeness >= best * 0.8);
+  const best = Math.max(0, ...guesses.map(({ likeness }) => likeness));
+  const likely = guesses.filter(({ likeness }) => likeness >= best * 0.8);
+  const terms = index.termsOf(likely.map(({ other }) => other));
+  return likely.map(({ likeness }, at) => ({ term: terms[at]!, likeness }));
 }
 
 function likenessOf(folded: string, sound: string, other: string): number {

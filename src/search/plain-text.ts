@@ -29,16 +29,15 @@ export function readPassages(html: string): string[] {
   return passages;
 }
 
+const internalLink = '<a href="(?![a-z][a-z0-9+.-]*:)[^]*?</a>';
 const tag = '<[^">]*(?:"[^"]*"[^">]*)*>';
-const markup = new RegExp(`${tag}|&[^;]+;`, 'g');
-const internalLink = /<a href="(?![a-z][a-z0-9+.-]*:)[^]*?<\/a>/g;
+const markup = new RegExp(`${internalLink}|${tag}|&[^;]+;`, 'g');
 
 /**
- * A body's words for the index, the first paragraph apart. Tags and references become spaces, in one pass each;
- * links to other sections are left out, for they speak of those.
+ * A body's words for the index, the first paragraph apart. Tags and references become spaces; links to other sections
+ * are left out, for they speak of those.
  */
 export function readIndexText(html: string): { answer: string; rest: string } {
-  const text = html.replace(internalLink, ' ');
-  const end = Math.max(text.indexOf('</p>'), 0);
-  return { answer: text.slice(0, end).replace(markup, ' '), rest: text.slice(end).replace(markup, ' ') };
+  const end = Math.max(html.indexOf('</p>'), 0);
+  return { answer: html.slice(0, end).replace(markup, ' '), rest: html.slice(end).replace(markup, ' ') };
 }

@@ -2,12 +2,13 @@ import type { InvertedIndex, Term } from './inverted-index.js';
 import { fold, locateWords } from './words.js';
 
 /** Completes the last word of a text with the words of the index that begin like it, weightiest first. */
-export function complete(text: string, { terms }: InvertedIndex, limit: number): string[] {
+export function complete(text: string, index: InvertedIndex, limit: number): string[] {
   const last = locateWords(text).at(-1);
   if (!last || last.end < text.length) return [];
   const folded = fold(last.lower);
-  return terms
-    .filter((term) => term.folded.startsWith(folded) && term.folded !== folded)
+  const longer = index.vocabulary().filter((word) => word.startsWith(folded) && word !== folded);
+  return index
+    .termsOf(longer)
     .map((term) => ({ term, weight: weigh(term) }))
     .sort((a, b) => b.weight - a.weight || (a.term.folded < b.term.folded ? -1 : 1))
     .slice(0, limit)

@@ -1,3 +1,4 @@
+import { findWords, joinTexts } from './joined-texts.js';
 import { cutPhrase, cutWords, fold, startOf, stem } from './words.js';
 
 /**
@@ -5,14 +6,6 @@ import { cutPhrase, cutWords, fold, startOf, stem } from './words.js';
  * A query that holds `dataset` then also looks for `jeu` and `données`.
  */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
-
-/** One way of saying something, ready to be found in a query. */
-export interface Phrase {
-  /** The words people say, folded. */
-  readonly said: readonly string[];
-  /** The words to look for as well, in lower case. */
-  readonly means: readonly string[];
-}
 
 /** A word that a synonym adds to a query. */
 export interface AddedWord {
@@ -23,24 +16,38 @@ export interface AddedWord {
   readonly places: readonly number[];
 }
 
-/** Phrases by the first letters of their first word. */
-export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+/** One way of saying something, ready to be found in a query. */
+interface Phrase {
+  /** The words people say, folded. */
+  readonly said: readonly string[];
+  /** The words to look for as well, in lower case. */
+  readonly means: readonly string[];
+}
 
-/** Prepares a table of synonyms. */
+/** The phrases that hold a word like one of these folded ones. */
+export type Phrases = (words: readonly string[]) => readonly Phrase[];
+
+/** Prepares a table of synonyms; of its many phrases, only those that a query may hold are read. */
 export function readSynonyms(synonyms: Synonyms): Phrases {
-  const phrases = new Map<string, Phrase[]>();
-  for (const [term, ways] of Object.entries(synonyms)) {
-    const means = cutWords(term);
-    for (const way of ways) {
-      const said = cutPhrase(way).map(fold);
-      if (said[0] === undefined) continue;
-      const start = startOf(said[0]);
-      const group = phrases.get(start);
-      if (group) group.push({ said, means });
-      else phrases.set(start, [{ said, means }]);
+  const terms: string[] = [];
+  const ways: string[] = [];
+  for (const [term, said] of Object.entries(synonyms)) {
+    for (const way of said) {
+      terms.push(term);
+      ways.push(way);
     }
   }
-  return phrases;
+  const texts = joinTexts(ways);
+  const phrases = new Map<number, Phrase>();
+  return (words) => {
+    const found = new Set<number>();
+    findWords(texts, words.map(startOf), (_, at) => found.add(at));
+    return Array.from(found, (at) => {
+      const phrase = phrases.get(at) ?? { said: cutPhrase(ways[at]!).map(fold), means: cutWords(terms[at]!) };
+      phrases.set(at, phrase);
+      return phrase;
+    });
+  };
 }
 
 /**
@@ -51,17 +58,17 @@ export function expand(query: string, words: readonly string[], phrases: Phrases
   const spoken = cutPhrase(query);
   const folded = spoken.map(fold);
   const added = new Map<string, AddedWord>();
-  folded.forEach((first, start) => {
-    for (const { said, means } of phrases.get(startOf(first)) ?? []) {
-      if (!said.every((one, at) => isSame(folded[start + at], one))) continue;
+  for (const { said, means } of phrases(folded)) {
+    folded.forEach((_, start) => {
+      if (said.length === 0 || !said.every((one, at) => isSame(folded[start + at], one))) return;
       const explained = said.map((_, at) => words.indexOf(spoken[start + at]!)).filter((place) => place >= 0);
       for (const word of means) {
         const before = added.get(word) ?? { share: 0, places: [] };
         const places = [...before.places, ...explained];
         added.set(word, { word, share: Math.max(before.share, 1 / means.length), places });
       }
-    }
-  });
+    });
+  }
   return [...added.values()];
 }
 

@@ -3,9 +3,12 @@ import { articles, possessives, stopWords } from './stop-words.js';
 
 // Latin letters; Unicode property classes would take ten times as long. Letters and digits are told apart, so that
 // `UTF-8` and `utf8` hold the same words.
-const word = /[a-z\u00df-\u024f]+|\d+/gi;
+const accented = '\\u00df-\\u024f';
+const letter = `[a-z${accented}]`;
+const word = new RegExp(`${letter}+|\\d+`, 'gi');
 
-const thousands = /(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
+/** The space within `3 500`. */
+const thousands = /(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
 
 /** A word as it stands in a text. */
 export interface Word {
@@ -32,7 +35,12 @@ export function cutPhrase(text: string): string[] {
 
 /** Every word of a text in lower case; `3 500` is one number. */
 export function cutAllWords(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().replace(thousands, '$1').match(word) ?? [];
+  return lowerCase(text.normalize('NFC')).match(word) ?? [];
+}
+
+/** Words in lower case, `3 500` as one. */
+export function lowerCase(text: string): string {
+  return text.toLowerCase().replace(thousands, '');
 }
 
 /** Every word of a text with its place. */
@@ -76,4 +84,17 @@ export function stem(folded: string): string {
 /** A stem keeps a word's first letters: only words that share these can have the same. */
 export function startOf(folded: string): string {
   return folded.slice(0, 3);
+}
+
+/** Finds the words of a text that begin like one of these once they are folded, and some others. */
+export function wordsFrom(starts: readonly string[]): RegExp {
+  const letters = starts.filter((start) => !/^\d/.test(start)).map((start) => start.replace(/[ao]e|./g, unfold));
+  const kinds = letters.length > 0 ? [`(?<!${letter})(?:${letters.join('|')})${letter}*`] : [];
+  if (letters.length < starts.length) kinds.push(`\\d+(?:${thousands.source}\\d+)*`);
+  return new RegExp(kinds.join('|') || '(?!)', 'gi');
+}
+
+/** What may stand for folded letters; `æ` and `œ` stand for two. */
+function unfold(folded: string): string {
+  return `[${folded[0]}${accented}]${folded[1] ? `[e${accented}]?` : ''}`;
 }

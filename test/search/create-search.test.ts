@@ -93,6 +93,15 @@ describe('search', () => {
     expect(find('moissonner')[0]!.key).toBe('producteur#moissonnage');
   });
 
+  test.each([
+    ['accents that stand apart from their letters', 'De\u0301po\u0302t', 'dépôts'],
+    ['a ligature across the letters that words are looked up by', 'Chœurs', 'choeur'],
+    ['a word written several ways', 'Donnee DONNÉE', 'données'],
+    ['a word of one letter', 'Vitamine K', 'k vitamines'],
+  ])('finds, in the texts, %s', (_, title, query) => {
+    expect(createSearch([section('p', 's', title, '')]).search(query)[0]?.key).toBe('p#s');
+  });
+
   test('reads the beginning of a very long query', () => {
     const words = Array.from({ length: 20_000 }, (_, at) => `x${at.toString(36)}y`).join(' ');
     expect(keys(`moissonnage ${words}`)[0]).toBe('producteur#moissonnage');
