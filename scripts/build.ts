@@ -1,6 +1,7 @@
 /** Builds the package: content, code, declarations, licences. The old `dist` stays whole until the new one is. */
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -17,10 +18,13 @@ const { values: options } = parseArgs({
   options: {
     // `npm ci` has just built what `npm test` would build again.
     'if-stale': { type: 'boolean', default: false },
+    // `npm start` compiles the content itself: it needs the code, and must start when the content has errors.
+    'for-start': { type: 'boolean', default: false },
     content: { type: 'string', default: join(root, 'content') },
   },
 });
-if (options['if-stale'] && (await isBuilt())) process.exit(0);
+if (options['if-stale'] && (await isBuilt('all'))) process.exit(0);
+if (options['for-start'] && (await isBuilt('code'))) process.exit(0);
 
 const start = performance.now();
 const next = 'dist.next';
@@ -28,12 +32,9 @@ const dist = join(root, 'dist');
 await recoverFolder(dist);
 await rm(join(root, next), { recursive: true, force: true });
 
-const content = await buildContent(options.content, join(root, next));
+const content = await buildContent(options.content, join(root, next)).catch(stopOnList);
 process.stderr.write(`${formatDiagnostics(content.diagnostics)}\n`);
-if (!('faq' in content)) {
-  process.stderr.write('The content has errors: dist/ is left as it was.\n');
-  process.exit(1);
-}
+if (!('faq' in content)) stop();
 
 await buildNewsletter();
 await run(join(root, 'node_modules/tsup/dist/cli-default.js'), { OUT_DIR: next });
@@ -51,6 +52,18 @@ const table = {
 };
 for (const [name, value] of Object.entries(table))
   process.stderr.write(`${name.padEnd(12)}${String(value).padStart(8)}\n`);
+
+/** A list that cannot be read has thrown an error with its file and line. */
+function stopOnList(error: unknown): never {
+  if (!(error instanceof SyntaxError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return stop();
+}
+
+function stop(): never {
+  process.stderr.write('The content has errors: dist/ is left as it was.\n');
+  process.exit(options['for-start'] && existsSync(join(dist, 'index.js')) ? 0 : 1);
+}
 
 function run(script: string, env: NodeJS.ProcessEnv): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -5,11 +5,11 @@ import { editorialRules, readWordLists, type CompileOptions, type SourceFile } f
 /** The project's folder, as an absolute path. */
 export const root = join(import.meta.dirname, '..');
 
-/** Reads the Markdown of the FAQ; `content/README.md` is the editors' guide, not a page. */
+/** Reads the Markdown of the FAQ; `content/README.md` is the editors' guide, not a page; a hidden file is none either. */
 export async function readContent(folder = join(root, 'content')): Promise<SourceFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'README.md')
+    .filter((entry) => entry.isFile() && /^[^.].*\.md$/.test(entry.name) && entry.name !== 'README.md')
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return Promise.all(

@@ -3,18 +3,28 @@ import {
   linkPages,
   toDiagnostics,
   type CompileOptions,
-  type CompileResult,
+  type Diagnostic,
   type PageDraft,
   type SourceFile,
 } from '../src/compiler/index.js';
+import type { Faq } from '../src/model.js';
 
 interface Remembered {
   readonly source: string;
   readonly draft: PageDraft;
 }
 
-/** A compiler that compiles again only the pages that changed since its last call; its options must stay the same. */
-export function createPageMemo(): (files: readonly SourceFile[], options: CompileOptions) => Promise<CompileResult> {
+interface Result {
+  /** With the mistakes that the diagnostics name. */
+  readonly faq: Faq;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A compiler that compiles again only the pages that changed since its last call; its options must stay the same, but
+ * for the ledger.
+ */
+export function createPageMemo(): (files: readonly SourceFile[], options: CompileOptions) => Promise<Result> {
   let pages = new Map<string, Remembered>();
   return async (files, options) => {
     const entries = await Promise.all(
@@ -33,6 +43,6 @@ export function createPageMemo(): (files: readonly SourceFile[], options: Compil
       options.rules,
       options.messages,
     );
-    return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { faq, diagnostics };
+    return { faq, diagnostics };
   };
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Scalar } from 'yaml';
 import { scripts, type OutputFile } from '../src/compiler/emit.js';
 import type { Faq } from '../src/model.js';
 import type { Questions, Synonyms } from '../src/search/index.js';
@@ -17,22 +17,51 @@ export declare const synonyms: Readonly<Record<string, readonly string[]>>;
 export declare const questions: Readonly<Record<string, readonly string[]>>;
 `;
 
-/** Reads the tables of a content folder; an error names the entry that is not a list of texts, or leads nowhere. */
+interface Table {
+  readonly entries: Readonly<Record<string, readonly string[]>>;
+  /** Throws a `SyntaxError` that names the file and the line of the key. */
+  refuse(key: string, reason: string): never;
+}
+
+/**
+ * Reads the tables of a content folder.
+ *
+ * @throws A `SyntaxError`, in French, that names the file and the line: YAML that cannot be read, an entry that is not
+ * a list of texts, a key that leads nowhere.
+ */
 export async function readSearchWords(folder: string, faq: Faq): Promise<SearchWords> {
-  const synonyms = await readTable(folder, 'synonyms.yml');
-  const questions = await readTable(folder, 'questions.yml');
+  const { entries: synonyms } = await readTable(folder, 'synonyms.yml');
+  const { entries: questions, refuse } = await readTable(folder, 'questions.yml');
   const keys = new Set(faq.pages.flatMap(({ id, sections }) => sections.map((section) => `${id}#${section.id}`)));
   const lost = Object.keys(questions).find((key) => !keys.has(key));
-  if (lost !== undefined) throw new TypeError(`Unexpected key '${lost}' in questions.yml, expected a section’s key.`);
+  if (lost !== undefined) refuse(lost, `« ${lost} » n’est la clé d’aucune question, telle que « citoyen#contact ».`);
   return { synonyms, questions };
 }
 
-async function readTable(folder: string, name: string): Promise<Readonly<Record<string, readonly string[]>>> {
-  const table = parse(await readFile(join(folder, name), 'utf8')) as Record<string, unknown>;
-  for (const [term, ways] of Object.entries(table))
+async function readTable(folder: string, name: string): Promise<Table> {
+  const lines = new LineCounter();
+  const document = parseDocument(await readFile(join(folder, name), 'utf8'), {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const fail = (offset: number, reason: string, cause?: Error): never => {
+    throw new SyntaxError(`${name}:${lines.linePos(offset).line}: ${reason}`, { cause });
+  };
+  const [problem] = document.errors;
+  if (problem) fail(problem.pos[0], problem.message, problem);
+  const refuse = (key: string, reason: string): never => fail(offsetOf(document, key), reason);
+  const entries = (document.toJS({ maxAliasCount: 0 }) ?? {}) as Record<string, unknown>;
+  for (const [term, ways] of Object.entries(entries))
     if (!Array.isArray(ways) || !ways.every((way) => typeof way === 'string'))
-      throw new TypeError(`Unexpected value for '${term}' in ${name}, expected a list of texts.`);
-  return table as Record<string, string[]>;
+      refuse(term, `« ${term} » attend une liste de textes, tels que « [premier, deuxième] ».`);
+  return { entries: entries as Record<string, string[]>, refuse };
+}
+
+function offsetOf({ contents }: Document, key: string): number {
+  const pair = isMap(contents)
+    ? contents.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+    : undefined;
+  return (pair?.key as Scalar | undefined)?.range?.[0] ?? 0;
 }
 
 /** The modules of `datagouv-faq/search-synonyms`. */

@@ -1,26 +1,30 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './content.js';
 
-const inputs = ['content', 'src', 'scripts', 'package.json', 'tsup.config.ts', 'tsconfig.json'];
+const inputs = {
+  content: ['content'],
+  code: ['src', 'scripts', 'package.json', 'tsup.config.ts', 'tsconfig.json'],
+} as const;
 const stampFile = join(root, 'src/generated/build-stamp.txt');
 
 /** Notes what the build was made from, so that the tests know when it is stale. */
 export async function writeStamp(): Promise<void> {
-  await writeFile(stampFile, await stampOfInputs());
+  await writeFile(stampFile, `${await stampOf('code')} ${await stampOf('content')}`);
 }
 
-/** Whether `dist` was built from the files as they stand now. */
-export async function isBuilt(): Promise<boolean> {
-  const built = await readFile(stampFile, 'utf8').catch(() => '');
-  const dist = await readdir(join(root, 'dist')).catch(() => []);
-  return dist.length > 0 && built === (await stampOfInputs());
+/** Whether `dist` was built from the files as they stand now: all of them, or the code alone. */
+export async function isBuilt(part: 'all' | 'code'): Promise<boolean> {
+  const [code, content] = (await readFile(stampFile, 'utf8').catch(() => '')).split(' ');
+  if (!existsSync(join(root, 'dist/index.js')) || code !== (await stampOf('code'))) return false;
+  return part === 'code' || content === (await stampOf('content'));
 }
 
-async function stampOfInputs(): Promise<string> {
+async function stampOf(part: keyof typeof inputs): Promise<string> {
   const hash = createHash('sha256');
-  for (const input of inputs)
+  for (const input of inputs[part])
     for (const file of await filesBelow(input)) hash.update(`${file}\0`).update(await readFile(join(root, file)));
   return hash.digest('hex');
 }

@@ -1,26 +1,35 @@
-/** Serves the portal with the content as it stands: `npm start`, or `npm start -- --content <folder> --port <number>`. */
+/** Serves the portal with the content as it stands: `npm start`; `npm start -- --help` says more. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { toRedirects } from '../src/changes/index.js';
 import type { Faq } from '../src/model.js';
 import { root } from './content.js';
-import { liveContent, type DevServer } from './live-content.js';
+import { liveContent, type DevServer, type Pages } from './live-content.js';
 
 interface Vite {
-  createServer(config: object): Promise<DevServer & { listen(): Promise<void>; printUrls(): void }>;
+  createServer(config: object): Promise<DevServer & { listen(): Promise<void>; resolvedUrls: { local: string[] } }>;
 }
 
 interface Site {
-  renderSite(faq: Faq, options: object): Map<string, string>;
+  renderSite(faq: Faq, options: object): Pages;
 }
 
 interface Prerender {
-  prerender(render: () => Promise<Map<string, string>>): object;
+  prerender(render: () => Promise<Pages>): object;
 }
 
-const { values } = parseArgs({ options: { content: { type: 'string' }, port: { type: 'string' } } });
+const help = `npm start : le portail dans le navigateur, avec le contenu tel qu’il est ; la page suit chaque enregistrement.
+
+  npm start -- --content <dossier>   un autre dossier de contenu que « content »
+  npm start -- --port <numéro>       un autre port que 5173 ; s’il est pris, le suivant
+
+Ctrl-C arrête tout.
+`;
+
+const { content: folder, port } = readArguments();
 const portal = join(root, 'test/consumers/portal');
 const load = (path: string): Promise<unknown> => import(pathToFileURL(join(portal, path)).href);
 
@@ -29,18 +38,45 @@ const { createServer } = (await load('node_modules/vite/dist/node/index.js')) as
 const { renderSite } = (await load('site/render-site.js')) as Site;
 const { prerender } = (await load('prerender.js')) as Prerender;
 
-const content = await liveContent(resolve(values.content ?? join(root, 'content')));
-const render = async (): Promise<Map<string, string>> =>
-  renderSite(content.faq(), { base: '/', siteUrl: 'http://localhost/', redirects: content.redirects() });
+const content = await liveContent(folder, (faq) =>
+  renderSite(faq, { base: '/', siteUrl: 'http://localhost/', redirects: toRedirects(faq) }),
+);
 const server = await createServer({
   root: portal,
   configFile: false,
   appType: 'mpa',
-  plugins: [content.plugin, prerender(render)],
-  server: { port: Number(values.port ?? 5173), fs: { allow: [root] } },
+  logLevel: 'warn',
+  plugins: [content.plugin, prerender(async () => content.pages())],
+  server: { port, fs: { allow: [root] } },
 });
 await server.listen();
-server.printUrls();
+console.log(`La FAQ est à l’adresse ${server.resolvedUrls.local[0]} ; Ctrl-C arrête tout.`);
+
+function readArguments(): { content: string; port: number } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        content: { type: 'string', default: join(root, 'content') },
+        port: { type: 'string', default: '5173' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (values.help) end(help, 0);
+    const content = resolve(values.content);
+    if (!existsSync(content)) end(`Le dossier « ${values.content} » n’existe pas.\n`, 2);
+    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+      end(`« ${values.port} » n’est pas un port : un nombre de 0 à 65535 est attendu.\n`, 2);
+    return { content, port: Number(values.port) };
+  } catch (error) {
+    if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;
+    return end(`${(error as Error).message}\n\n${help}`, 2);
+  }
+}
+
+function end(text: string, code: number): never {
+  process[code === 0 ? 'stdout' : 'stderr'].write(text);
+  process.exit(code);
+}
 
 /** Vite and the design system are the portal's own dependencies: they are installed in its folder when first needed. */
 function installPortal(): void {

@@ -11,7 +11,7 @@ const run = promisify(execFile);
 
 /** Builds the package when it is missing or stale, and packs it once for every test that installs it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!(await isBuilt())) await run('npm', ['run', '--silent', 'build'], { cwd: root });
+  if (!(await isBuilt('all'))) await run('npm', ['run', '--silent', 'build'], { cwd: root });
   const folder = await mkdtemp(join(tmpdir(), 'datagouv-faq-'));
   const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: root,

@@ -108,7 +108,8 @@ const problems: Readonly<Record<string, SyntaxProblem>> = {
   TAG_RESOLVE_FAILED: 'tag',
 };
 
-function nameProblem({ code, message }: YAMLError): SyntaxProblem {
+/** What an error of the YAML parser comes down to for people. */
+export function nameProblem({ code, message }: YAMLError): SyntaxProblem {
   if (code === 'UNEXPECTED_TOKEN' && message.includes('compact mappings')) return 'colon';
   return problems[code] ?? 'other';
 }

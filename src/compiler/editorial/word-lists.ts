@@ -29,7 +29,7 @@ const linksSchema = z.record(
  *
  * @param lists The two files as text.
  * @returns Options for `compile`.
- * @throws A `SyntaxError` that names the file, the line and what was expected.
+ * @throws A `SyntaxError` that names the file, the line and what was expected; its `cause` is the YAML parser's error.
  * @example
  * const { foreignTerms } = readWordLists({ lexicon: 'foreign:\n  hackathon: en' });
  */
@@ -58,14 +58,17 @@ function toAllowedUrl({ url, status }: ListedLink): AllowedUrl {
 function read<T>(path: string, value: string | undefined, schema: z.ZodType<T>): T {
   const lineCounter = new LineCounter();
   const document = parseDocument(value ?? '', { lineCounter, prettyErrors: false });
-  const fail = (offset: number, message: string): never => {
-    throw new SyntaxError(`${path}:${lineCounter.linePos(offset).line}: ${message}`);
+  const fail = (offset: number, message: string, cause?: Error): never => {
+    throw new SyntaxError(`${path}:${lineCounter.linePos(offset).line}: ${message}`, { cause });
   };
   const [problem] = document.errors;
-  if (problem) fail(problem.pos[0], problem.message);
+  if (problem) fail(problem.pos[0], problem.message, problem);
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const at = document.getIn(issue!.path as (string | number)[], true) as { range?: readonly number[] } | undefined;
-  return fail(at?.range?.[0] ?? 0, `${issue!.path.join('.')}: ${issue!.message}`);
+  return fail(
+    at?.range?.[0] ?? 0,
+    [...(issue!.path.length > 0 ? [issue!.path.join('.')] : []), issue!.message].join(': '),
+  );
 }

@@ -13,7 +13,8 @@ const expectations: Readonly<Record<Expectation, string>> = {
   text: 'un texte',
 };
 
-const syntax: Readonly<Record<SyntaxProblem, readonly [message: string, note: string]>> = {
+/** Why YAML cannot be read, and how to mend it. */
+export const syntax: Readonly<Record<SyntaxProblem, readonly [message: string, note: string]>> = {
   alias: ['une valeur ne peut pas commencer par & ou *.', 'Écrivez la valeur en toutes lettres ; un texte qui commence par & ou * se met entre guillemets droits.'],
   colon: ['un deux-points suivi d’une espace coupe la valeur.', 'Mettez toute la valeur entre guillemets droits : summary: "Publier : mode d’emploi".'],
   'complex-key': ['une clé doit être un simple mot.', 'Retirez le ? ou les crochets devant les deux-points.'],

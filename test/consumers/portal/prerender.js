@@ -10,6 +10,10 @@ export function prerender(render) {
   let root = '';
   let pages = new Map();
   const nameOf = (id) => relative(root, id).split('\\').join('/');
+  const answer = async (server, url, response, html) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(await server.transformIndexHtml(url, html));
+  };
   return {
     name: 'prerender',
     enforce: 'pre',
@@ -23,13 +27,33 @@ export function prerender(render) {
     load: (id) => pages.get(nameOf(id)),
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
-        const { pathname } = new URL(request.url, 'http://localhost');
-        const path = decodeURI(pathname).slice(server.config.base.length).replace(/\/$/, '') || 'index';
-        const html = (await render()).get(path.endsWith('.html') ? path : `${path}.html`);
-        if (html === undefined) return next();
-        response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.end(await server.transformIndexHtml(request.url, html));
+        try {
+          const html = (await render()).get(fileNameOf(request.url, server.config.base));
+          if (html === undefined) next();
+          else await answer(server, request.url, response, html);
+        } catch (error) {
+          next(error);
+        }
       });
+      // After the files that Vite serves: an address that leads nowhere, as static hosts answer it.
+      return () =>
+        server.middlewares.use(async (request, response, next) => {
+          try {
+            const html = (await render()).get('404.html');
+            if (html === undefined || !request.headers.accept?.includes('text/html')) return next();
+            response.statusCode = 404;
+            await answer(server, '/404.html', response, html);
+          } catch (error) {
+            next(error);
+          }
+        });
     },
   };
+}
+
+/** `/faq/citoyen`, `/faq/citoyen/` and `/faq/citoyen.html` are the file `faq/citoyen.html`. */
+function fileNameOf(url, base) {
+  const { pathname } = new URL(url, 'http://localhost');
+  const path = pathname.slice(base.length).replace(/\/$/, '') || 'index';
+  return path.endsWith('.html') ? path : `${path}.html`;
 }

@@ -9,7 +9,7 @@ import { seeAlso } from './see-also.js';
 export function renderAudience(page, context) {
   const { faq, base, siteUrl } = context;
   const options = { ...answerOptions, baseUrl: base };
-  const { label } = faq.audiences.find(({ page: id }) => id === page.id);
+  const label = faq.audiences.find(({ page: id }) => id === page.id)?.label ?? page.title;
   const body = `<div class="portal-hero">
 <div class="fr-container">
 <div class="fr-grid-row">

@@ -16,7 +16,7 @@ import { renderResults } from './results.js';
 export function renderSite(faq, { base, siteUrl, redirects }) {
   const context = { faq, base, siteUrl };
   const pages = faq.pages.map((page) => {
-    const content = page.audience === undefined ? renderHome(page, context) : renderAudience(page, context);
+    const content = page.path === '' ? renderHome(page, context) : renderAudience(page, context);
     return [`${page.path || 'index'}.html`, layout({ ...content, moved: anchorsOf(page.path, redirects) }, context)];
   });
   const paths = new Set(faq.pages.map(({ path }) => path));

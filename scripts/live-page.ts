@@ -1,0 +1,122 @@
+/**
+ * What `npm start` adds to each page, in the browser: the problems of the content, laid over the foot of the page, and
+ * a reload that leaves open the answers that were.
+ */
+import type { Problem } from './problems.js';
+
+declare global {
+  interface ImportMeta {
+    readonly hot?: {
+      on(event: 'vite:beforeFullReload', listener: () => void): void;
+      send(event: 'live-content:shown', revision: number): void;
+    };
+  }
+}
+
+/** What the server tells a page of the content that it shows. */
+export interface LiveData {
+  readonly revision: number;
+  readonly problems: readonly Problem[];
+}
+
+const stateKey = 'live-page';
+
+const style = `
+:host { position: fixed; z-index: 10000; right: 0; bottom: 0; left: 0; }
+details { max-height: 50vh; overflow-y: auto; border-top: 4px solid #ff9c9c; background: #1e1e1e; color: #fff;
+  font: 1rem/1.5 system-ui, sans-serif; }
+summary { position: sticky; top: 0; padding: 0.5rem 1.5rem; background: #1e1e1e; font-weight: 700; cursor: pointer; }
+ol { margin: 0; padding: 0 1.5rem 1rem; list-style: none; }
+li { padding: 0.75rem 0; border-top: 1px solid #666; }
+p { margin: 0; overflow-wrap: anywhere; }
+button { padding: 0; text-align: left; border: 0; background: none; color: #a9c8ff; font: inherit; text-decoration: underline; cursor: pointer; }
+a { color: #a9c8ff; }
+summary:focus-visible, button:focus-visible, a:focus-visible { outline: 2px solid #a9c8ff; outline-offset: 2px; }
+code { display: block; margin: 0.25rem 0; padding: 0.25rem 0.5rem; background: #333; color: #ddd;
+  font: 0.875rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+mark { background: #b34000; color: #fff; }
+@media print { :host { display: none; } }`;
+
+const { revision, problems } = JSON.parse(document.getElementById('live-content')!.textContent!) as LiveData;
+import.meta.hot?.send('live-content:shown', revision);
+if (problems.length > 0) showProblems();
+keepAnswersOpen();
+
+function showProblems(): void {
+  const count = counts();
+  const host = document.createElement('content-problems');
+  const details = element('details', element('summary', count), element('ol', ...problems.map(toItem)));
+  details.open = true;
+  host.attachShadow({ mode: 'open' }).append(element('style', style), details);
+  document.body.append(host);
+  document.body.style.paddingBottom = `${details.offsetHeight}px`;
+  document.title = `(${count}) ${document.title}`;
+}
+
+function counts(): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const say = (count: number, word: string): string[] =>
+    count === 0 ? [] : [`${count} ${word}${count > 1 ? 's' : ''}`];
+  return [...say(errors, 'erreur'), ...say(warnings, 'avertissement')].join(', ');
+}
+
+function toItem({ severity, path, line, column, location, quote, message, expected, note, rule, url }: Problem): Node {
+  const place = element('button', `${path}, ligne ${line}, colonne ${column}`);
+  place.title = 'Ouvrir dans l’éditeur';
+  place.addEventListener('click', () => void fetch(`/__open-in-editor?file=${encodeURIComponent(location)}`));
+  const label = severity === 'error' ? 'Erreur' : 'Avertissement';
+  return element(
+    'li',
+    element('p', place, ` ${rule ?? ''}`),
+    element('p', `${label} : `, element('strong', message)),
+    ...(quote ? [element('code', quote[0], element('mark', quote[1]), quote[2])] : []),
+    ...(expected === undefined ? [] : [element('p', `Attendu : ${expected}`)]),
+    ...(note === undefined ? [] : [element('p', `Que faire : ${note}`)]),
+    ...(url === undefined ? [] : [element('p', link(url))]),
+  );
+}
+
+function link(url: string): HTMLElement {
+  const anchor = element('a', 'En savoir plus, dans le guide de rédaction');
+  anchor.href = url;
+  anchor.target = '_blank';
+  return anchor;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+}
+
+/** The answers that are open, and how far the page is scrolled, outlive a reload. */
+function keepAnswersOpen(): void {
+  import.meta.hot?.on('vite:beforeFullReload', () => {
+    const buttons = document.querySelectorAll('.fr-accordion__btn[aria-expanded="true"]');
+    const open = Array.from(buttons, (button) => button.getAttribute('aria-controls'));
+    sessionStorage.setItem(stateKey, JSON.stringify({ path: location.pathname, open, top: scrollY }));
+  });
+  const state = sessionStorage.getItem(stateKey);
+  sessionStorage.removeItem(stateKey);
+  if (state !== null) whenReady(() => reopen(JSON.parse(state) as { path: string; open: string[]; top: number }));
+}
+
+function reopen({ path, open, top }: { path: string; open: readonly string[]; top: number }): void {
+  if (path !== location.pathname || open.length === 0) return;
+  for (const id of open) {
+    const button = document.querySelector<HTMLElement>(`.fr-accordion__btn[aria-controls="${CSS.escape(id)}"]`);
+    if (button?.getAttribute('aria-expanded') === 'false') button.click();
+  }
+  // Once the answers have unfolded, the page is as high as it was.
+  setTimeout(() => scrollTo({ top, behavior: 'instant' }), 400);
+}
+
+/** The design system readies its accordions a moment after the page, and the address may open one of them first. */
+function whenReady(then: () => void): void {
+  if (document.documentElement.hasAttribute('data-fr-js')) requestAnimationFrame(() => requestAnimationFrame(then));
+  else requestAnimationFrame(() => whenReady(then));
+}
