@@ -109,6 +109,9 @@ describe('the pages', () => {
     const answers = page.locator('.fr-accordion .fr-collapse');
     expect(await answers.count()).toBeGreaterThan(10);
     for (const answer of await answers.all()) expect(await answer.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.locator('.fr-header__menu a', { hasText: 'Producteur' }).click();
+    await page.waitForURL(/faq\/producteur$/);
     await end();
   });
 
@@ -117,6 +120,31 @@ describe('the pages', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.fr-accordion .fr-collapse').first().isVisible()).toBe(true);
     expect(await page.locator('.portal-search').isVisible()).toBe(false);
+    await end();
+  });
+
+  test('print in black on white, with the address of each link beside it', async () => {
+    const { page, end } = await visit(browser, `${site.url}faq/citoyen`, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const printed = await page.locator('.fr-collapse a[target=_blank]').evaluateAll((links) =>
+      links.map((link) => {
+        const { maskImage, content, display } = getComputedStyle(link, '::after');
+        return { colour: getComputedStyle(link).color, maskImage, display, address: content.includes('https://') };
+      }),
+    );
+    const colour = 'rgb(58, 58, 58)';
+    expect(printed).toEqual(printed.map(() => ({ colour, maskImage: 'none', display: 'inline', address: true })));
+    await end();
+  });
+
+  test('never leave the icon of an outside link alone on a line', async () => {
+    const { page, end } = await visit(browser, `${site.url}faq/citoyen`);
+    await openEverything(page);
+    const widths = await page
+      .locator('.fr-collapse a[target=_blank]')
+      .evaluateAll((links) => links.map((link) => [...link.getClientRects()].at(-1)?.width ?? 0));
+    // The icon and its space take 20 px.
+    expect(Math.min(...widths)).toBeGreaterThan(24);
     await end();
   });
 
@@ -137,6 +165,7 @@ describe('the pages', () => {
     const footer = await page.locator('footer').innerText();
     for (const name of ['Plan du site', 'Accessibilité : ', 'Mentions légales', 'Données personnelles'])
       expect(footer).toContain(name);
+    expect(footer).not.toMatch(/\d{4}-\d\d-\d\d/);
     await page.locator('a[href="#entete"]').click();
     await page.waitForFunction(() => scrollY === 0);
     await end();
@@ -255,6 +284,11 @@ describe('a reader', () => {
     await page.goto(`${site.url}recherche?q=xyzzyxqq`);
     await page.waitForSelector('#results:not([hidden])');
     expect(await page.locator('#results-title').textContent()).toContain('Aucune réponse');
+    expect(await page.locator('#results-none').innerText()).toContain('Essayez d’autres mots');
+    await page.goto(`${site.url}recherche?q=etalab`);
+    await page.waitForSelector('#results-list li');
+    expect(await page.locator('#results-none').isVisible()).toBe(false);
+    expect(await page.locator('#results-list .fr-badge').allTextContents()).toContain('Accueil');
     await end();
   });
 });

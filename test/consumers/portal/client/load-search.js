@@ -8,9 +8,14 @@ export function loadSearch() {
     import('datagouv-faq/search-synonyms'),
   ]).then(([{ faq }, { createSearch }, { questions, synonyms }]) => ({
     ...createSearch(faq, { synonyms, questions, baseUrl: document.body.dataset.base }),
-    labels: new Map(faq.pages.map(({ id, title }) => [id, faq.audiences.find(({ page }) => page === id)?.label ?? title])),
+    labels: new Map(faq.pages.map((page) => [page.id, labelOf(page, faq)])),
   }));
   return search;
+}
+
+/** The name of a page in the menu. */
+function labelOf({ id, path, title }, { audiences }) {
+  return path === '' ? 'Accueil' : (audiences.find(({ page }) => page === id)?.label ?? title);
 }
 
 /** « 1 réponse », « 3 réponses », « Aucune réponse ». */

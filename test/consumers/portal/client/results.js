@@ -1,5 +1,8 @@
 import { countAnswers, loadSearch } from './load-search.js';
 
+/** How many answers are shown: those that follow have little to do with the query. */
+const limit = 10;
+
 /** Shows the answers to the query of the address, and follows the choice of an audience. */
 export async function startResults() {
   const section = document.getElementById('results');
@@ -10,8 +13,10 @@ export async function startResults() {
   document.getElementById('search-input').value = query;
   const { search, labels } = await loadSearch();
   const show = () => {
-    const results = search(query, { limit: 10, ...(audience.value !== '' && { audience: audience.value }) });
-    const title = `${countAnswers(results.length)} pour « ${query} »`;
+    const results = search(query, { limit, ...(audience.value !== '' && { audience: audience.value }) });
+    const count = results.length === limit ? `Les ${limit} premières réponses` : countAnswers(results.length);
+    const title = `${count} pour « ${query} »`;
+    document.getElementById('results-none').hidden = results.length > 0;
     document.getElementById('results-title').textContent = title;
     document.getElementById('results-status').textContent = title;
     list.replaceChildren(...results.map((result) => item(result, labels)));

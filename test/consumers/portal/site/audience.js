@@ -1,7 +1,7 @@
 import { renderAccordion, renderHtml } from 'datagouv-faq/html';
 import { toFaqPage } from 'datagouv-faq/json-ld';
 import { answerOptions } from './answer-options.js';
-import { escape, formatDate } from './html.js';
+import { countQuestions, escape, formatDate } from './html.js';
 import { searchBox } from './search-box.js';
 import { seeAlso } from './see-also.js';
 
@@ -27,7 +27,7 @@ ${searchBox(context)}
 <div class="fr-grid-row fr-grid-row--gutters">
 <div class="fr-col-12 fr-col-lg-8 portal-prose">
 ${renderHtml({ ...page, sections: [] }, { ...options, heading: 'omit' })}
-<h2 class="fr-mt-4w">${page.sections.length} questions</h2>
+<h2 class="fr-mt-4w">${countQuestions(page.sections)}</h2>
 ${renderAccordion(page.sections.map(withDate), { ...options, headingLevel: 3 })}
 </div>
 <div class="fr-col-12 fr-col-lg-4">

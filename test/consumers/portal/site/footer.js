@@ -1,4 +1,4 @@
-import { escape } from './html.js';
+import { escape, formatDate } from './html.js';
 
 /** The State's own sites, which every footer names. */
 const official = ['info.gouv.fr', 'service-public.gouv.fr', 'legifrance.gouv.fr', 'data.gouv.fr'];
@@ -24,7 +24,7 @@ export function footer({ faq, base }) {
 <a href="${base}" title="Accueil - Foire aux questions de data.gouv.fr"><p class="fr-logo">République<br>Française</p></a>
 </div>
 <div class="fr-footer__content">
-<p class="fr-footer__content-desc">${escape(attribution.text)}</p>
+<p class="fr-footer__content-desc">${attributionOf(attribution)}</p>
 <ul class="fr-footer__content-list">
 ${official.map((host) => `<li class="fr-footer__content-item">${external(`https://${host}/`, host, 'fr-footer__content-link')}</li>`).join('\n')}
 </ul>
@@ -41,6 +41,11 @@ ${links.map(([text, url]) => `<li class="fr-footer__bottom-item">${external(url,
 </div>
 </div>
 </footer>`;
+}
+
+/** The attribution, its date written for people. */
+function attributionOf({ text, date }) {
+  return date === '' ? escape(text) : escape(text).replace(date, formatDate(date));
 }
 
 function external(href, text, className) {

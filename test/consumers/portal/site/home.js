@@ -1,6 +1,6 @@
 import { renderHtml } from 'datagouv-faq/html';
 import { answerOptions } from './answer-options.js';
-import { escape } from './html.js';
+import { countQuestions, escape } from './html.js';
 import { searchBox } from './search-box.js';
 import { pictogram } from './pictogram.js';
 
@@ -45,7 +45,7 @@ function tile({ path, label, page: id }, { faq, base }) {
 <div class="fr-tile__content">
 <h3 class="fr-tile__title"><a href="${base}${path}">${escape(label)}</a></h3>
 <p class="fr-tile__desc">${escape(summary)}</p>
-<p class="fr-tile__detail">${sections.length} questions</p>
+<p class="fr-tile__detail">${countQuestions(sections)}</p>
 </div>
 </div>
 <div class="fr-tile__header"><div class="fr-tile__pictogram">${pictogram(id)}</div></div>

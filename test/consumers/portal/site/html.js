@@ -10,6 +10,11 @@ export function formatDate(date) {
   return `<time datetime="${date}">${text}</time>`;
 }
 
+/** « 1 question », « 14 questions ». */
+export function countQuestions({ length }) {
+  return `${length} question${length > 1 ? 's' : ''}`;
+}
+
 /** JSON that may stand in a `script` element. */
 export function scriptJson(data) {
   return JSON.stringify(data).replace(/</g, '\\u003c');

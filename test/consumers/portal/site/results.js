@@ -33,10 +33,12 @@ ${searchBox(context)}
 ${choices.join('\n')}
 </select>
 </div>
+<p id="results-none" hidden>Essayez d’autres mots, ou un autre profil ; sinon, parcourez toutes les questions ci-dessous.</p>
 <ol class="fr-raw-list" id="results-list"></ol>
 </section>
 <section id="all-questions" aria-labelledby="all-questions-title">
 <h2 id="all-questions-title">Toutes les questions</h2>
+<noscript><p>La recherche se fait dans votre navigateur, qui n’exécute pas JavaScript : voici la liste complète.</p></noscript>
 ${lists.join('\n')}
 </section>
 </div>
