@@ -1,16 +1,16 @@
 const themes = [
   ['light', 'Thème clair'],
   ['dark', 'Thème sombre'],
-  ['system', 'Système'],
+  ['system', 'Système', 'Suit les paramètres de votre appareil'],
 ];
 
 /** The dialog in which readers choose a light or a dark theme; the design system's script drives it. */
 export function displaySettings() {
   const choices = themes.map(
-    ([value, label]) => `<div class="fr-fieldset__element">
+    ([value, label, hint]) => `<div class="fr-fieldset__element">
 <div class="fr-radio-group">
 <input value="${value}" type="radio" id="theme-${value}" name="fr-radios-theme">
-<label class="fr-label" for="theme-${value}">${label}</label>
+<label class="fr-label" for="theme-${value}">${label}${hint === undefined ? '' : `<span class="fr-hint-text">${hint}</span>`}</label>
 </div>
 </div>`,
   );
