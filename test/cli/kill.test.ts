@@ -25,8 +25,8 @@ function state(folder: string): string {
 const moments = (count: number, withinMs: number) =>
   Array.from({ length: count }, (_, index) => ((index * 0.618_034) % 1) * withinMs);
 
-async function killAfter(folder: string, delayMs: number): Promise<void> {
-  const child = loop.start([join(folder, 'out')], folder);
+async function killAfter(folder: string, delayMs: number, mode = 'replace'): Promise<void> {
+  const child = loop.start([join(folder, 'out'), 'Infinity', mode], folder);
   const end = ended(child);
   await new Promise((started) => child.stdout!.once('data', started));
   await sleep(delayMs);
@@ -67,6 +67,26 @@ describe('200 kills', () => {
     expect(seen.size).toBeGreaterThan(10);
   });
 });
+
+test('a kill while files are replaced one by one leaves each whole, and nothing beside them', async () => {
+  const folder = await project();
+  chmodSync(folder, 0o777);
+  const out = join(folder, 'out');
+  await ended(loop.start([out, '1'], folder));
+  const seen = new Set<string>();
+  for (const delayMs of moments(30, 40)) {
+    await killAfter(folder, delayMs, 'update');
+    for (const path of ['a', 'b/c', 'b/d', 'b/e/f', 'g']) {
+      const lines = readFileSync(join(out, path), 'utf8').split('\n');
+      expect([lines.length, new Set(lines.slice(0, -1)).size]).toEqual([51, 1]);
+      seen.add(lines[0]!);
+    }
+    expect(readdirSync(out)).toEqual(['a', 'b', 'g']);
+    await recoverFolder(out);
+    expect(readdirSync(folder)).toEqual(['out']);
+  }
+  expect(seen.size).toBeGreaterThan(10);
+}, 60_000);
 
 test('four builds at once into one folder leave one of them, whole', { timeout: 60_000 }, async () => {
   const folder = await project();

@@ -1,13 +1,18 @@
-/** Replaces the folder named by its first argument again and again, each time with files that all hold one number. */
+/**
+ * Replaces the folder named by its first argument again and again, as many times as the second says, each time with
+ * files that all hold one number; with a third argument `update` file by file.
+ */
 import { replaceFolder } from '../../src/cli/output/replace-folder.js';
+import { updateFolder } from '../../src/cli/output/update-folder.js';
 import { writeFiles } from '../../src/cli/output/write-files.js';
 
-const [target = '', count = 'Infinity'] = process.argv.slice(2);
+const [target = '', count = 'Infinity', mode = 'replace'] = process.argv.slice(2);
 
 // Kills are timed from here: how long a process takes to start depends on the machine.
 process.stdout.write('started\n');
 for (let round = 1; round <= Number(count); round++) {
   const mark = `${process.pid}-${round}\n`;
   const files = ['a', 'b/c', 'b/d', 'b/e/f', 'g'].map((path) => ({ path, value: mark.repeat(50) }));
-  await replaceFolder(target, (next) => writeFiles(next, files));
+  if (mode === 'update') await updateFolder(target, files);
+  else await replaceFolder(target, (next) => writeFiles(next, files));
 }

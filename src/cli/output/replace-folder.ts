@@ -3,23 +3,28 @@ import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { beside, ignoreMissing, isAbandoned, listBeside, lockOf } from './beside.js';
 import { withFolderLock } from './folder-lock.js';
+import { sameFolders } from './same-folders.js';
 
 /**
- * Replaces a folder by what `write` puts into a new one beside it. Whatever happens (a kill, a full disk, a read-only
+ * Replaces a folder by what `write` puts into a new one beside it, unless it holds the same already: then it is not
+ * touched, so that who watches it stays quiet. Whatever happens (a kill, a full disk, a read-only
  * disk, another process that does the same) the folder is whole: the old one or the new one. Between the last two
  * renames it stands beside its place for a moment; `recoverFolder`, which every call begins with, puts it back.
  *
  * @param folder Path of the folder; its parents are made. A symbolic link is followed.
  * @param write Fills the new folder; when it throws, nothing changes.
+ * @returns Whether the folder was replaced.
  */
-export async function replaceFolder(folder: string, write: (next: string) => Promise<void>): Promise<void> {
+export async function replaceFolder(folder: string, write: (next: string) => Promise<void>): Promise<boolean> {
   const target = await realTarget(folder);
   await recoverFolder(target);
   const next = beside(target, 'next');
   await mkdir(next);
   try {
     await write(next);
+    if (await sameFolders(next, target).catch(() => false)) return false;
     await swapFolder(next, target);
+    return true;
   } finally {
     await rm(next, { recursive: true, force: true });
   }
@@ -64,7 +69,8 @@ export async function recoverFolder(folder: string): Promise<boolean> {
   });
 }
 
-async function realTarget(folder: string): Promise<string> {
+/** Where a folder really stands or will stand: a symbolic link is followed. */
+export async function realTarget(folder: string): Promise<string> {
   return (await realpath(folder).catch(ignoreMissing)) ?? resolve(folder);
 }
 

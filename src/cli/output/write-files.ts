@@ -52,12 +52,16 @@ async function* inBlocks(parts: AsyncIterable<string | Uint8Array>): AsyncGenera
   let bytes = 0;
   for await (const part of parts) {
     const chunk = typeof part === 'string' ? Buffer.from(part) : part;
-    waiting.push(chunk);
-    bytes += chunk.length;
-    if (bytes < blockBytes) continue;
-    yield Buffer.concat(waiting);
-    waiting = [];
-    bytes = 0;
+    if (bytes > 0 && bytes + chunk.length > blockBytes) {
+      yield Buffer.concat(waiting);
+      waiting = [];
+      bytes = 0;
+    }
+    if (chunk.length >= blockBytes) yield chunk;
+    else {
+      waiting.push(chunk);
+      bytes += chunk.length;
+    }
   }
   if (bytes > 0) yield Buffer.concat(waiting);
 }
