@@ -41,7 +41,11 @@ export function addOutputOptions(command: Command): Command {
 async function build(folder: string, options: BuildOptions, io: Io): Promise<ExitCode> {
   const listing = await openOutput(folder, options, io);
   const engine = await createFolderEngine(folder, options, io);
-  const result = await refusals(options, () => engine.run(listing));
+  const result = await refusals(options, async () => {
+    const done = await engine.run(listing);
+    engine.remember();
+    return done;
+  });
   tell(result, listing, options, io);
   return result.status === 'failed' ? exitCodes.contentErrors : exitCodes.done;
 }

@@ -37,6 +37,7 @@ async function check(folder: string, options: CheckOptions, io: Io): Promise<Exi
   const listing = listFolder(resolve(io.cwd, folder), folder, options.lang);
   const engine = await createFolderEngine(folder, options, io);
   const result = await engine.run(listing);
+  engine.remember();
   const outside = options.external && result.status !== 'failed' ? await askOutside(result, listing, options, io) : [];
   const diagnostics = [...result.diagnostics, ...toDiagnostics(outside, options.rule, options.lang)];
   printDiagnostics({ diagnostics, files: filesAtFault(listing, { diagnostics }) }, options, io);

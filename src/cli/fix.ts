@@ -41,7 +41,7 @@ async function fix(folder: string, { lang, dryRun, typography }: FixOptions, io:
   const say = words[lang];
   let fixed = 0;
   for (const file of files) {
-    const value = readContentFile(file, findings);
+    const value = readContentFile(file, findings)?.value;
     if (!value) continue;
     const { value: repaired, fixes } = fixSource({ path: file.path, value });
     for (const one of fixes) io.stdout.write(`${one.path}:${one.line}:${one.column}  ${one.found} → ${one.repaired}\n`);

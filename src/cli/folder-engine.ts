@@ -11,7 +11,7 @@ import { readContentFile } from './content/read-content-file.js';
 import { compilerId } from './engine/compiler-id.js';
 import { digest } from './engine/digest.js';
 import { createEngine, type Engine } from './engine/engine.js';
-import { manifestFile } from './engine/manifest.js';
+import { manifestFile } from './engine/manifest-file.js';
 import { diskStore } from './engine/page-store.js';
 import { processStore } from './engine/process-store.js';
 import { CommandFailure, type Io } from './io.js';
@@ -30,7 +30,7 @@ export interface OutputOptions {
 /** The engine of a folder, with the options of the command line. */
 export async function createFolderEngine(
   folder: string,
-  options: ContentOptions & Partial<OutputOptions> & { readonly keep?: boolean },
+  options: ContentOptions & Partial<OutputOptions> & { readonly watch?: boolean },
   io: Io,
 ): Promise<Engine> {
   const absolute = resolve(io.cwd, folder);
@@ -62,7 +62,7 @@ export async function createFolderEngine(
     compilerId: id,
     store: cache === undefined ? processStore() : diskStore(join(cache, 'pages')),
     ...(cache !== undefined && { manifest: manifestFile(cache, key) }),
-    ...(options.keep !== undefined && { keep: options.keep }),
+    ...(options.watch !== undefined && { watch: options.watch }),
     ...(options.jobs !== undefined && { jobs: options.jobs }),
     onFallback: (pages) => {
       if (options.report === 'human') io.stderr.write(`${words[options.lang].leftToRemark(pages)}\n`);
@@ -102,7 +102,7 @@ export function filesAtFault(
   return files
     .filter(({ path }) => paths.has(path))
     .flatMap((file) => {
-      const value = readContentFile(file, []);
+      const value = readContentFile(file, [])?.value;
       return value ? [{ path: file.path, value }] : [];
     });
 }

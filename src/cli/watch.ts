@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { addOutputOptions, openOutput, refusals, tell, type BuildOptions } from './build.js';
 import type { CommandContext } from './commands.js';
-import type { Engine } from './engine/engine.js';
+import { areListed } from './content/list-content.js';
 import { createFolderEngine, listFolder } from './folder-engine.js';
 import { CommandFailure, exitCodes, type ExitCode, type Io } from './io.js';
 import { addContentOptions } from './options.js';
@@ -15,6 +15,8 @@ Examples:
 
 /** Saves that follow each other within this time are one: editors write a file in several steps. */
 const settleMs = 20;
+/** After this time without a save, what is known is left to the next process, however this one ends. */
+const idleMs = 1000;
 
 /** Adds `watch`: builds, then builds again what a save touches, until it is stopped. */
 export function addWatch(program: Command, { io, action }: CommandContext): void {
@@ -26,36 +28,43 @@ export function addWatch(program: Command, { io, action }: CommandContext): void
 async function watch(folder: string, options: BuildOptions, io: Io): Promise<ExitCode> {
   const content = resolve(io.cwd, folder);
   const say = words[options.lang];
-  await openOutput(folder, options, io);
-  const engine = await createFolderEngine(folder, { ...options, keep: true }, io);
-  await rebuild(engine, { folder, content, options, io });
+  let listing = await openOutput(folder, options, io);
+  const engine = await createFolderEngine(folder, { ...options, watch: true }, io);
+  const attempt = (work: () => Promise<void>) => orSay(io, () => refusals(options, work));
+  const remember = () => attempt(async () => engine.remember());
+  let isMended = true;
+  const rebuild = (changed?: ReadonlySet<string>) =>
+    attempt(async () => {
+      const start = performance.now();
+      const wasMended = isMended;
+      isMended = false;
+      if (changed && !areListed(changed, listing, content)) listing = listFolder(content, folder, options.lang);
+      const result = await engine.run(listing, changed);
+      isMended = result.status !== 'failed';
+      if (changed && wasMended && result.status === 'unchanged') return;
+      tell(result, listing, options, io, Math.round(performance.now() - start));
+    });
+  await rebuild();
+  await remember();
   const changes = await watchFolder(content);
   if (io.signal?.aborted) changes.close();
   io.signal?.addEventListener('abort', changes.close);
   io.stderr.write(`${say.watching(folder)}\n`);
-  for await (const changed of changes.batches) await rebuild(engine, { folder, content, options, io }, changed);
+  let idle: NodeJS.Timeout | undefined;
+  for await (const changed of changes.batches) {
+    clearTimeout(idle);
+    await rebuild(changed);
+    idle = setTimeout(() => void remember(), idleMs);
+  }
+  clearTimeout(idle);
+  await remember();
   return exitCodes.done;
 }
 
-interface Watched {
-  readonly folder: string;
-  readonly content: string;
-  readonly options: BuildOptions;
-  readonly io: Io;
-}
-
-/** One build; what goes wrong is said, and the next save tries again. */
-async function rebuild(
-  engine: Engine,
-  { folder, content, options, io }: Watched,
-  changed?: ReadonlySet<string>,
-): Promise<void> {
-  const start = performance.now();
+/** What goes wrong is said, and the next save tries again. */
+async function orSay(io: Io, work: () => Promise<void>): Promise<void> {
   try {
-    const listing = listFolder(content, folder, options.lang);
-    const result = await refusals(options, () => engine.run(listing, changed));
-    if (changed && result.status === 'unchanged') return;
-    tell(result, listing, options, io, Math.round(performance.now() - start));
+    await work();
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
     io.stderr.write(`${error.message}\n`);
@@ -85,8 +94,9 @@ async function watchFolder(folder: string): Promise<Changes> {
   watcher.on('raw', (_, name, details) => {
     const { watchedPath } = details as { watchedPath?: string };
     if (watchedPath === undefined) return;
-    note(watchedPath);
-    if (typeof name === 'string') note(join(watchedPath, name));
+    // Of a file the name is its own, of a folder that of what has changed in it.
+    const isOwn = typeof name !== 'string' || name === basename(watchedPath);
+    note(isOwn ? watchedPath : join(watchedPath, name));
   });
   await new Promise<void>((ready) => watcher.on('ready', ready));
   async function* batches(): AsyncGenerator<ReadonlySet<string>, void, undefined> {

@@ -12,17 +12,17 @@ export function toAudiences(site: Site, findings: Finding[]): Audience[] {
   const audiences: Audience[] = [];
   home.frontMatter.buttons.forEach((button, index) => {
     const path = buttonPath(button);
-    const draft = site.byPath.get(path);
+    const draft = site.find(path);
     if (!draft || path === '') {
-      const paths = [...site.byPath.keys()].filter((one) => one !== '');
+      const paths = [...site.paths()].filter((one) => one !== '');
       report('button-target', home.buttonPlaces[index], { found: button.default, nearest: nearest(path, paths) });
       return;
     }
-    const page = site.ids.get(draft)!;
+    const page = site.idOf(draft.path);
     audiences.push({ id: draft.frontMatter.audience ?? page, label: button.title, path, page });
   });
   for (const draft of site.summaries) {
-    const page = site.ids.get(draft)!;
+    const page = site.idOf(draft.path);
     if (draft === home || draft.failed || audiences.some((audience) => audience.page === page)) continue;
     const path = publicPath(draft.path);
     createReport(draft.path, findings)('audience-button', undefined, { page, expected: `default: ${path}` });

@@ -61,7 +61,7 @@ export function arrange(
   const audiences = toAudiences(site, findings);
   const ranks = new Map(audiences.map(({ page }, index) => [page, index]));
   const rank = (summary: PageSummary) =>
-    summary === site.home ? -1 : (ranks.get(site.ids.get(summary)!) ?? ranks.size);
+    summary === site.home ? -1 : (ranks.get(site.idOf(summary.path)) ?? ranks.size);
   return { audiences, order: site.summaries.toSorted((a, b) => rank(a) - rank(b)) };
 }
 

@@ -39,12 +39,20 @@ export interface PageFacts {
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
-/** The pages as a whole: who is who, and what links can lead to. */
-export interface Site {
+/** What links can lead to. */
+export interface Destinations {
+  /** Public paths of the pages. */
+  readonly paths: () => Iterable<string>;
+  /** The page at a public path. */
+  readonly find: (publicPath: string) => PageSummary | undefined;
+  /** Id of the page in a file. */
+  readonly idOf: (path: string) => string;
+}
+
+/** The pages as a whole: who is who. */
+export interface Site extends Destinations {
   readonly summaries: readonly PageSummary[];
   readonly home: PageSummary | undefined;
-  readonly byPath: ReadonlyMap<string, PageSummary>;
-  readonly ids: ReadonlyMap<PageSummary, string>;
 }
 
 export function summarize(draft: PageDraft): PageSummary {
@@ -65,6 +73,12 @@ export function summarize(draft: PageDraft): PageSummary {
   };
 }
 
+/** All of a page that the site and the other pages look at: while it stays the same, so do they. */
+export function seenByOthers({ targets: _targets, firstTitle: _title, hasFrontMatter: _has, ...summary }: PageSummary) {
+  const { title: _own, summary: _summary, lang: _lang, layout: _layout, ...frontMatter } = summary.frontMatter;
+  return { ...summary, frontMatter };
+}
+
 /** Key of an internal target; JSON, because a file's name and a fragment may hold any character. */
 export function targetKey({ path, fragment }: Pick<NonNullable<DraftLink['internal']>, 'path' | 'fragment'>): string {
   return JSON.stringify([path, fragment]);
@@ -83,7 +97,7 @@ export function createSite(
     .filter(({ frontMatter }) => options.drafts === true || frontMatter.draft !== true)
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const byPath = new Map<string, PageSummary>();
-  const ids = new Map<PageSummary, string>();
+  const ids = new Map<string, string>();
   const taken = new Map<string, PageSummary>();
   const byFold = new Map<string, string>();
   for (const summary of summaries) {
@@ -96,12 +110,13 @@ export function createSite(
     } else if (other)
       createReport(summary.path, findings)('duplicate-page', undefined, { found: name, other: other.path });
     const id = unused(other ? slug(publicPath(summary.path)) : name, taken);
-    ids.set(summary, id);
+    ids.set(summary.path, id);
     taken.set(id, summary);
     byPath.set(publicPath(summary.path), summary);
   }
   if (isOn('duplicate-question', options.rules)) checkDuplicateQuestions(summaries, findings);
-  return { summaries, home: byPath.get(''), byPath, ids };
+  const find = (path: string) => byPath.get(path);
+  return { summaries, home: find(''), paths: () => byPath.keys(), find, idOf: (path) => ids.get(path)! };
 }
 
 /** The path that `path` can be mistaken for: one of another page, or its own in composed form. */
@@ -120,7 +135,7 @@ function fold(path: string): string {
 const mostSuggestions = 200;
 
 /** What `summary` takes from the others. */
-export function factsOf(summary: PageSummary, site: Site): PageFacts {
+export function factsOf(summary: PageSummary, site: Destinations): PageFacts {
   let unknown = 0;
   const answers = Object.fromEntries(
     summary.targets.map((target) => {
@@ -129,17 +144,17 @@ export function factsOf(summary: PageSummary, site: Site): PageFacts {
       return [target, found];
     }),
   );
-  return { id: site.ids.get(summary)!, title: titleOf(summary, site), answers };
+  return { id: site.idOf(summary.path), title: titleOf(summary, site.find('')), answers };
 }
 
-function answer(key: string, site: Site, suggest: boolean): Answer {
+function answer(key: string, site: Destinations, suggest: boolean): Answer {
   const [path, fragment] = JSON.parse(key) as [string, string];
-  const page = site.byPath.get(path);
+  const page = site.find(path);
   if (!page) {
-    const near = suggest ? nearest(path, site.byPath.keys()) : undefined;
-    return near === undefined ? {} : { nearestFile: site.byPath.get(near)!.path };
+    const near = suggest ? nearest(path, site.paths()) : undefined;
+    return near === undefined ? {} : { nearestFile: site.find(near)!.path };
   }
-  const id = site.ids.get(page)!;
+  const id = site.idOf(page.path);
   if (fragment === '') return { target: id };
   // Nobody knows the sections of a page that could not be read: its own error says why.
   if (page.failed || page.sectionIds.includes(fragment)) return { target: `${id}#${fragment}` };
@@ -148,12 +163,13 @@ function answer(key: string, site: Site, suggest: boolean): Answer {
 }
 
 /** Title of the front matter, else of the button, else the home page's summary; without front matter, the first heading. */
-function titleOf({ path, frontMatter, hasFrontMatter, firstTitle }: PageSummary, site: Site): string {
+function titleOf(page: PageSummary, home: PageSummary | undefined): string {
+  const { path, frontMatter, hasFrontMatter, firstTitle } = page;
   const { title, summary } = frontMatter;
   if (title !== undefined) return title;
   if (!hasFrontMatter) return firstTitle ?? pageName(path);
   const own = publicPath(path);
-  const button = site.home?.frontMatter.buttons?.find((one) => buttonPath(one) === own);
+  const button = home?.frontMatter.buttons?.find((one) => buttonPath(one) === own);
   if (button && own !== '') return button.title;
   return summary ?? pageName(path);
 }

@@ -1,7 +1,22 @@
 import * as fc from 'fast-check';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { areListed } from '../../src/cli/content/list-content.js';
+import { createFolderEngine, listFolder } from '../../src/cli/folder-engine.js';
+import type { ParserName } from '../../src/compiler/native-parser.js';
 import { project, runCli, twoPages } from './run-cli.js';
 
 type Edit =
@@ -34,6 +49,7 @@ function apply(edit: Edit, docs: string): void {
     );
 }
 
+const parser = fc.constantFrom<ParserName>('remark', 'native');
 const page = fc.nat(pageCount - 1);
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('write' as const), page, variant: fc.nat(24) }) },
@@ -50,39 +66,72 @@ function tree(folder: string): Record<string, string> {
   return Object.fromEntries(files.map(({ parentPath, name }) => [join(parentPath, name).slice(folder.length), readFileSync(join(parentPath, name), 'utf8')])); // prettier-ignore
 }
 
-const rules = ['--rule', 'internal-link=warn', '--rule', 'audience-button=warn'];
+const rule = { 'internal-link': 'warn', 'audience-button': 'warn' } as const;
+const rules = Object.entries(rule).flatMap(([name, severity]) => ['--rule', `${name}=${severity}`]);
 
-describe('a build with a cache', () => {
+/** Builds at each save what was saved, as `watch` does, in one process and with either parser. */
+async function startSaving(root: string, format: 'json' | 'modules', parser: ParserName) {
+  const options = { rule, editorial: false, lang: 'fr', report: 'json', drafts: false, parser, format } as const;
+  const quiet = { write: () => true };
+  const io = { cwd: root, env: {}, stdout: quiet, stderr: quiet };
+  const engine = await createFolderEngine('docs', { ...options, out: 'saved', watch: true }, io);
+  const content = join(root, 'docs');
+  let listing = listFolder(content, 'docs', 'fr');
+  return async (changed?: ReadonlySet<string>) => {
+    if (changed && !areListed(changed, listing, content)) listing = listFolder(content, 'docs', 'fr');
+    const { status, diagnostics } = await engine.run(listing, changed);
+    return { code: status === 'failed' ? 1 : 0, diagnostics };
+  };
+}
+
+/** Names of the files that an edit touches. */
+function touched(edit: Edit): string[] {
+  if (edit.kind === 'build') return [];
+  return edit.kind === 'rename' ? [nameOf(edit.page), nameOf(edit.to)] : [nameOf(edit.page)];
+}
+
+describe('a build with a cache, and one at every save,', () => {
   test.each([
     ['json', 400],
     ['modules', 100],
-  ])('gives the same as a cold one after random edits, as %s', { timeout: 240_000 }, async (format, numRuns) => {
-    const folder = await project();
-    let run = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
-        const root = join(folder, String(run++));
-        const docs = join(root, 'docs');
-        mkdirSync(docs, { recursive: true });
-        for (let n = 0; n < pageCount; n++) writeFileSync(join(docs, nameOf(n)), pageText(n, n));
-        const build = (out: string, ...more: string[]) =>
-          runCli(['build', 'docs', '--out', out, '--format', format, '--report', 'json', ...rules, ...more], root);
-        let whole: Record<string, string> = {};
-        for (const one of [{ kind: 'build' } as const, ...edits, { kind: 'build' } as const]) {
-          apply(one, docs);
-          if (one.kind !== 'build' || readdirSync(docs).length === 0) continue;
-          const warm = await build('warm', '--cache', 'cache');
-          rmSync(join(root, 'cold'), { recursive: true, force: true });
-          const cold = await build('cold');
-          expect([warm.code, warm.stdout]).toEqual([cold.code, cold.stdout]);
-          if (cold.code === 0) whole = tree(join(root, 'cold'));
-          expect(tree(join(root, 'warm'))).toEqual(whole);
-        }
-        rmSync(root, { recursive: true });
-      }),
-      { numRuns, seed: 1729 },
-    );
-  });
+  ] as const)(
+    'give the same as a cold one after random edits, as %s',
+    { timeout: 240_000 },
+    async (format, numRuns) => {
+      const folder = await project();
+      let run = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), parser, async (edits, parser) => {
+          const root = join(folder, String(run++));
+          const docs = join(root, 'docs');
+          mkdirSync(docs, { recursive: true });
+          for (let n = 0; n < pageCount; n++) writeFileSync(join(docs, nameOf(n)), pageText(n, n));
+          const build = (out: string, ...more: string[]) =>
+            runCli(['build', 'docs', '--out', out, '--format', format, '--report', 'json', ...rules, ...more], root);
+          let whole: Record<string, string> = {};
+          const save = await startSaving(root, format, parser);
+          let changed: Set<string> | undefined;
+          for (const one of [{ kind: 'build' } as const, ...edits, { kind: 'build' } as const]) {
+            apply(one, docs);
+            for (const name of touched(one)) changed?.add(name);
+            if (one.kind !== 'build' || readdirSync(docs).length === 0) continue;
+            const saved = await save(changed);
+            changed = new Set();
+            const warm = await build('warm', '--cache', 'cache');
+            rmSync(join(root, 'cold'), { recursive: true, force: true });
+            const cold = await build('cold');
+            expect([warm.code, warm.stdout]).toEqual([cold.code, cold.stdout]);
+            if (cold.code === 0) whole = tree(join(root, 'cold'));
+            expect(tree(join(root, 'warm'))).toEqual(whole);
+            expect(saved).toEqual({ code: cold.code, diagnostics: JSON.parse(cold.stdout) });
+            expect(tree(join(root, 'saved'))).toEqual(whole);
+          }
+          rmSync(root, { recursive: true });
+        }),
+        { numRuns, seed: 1729 },
+      );
+    },
+  );
 
   test('finds nothing to do when nothing has changed, even copied to another folder', async () => {
     const folder = await project(twoPages);
@@ -92,6 +141,40 @@ describe('a build with a cache', () => {
     const other = await project();
     cpSync(folder, other, { recursive: true });
     expect((await runCli(args, other)).stderr).toBe('2 pages in faq, nothing to change\n');
+  });
+
+  test('reads no file again that the system says is as it was, and any other', { timeout: 30_000 }, async () => {
+    const folder = await project(twoPages);
+    const args = ['build', 'docs', '--cache', 'cache', '--format', 'json', '--lang', 'en'];
+    const json = () => readFileSync(join(folder, 'faq/faq.json'), 'utf8');
+    const file = join(folder, 'docs/suite.md');
+    // So old that its times tell it from any later state.
+    await sleep(2100);
+    await runCli(args, folder);
+    expect((await runCli(args, folder)).stderr).toContain('nothing to change');
+    const { atime, mtime } = statSync(file);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Texte.', 'Autre.'));
+    utimesSync(file, atime, mtime);
+    await runCli(args, folder);
+    expect(json()).toContain('Autre.');
+    // Its stamp is not kept yet: it is read again, and the cache learns that nothing is new.
+    expect((await runCli(args, folder)).stderr).toContain('nothing to change');
+    writeFileSync(join(folder, 'new.md'), readFileSync(file, 'utf8').replace('Autre.', 'Texte.'));
+    utimesSync(join(folder, 'new.md'), atime, mtime);
+    renameSync(join(folder, 'new.md'), file);
+    await runCli(args, folder);
+    expect(json()).toContain('Texte.');
+  });
+
+  test('leaves an output alone that is what it would write', async () => {
+    const folder = await project(twoPages);
+    const stamp = () => statSync(join(folder, 'faq/index.js'), { bigint: true }).ctimeNs;
+    expect((await runCli(['build', 'docs', '--lang', 'en'], folder)).stderr).toBe('2 pages in faq\n');
+    const before = stamp();
+    expect((await runCli(['build', 'docs', '--lang', 'en'], folder)).stderr).toContain('nothing to change');
+    expect(stamp()).toBe(before);
+    writeFileSync(join(folder, 'faq/sections/suite/fin.js'), 'export const html = 1;\n');
+    expect((await runCli(['build', 'docs', '--lang', 'en'], folder)).stderr).toBe('2 pages in faq\n');
   });
 
   test('mends an output that was changed by hand', async () => {

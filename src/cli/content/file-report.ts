@@ -1,11 +1,11 @@
-import type { Dirent, Stats } from 'node:fs';
+import type { BigIntStats, Dirent, Stats } from 'node:fs';
 import { createReport, type Finding } from '../../compiler/diagnostic.js';
 import type { FileKind } from '../../compiler/rules.js';
 
 /** Reports what keeps one file of the content folder from being read. */
 export interface FileReport {
   /** It is not a regular file. */
-  kind(entry: Dirent | Stats, through?: 'link'): void;
+  kind(entry: Dirent | Stats | BigIntStats, through?: 'link'): void;
   /** It is a symbolic link out of the content folder. */
   outside(): void;
   /** The system refused. */
@@ -25,7 +25,7 @@ export function createFileReport(path: string, findings: Finding[]): FileReport 
   };
 }
 
-function kindOf(entry: Dirent | Stats): FileKind {
+function kindOf(entry: Dirent | Stats | BigIntStats): FileKind {
   if (entry.isDirectory()) return 'directory';
   if (entry.isFIFO()) return 'fifo';
   if (entry.isSocket()) return 'socket';

@@ -49,6 +49,13 @@ export function listContent(folder: string): ContentListing {
   return { files, findings };
 }
 
+/** Whether all these paths are files of the listing of a folder and still are, so that it holds as it is. */
+export function areListed(paths: ReadonlySet<string>, { files }: ContentListing, folder: string): boolean {
+  const listed = files.filter(({ path }) => paths.has(path));
+  const isFile = (path: string) => lstatSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true;
+  return listed.length === paths.size && listed.every(({ path }) => isFile(path));
+}
+
 export function isMarkdown(name: string): boolean {
   return /\.(?:md|markdown)$/i.test(name);
 }

@@ -4,6 +4,8 @@ import type { NewPage } from './page-store.js';
 
 export interface PageToCompile extends SourceFile {
   readonly key: string;
+  /** Stamp of the file, where it can be trusted. */
+  readonly stamp?: string | undefined;
 }
 
 export type OnPage = (page: PageToCompile, compiled: NewPage) => void;

@@ -1,6 +1,7 @@
 import { compilePage, type PageOptions } from '../../compiler/compile-page.js';
-import { summarize } from '../../compiler/site.js';
+import { seenByOthers, summarize } from '../../compiler/site.js';
 import type { SourceFile } from '../../compiler/source-file.js';
+import { digest } from './digest.js';
 import type { NewPage } from './page-store.js';
 
 /** Compiles one page into what the store keeps: strings and plain data. */
@@ -8,5 +9,7 @@ export async function compileToStore(file: SourceFile, options: PageOptions): Pr
   let fallback = false;
   const page = await compilePage(file, { ...options, onFallback: () => (fallback = true) });
   const { findings, ...draft } = page;
-  return { summary: summarize(page), findings, draft: JSON.stringify(draft), fallback };
+  const summary = summarize(page);
+  const seen = digest(JSON.stringify(seenByOthers(summary)));
+  return { summary: JSON.stringify(summary), seen, findings, draft: JSON.stringify(draft), fallback };
 }

@@ -4,23 +4,29 @@ import type { ContentFile } from '../content/list-content.js';
 import { readContentFile } from '../content/read-content-file.js';
 import { compileMissing } from './compile-missing.js';
 import type { EngineOptions } from './engine-options.js';
-import type { PageRecord } from './manifest.js';
+import type { PageRecord } from './page-record.js';
 import { readDraft, type CompiledPage } from './page-store.js';
 
 /** Gives the draft of a page, from the store or, when it is gone from there, compiled again. */
 export type DraftReader = (record: PageRecord) => Promise<PageDraft>;
 
 export function createDraftReader(files: readonly ContentFile[], options: EngineOptions): DraftReader {
-  return async ({ key, summary: { path } }) => {
+  return async ({ key, summary }) => {
     const stored = options.store.get(key);
     if (stored) return readDraft(stored);
+    const { path } = summary();
     const findings: Finding[] = [];
     const file = files.find((one) => one.path === path);
-    const value = file && readContentFile(file, findings);
+    const value = file && readContentFile(file, findings)?.value;
     if (!value) throw new Error(`${path} has disappeared while it was read`);
     let compiled: CompiledPage | undefined;
-    await compileMissing([{ path, value, key }], { ...options, pageCount: 1 }, (_, page) => (compiled = page));
-    options.store.set(key, compiled!);
+    await compileMissing(
+      [{ path, value, key }],
+      { ...options, pageCount: 1 },
+      (_, { fallback: _fallback, ...page }) => {
+        options.store.set(key, (compiled = page));
+      },
+    );
     return readDraft(compiled!);
   };
 }

@@ -2,7 +2,7 @@ import type { PageOptions } from '../../compiler/compile-page.js';
 import type { RuleSettings } from '../../compiler/diagnostic.js';
 import type { LinkOptions } from '../../compiler/link-pages.js';
 import type { Language } from '../../compiler/messages.js';
-import type { ManifestFile } from './manifest.js';
+import type { ManifestFile } from './manifest-file.js';
 import type { PageStore } from './page-store.js';
 
 export interface EngineOptions {
@@ -18,8 +18,8 @@ export interface EngineOptions {
   readonly store: PageStore;
   /** What earlier processes left. Default: none. */
   readonly manifest?: ManifestFile;
-  /** Whether finished pages stay in memory for the next run. Default: `false`. */
-  readonly keep?: boolean;
+  /** Whether it runs at every save: from the second time on, files are replaced one by one. Default: `false`. */
+  readonly watch?: boolean;
   /** Worker threads. Default: chosen from the number of pages. */
   readonly jobs?: number;
   /** Called with the number of pages that were left to remark although the parser is `native`, after they are compiled. */

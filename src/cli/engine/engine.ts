@@ -4,11 +4,10 @@ import type { ContentListing } from '../content/list-content.js';
 import { createDraftReader, type DraftReader } from './draft-reader.js';
 import { digest } from './digest.js';
 import type { EngineOptions } from './engine-options.js';
-import type { KeptPages } from './stream-faq.js';
-import { emptyManifest, type Manifest, type PageRecord } from './manifest.js';
-import { digestOfOutput } from './output-digest.js';
-import { readPages } from './read-pages.js';
-import { writeOutput } from './write-output.js';
+import { emptyManifest, type Output } from './manifest.js';
+import { stampOfOutput } from './output-stamp.js';
+import { readPages, type PageRecords } from './read-pages.js';
+import { writeOutput, type Written } from './write-output.js';
 
 export interface EngineResult {
   /** `failed`: there are errors, nothing was written; `unchanged`: the output is already what it should be. */
@@ -26,17 +25,19 @@ export interface Engine {
    * @param changed Paths of the only files that may have changed since the last run. Default: all.
    */
   run(listing: ContentListing, changed?: ReadonlySet<string>): Promise<EngineResult>;
+  /** Leaves to the next process what this one knows. */
+  remember(): void;
 }
 
 /** One run, once the pages are read. */
 export interface RunState {
-  readonly records: ReadonlyMap<string, PageRecord>;
-  readonly manifest: Manifest;
+  readonly records: PageRecords;
+  /** The last output. */
+  readonly output: Output | undefined;
+  /** Whether that is still what stands in its place. */
+  readonly trusted: boolean;
   readonly readDraft: DraftReader;
   readonly options: EngineOptions;
-  readonly kept: KeptPages | undefined;
-  /** Whether nothing but the pages in `changed` is new: no other page sees a change in what it takes from the others. */
-  readonly steady: boolean;
   /** Whether the output is brought up to date file by file: this process has built it, and builds again at every save. */
   readonly update: boolean;
   /** Whether these findings of the linking, together with those of the pages, hold an error. */
@@ -46,8 +47,9 @@ export interface RunState {
 
 /** The incremental build of one folder: what it knows goes from run to run, and through the manifest to other processes. */
 export function createEngine(options: EngineOptions): Engine {
+  const { out } = options;
   let manifest = options.manifest?.read() ?? emptyManifest;
-  let kept = keptPages(options);
+  let remembered = manifest;
   let built = false;
   return {
     async run(listing, changed) {
@@ -65,76 +67,57 @@ export function createEngine(options: EngineOptions): Engine {
         diagnostics: diagnose(findings),
         load,
       });
-      const last = manifest.last?.inputs === inputs ? manifest.last : undefined;
-      if (last && isInPlace(last.output, options)) {
-        manifest = { ...manifest, pages: records };
-        return finish(options.out === undefined ? 'checked' : 'unchanged', last.findings);
+      const { last, output } = manifest;
+      const trusted = out !== undefined && output !== undefined && output.stamp === stampOfOutput(out);
+      if (last?.inputs === inputs && (out === undefined || trusted)) {
+        if (isNew(records, manifest.pages)) manifest = { ...manifest, pages: records };
+        return finish(out === undefined ? 'checked' : 'unchanged', last.findings);
       }
-      const linked = await writeOutput({
-        records, manifest, readDraft, options, kept, fails, load,
-        steady: isSteady(manifest.pages, records),
-        update: options.keep === true && built,
-      }).catch((error: unknown) => {
-        // Some pages may be of this run and some of the last.
-        kept = keptPages(options);
-        throw error;
-      }); // prettier-ignore
-      const { findings, output, ...rest } = linked;
-      built ||= output !== undefined;
-      const done = options.out === undefined || output !== undefined;
+      const update = options.watch === true && built;
+      const written = await writeOutput({ records, output, trusted, readDraft, options, update, fails, load });
+      const done = written.status !== 'failed';
+      built ||= done;
       manifest = {
-        ...manifest,
-        ...rest,
         pages: records,
-        last: done ? { inputs, findings, ...(output !== undefined && { output }) } : undefined,
+        ...((out === undefined || done) && { last: { inputs, findings: written.findings } }),
+        output: done ? outputOf(out!, written) : output,
       };
+      return finish(
+        out === undefined ? 'checked' : written.status === 'same' ? 'unchanged' : 'written',
+        written.findings,
+      );
+    },
+    remember() {
+      if (manifest === remembered) return;
+      options.store.prune(new Set([...manifest.pages.values()].map(({ key }) => key)));
       options.manifest?.write(manifest);
-      return finish(options.out === undefined ? 'checked' : 'written', findings);
+      remembered = manifest;
     },
   };
 }
 
-/** Only a stream finishes pages one by one, so only then is there something to keep. */
-function keptPages({ keep, format, link }: EngineOptions): KeptPages | undefined {
-  return keep && format === 'json' && link.history === undefined ? { pages: new Map() } : undefined;
+function outputOf(out: string, { faq }: Written): Output | undefined {
+  const stamp = stampOfOutput(out);
+  return stamp === undefined ? undefined : { stamp, faq: () => faq };
 }
 
-function inputsOf(records: ReadonlyMap<string, PageRecord>, { link, format }: EngineOptions): string {
+function isNew(now: PageRecords, before: PageRecords): boolean {
+  return now.size !== before.size || [...now].some(([path, record]) => before.get(path) !== record);
+}
+
+function inputsOf(records: PageRecords, { link }: EngineOptions): string {
   const history = link.history && digest(link.history.value);
-  const keys = [...records].map(([path, { key }]) => [path, key]).sort(([a], [b]) => (a! < b! ? -1 : 1));
-  return digest(JSON.stringify([{ ...link, history }, format, keys]));
+  return digest(JSON.stringify([history, [...records].map(([path, { key }]) => [path, key])]));
 }
 
 /** Pages that are not published keep their faults to themselves. */
-function findingsOf(records: ReadonlyMap<string, PageRecord>, { link }: EngineOptions): Finding[] {
-  return [...records.values()].flatMap(({ summary, findings }) =>
-    link.drafts === true || summary.frontMatter.draft !== true ? findings : [],
+function findingsOf(records: PageRecords, { link }: EngineOptions): Finding[] {
+  return [...records.values()].flatMap(({ findings, summary }) =>
+    findings.length === 0 || (link.drafts !== true && summary().frontMatter.draft === true) ? [] : findings,
   );
 }
 
-/** Whether the pages are the same as before in all that other pages and the site take from them. */
-function isSteady(before: ReadonlyMap<string, PageRecord>, now: ReadonlyMap<string, PageRecord>): boolean {
-  if (before.size !== now.size) return false;
-  for (const [path, record] of now) {
-    const old = before.get(path);
-    if (old !== record && (!old || seenByOthers(old) !== seenByOthers(record))) return false;
-  }
-  return true;
-}
-
-function seenByOthers({ summary: { targets: _targets, ...summary } }: PageRecord): string {
-  return JSON.stringify(summary);
-}
-
-function isInPlace(output: string | undefined, { out }: EngineOptions): boolean {
-  return out === undefined || (output !== undefined && digestOfOutput(out) === output);
-}
-
-async function loadAll(
-  records: ReadonlyMap<string, PageRecord>,
-  readDraft: DraftReader,
-  { link }: EngineOptions,
-): Promise<Linked> {
+async function loadAll(records: PageRecords, readDraft: DraftReader, { link }: EngineOptions): Promise<Linked> {
   const drafts = [];
   for (const record of records.values()) drafts.push(await readDraft(record));
   return linkPages(drafts, link);

@@ -1,46 +1,40 @@
 import type { Finding } from '../../compiler/diagnostic.js';
-import { linkPage, type LinkPageOptions } from '../../compiler/link-page.js';
-import { factsOf, type PageSummary, type Site } from '../../compiler/site.js';
+import { linkPage } from '../../compiler/link-page.js';
+import { factsOf } from '../../compiler/site.js';
 import type { Page, Section } from '../../model.js';
 import { digest } from './digest.js';
-import type { DraftReader } from './draft-reader.js';
-import type { LinkedRecord, PageRecord } from './manifest.js';
+import type { LinkedRecord } from './manifest.js';
+import type { PageRecord } from './page-record.js';
+import type { SiteOfRecords } from './site-of-records.js';
+import type { StreamInput } from './stream-faq.js';
 
 /** What the inventory of links needs of a page. */
 export type PageLinks = Pick<Page, 'id' | 'links' | 'sections'>;
 
 /** A page as it stands in the output. */
 export interface FinishedPage {
-  readonly json: Buffer;
   /** What the next run needs to know of it, but where it will stand. */
   readonly record: Omit<LinkedRecord, 'start'>;
-  /** Its links, where they are at hand; otherwise they are in `json`. */
-  readonly links?: PageLinks;
-}
-
-export interface FinishContext {
-  readonly site: Site;
-  readonly records: ReadonlyMap<string, PageRecord>;
-  readonly readDraft: DraftReader;
-  readonly options: LinkPageOptions;
-  /** The page as it was finished from the same things, when it still is at hand. */
-  readonly reuse: (path: string, key: string) => FinishedPage | undefined;
+  /** Absent when it stands in the previous output. */
+  readonly made?: { readonly json: Buffer; readonly links: PageLinks };
 }
 
 /** Finishes a page, or takes it as it was when neither it nor what it takes from the others has changed. */
-export async function finishPage(summary: PageSummary, context: FinishContext): Promise<FinishedPage> {
-  const { site, records, readDraft, options } = context;
-  const own = records.get(summary.path)!;
-  const facts = factsOf(summary, site);
-  const key = digest(JSON.stringify([own.key, facts, options.editUrl]));
-  const known = context.reuse(summary.path, key);
-  if (known) return known;
+export async function finishPage(
+  own: PageRecord,
+  known: LinkedRecord | undefined,
+  { destinations }: SiteOfRecords,
+  { previous, readDraft, options: { link } }: StreamInput,
+): Promise<FinishedPage> {
+  const facts = factsOf(own.summary(), destinations);
+  const key = digest(JSON.stringify([own.key, facts, link.editUrl]));
+  if (known?.key === key && previous.holds(known)) return { record: { ...known, from: own.key } };
   const findings: Finding[] = [];
-  const page = linkPage(await readDraft(own), facts, options, findings);
+  const page = linkPage(await readDraft(own), facts, link, findings);
   const json = Buffer.from(JSON.stringify(page));
   const links = linksOf(page);
-  const linksDigest = digest(JSON.stringify(links));
-  return { json, record: { key, findings, length: json.length, digest: digest(json), links: linksDigest }, links };
+  const record = { key, from: own.key, id: page.id, findings, length: json.length, digest: digest(json), links: digest(JSON.stringify(links)) }; // prettier-ignore
+  return { record, made: { json, links } };
 }
 
 /** A page with its links and without its bodies. */

@@ -2,12 +2,14 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageDraft } from '../../compiler/compile-page.js';
 import type { Finding } from '../../compiler/diagnostic.js';
-import type { PageSummary } from '../../compiler/site.js';
-import { readSealed, writeSealed } from './sealed-file.js';
+import { readSealed, seal, writeSealed } from './sealed-file.js';
 
 /** One compiled page: what the others need of it, and its draft as JSON. */
 export interface CompiledPage {
-  readonly summary: PageSummary;
+  /** A `PageSummary` as JSON. */
+  readonly summary: string;
+  /** Digest of what the site and other pages see of it. */
+  readonly seen: string;
   readonly findings: readonly Finding[];
   /** A `PageDraft` without its findings. */
   readonly draft: string;
@@ -36,13 +38,13 @@ export function diskStore(folder: string): PageStore {
   const fileOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2));
   return {
     get(key) {
-      const text = readSealed(fileOf(key));
+      const text = readSealed(fileOf(key))?.content.toString('utf8');
       if (text === undefined) return undefined;
       const end = text.indexOf('\n');
       return { ...(JSON.parse(text.slice(0, end)) as Omit<CompiledPage, 'draft'>), draft: text.slice(end + 1) };
     },
-    set(key, { summary, findings, draft }) {
-      writeSealed(fileOf(key), `${JSON.stringify({ summary, findings })}\n${draft}`);
+    set(key, { draft, ...rest }) {
+      writeSealed(fileOf(key), seal(`${JSON.stringify(rest)}\n${draft}`));
     },
     prune(keys) {
       const stored = listKeys(folder);

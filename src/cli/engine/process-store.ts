@@ -6,8 +6,9 @@ import type { CompiledPage, PageStore } from './page-store.js';
 /** Drafts that are kept in memory before the others go to a file. */
 const memoryBytes = 16 * 1024 * 1024;
 
-type Kept = Omit<CompiledPage, 'draft'> &
-  ({ readonly bytes: Buffer } | { readonly start: number; readonly length: number });
+type Kept = { readonly head: Omit<CompiledPage, 'draft'> } & (
+  { readonly bytes: Buffer } | { readonly start: number; readonly length: number }
+);
 
 /** Keeps pages while the process runs: the first in memory, as bytes outside the heap, the others in a temporary file. */
 export function processStore(): PageStore {
@@ -27,13 +28,13 @@ export function processStore(): PageStore {
       const page = pages.get(key);
       if (!page) return undefined;
       const bytes = 'bytes' in page ? page.bytes : readAt(file!, page.start, page.length);
-      return { summary: page.summary, findings: page.findings, draft: bytes.toString('utf8') };
+      return { ...page.head, draft: bytes.toString('utf8') };
     },
-    set(key, { summary, findings, draft }) {
+    set(key, { draft, ...head }) {
       const bytes = Buffer.from(draft);
       const fits = inMemory + bytes.length <= memoryBytes;
       if (fits) inMemory += bytes.length;
-      pages.set(key, { summary, findings, ...(fits ? { bytes } : spill(bytes)) });
+      pages.set(key, { head, ...(fits ? { bytes } : spill(bytes)) });
     },
     prune(keys) {
       for (const [key, page] of pages) {

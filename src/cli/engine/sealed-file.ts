@@ -2,26 +2,37 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digest } from './digest.js';
 
-/** Writes a text under its own digest, so that a file that was cut or changed is known when it is read. */
-export function writeSealed(file: string, text: string): void {
-  const content = `${digest(text)}\n${text}`;
+export interface Sealed {
+  readonly digest: string;
+  readonly content: Buffer;
+}
+
+/** Writes a content under its own digest, so that a file that was cut or changed is known when it is read. */
+export function writeSealed(file: string, { digest, content }: Sealed): void {
+  const sealed = Buffer.concat([Buffer.from(`${digest}\n`), content]);
   try {
-    writeFileSync(file, content);
+    writeFileSync(file, sealed);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    writeFileSync(file, sealed);
   }
 }
 
-/** The text that `writeSealed` wrote, or `undefined` when the file is missing, cut, changed or foreign. */
-export function readSealed(file: string): string | undefined {
-  let content: Buffer;
+export function seal(content: string | Buffer): Sealed {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return { digest: digest(bytes), content: bytes };
+}
+
+/** What `writeSealed` wrote, or `undefined` when the file is missing, cut, changed or foreign. */
+export function readSealed(file: string): Sealed | undefined {
+  let sealed: Buffer;
   try {
-    content = readFileSync(file);
+    sealed = readFileSync(file);
   } catch {
     return undefined;
   }
-  const text = content.subarray(65);
-  return content[64] === 0x0a && content.toString('latin1', 0, 64) === digest(text) ? text.toString('utf8') : undefined;
+  const content = sealed.subarray(65);
+  const expected = sealed.toString('latin1', 0, 64);
+  return sealed[64] === 0x0a && expected === digest(content) ? { digest: expected, content } : undefined;
 }

@@ -4,17 +4,15 @@ import { replaceFolder } from '../output/replace-folder.js';
 import { updateFolder } from '../output/update-folder.js';
 import { writeFiles, type FileToWrite } from '../output/write-files.js';
 import type { RunState } from './engine.js';
-import type { LinkedRecord, Slice } from './manifest.js';
-import { createOutputDigest } from './output-digest.js';
+import type { WrittenFaq } from './manifest.js';
 import { openPreviousOutput } from './previous-output.js';
 import { streamFaq, type StreamInput, type StreamReport } from './stream-faq.js';
 
 export interface Written {
   readonly findings: readonly Finding[];
-  /** Digest of the output; absent when nothing was written. */
-  readonly output?: string;
-  readonly linked?: ReadonlyMap<string, LinkedRecord>;
-  readonly links?: Slice;
+  /** `failed`: there are errors, or nowhere to write; `same`: what stands in its place is what was to be written. */
+  readonly status: 'failed' | 'same' | 'written';
+  readonly faq?: WrittenFaq;
 }
 
 /** The content has errors: what was begun is dropped. */
@@ -25,24 +23,27 @@ export async function writeOutput(state: RunState): Promise<Written> {
   const { out, format, link } = state.options;
   // The ledger dates pages from all others, and modules need the data at hand: only bare JSON is written as it comes.
   const streams = format === 'json' && link.history === undefined;
-  if (out === undefined || state.fails([])) return { findings: await findingsOnly(state, link.history === undefined) };
-  const report: StreamReport = { findings: [], linked: new Map() };
-  const previous = openPreviousOutput(state.update ? undefined : out);
-  const output = createOutputDigest();
-  const files = async (): Promise<Iterable<FileToWrite>> => {
-    const value = streamOrFail({ ...state, previous }, report);
-    return mapFiles(streams ? [{ path: 'faq.json', value }] : await wholeFiles(state, report), output.watch);
-  };
+  const report: StreamReport = { findings: [] };
+  const previous = openPreviousOutput(out, state.trusted);
+  const stream = { ...state, before: state.output?.faq(), previous };
   try {
-    if (state.update) await updateFolder(out, await files());
-    else await replaceFolder(out, async (next) => writeFiles(next, await files()));
+    if (out === undefined || state.fails([])) {
+      if (link.history !== undefined) return { findings: (await state.load()).findings, status: 'failed' };
+      for await (const _ of streamFaq(stream, report));
+      return { findings: report.findings, status: 'failed' };
+    }
+    const files = async () =>
+      streams ? [{ path: 'faq.json', value: streamOrFail(stream, report) }] : wholeFiles(state, report);
+    const replaced = state.update
+      ? await updateFolder(out, await files())
+      : await replaceFolder(out, async (next) => writeFiles(next, await files()));
+    return { ...report, status: replaced ? 'written' : 'same' };
   } catch (error) {
-    if (error instanceof ContentErrors) return { findings: report.findings };
+    if (error instanceof ContentErrors) return { findings: report.findings, status: 'failed' };
     throw error;
   } finally {
     previous.close();
   }
-  return { ...report, output: output.total() };
 }
 
 /** A stream that breaks off at its end when an error was found: what was written of it is dropped. */
@@ -56,25 +57,9 @@ async function* streamOrFail(
   if (input.fails(report.findings)) throw new ContentErrors();
 }
 
-async function findingsOnly(state: RunState, streams: boolean): Promise<readonly Finding[]> {
-  if (!streams) return (await state.load()).findings;
-  const report: StreamReport = { findings: [], linked: new Map() };
-  const previous = openPreviousOutput(state.options.out);
-  try {
-    for await (const _ of streamFaq({ ...state, previous }, report));
-  } finally {
-    previous.close();
-  }
-  return report.findings;
-}
-
 async function wholeFiles({ load, options, fails }: RunState, report: StreamReport): Promise<Iterable<FileToWrite>> {
   const { faq, findings } = await load();
   report.findings.push(...findings);
   if (fails(findings)) throw new ContentErrors();
   return options.format === 'modules' ? emitProject(faq) : [{ path: 'faq.json', value: `${JSON.stringify(faq)}\n` }];
-}
-
-function* mapFiles(files: Iterable<FileToWrite>, map: (file: FileToWrite) => FileToWrite): Generator<FileToWrite> {
-  for (const file of files) yield map(file);
 }

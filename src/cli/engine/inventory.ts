@@ -1,0 +1,61 @@
+import { linkInventory } from '../../link-inventory.js';
+import type { Page, UsedLink } from '../../model.js';
+import { digest } from './digest.js';
+import { linksOf, type PageLinks } from './finish-page.js';
+import type { LinkedRecord, Slice, WrittenFaq } from './manifest.js';
+import type { PreviousOutput, Range } from './previous-output.js';
+import type { StreamInput } from './stream-faq.js';
+import { updateInventory } from './update-inventory.js';
+
+interface Inventory {
+  readonly slice: Slice;
+  /** Absent when it stands in the previous output. */
+  readonly json?: Buffer;
+}
+
+type Pages = WrittenFaq['pages'];
+/** The links of the pages that do not stand in the previous output, by path. */
+type Made = ReadonlyMap<string, PageLinks>;
+
+/** The inventory of links: as it was when no page's links have changed, and otherwise changed where they have. */
+export function inventoryOf(pages: Pages, made: Made, { before, previous }: StreamInput): Inventory {
+  const key = digest(JSON.stringify([...pages.values()].map(({ links }) => links)));
+  if (before?.links.key === key && previous.holds(before.links)) return { slice: before.links };
+  const canUpdate = before && previous.trusted && keepsOrder(pages, before.pages);
+  const links = canUpdate ? changed(pages, made, before, previous) : all(pages, made, before, previous);
+  const json = Buffer.from(JSON.stringify(links));
+  return { slice: { key, start: 0, length: json.length, digest: digest(json) }, json };
+}
+
+/** Whether the pages that are in both follow each other in the same order. */
+function keepsOrder(now: Pages, before: Pages): boolean {
+  const staying = [...now.keys()].filter((path) => before.has(path));
+  let at = 0;
+  for (const path of before.keys()) if (path === staying[at]) at++;
+  return at === staying.length;
+}
+
+function changed(pages: Pages, made: Made, before: WrittenFaq, previous: PreviousOutput): readonly UsedLink[] {
+  const pathOf = new Map([...pages].map(([path, { id }]) => [id, path]));
+  const gone = [...before.pages].filter(([path]) => made.has(path) || !pages.has(path));
+  return updateInventory({
+    before: parse(previous, before.links) as UsedLink[],
+    removed: gone.map(([, page]) => linksIn(page, previous)),
+    added: [...made.values()],
+    order: [...pages.values()].map(({ id }) => id),
+    pageOf: (id) => linksIn(before.pages.get(pathOf.get(id)!)!, previous),
+  });
+}
+
+function all(pages: Pages, made: Made, before: WrittenFaq | undefined, previous: PreviousOutput): readonly UsedLink[] {
+  return linkInventory([...pages.keys()].map((path) => made.get(path) ?? linksIn(before!.pages.get(path)!, previous)));
+}
+
+function linksIn(page: LinkedRecord, previous: PreviousOutput): PageLinks {
+  return linksOf(parse(previous, page) as Page);
+}
+
+function parse(previous: PreviousOutput, { start, length }: Slice): unknown {
+  const range: Range = { start, end: start + length };
+  return JSON.parse(Buffer.concat([...previous.read(range)]).toString('utf8'));
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '../../compiler/diagnostic.js';
+import type { PageSummary } from '../../compiler/site.js';
+import { once } from '../../once.js';
+import type { CompiledPage } from './page-store.js';
+
+/** What is known of a page without reading its draft. */
+export interface PageRecord {
+  /** Digest of all that the page was compiled from. */
+  readonly key: string;
+  /** Tells the file's content from others without reading it; absent while it is too new for that. */
+  readonly stamp?: string | undefined;
+  /** Digest of what the site and other pages see of it. */
+  readonly seen: string;
+  readonly findings: readonly Finding[];
+  readonly summaryJson: Buffer;
+  /** Its summary, parsed when first asked for: most runs need few. */
+  readonly summary: () => PageSummary;
+}
+
+export function toRecord({ summaryJson, ...record }: Omit<PageRecord, 'summary'>): PageRecord {
+  const summary = once(() => JSON.parse(summaryJson.toString('utf8')) as PageSummary);
+  return { ...record, summaryJson, summary };
+}
+
+/** The record of a page that comes from the store. */
+export function recordOf(key: string, stamp: string | undefined, page: Omit<CompiledPage, 'draft'>): PageRecord {
+  const { seen, findings, summary } = page;
+  return toRecord({ key, stamp, seen, findings, summaryJson: Buffer.from(summary) });
+}
