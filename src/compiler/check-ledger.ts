@@ -17,17 +17,19 @@ export interface LedgerCheck {
   readonly file: SourceFile;
   /** Everything the content publishes. */
   readonly current: ReadonlyMap<string, Published>;
+  /** Ids of pages that could not be read: nothing is said of what they held. Default: none. */
+  readonly unread?: ReadonlySet<string>;
 }
 
 /** Holds the content against the ledger: nothing vanishes unexplained, no id is used again, no move leads nowhere. */
-export function checkLedger({ ledger, file, current }: LedgerCheck, findings: Finding[]): void {
+export function checkLedger({ ledger, file, current, unread = new Set() }: LedgerCheck, findings: Finding[]): void {
   const report = createReport(file.path, findings);
   const value = typeof file.value === 'string' ? file.value : new TextDecoder().decode(file.value);
   const isFree = (key: string) => !Object.hasOwn(ledger, key);
   for (const [key, entry] of Object.entries(ledger)) {
     const place = () => placeOfKey(value, key);
     if (entry.fate) checkTargets(key, { ledger, current }, (rule, _, data) => report(rule, place(), data));
-    else if (!current.has(key)) {
+    else if (!current.has(key) && !unread.has(pageOf(key))) {
       const near =
         renamed(
           entry,
@@ -36,7 +38,11 @@ export function checkLedger({ ledger, file, current }: LedgerCheck, findings: Fi
       report('history-vanished', place(), { key, title: entry.title, nearest: near });
     }
   }
-  for (const item of current.values()) checkCurrent(item, ledger[item.key], findings);
+  for (const item of current.values()) if (!unread.has(item.page.id)) checkCurrent(item, ledger[item.key], findings);
+}
+
+function pageOf(key: string): string {
+  return key.split('#', 1)[0]!;
 }
 
 function checkCurrent(item: Published, entry: LedgerEntry | undefined, findings: Finding[]): void {

@@ -45,7 +45,8 @@ export function linkPages(drafts: readonly PageDraft[], options: LinkOptions = {
   const site = createSite([...bySummary.keys()], options, findings);
   const { audiences, order } = arrange(site, findings);
   const linked = order.map((summary) => linkPage(bySummary.get(summary)!, factsOf(summary, site), options, findings));
-  const { pages, history, ledger } = applyLedger(linked, options.history, findings);
+  const unread = new Set(linked.filter((_, at) => order[at]!.failed).map(({ id }) => id));
+  const { pages, history, ledger } = applyLedger(linked, { file: options.history, unread }, findings);
   const links = linkInventory(pages);
   return {
     faq: { ...describe(site, options, ledger), audiences, pages, links, ...(history && { history }) },

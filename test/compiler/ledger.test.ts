@@ -54,6 +54,15 @@ describe('ledger', () => {
     ]);
   });
 
+  it('says nothing of a page that cannot be read: what it holds is not known', async () => {
+    const files = page(certification, catalogue);
+    const ledger = await recorded(files);
+    const unread = files.map(({ path, value }) => ({ path, value: Buffer.from(value, 'latin1') }));
+    const history = { path: 'history.json', value: printLedger(ledger) };
+    const { diagnostics } = await compile(unread, { history });
+    expect(rulesOf(diagnostics)).toEqual(['file-encoding']);
+  });
+
   it('refuses a section that vanishes, at its line of the ledger, and names the renamed one', async () => {
     const ledger = await recorded(page(certification, catalogue));
     const diagnostics = await check(page(certification.replace('#certification', '#badge'), catalogue), ledger);
