@@ -21,13 +21,20 @@ export interface Field {
   readonly weight: number;
 }
 
+/** A word of the texts that may not have been read for its places. */
+export interface KnownWord {
+  readonly folded: string;
+  /** How it sounds, once that has been asked for. */
+  sound?: string;
+}
+
 export interface InvertedIndex {
   /** How many documents there are. */
   readonly size: number;
   /** For each of these folded words, the terms that share its first letters, as `startOf` cuts them. */
   alike(words: readonly string[]): (readonly Term[])[];
-  /** Every word of the texts, folded, each once. */
-  vocabulary(): readonly string[];
+  /** Every word of the texts, each once. */
+  vocabulary(): readonly KnownWord[];
   /** The terms of words of the vocabulary. */
   termsOf(words: readonly string[]): Term[];
 }
@@ -47,7 +54,7 @@ const saturation = 0.5;
 export function buildIndex(fields: readonly Field[], size: number): InvertedIndex {
   const texts = joinTexts(fields.map(({ text }) => text));
   const byStart = new Map<string, Term[]>();
-  let vocabulary: readonly string[] | undefined;
+  let vocabulary: readonly KnownWord[] | undefined;
   const alike = (words: readonly string[]): Term[][] => {
     const starts = words.map(startOf);
     const unread = new Set(starts.filter((start) => !byStart.has(start)));
@@ -109,13 +116,7 @@ function strengthOf(count: number): number {
   return count / (count + saturation);
 }
 
-function readVocabulary(text: string): string[] {
-  const forms = new Set(cutAllWords(text));
-  return [
-    ...new Set(
-      Array.from(forms)
-        .filter((form) => !stopWords.has(form))
-        .map(fold),
-    ),
-  ];
+function readVocabulary(text: string): KnownWord[] {
+  const forms = [...new Set(cutAllWords(text))].filter((form) => !stopWords.has(form));
+  return Array.from(new Set(forms.map(fold)), (folded) => ({ folded }));
 }

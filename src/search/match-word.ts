@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { InvertedIndex, Term } from './inverted-index.js';
+import type { InvertedIndex, KnownWord, Term } from './inverted-index.js';
 import { toSound } from './phonetic.js';
 import { fold, stems } from './words.js';
 
@@ -35,22 +35,21 @@ function matchLoosely(folded: string, index: InvertedIndex): Match[] {
     .filter(({ likeness }) => likeness > 0);
   const best = Math.max(0, ...guesses.map(({ likeness }) => likeness));
   const likely = guesses.filter(({ likeness }) => likeness >= best * 0.8);
-  const terms = index.termsOf(likely.map(({ other }) => other));
+  const terms = index.termsOf(likely.map(({ other }) => other.folded));
   return likely.map(({ likeness }, at) => ({ term: terms[at]!, likeness }));
 }
 
-function likenessOf(folded: string, sound: string, other: string): number {
-  if (folded.length > 1 && other.startsWith(folded)) return (0.8 * folded.length) / other.length;
+function likenessOf(folded: string, sound: string, other: KnownWord): number {
+  if (folded.length > 1 && other.folded.startsWith(folded)) return (0.8 * folded.length) / other.folded.length;
   if (folded.length < 4) return 0;
   const maxDistance = folded.length < 8 ? 1 : 2;
-  const distance = leven(folded, other, { maxDistance: maxDistance + 1 });
-  // What sounds alike begins nearly alike: the others need no closer look.
-  const sounds = folded.length > 4 && Math.abs(folded.length - other.length) < 4 ? distanceOfSounds(sound, other) : 2;
+  const difference = Math.abs(folded.length - other.folded.length);
+  // Words of other lengths need no closer look.
+  if (difference > 3) return 0;
+  const sounds = folded.length > 4 ? leven(sound, (other.sound ??= toSound(other.folded)), { maxDistance: 2 }) : 2;
   if (sounds === 0) return 0.8;
+  const distance =
+    difference > maxDistance ? difference : leven(folded, other.folded, { maxDistance: maxDistance + 1 });
   if (distance <= maxDistance) return 0.7 - 0.2 * distance;
   return sounds === 1 && sound.length > 4 ? 0.45 : 0;
-}
-
-function distanceOfSounds(sound: string, other: string): number {
-  return leven(sound, toSound(other), { maxDistance: 2 });
 }

@@ -1,3 +1,4 @@
+import type { Field } from './inverted-index.js';
 import type { Hit } from './rank.js';
 import { cutWords } from './words.js';
 
@@ -8,9 +9,9 @@ import { cutWords } from './words.js';
  */
 export type Questions = Readonly<Record<string, readonly string[]>>;
 
-/** A question, and the number of the section that answers it. */
-export interface Asked {
-  readonly text: string;
+/** A question, which is a document of its own. */
+export interface Asked extends Field {
+  /** Number of the section that answers it. */
   readonly answer: number;
 }
 

@@ -32,30 +32,39 @@ interface Tally {
   readonly weights: Float64Array;
   /** Which places are there, a row for each document. */
   readonly places: Uint8Array;
-  /** How many places a query has. */
-  readonly width: number;
+  /** How rare what stands at each place is. */
+  readonly rarities: Float64Array;
 }
+
+/** What a word adds to the strength of a section when one of its questions holds it. */
+const askedStrength = 2;
 
 /** How much of a query is read, in characters: a question is shorter, and a pasted page would take seconds. */
 const queryLength = 500;
 
 /**
  * The documents that hold words of a query. Those that hold more of its words rank higher: the sum over the words
- * counts by the share of them that is there.
+ * counts by the share of them that is there, rare words for more than common ones.
+ *
+ * @param answerTo the number of the section that a document, if it is a question, leads to.
  */
-export function rank(text: string, index: InvertedIndex, phrases: Phrases): Ranking {
+export function rank(
+  text: string,
+  index: InvertedIndex,
+  phrases: Phrases,
+  answerTo: (number: number) => number | undefined,
+): Ranking {
   const query = text.slice(0, queryLength);
   const typed = [...new Set(cutWords(query))];
   const wanted = readWanted(query, typed, index, phrases);
   const { size } = index;
-  const width = typed.length;
   const tally: Tally = {
     scores: new Float64Array(size),
     weights: new Float64Array(size),
-    places: new Uint8Array(size * width),
-    width,
+    places: new Uint8Array(size * typed.length),
+    rarities: new Float64Array(typed.length),
   };
-  for (const one of wanted) count(one, size, tally);
+  for (const one of wanted) count(one, size, answerTo, tally);
   return { hits: readHits(tally), termsIn: (number) => findTerms(wanted, number) };
 }
 
@@ -76,7 +85,26 @@ function readWanted(query: string, typed: readonly string[], index: InvertedInde
 }
 
 /** Adds what one word brings to each document: the terms it stands for count once, as the strongest of them. */
-function count({ matches, places, weight }: Wanted, size: number, tally: Tally): void {
+function count(
+  { matches, places, weight }: Wanted,
+  size: number,
+  answerTo: (number: number) => number | undefined,
+  { scores, weights, places: covered, rarities }: Tally,
+): void {
+  const strengths = strengthsOf(matches);
+  const likeness = Math.max(0, ...matches.map((match) => match.likeness));
+  const rarity = Math.log(1 + (size - strengths.size + 0.5) / (strengths.size + 0.5));
+  for (const answer of new Set(Array.from(strengths.keys(), answerTo)))
+    if (answer !== undefined) strengths.set(answer, (strengths.get(answer) ?? 0) + askedStrength);
+  if (strengths.size > 0) for (const place of places) rarities[place] = Math.max(rarities[place]!, rarity);
+  for (const [number, strength] of strengths) {
+    scores[number]! += weight * likeness * rarity * strength;
+    weights[number]! += weight;
+    for (const place of places) covered[number * rarities.length + place] = 1;
+  }
+}
+
+function strengthsOf(matches: readonly Match[]): Map<number, number> {
   const strengths = new Map<number, number>();
   for (const { term } of matches) {
     for (let at = 0; at < term.postings.length; at += 2) {
@@ -84,22 +112,21 @@ function count({ matches, places, weight }: Wanted, size: number, tally: Tally):
       strengths.set(number, Math.max(strengths.get(number) ?? 0, term.postings[at + 1]!));
     }
   }
-  const likeness = Math.max(0, ...matches.map((match) => match.likeness));
-  const rarity = Math.log(1 + (size - strengths.size + 0.5) / (strengths.size + 0.5));
-  for (const [number, strength] of strengths) {
-    tally.scores[number]! += weight * likeness * rarity * strength;
-    tally.weights[number]! += weight;
-    for (const place of places) tally.places[number * tally.width + place] = 1;
-  }
+  return strengths;
 }
 
-function readHits({ scores, weights, places, width }: Tally): Hit[] {
+function readHits({ scores, weights, places, rarities }: Tally): Hit[] {
+  const counts = rarities.map(Math.sqrt);
+  const all = counts.reduce((sum, value) => sum + value, 0);
   const hits: Hit[] = [];
   scores.forEach((score, number) => {
-    if (weights[number] === 0) return;
-    let covered = 0;
-    for (let place = 0; place < width; place++) covered += places[number * width + place]!;
-    hits.push({ number, score: score * (covered / width), weight: weights[number]! });
+    const weight = weights[number]!;
+    if (weight === 0) return;
+    const row = number * counts.length;
+    const there = counts.reduce((sum, value, place) => sum + value * places[row + place]!, 0);
+    // A query of small words alone, such as `où sont`, has no places: its synonyms say all of it.
+    if (all === 0) hits.push({ number, score, weight });
+    else if (there > 0) hits.push({ number, score: score * (there / all), weight });
   });
   return hits;
 }

@@ -6,7 +6,10 @@ export function complete(text: string, index: InvertedIndex, limit: number): str
   const last = locateWords(text).at(-1);
   if (!last || last.end < text.length) return [];
   const folded = fold(last.lower);
-  const longer = index.vocabulary().filter((word) => word.startsWith(folded) && word !== folded);
+  const longer = index
+    .vocabulary()
+    .map((word) => word.folded)
+    .filter((word) => word.startsWith(folded) && word !== folded);
   return index
     .termsOf(longer)
     .map((term) => ({ term, weight: weigh(term) }))

@@ -1,4 +1,5 @@
 import { findWords, joinTexts } from './joined-texts.js';
+import { stopWords } from './stop-words.js';
 import { cutPhrase, cutWords, fold, startOf, stem } from './words.js';
 
 /**
@@ -72,7 +73,8 @@ export function expand(query: string, words: readonly string[], phrases: Phrases
   return [...added.values()];
 }
 
-/** Stems are costly: only words that begin alike are compared by theirs. */
+/** Stems are costly: only words that begin alike are compared by theirs. `Comment` is no form of `commenter`. */
 function isSame(one: string | undefined, other: string): boolean {
-  return one === other || (one !== undefined && startOf(one) === startOf(other) && stem(one) === stem(other));
+  if (one === undefined || one === other) return one === other;
+  return startOf(one) === startOf(other) && !stopWords.has(one) && stem(one) === stem(other);
 }

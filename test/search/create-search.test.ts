@@ -15,11 +15,11 @@ const section = (page: string, id: string, title: string, html: string, children
   source: { path: `${page}.md`, line: 1, hash: '' },
 });
 
-const page = (id: string, sections: Section[]): Page => ({
+const page = (id: string, sections: Section[], summary = ''): Page => ({
   id,
   path: `faq/${id}`,
   title: id,
-  summary: '',
+  summary,
   lang: 'fr',
   audience: id,
   html: '',
@@ -110,6 +110,29 @@ describe('search', () => {
 
   test('finds child sections', () => {
     expect(keys('partage identique')[0]).toBe('producteur#odbl');
+  });
+
+  test('finds the sections of a page by its title and summary when no section answers', () => {
+    const { search: find } = createSearch([
+      ...pages,
+      page('archives', [section('archives', 'journal', 'Journal', '')], 'Licence et vieux papiers.'),
+    ]);
+    expect(find('archives').map(({ key, terms }) => ({ key, terms }))).toEqual([
+      { key: 'archives#journal', terms: [] },
+    ]);
+    expect(find('papiers')[0]!.key).toBe('archives#journal');
+    expect(find('licence').map(({ key }) => key)).not.toContain('archives#journal');
+  });
+
+  test('looks for what a synonym means when the query holds small words alone', () => {
+    const { search: find } = createSearch(pages, { synonyms: { licence: ['où sont'] } });
+    expect(find('où sont-ils ?')[0]).toMatchObject({ key: 'producteur#licence', score: expect.any(Number) as number });
+    expect(find('où sont-ils ?')[0]!.score).toBeGreaterThan(0);
+  });
+
+  test('takes a question word for no form of a synonym', () => {
+    const { search: find } = createSearch(pages, { synonyms: { compte: ['commenter'] } });
+    expect(find('comment moissonner').map(({ key }) => key)).toEqual(['producteur#moissonnage']);
   });
 
   test('does not count what a link says of another section', () => {

@@ -9,18 +9,29 @@ type Question = readonly [question: string, answers: readonly string[]];
 interface Scores {
   readonly first: number;
   readonly firstThree: number;
-  readonly missed: readonly string[];
+}
+
+type Questionnaire = Readonly<Record<string, readonly Question[]>>;
+
+function readQuestions(name: string): Questionnaire {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Questionnaire;
 }
 
 /**
- * Questions as five kinds of people type them, at least one for each section. They were written before the search was
- * last changed, without a look at its results, and never served to tune it: when they do, write new ones.
+ * Questions whose failures nobody looked at to tune the search: when someone does, write new ones. The first set was
+ * written apart, with a question at least for each section. The second is what chance kept apart from
+ * `questions.development.json`; who wrote it also wrote questions for `questions.yml`, less those that share 60 % of
+ * their words with a question of these files.
  */
-const heldOut = JSON.parse(readFileSync(new URL('questions.held-out.json', import.meta.url), 'utf8')) as Record<
-  string,
-  Question[]
->;
-const all = Object.values(heldOut).flat();
+const heldOut: Readonly<Record<string, Questionnaire>> = {
+  'held out': readQuestions('questions.held-out.json'),
+  'held out, second set': readQuestions('questions.held-out-2.json'),
+};
+/** Questions whose failures may be looked at when the search is changed. */
+const development = readQuestions('questions.development.json');
+
+const first = Object.values(heldOut['held out']!).flat();
+const all = Object.values(heldOut).flatMap((set) => Object.values(set).flat());
 
 let keys: ReadonlySet<string>;
 let questions: Questions;
@@ -33,38 +44,52 @@ beforeAll(async () => {
   ({ search } = createSearch(faq, words));
 }, 60_000);
 
-function score(asked: readonly Question[]): Scores {
-  const ranks = asked.map(([question, answers]) => search(question).findIndex(({ key }) => answers.includes(key)));
+function rankOf([question, answers]: Question): number {
+  return search(question).findIndex(({ key }) => answers.includes(key));
+}
+
+function score(name: string, asked: readonly Question[]): Scores {
+  const ranks = asked.map(rankOf);
   const share = (limit: number): number => ranks.filter((rank) => rank >= 0 && rank < limit).length / asked.length;
-  const missed = asked.flatMap(([question], at) => (ranks[at]! >= 0 && ranks[at]! < 3 ? [] : [question]));
-  return { first: share(1), firstThree: share(3), missed };
+  const percent = (limit: number): string => `${(share(limit) * 100).toFixed(1)} %`;
+  console.log(`search, ${name} (${asked.length} questions): first ${percent(1)}, first three ${percent(3)}`);
+  return { first: share(1), firstThree: share(3) };
 }
 
-function report(name: string, { first, firstThree, missed }: Scores, count: number): void {
-  const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
-  console.log(
-    `search, ${name} (${count} questions): first ${percent(first)}, first three ${percent(firstThree)}` +
-      (missed.length > 0 ? `\n  not in the first three: ${missed.join(' · ')}` : ''),
-  );
+/** The scores of a set, those of each kind printed as well. */
+function scoreSet(name: string, set: Questionnaire): Scores {
+  for (const [kind, asked] of Object.entries(set)) score(`${name}, ${kind}`, asked);
+  return score(name, Object.values(set).flat());
 }
 
-// The aim is 95 % in the first three: it is missed by little, and the bound only holds what is reached.
-test('finds the right answer first for 80 %, in the first three for 92 % of questions it has never seen', () => {
-  for (const [kind, asked] of Object.entries(heldOut)) report(kind, score(asked), asked.length);
-  const scores = score(all);
-  report('held out', { ...scores, missed: [] }, all.length);
-  expect(scores.first).toBeGreaterThanOrEqual(0.8);
-  expect(scores.firstThree).toBeGreaterThanOrEqual(0.92);
+test('finds the right answer first for 85 %, in the first three for 95 % of questions it has never seen', () => {
+  for (const [name, set] of Object.entries(heldOut)) scoreSet(name, set);
+  const scores = score('both', all);
+  expect(scores.first).toBeGreaterThanOrEqual(0.85);
+  expect(scores.firstThree).toBeGreaterThanOrEqual(0.95);
 });
 
-test('holds out at least 100 questions, which lead to every section of the audiences’ pages', () => {
-  expect(all.length).toBeGreaterThanOrEqual(100);
-  const led = new Set(all.flatMap(([, answers]) => answers));
-  expect([...led].filter((key) => !keys.has(key))).toEqual([]);
+test('finds the right answer first for 84 %, in the first three for 96 % of the questions it is developed with', () => {
+  const scores = scoreSet('development', development);
+  const missed = Object.values(development)
+    .flat()
+    .filter((question) => !(rankOf(question) >= 0 && rankOf(question) < 3));
+  console.log(`not in the first three: ${missed.map(([question]) => question).join(' · ')}`);
+  expect(scores.first).toBeGreaterThanOrEqual(0.84);
+  expect(scores.firstThree).toBeGreaterThanOrEqual(0.96);
+});
+
+test('holds out at least 100 questions a set, which lead to every section of the audiences’ pages', () => {
+  for (const set of Object.values(heldOut)) expect(Object.values(set).flat().length).toBeGreaterThanOrEqual(100);
+  const led = new Set(first.flatMap(([, answers]) => answers));
+  const leads = [...all, ...Object.values(development).flat()].flatMap(([, answers]) => answers);
+  expect(leads.filter((key) => !keys.has(key))).toEqual([]);
   expect([...keys].filter((key) => !led.has(key) && key !== 'index#bandeau')).toEqual([]);
 });
 
-test('holds out questions that the search has not been given', () => {
+test('asks no question that the search has been given', () => {
   const given = new Set(Object.values(questions).flat());
-  expect(all.map(([question]) => question).filter((question) => given.has(question))).toEqual([]);
+  const asked = [...all, ...Object.values(development).flat()].map(([question]) => question);
+  expect(asked.filter((question) => given.has(question))).toEqual([]);
+  expect(asked.length).toBe(new Set(asked).size);
 });
