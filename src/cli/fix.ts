@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { toDiagnostics, type Finding } from '../compiler/diagnostic.js';
-import { fixTypography } from '../compiler/editorial/fix-typography.js';
 import { fixSource } from '../compiler/fix.js';
 import { createLocator } from '../compiler/locate.js';
 import type { CommandContext } from './commands.js';
@@ -45,7 +44,7 @@ async function fix(folder: string, { lang, dryRun, typography }: FixOptions, io:
     if (!value) continue;
     const { value: repaired, fixes } = fixSource({ path: file.path, value });
     for (const one of fixes) io.stdout.write(`${one.path}:${one.line}:${one.column}  ${one.found} → ${one.repaired}\n`);
-    const mended = typography ? mendTypography(file.path, repaired, io) : repaired;
+    const mended = typography ? await mendTypography(file.path, repaired, io) : repaired;
     if (fixes.length === 0 && mended === repaired) continue;
     fixed++;
     if (!dryRun) await replaceFile(file.file, mended);
@@ -55,7 +54,8 @@ async function fix(folder: string, { lang, dryRun, typography }: FixOptions, io:
   return findings.length === 0 ? exitCodes.done : exitCodes.contentErrors;
 }
 
-function mendTypography(path: string, text: string, io: Io): string {
+async function mendTypography(path: string, text: string, io: Io): Promise<string> {
+  const { fixTypography } = await import('../compiler/editorial/fix-typography.js');
   const { value, fixes } = fixTypography(text);
   const locate = createLocator(text);
   for (const { start, end, write } of fixes) {

@@ -4,7 +4,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Ends a command that runs until it is stopped. Default: none. */
+  /** Ends a command that runs until it is stopped. Default: when the process is asked to end. */
   readonly signal?: AbortSignal;
 }
 

@@ -4,6 +4,7 @@ import { addOutputOptions, openOutput, refusals, tell, type BuildOptions } from 
 import type { CommandContext } from './commands.js';
 import { areListed } from './content/list-content.js';
 import { createFolderEngine, listFolder } from './folder-engine.js';
+import { interrupts } from './interrupts.js';
 import { CommandFailure, exitCodes, type ExitCode, type Io } from './io.js';
 import { addContentOptions } from './options.js';
 import { words } from './words.js';
@@ -47,8 +48,9 @@ async function watch(folder: string, options: BuildOptions, io: Io): Promise<Exi
   await rebuild();
   await remember();
   const changes = await watchFolder(content);
-  if (io.signal?.aborted) changes.close();
-  io.signal?.addEventListener('abort', changes.close);
+  const { signal = interrupts() } = io;
+  if (signal.aborted) changes.close();
+  signal.addEventListener('abort', changes.close);
   io.stderr.write(`${say.watching(folder)}\n`);
   let idle: NodeJS.Timeout | undefined;
   for await (const changed of changes.batches) {

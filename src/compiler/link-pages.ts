@@ -1,12 +1,11 @@
-import type { Attribution, Faq, License } from '../model.js';
+import type { Faq, License } from '../model.js';
 import { linkInventory } from '../link-inventory.js';
-import { toAudiences } from './audiences.js';
 import type { PageDraft } from './compile-page.js';
 import { applyLedger, lastChange } from './apply-ledger.js';
+import { arrange, describe } from './describe-site.js';
 import type { Finding, RuleSettings } from './diagnostic.js';
-import type { Ledger } from './ledger.js';
 import { linkPage, type LinkPageOptions } from './link-page.js';
-import { createSite, factsOf, summarize, type PageSummary, type Site } from './site.js';
+import { createSite, factsOf, summarize } from './site.js';
 import type { SourceFile } from './source-file.js';
 
 export interface LinkOptions extends LinkPageOptions {
@@ -49,46 +48,13 @@ export function linkPages(drafts: readonly PageDraft[], options: LinkOptions = {
   const { pages, history, ledger } = applyLedger(linked, { file: options.history, unread }, findings);
   const links = linkInventory(pages);
   return {
-    faq: { ...describe(site, options, ledger), audiences, pages, links, ...(history && { history }) },
+    faq: {
+      ...describe(site, options, ledger && lastChange(ledger)),
+      audiences,
+      pages,
+      links,
+      ...(history && { history }),
+    },
     findings,
   };
-}
-
-/** The audiences, and the order of the pages: home, audiences in the order of the buttons, the others by path. */
-export function arrange(
-  site: Site,
-  findings: Finding[],
-): { readonly audiences: Faq['audiences']; readonly order: readonly PageSummary[] } {
-  const audiences = toAudiences(site, findings);
-  const ranks = new Map(audiences.map(({ page }, index) => [page, index]));
-  const rank = (summary: PageSummary) =>
-    summary === site.home ? -1 : (ranks.get(site.idOf(summary.path)) ?? ranks.size);
-  return { audiences, order: site.summaries.toSorted((a, b) => rank(a) - rank(b)) };
-}
-
-/** What is said of the content as a whole. */
-export function describe(
-  site: Site,
-  options: LinkOptions,
-  ledger: Ledger = {},
-): Pick<Faq, 'version' | 'license' | 'attribution'> {
-  const reviewed = site.summaries.map(({ frontMatter }) => frontMatter.reviewed ?? '').sort();
-  return {
-    version: options.version ?? '0.0.0',
-    license: options.license ?? licenceOuverte,
-    attribution: toAttribution(options, lastChange(ledger) ?? reviewed.at(-1) ?? ''),
-  };
-}
-
-export const licenceOuverte: License = {
-  name: 'Licence Ouverte 2.0',
-  spdx: 'etalab-2.0',
-  url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
-};
-
-function toAttribution(options: LinkOptions, date: string): Attribution {
-  const { source, url } = options.attribution ?? { source: 'data.gouv.fr', url: 'https://www.data.gouv.fr/' };
-  const version = options.version === undefined ? '' : `, version ${options.version}`;
-  const text = `Source\u00a0: ${source}, foire aux questions${version}${date === '' ? '' : `, ${date}`}. ${(options.license ?? licenceOuverte).name}.`;
-  return { source, url, date, text };
 }

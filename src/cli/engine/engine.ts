@@ -1,5 +1,5 @@
 import { toDiagnostics, type Diagnostic, type Finding } from '../../compiler/diagnostic.js';
-import { linkPages, type Linked } from '../../compiler/link-pages.js';
+import type { Linked } from '../../compiler/link-pages.js';
 import type { ContentListing } from '../content/list-content.js';
 import { createDraftReader, type DraftReader } from './draft-reader.js';
 import { digest } from './digest.js';
@@ -7,7 +7,7 @@ import type { EngineOptions } from './engine-options.js';
 import { emptyManifest, type Output } from './manifest.js';
 import { stampOfOutput } from './output-stamp.js';
 import { readPages, type PageRecords } from './read-pages.js';
-import { writeOutput, type Written } from './write-output.js';
+import type { Written } from './write-output.js';
 
 export interface EngineResult {
   /** `failed`: there are errors, nothing was written; `unchanged`: the output is already what it should be. */
@@ -74,6 +74,8 @@ export function createEngine(options: EngineOptions): Engine {
         return finish(out === undefined ? 'checked' : 'unchanged', last.findings);
       }
       const update = options.watch === true && built;
+      // Not loaded when there is nothing to do.
+      const { writeOutput } = await import('./write-output.js');
       const written = await writeOutput({ records, output, trusted, readDraft, options, update, fails, load });
       const done = written.status !== 'failed';
       built ||= done;
@@ -120,5 +122,6 @@ function findingsOf(records: PageRecords, { link }: EngineOptions): Finding[] {
 async function loadAll(records: PageRecords, readDraft: DraftReader, { link }: EngineOptions): Promise<Linked> {
   const drafts = [];
   for (const record of records.values()) drafts.push(await readDraft(record));
+  const { linkPages } = await import('../../compiler/link-pages.js');
   return linkPages(drafts, link);
 }

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { close, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { digest } from './digest.js';
 import type { Slice } from './manifest.js';
 
@@ -17,7 +18,8 @@ export interface PreviousOutput {
   holds(slice: Slice): boolean;
   /** The bytes of a range, in blocks. */
   read(range: Range): Generator<Uint8Array, void, undefined>;
-  close(): void;
+  /** Once it is replaced, the system needs a while to free a large file: nobody has to wait for that. */
+  close(): Promise<void>;
 }
 
 const blockBytes = 4 * 1024 * 1024;
@@ -42,9 +44,10 @@ export function openPreviousOutput(out: string | undefined, trusted: boolean): P
         at += block.length;
       }
     },
-    close() {
-      if (descriptor !== undefined) closeSync(descriptor);
+    async close() {
+      const closing = descriptor;
       descriptor = undefined;
+      if (closing !== undefined) await promisify(close)(closing);
     },
   };
 }

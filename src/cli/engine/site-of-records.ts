@@ -1,5 +1,6 @@
 import type { Finding } from '../../compiler/diagnostic.js';
-import { arrange, describe, type LinkOptions } from '../../compiler/link-pages.js';
+import { arrange, describe } from '../../compiler/describe-site.js';
+import type { LinkOptions } from '../../compiler/link-pages.js';
 import { publicPath } from '../../compiler/paths.js';
 import { createSite, type Destinations } from '../../compiler/site.js';
 import { digest } from './digest.js';

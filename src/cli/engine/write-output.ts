@@ -42,7 +42,7 @@ export async function writeOutput(state: RunState): Promise<Written> {
     if (error instanceof ContentErrors) return { findings: report.findings, status: 'failed' };
     throw error;
   } finally {
-    previous.close();
+    void previous.close();
   }
 }
 
@@ -53,7 +53,7 @@ async function* streamOrFail(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   yield* streamFaq(input, report);
   // Windows does not rename a folder in which a file is open.
-  input.previous.close();
+  if (process.platform === 'win32') await input.previous.close();
   if (input.fails(report.findings)) throw new ContentErrors();
 }
 

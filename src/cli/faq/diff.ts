@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { bump, bumpOf, diff, type Changes } from '../../changes/index.js';
+import type { Changes } from '../../changes/index.js';
 import type { CommandContext } from '../commands.js';
 import { exitCodes, type ExitCode, type Io } from '../io.js';
 import { readFaq } from './read-faq.js';
@@ -22,6 +22,7 @@ export function addDiff(program: Command, { io, action }: CommandContext): void 
 }
 
 async function run(before: string, after: string, { format }: DiffOptions, io: Io): Promise<ExitCode> {
+  const { bump, bumpOf, diff } = await import('../../changes/index.js');
   const [old, recent] = [await readFaq(before, io), await readFaq(after, io)];
   const changes = diff(old, recent);
   const level = bumpOf(changes);

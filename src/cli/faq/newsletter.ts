@@ -1,9 +1,9 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { resolve } from 'node:path';
-import { changesSince, type RecentChanges } from '../../changes/index.js';
+import type { RecentChanges } from '../../changes/index.js';
 import { compareVersions } from '../../compare-versions.js';
 import type { Faq } from '../../model.js';
-import { renderNewsletter, type Newsletter } from '../../newsletter/index.js';
+import type { NewsletterIssue } from '../../newsletter/index.js';
 import { mailAddress } from '../../newsletter/safe-input.js';
 import type { CommandContext } from '../commands.js';
 import { CommandFailure, exitCodes, type ExitCode, type Io } from '../io.js';
@@ -68,13 +68,15 @@ async function run(path: string | undefined, options: NewsletterOptions, io: Io)
   if (isLater(options.since, faq.version))
     throw new CommandFailure(`--since ${options.since} is later than this FAQ, version ${faq.version}.`);
   const folder = resolve(io.cwd, options.out);
+  const { changesSince } = await import('../../changes/index.js');
   const changes = refusing(() => changesSince(faq, options.since));
   if (isEmpty(changes)) {
     await removeIssue(folder);
     io.stderr.write(`Nothing has changed since ${options.since}: ${options.out} holds no issue.\n`);
     return exitCodes.done;
   }
-  const issue = refusing(() => render(faq, changes, options));
+  const { renderNewsletter } = await import('../../newsletter/index.js');
+  const issue = refusing(() => renderNewsletter(toIssue(faq, changes, options)));
   const from = {
     name: options.sender ?? faq.attribution.source,
     ...(options.from !== undefined && { mail: options.from }),
@@ -96,12 +98,12 @@ function isLater(since: string, version: string): boolean {
   return since.includes('.') && compareVersions(since, version) > 0;
 }
 
-function render(faq: Faq, changes: RecentChanges, options: NewsletterOptions): Newsletter {
+function toIssue(faq: Faq, changes: RecentChanges, options: NewsletterOptions): NewsletterIssue {
   const { title, intro, signOff, baseUrl, campaign, sender = faq.attribution.source, address, from } = options;
   const { unsubscribeUrl, unsubscribeMail, whole } = options;
   if (from !== undefined) mailAddress('--from', from);
   const byMailOnly = unsubscribeMail !== undefined && unsubscribeUrl === example.unsubscribeUrl;
-  return renderNewsletter({
+  return {
     title,
     changes,
     whole,
@@ -115,7 +117,7 @@ function render(faq: Faq, changes: RecentChanges, options: NewsletterOptions): N
       ...(!byMailOnly && { url: unsubscribeUrl }),
       ...(unsubscribeMail !== undefined && { mail: unsubscribeMail }),
     },
-  });
+  };
 }
 
 function warnOfExamples({ baseUrl, unsubscribeUrl, unsubscribeMail }: NewsletterOptions, { stderr }: Io): void {

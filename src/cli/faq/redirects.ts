@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { printRedirects, toRedirects, type RedirectFormat } from '../../changes/index.js';
+import type { RedirectFormat } from '../../changes/index.js';
 import type { CommandContext } from '../commands.js';
 import { exitCodes } from '../io.js';
 import { readFaq } from './read-faq.js';
@@ -24,6 +24,7 @@ export function addRedirects(program: Command, { io, action }: CommandContext): 
     )
     .action(
       action(async (path: string | undefined, { format }: RedirectsOptions) => {
+        const { printRedirects, toRedirects } = await import('../../changes/index.js');
         const redirects = toRedirects(await readFaq(path, io));
         io.stdout.write(
           format === 'json' ? `${JSON.stringify(redirects, null, 2)}\n` : printRedirects(redirects, format),

@@ -1,10 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { resolve } from 'node:path';
-import { createResolve, type Resolve } from '../../changes/index.js';
-import { dsfr, renderAccordion, renderHtml } from '../../html/index.js';
-import { toFaqPage } from '../../json-ld/index.js';
+import type { Resolve } from '../../changes/index.js';
 import type { Faq, Page, Section } from '../../model.js';
-import { renderText } from '../../text/index.js';
 import type { CommandContext } from '../commands.js';
 import { CommandFailure, exitCodes, type ExitCode, type Io } from '../io.js';
 import { replaceFile } from '../output/replace-file.js';
@@ -52,7 +49,7 @@ export function addRender(program: Command, { io, action }: CommandContext): voi
 
 async function run(ids: readonly string[], options: RenderOptions, io: Io): Promise<ExitCode> {
   const faq = await readFaq(options.faq, io);
-  const nodes = ids.length === 0 ? faq.pages : findAll(ids, faq, io);
+  const nodes = ids.length === 0 ? faq.pages : await findAll(ids, faq, io);
   const output = `${(await render(nodes, options)).trimEnd()}\n`;
   if (options.out === undefined) io.stdout.write(output);
   else await replaceFile(resolve(io.cwd, options.out), output);
@@ -64,6 +61,7 @@ async function render(nodes: readonly (Page | Section)[], options: RenderOptions
   const base = baseUrl !== undefined && { baseUrl };
   switch (format) {
     case 'html': {
+      const { dsfr, renderAccordion, renderHtml } = await import('../../html/index.js');
       const print = accordion ? renderAccordion : renderHtml;
       return refusing(() =>
         print(nodes.length === 1 ? nodes[0]! : nodes, {
@@ -74,10 +72,12 @@ async function render(nodes: readonly (Page | Section)[], options: RenderOptions
         }),
       );
     }
-    case 'text':
+    case 'text': {
+      const { renderText } = await import('../../text/index.js');
       return refusing(() =>
         renderText(nodes, { ...base, ...(width !== undefined && { width }), ...(links !== undefined && { links }) }),
       );
+    }
     case 'markdown': {
       const { toMarkdown } = await import('../../compiler/markdown-out/to-markdown.js');
       return nodes.map((node) => toMarkdown(node, { ...base })).join('\n');
@@ -85,6 +85,7 @@ async function render(nodes: readonly (Page | Section)[], options: RenderOptions
     case 'json-ld': {
       if (baseUrl === undefined)
         throw new CommandFailure('json-ld holds absolute addresses: add --base-url https://…/.');
+      const { toFaqPage } = await import('../../json-ld/index.js');
       return JSON.stringify(
         refusing(() => toFaqPage(nodes.length === 1 ? nodes[0]! : nodes, { baseUrl })),
         null,
@@ -95,7 +96,8 @@ async function render(nodes: readonly (Page | Section)[], options: RenderOptions
   return format satisfies never;
 }
 
-function findAll(ids: readonly string[], faq: Faq, io: Io): (Page | Section)[] {
+async function findAll(ids: readonly string[], faq: Faq, io: Io): Promise<(Page | Section)[]> {
+  const { createResolve } = await import('../../changes/index.js');
   const find = createResolve(faq);
   // Two addresses may stand for the same section: it is printed once.
   return [...new Set(ids.flatMap((id) => findOne(id, find, io)))];

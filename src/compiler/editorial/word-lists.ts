@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ForeignTerms } from '../foreign-terms.js';
 import type { AllowedUrl, EditorialOptions } from './options.js';
 
