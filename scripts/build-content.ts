@@ -4,7 +4,7 @@ import { toRedirects } from '../src/changes/index.js';
 import { compile, emitMarkdown, faqJsonSchema, frontMatterJsonSchema, type Diagnostic } from '../src/compiler/index.js';
 import type { ForeignTerms } from '../src/compiler/foreign-terms.js';
 import { emitCatalog, emitData } from '../src/compiler/emit-data.js';
-import { emitIds, emitModules, flatten, type OutputFile } from '../src/compiler/emit.js';
+import { emitIds, emitModules, flatten, idsOf, type OutputFile } from '../src/compiler/emit.js';
 import type { Faq } from '../src/model.js';
 import { contentOptions, readContent, root } from './content.js';
 import { emitSearchWords, readSearchWords } from './search-words.js';
@@ -31,7 +31,9 @@ export async function buildContent(
     ...emitSearchWords(await readSearchWords(content, faq)),
   ];
   await writeAll(outDir, files);
-  await writeAll(join(root, 'src/generated'), [{ path: 'ids.ts', value: emitIds(faq) }]);
+  await writeAll(join(root, 'src/generated'), [
+    { path: 'ids.ts', value: emitIds(faq.audiences, faq.pages.map(idsOf)) },
+  ]);
   const bytes = files.reduce((sum, { value }) => sum + Buffer.byteLength(value), 0);
   return { faq, diagnostics, bytes };
 }

@@ -15,7 +15,7 @@ Examples:
   $ datagouv-faq watch docs --out src/faq --drafts`;
 
 /** Saves that follow each other within this time are one: editors write a file in several steps. */
-const settleMs = 20;
+const settleMs = 10;
 /** After this time without a save, what is known is left to the next process, however this one ends. */
 const idleMs = 1000;
 

@@ -1,5 +1,5 @@
 import type { Faq, Page, Section } from '../model.js';
-import { emitIds, flatten, header, type OutputFile } from './emit.js';
+import { emitIds, flatten, header, idsOf, type OutputFile, type PageIds } from './emit.js';
 
 /**
  * A project's own FAQ as ES modules: `index.js` with the data and its lookups, a module per page and section, a
@@ -8,7 +8,8 @@ import { emitIds, flatten, header, type OutputFile } from './emit.js';
 export function* emitProject(faq: Faq): Generator<OutputFile, void, undefined> {
   yield* emitProjectFrame();
   for (const page of faq.pages) yield* emitProjectPage(page, JSON.stringify(page));
-  yield* emitProjectIndex(faq);
+  yield emitProjectData(faq);
+  yield emitProjectIds(faq.audiences, faq.pages.map(idsOf));
   yield { path: 'faq.json', value: `${JSON.stringify(faq)}\n` };
 }
 
@@ -43,13 +44,22 @@ function sectionModule({ html, ...section }: Section): string {
   return `${header}export const html = ${JSON.stringify(html)};\nexport const section = { ${rest}, html };\n`;
 }
 
-/** `index.js` and `index.d.ts`. */
-export function* emitProjectIndex(faq: Faq): Generator<OutputFile, void, undefined> {
-  yield { path: 'index.js', value: header + dataModule(faq) + lookups };
-  yield { path: 'index.d.ts', value: emitIds(faq) + declarations };
+/** What `index.js` holds beside the pages' own modules. */
+export type ProjectData = Pick<Faq, 'version' | 'license' | 'attribution' | 'audiences' | 'links'> & {
+  readonly pages: readonly Pick<Page, 'id'>[];
+};
+
+/** `index.js`. */
+export function emitProjectData(data: ProjectData): OutputFile {
+  return { path: 'index.js', value: header + dataModule(data) + lookups };
 }
 
-function dataModule({ version, license, attribution, audiences, pages, links }: Faq): string {
+/** `index.d.ts`. */
+export function emitProjectIds(audiences: Faq['audiences'], pages: readonly PageIds[]): OutputFile {
+  return { path: 'index.d.ts', value: emitIds(audiences, pages) + declarations };
+}
+
+function dataModule({ version, license, attribution, audiences, pages, links }: ProjectData): string {
   const imports = pages.map(({ id }, index) => `import { page as page${index} } from './pages/${id}.js';\n`).join('');
   return `${imports}
 const version = ${JSON.stringify(version)};

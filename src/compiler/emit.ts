@@ -65,20 +65,30 @@ function declarations(folder: string, name: string, type: string, more = ''): Ou
 }
 
 /** All sections below `sections`, each before its children. */
-export function flatten(sections: readonly Section[]): Section[] {
+export function flatten<S extends { readonly children: readonly S[] }>(sections: readonly S[]): S[] {
   return sections.flatMap((section) => [section, ...flatten(section.children)]);
+}
+
+/** The ids of a page and of its sections, each before its children. */
+export interface PageIds {
+  readonly id: string;
+  readonly sectionIds: readonly string[];
+}
+
+export function idsOf({ id, sections }: Page): PageIds {
+  return { id, sectionIds: flatten(sections).map((section) => section.id) };
 }
 
 const union = (ids: readonly string[]): string => ids.map((id) => `\n  | '${id}'`).join('') || ' never';
 
 /** The id unions of a FAQ, as TypeScript. */
-export function emitIds(faq: Faq): string {
-  const keys = faq.pages.flatMap((page) => flatten(page.sections).map(({ id }) => `${page.id}#${id}`));
+export function emitIds(audiences: Faq['audiences'], pages: readonly PageIds[]): string {
+  const keys = pages.flatMap(({ id, sectionIds }) => sectionIds.map((section) => `${id}#${section}`));
   return `${header}/** Ids of the pages. */
-export type PageId =${union(faq.pages.map(({ id }) => id))};
+export type PageId =${union(pages.map(({ id }) => id))};
 
 /** Ids of the audiences. */
-export type AudienceId =${union(faq.audiences.map(({ id }) => id))};
+export type AudienceId =${union(audiences.map(({ id }) => id))};
 
 /** Keys of the sections, \`page#id\`. */
 export type SectionId =${union(keys)};

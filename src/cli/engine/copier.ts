@@ -1,5 +1,5 @@
 import type { Slice } from './manifest.js';
-import type { PreviousOutput, Range } from './previous-output.js';
+import type { FaqFile, Range } from './faq-file.js';
 
 /** Puts together new bytes and stretches of the previous output; stretches that follow each other there are read as one. */
 export interface Copier {
@@ -9,7 +9,7 @@ export interface Copier {
   put(text: string, what?: Buffer | Slice): Generator<Uint8Array, void, undefined>;
 }
 
-export function createCopier(previous: PreviousOutput): Copier {
+export function createCopier(previous: FaqFile): Copier {
   let waiting: Range | undefined;
   const joins: Copier['joins'] = (text, { start, length }) => {
     // Of an output that somebody may have touched only the slices were looked at, not what stands between them.

@@ -1,12 +1,14 @@
 import { toDiagnostics, type Diagnostic, type Finding } from '../../compiler/diagnostic.js';
 import type { Linked } from '../../compiler/link-pages.js';
+import { once } from '../../once.js';
 import type { ContentListing } from '../content/list-content.js';
 import { createDraftReader, type DraftReader } from './draft-reader.js';
 import { digest } from './digest.js';
 import type { EngineOptions } from './engine-options.js';
 import { emptyManifest, type Output } from './manifest.js';
-import { stampOfOutput } from './output-stamp.js';
-import { readPages, type PageRecords } from './read-pages.js';
+import { digestOfStamps, stampOfFile, stampsAfter, stampsOfOutput, type OutputStamps } from './output-stamps.js';
+import { agreeOn, type PageRecords } from './page-record.js';
+import { readPages } from './read-pages.js';
 import type { Written } from './write-output.js';
 
 export interface EngineResult {
@@ -47,14 +49,15 @@ export interface RunState {
 
 /** The incremental build of one folder: what it knows goes from run to run, and through the manifest to other processes. */
 export function createEngine(options: EngineOptions): Engine {
-  const { out } = options;
+  const { out, link } = options;
+  const history = link.history && digest(link.history.value);
   let manifest = options.manifest?.read() ?? emptyManifest;
   let remembered = manifest;
-  let built = false;
+  /** The files of the output, once this process has seen it in its place. */
+  let files: OutputStamps | undefined;
   return {
     async run(listing, changed) {
       const { pages: records, findings: unread } = await readPages(listing.files, manifest.pages, options, changed);
-      const inputs = inputsOf(records, options);
       const own = [...listing.findings, ...unread, ...findingsOf(records, options)];
       const diagnose = (findings: readonly Finding[]) =>
         toDiagnostics([...own, ...findings], options.rules, options.language);
@@ -68,21 +71,26 @@ export function createEngine(options: EngineOptions): Engine {
         load,
       });
       const { last, output } = manifest;
-      const trusted = out !== undefined && output !== undefined && output.stamp === stampOfOutput(out);
-      if (last?.inputs === inputs && (out === undefined || trusted)) {
-        if (isNew(records, manifest.pages)) manifest = { ...manifest, pages: records };
+      files ??= output && filesInPlace(out, output);
+      // What stands there is the work of this process: one look at the file that will be copied is enough.
+      const trusted = files !== undefined && files.get('faq.json') === stampOfFile(out!, 'faq.json');
+      const isSame = last && last.history === history && agreeOn('key', records, manifest.pages);
+      if (isSame && (out === undefined || trusted)) {
+        if (haveNewStamps(records, manifest.pages)) {
+          manifest = { last, pages: records, output: output && { ...output, pages: records } };
+        }
         return finish(out === undefined ? 'checked' : 'unchanged', last.findings);
       }
-      const update = options.watch === true && built;
+      const update = options.watch === true && files !== undefined;
       // Not loaded when there is nothing to do.
       const { writeOutput } = await import('./write-output.js');
       const written = await writeOutput({ records, output, trusted, readDraft, options, update, fails, load });
       const done = written.status !== 'failed';
-      built ||= done;
+      if (done) files = trusted && written.changes ? stampsAfter(out!, files!, written.changes) : stampsOfOutput(out!);
       manifest = {
         pages: records,
-        ...((out === undefined || done) && { last: { inputs, findings: written.findings } }),
-        output: done ? outputOf(out!, written) : output,
+        ...((out === undefined || done) && { last: { history, findings: written.findings } }),
+        output: done ? files && outputOf(files, records, written) : output,
       };
       return finish(
         out === undefined ? 'checked' : written.status === 'same' ? 'unchanged' : 'written',
@@ -98,18 +106,17 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
-function outputOf(out: string, { faq }: Written): Output | undefined {
-  const stamp = stampOfOutput(out);
-  return stamp === undefined ? undefined : { stamp, faq: () => faq };
+function filesInPlace(out: string | undefined, { stamp }: Output): OutputStamps | undefined {
+  const files = out === undefined ? undefined : stampsOfOutput(out);
+  return files && digestOfStamps(files) === stamp() ? files : undefined;
 }
 
-function isNew(now: PageRecords, before: PageRecords): boolean {
-  return now.size !== before.size || [...now].some(([path, record]) => before.get(path) !== record);
+function outputOf(files: OutputStamps, pages: PageRecords, { faq }: Written): Output {
+  return { stamp: once(() => digestOfStamps(files)), pages, faq: () => faq };
 }
 
-function inputsOf(records: PageRecords, { link }: EngineOptions): string {
-  const history = link.history && digest(link.history.value);
-  return digest(JSON.stringify([history, [...records].map(([path, { key }]) => [path, key])]));
+function haveNewStamps(now: PageRecords, before: PageRecords): boolean {
+  return [...now].some(([path, { stamp }]) => before.get(path)?.stamp !== stamp);
 }
 
 /** Pages that are not published keep their faults to themselves. */

@@ -3,7 +3,7 @@ import type { Page, UsedLink } from '../../model.js';
 import { digest } from './digest.js';
 import { linksOf, type PageLinks } from './finish-page.js';
 import type { LinkedRecord, Slice, WrittenFaq } from './manifest.js';
-import type { PreviousOutput, Range } from './previous-output.js';
+import type { FaqFile } from './faq-file.js';
 import type { StreamInput } from './stream-faq.js';
 import { updateInventory } from './update-inventory.js';
 
@@ -35,7 +35,7 @@ function keepsOrder(now: Pages, before: Pages): boolean {
   return at === staying.length;
 }
 
-function changed(pages: Pages, made: Made, before: WrittenFaq, previous: PreviousOutput): readonly UsedLink[] {
+function changed(pages: Pages, made: Made, before: WrittenFaq, previous: FaqFile): readonly UsedLink[] {
   const pathOf = new Map([...pages].map(([path, { id }]) => [id, path]));
   const gone = [...before.pages].filter(([path]) => made.has(path) || !pages.has(path));
   return updateInventory({
@@ -47,15 +47,14 @@ function changed(pages: Pages, made: Made, before: WrittenFaq, previous: Previou
   });
 }
 
-function all(pages: Pages, made: Made, before: WrittenFaq | undefined, previous: PreviousOutput): readonly UsedLink[] {
+function all(pages: Pages, made: Made, before: WrittenFaq | undefined, previous: FaqFile): readonly UsedLink[] {
   return linkInventory([...pages.keys()].map((path) => made.get(path) ?? linksIn(before!.pages.get(path)!, previous)));
 }
 
-function linksIn(page: LinkedRecord, previous: PreviousOutput): PageLinks {
+function linksIn(page: LinkedRecord, previous: FaqFile): PageLinks {
   return linksOf(parse(previous, page) as Page);
 }
 
-function parse(previous: PreviousOutput, { start, length }: Slice): unknown {
-  const range: Range = { start, end: start + length };
-  return JSON.parse(Buffer.concat([...previous.read(range)]).toString('utf8'));
+function parse(previous: FaqFile, slice: Slice): unknown {
+  return JSON.parse(previous.bytesOf(slice).toString('utf8'));
 }

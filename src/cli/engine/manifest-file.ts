@@ -25,17 +25,26 @@ export function manifestFile(folder: string, key: string): ManifestFile {
       const summaries = sealed && readSealed(summariesFile);
       if (!summaries) return emptyManifest;
       const [head, faq, ...lines] = sealed.content.toString('utf8').split('\n');
-      const { last, stamp, summaries: expected } = JSON.parse(head!) as Head;
+      const { last, output, summaries: expected } = JSON.parse(head!) as Head;
       if (summaries.digest !== expected) return emptyManifest;
       summariesDigest = expected;
-      const output = stamp === undefined ? undefined : { stamp, faq: once(() => parseFaq(faq!)) };
-      return { last, output, pages: toPages(lines, summaries.content) };
+      const pages = toPages(lines, summaries.content);
+      const madeFrom = output?.isOfThesePages ? pages : undefined;
+      return {
+        last,
+        pages,
+        output: output && { stamp: () => output.stamp, pages: madeFrom, faq: once(() => parseFaq(faq!)) },
+      };
     },
     write({ pages, last, output }) {
       const summaries = seal(joinLines([...pages.values()].map(({ summaryJson }) => summaryJson)));
       if (summaries.digest !== summariesDigest) writeSealed(summariesFile, summaries);
       summariesDigest = summaries.digest;
-      const head: Head = { last, stamp: output?.stamp, summaries: summaries.digest };
+      const head: Head = {
+        last,
+        output: output && { stamp: output.stamp(), isOfThesePages: output.pages === pages },
+        summaries: summaries.digest,
+      };
       const lines = [JSON.stringify(head), stringifyFaq(output?.faq()), ...[...pages].map(toLine)];
       writeSealed(file, seal(lines.join('\n')));
     },
@@ -44,8 +53,7 @@ export function manifestFile(folder: string, key: string): ManifestFile {
 
 interface Head {
   readonly last: LastRun | undefined;
-  /** Stamp of the output. */
-  readonly stamp: string | undefined;
+  readonly output: { readonly stamp: string; readonly isOfThesePages: boolean } | undefined;
   /** Digest of the summaries. */
   readonly summaries: string;
 }

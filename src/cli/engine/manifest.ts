@@ -23,8 +23,6 @@ export interface LinkedRecord extends Slice {
 
 /** The parts of a `faq.json` that was written as it came. */
 export interface WrittenFaq {
-  /** Digest of what pages show of themselves to others: while it is the same, so is all that follows. */
-  readonly site: string;
   /** The text before the first page. */
   readonly frame: string;
   /** What was found in the site as a whole. */
@@ -37,16 +35,18 @@ export interface WrittenFaq {
 
 /** The last output. */
 export interface Output {
-  /** What the file system said of it. */
-  readonly stamp: string;
+  /** Digest of what the file system said of it. */
+  readonly stamp: () => string;
+  /** The pages that it was made from; unknown when a run that failed came between. */
+  readonly pages: ReadonlyMap<string, PageRecord> | undefined;
   /** Absent when it was not written as it came. Parsed when first asked for. */
   readonly faq: () => WrittenFaq | undefined;
 }
 
-/** The last run: with the same inputs and an output that is in its place there is nothing to do. */
+/** The last run: with the same pages and ledger, and an output that is in its place, there is nothing to do. */
 export interface LastRun {
-  /** Digest of everything that was read. */
-  readonly inputs: string;
+  /** Digest of the ledger. */
+  readonly history?: string | undefined;
   /** What was found while linking. */
   readonly findings: readonly Finding[];
 }

@@ -17,6 +17,15 @@ export interface PageRecord {
   readonly summary: () => PageSummary;
 }
 
+export type PageRecords = ReadonlyMap<string, PageRecord>;
+
+/** Whether two sets hold the same pages with the same keys, or with the same looks. */
+export function agreeOn(field: 'key' | 'seen', now: PageRecords, before: PageRecords): boolean {
+  if (now.size !== before.size) return false;
+  for (const [path, record] of now) if (before.get(path)?.[field] !== record[field]) return false;
+  return true;
+}
+
 export function toRecord({ summaryJson, ...record }: Omit<PageRecord, 'summary'>): PageRecord {
   const summary = once(() => JSON.parse(summaryJson.toString('utf8')) as PageSummary);
   return { ...record, summaryJson, summary };

@@ -4,9 +4,7 @@ import { readContentFile, stampOfContentFile } from '../content/read-content-fil
 import { compileMissing, type PageToCompile } from './compile-missing.js';
 import { digest } from './digest.js';
 import type { EngineOptions } from './engine-options.js';
-import { recordOf, type PageRecord } from './page-record.js';
-
-export type PageRecords = ReadonlyMap<string, PageRecord>;
+import { recordOf, type PageRecord, type PageRecords } from './page-record.js';
 
 /**
  * Brings the records of all pages up to date, in the order of the files: what is neither in `known` nor in the store is

@@ -5,16 +5,17 @@ import type { EngineOptions } from './engine-options.js';
 import { finishPage, type FinishedPage, type PageLinks } from './finish-page.js';
 import { inventoryOf } from './inventory.js';
 import type { LinkedRecord, WrittenFaq } from './manifest.js';
-import type { PageRecord } from './page-record.js';
-import type { PreviousOutput } from './previous-output.js';
-import type { PageRecords } from './read-pages.js';
+import type { PageRecord, PageRecords } from './page-record.js';
+import type { FaqFile } from './faq-file.js';
 import { siteOfRecords, type SiteOfRecords } from './site-of-records.js';
 
 export interface StreamInput {
   readonly records: PageRecords;
   /** The parts of the previous output, as far as they are known. */
   readonly before: WrittenFaq | undefined;
-  readonly previous: PreviousOutput;
+  /** The pages that it was made from. */
+  readonly madeFrom: PageRecords | undefined;
+  readonly previous: FaqFile;
   readonly readDraft: DraftReader;
   readonly options: EngineOptions;
 }
@@ -34,18 +35,22 @@ export async function* streamFaq(
   report: StreamReport,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { records, before } = input;
-  const site = siteOfRecords(records, before, input.options.link);
+  const site = siteOfRecords(input);
   const pages = new Map<string, LinkedRecord>();
   const made = new Map<string, PageLinks>();
   const copier = createCopier(input.previous);
   let position = Buffer.byteLength(site.frame);
   yield Buffer.from(site.frame);
   for (const path of site.order) {
+    const own = records.get(path)!;
     const known = before?.pages.get(path);
-    const finished = await finishedPage(records.get(path)!, known, site, input);
+    // No page waits for another here that does not have to: there may be ten thousand.
+    const finished = isAsBefore(own, known, site, input)
+      ? { record: known }
+      : await finishPage(own, known, site, input);
     const separator = pages.size === 0 ? '' : ',';
     const start = position + separator.length;
-    pages.set(path, { ...finished.record, start });
+    pages.set(path, placed(finished.record, start));
     report.findings.push(...finished.record.findings);
     position = start + finished.record.length;
     if (!finished.made && copier.joins(separator, known!)) continue;
@@ -57,16 +62,19 @@ export async function* streamFaq(
   yield* copier.put('}\n');
   report.findings.push(...site.findings);
   const start = position + '],"links":'.length;
-  report.faq = { site: site.site, frame: site.frame, findings: site.findings, pages, links: { ...slice, start } };
+  report.faq = { frame: site.frame, findings: site.findings, pages, links: { ...slice, start } };
 }
 
-/** The page as it was, when nothing has changed that it depends on. */
-async function finishedPage(
+/** Whether a page stands in the previous output and nothing has changed that it depends on. */
+function isAsBefore(
   own: PageRecord,
   known: LinkedRecord | undefined,
   site: SiteOfRecords,
-  input: StreamInput,
-): Promise<FinishedPage> {
-  if (site.isAsBefore && known?.from === own.key && input.previous.holds(known)) return { record: known };
-  return finishPage(own, known, site, input);
+  { previous }: StreamInput,
+): known is LinkedRecord {
+  return site.isAsBefore && known?.from === own.key && previous.holds(known);
+}
+
+function placed(record: FinishedPage['record'], start: number): LinkedRecord {
+  return 'start' in record && record.start === start ? (record as LinkedRecord) : { ...record, start };
 }

@@ -1,6 +1,7 @@
 import { close, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { once } from '../../once.js';
 import { digest } from './digest.js';
 import type { Slice } from './manifest.js';
 
@@ -10,38 +11,43 @@ export interface Range {
   readonly end: number;
 }
 
-/** The `faq.json` of the last build: unchanged pages are copied from it. */
-export interface PreviousOutput {
+/** A `faq.json` whose slices are known: unchanged pages are copied from the last one, modules are made from the new one. */
+export interface FaqFile {
   /** Whether the file is known to be as it was written, so that nothing has to be read to be sure. */
   readonly trusted: boolean;
   /** Whether a slice still stands there as it was written. */
   holds(slice: Slice): boolean;
-  /** The bytes of a range, in blocks. */
+  /** The bytes of a slice that it holds. */
+  bytesOf(slice: Slice): Buffer;
+  /** The bytes of a range, in blocks. A long block is valid until the next is asked for, whose place it shares. */
   read(range: Range): Generator<Uint8Array, void, undefined>;
   /** Once it is replaced, the system needs a while to free a large file: nobody has to wait for that. */
   close(): Promise<void>;
 }
 
+/** New memory for each block of a large file would cost more than reading it. */
 const blockBytes = 4 * 1024 * 1024;
 
-export function openPreviousOutput(out: string | undefined, trusted: boolean): PreviousOutput {
+/** Opens the `faq.json` of an output; where there is none, it holds no slice. */
+export function openFaqFile(out: string | undefined, trusted: boolean): FaqFile {
   let descriptor = out === undefined ? undefined : open(join(out, 'faq.json'));
-  const bytesOf = (start: number, length: number): Buffer => {
+  const block = once(() => Buffer.allocUnsafe(blockBytes));
+  const bytesOf = ({ start, length }: Slice): Buffer => {
     const bytes = Buffer.allocUnsafe(length);
     return bytes.subarray(0, readSync(descriptor!, bytes, 0, length, start));
   };
   return {
     trusted,
-    holds({ start, length, digest: expected }) {
-      if (descriptor === undefined) return false;
-      return trusted || digest(bytesOf(start, length)) === expected;
-    },
+    holds: (slice) => descriptor !== undefined && (trusted || digest(bytesOf(slice)) === slice.digest),
+    bytesOf,
     *read({ start, end }) {
       for (let at = start; at < end;) {
-        const block = bytesOf(at, Math.min(blockBytes, end - at));
-        if (block.length === 0) throw new Error('The last faq.json has been cut off while it was copied.');
-        yield block;
-        at += block.length;
+        const length = Math.min(blockBytes, end - at);
+        const bytes = length === blockBytes ? block() : Buffer.allocUnsafe(length);
+        if (readSync(descriptor!, bytes, 0, length, at) < length)
+          throw new Error('The last faq.json was cut off while it was copied.');
+        yield bytes;
+        at += length;
       }
     },
     async close() {
