@@ -16,7 +16,8 @@ export async function measureWatch(cwd: string, args: readonly string[]): Promis
     await lines.next();
     const times: number[] = [];
     for (let save = 0; save <= saves; save++) {
-      await wait(300);
+      // As an editor would: by then the cache has been written, too.
+      await wait(1500);
       const start = performance.now();
       await editPage(cwd);
       await lines.next();

@@ -88,6 +88,28 @@ test('a kill while files are replaced one by one leaves each whole, and nothing 
   expect(seen.size).toBeGreaterThan(10);
 }, 60_000);
 
+test('Ctrl-C ends watch in order: what it knows is in the cache', async () => {
+  const folder = await project(twoPages);
+  chmodSync(folder, 0o777);
+  const args = ['docs', '--cache', 'cache', '--format', 'json', '--lang', 'en'];
+  const child = cli.start(['watch', ...args], folder);
+  const end = ended(child);
+  let said = '';
+  child.stderr!.on('data', (text) => (said += String(text)));
+  const until = async (text: string): Promise<void> => {
+    for (let tries = 0; !said.includes(text) && tries < 1000; tries++) await sleep(10);
+    expect(said).toContain(text);
+  };
+  await until('Watching');
+  writeFileSync(join(folder, 'docs/suite.md'), twoPages['docs/suite.md'].replace('Texte.', 'Autre.'));
+  await until('stop.\n2 pages in faq (');
+  child.kill('SIGINT');
+  expect((await end).code).toBe(0);
+  expect(readFileSync(join(folder, 'faq/faq.json'), 'utf8')).toContain('Autre.');
+  const { stderr } = await ended(cli.start(['build', ...args], folder));
+  expect(stderr).toContain('nothing to change');
+}, 30_000);
+
 test('four builds at once into one folder leave one of them, whole', { timeout: 60_000 }, async () => {
   const folder = await project();
   chmodSync(folder, 0o777);

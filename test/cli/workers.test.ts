@@ -1,6 +1,7 @@
-import { execFile } from 'node:child_process';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { generateCorpus } from '../../scripts/bench/corpus.js';
@@ -30,6 +31,24 @@ describe('threads', () => {
     await build('some', '--jobs', more.length === 0 ? '2' : '3', ...more);
     const read = (out: string) => readFileSync(join(folder, out, 'faq.json'), 'utf8');
     expect(read('some')).toBe(read('one'));
+  });
+
+  test('end with the command at Ctrl-C, and the next one starts afresh', { timeout: 60_000 }, async () => {
+    const folder = await project(corpus);
+    const args = [cli, 'build', 'docs', '--format', 'json', '--rule', 'audience-button=off', '--jobs', '2'];
+    for (const delayMs of [300, 500, 700, 900]) {
+      const child = spawn(process.execPath, [...args, '--cache', 'cache'], { cwd: folder, stdio: 'ignore' });
+      const end = new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ?? code)));
+      await sleep(delayMs);
+      child.kill('SIGINT');
+      expect(['SIGINT', 0]).toContain(await end);
+    }
+    await run(process.execPath, [...args, '--cache', 'cache'], { cwd: folder });
+    await run(process.execPath, [...args, '--out', 'cold'], { cwd: folder });
+    expect(readFileSync(join(folder, 'faq/faq.json'), 'utf8')).toBe(
+      readFileSync(join(folder, 'cold/faq.json'), 'utf8'),
+    );
+    expect(readdirSync(folder).sort()).toEqual(['cache', 'cold', 'docs', 'faq']);
   });
 
   test('report what one reports', { timeout: 60_000 }, async () => {

@@ -57,19 +57,14 @@ export function createEngine(options: EngineOptions): Engine {
   let files: OutputStamps | undefined;
   return {
     async run(listing, changed) {
-      const { pages: records, findings: unread } = await readPages(listing.files, manifest.pages, options, changed);
-      const own = [...listing.findings, ...unread, ...findingsOf(records, options)];
-      const diagnose = (findings: readonly Finding[]) =>
-        toDiagnostics([...own, ...findings], options.rules, options.language);
+      const { pages: records, findings } = await readPages(listing.files, manifest.pages, options, changed);
+      const diagnose = diagnoseWith([...listing.findings, ...findings, ...findingsOf(records, options)], options);
       const readDraft = createDraftReader(listing.files, options);
       const load = () => loadAll(records, readDraft, options);
-      const fails = (findings: readonly Finding[]) => diagnose(findings).some(({ severity }) => severity === 'error');
-      const finish = (status: EngineResult['status'], findings: readonly Finding[]): EngineResult => ({
-        status: fails(findings) ? 'failed' : status,
-        pageCount: records.size,
-        diagnostics: diagnose(findings),
-        load,
-      });
+      const finish = (status: EngineResult['status'], findings: readonly Finding[]): EngineResult => {
+        const diagnostics = diagnose(findings);
+        return { status: hasErrors(diagnostics) ? 'failed' : status, pageCount: records.size, diagnostics, load };
+      };
       const { last, output } = manifest;
       files ??= output && filesInPlace(out, output);
       // What stands there is the work of this process: one look at the file that will be copied is enough.
@@ -84,6 +79,7 @@ export function createEngine(options: EngineOptions): Engine {
       const update = options.watch === true && files !== undefined;
       // Not loaded when there is nothing to do.
       const { writeOutput } = await import('./write-output.js');
+      const fails = (findings: readonly Finding[]) => hasErrors(diagnose(findings));
       const written = await writeOutput({ records, output, trusted, readDraft, options, update, fails, load });
       const done = written.status !== 'failed';
       if (done) files = trusted && written.changes ? stampsAfter(out!, files!, written.changes) : stampsOfOutput(out!);
@@ -104,6 +100,15 @@ export function createEngine(options: EngineOptions): Engine {
       remembered = manifest;
     },
   };
+}
+
+/** Words what the linking finds, together with what was found before it. */
+function diagnoseWith(before: readonly Finding[], { rules, language }: EngineOptions) {
+  return (findings: readonly Finding[]): Diagnostic[] => toDiagnostics([...before, ...findings], rules, language);
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 function filesInPlace(out: string | undefined, { stamp }: Output): OutputStamps | undefined {
