@@ -18,7 +18,8 @@ type Pages = WrittenFaq['pages'];
 type Made = ReadonlyMap<string, PageLinks>;
 
 /** The inventory of links: as it was when no page's links have changed, and otherwise changed where they have. */
-export function inventoryOf(pages: Pages, made: Made, { before, previous }: StreamInput): Inventory {
+export function inventoryOf(pages: Pages, made: Made, { output, previous }: StreamInput): Inventory {
+  const before = output?.faq();
   const key = digest(JSON.stringify([...pages.values()].map(({ links }) => links)));
   if (before?.links.key === key && previous.holds(before.links)) return { slice: before.links };
   const canUpdate = before && previous.trusted && keepsOrder(pages, before.pages);

@@ -58,7 +58,8 @@ export interface FilesToChange {
 
 /** The files that differ from those of the output in its place, as far as that is known. */
 export function changedFiles(out: string, run: OutputRun): FilesToChange {
-  const { before, trusted, options, report } = run;
+  const { output, trusted, options, report } = run;
+  const before = output?.faq();
   if (!before || !trusted) return { write: allFiles(out, run) };
   if (options.format === 'json') return { write: [faqFile(run)], remove: () => [] };
   let replaced: ReadonlyMap<string, Page> = new Map();

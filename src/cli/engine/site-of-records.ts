@@ -17,8 +17,9 @@ export interface SiteOfRecords extends Pick<WrittenFaq, 'frame' | 'findings'> {
 }
 
 /** Takes the site as it was before when no page shows anything else of itself; few summaries are read then. */
-export function siteOfRecords({ records, before, madeFrom, options }: StreamInput): SiteOfRecords {
-  if (before && madeFrom && agreeOn('seen', records, madeFrom)) return siteAsBefore(records, before);
+export function siteOfRecords({ records, output, options }: StreamInput): SiteOfRecords {
+  const before = output?.faq();
+  if (before && output?.pages && agreeOn('seen', records, output.pages)) return siteAsBefore(records, before);
   const findings: Finding[] = [];
   const summaries = [...records.values()].map(({ summary }) => summary());
   const site = createSite(summaries, options.link, findings);

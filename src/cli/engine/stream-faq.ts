@@ -4,17 +4,15 @@ import type { DraftReader } from './draft-reader.js';
 import type { EngineOptions } from './engine-options.js';
 import { finishPage, type FinishedPage, type PageLinks } from './finish-page.js';
 import { inventoryOf } from './inventory.js';
-import type { LinkedRecord, WrittenFaq } from './manifest.js';
+import type { LinkedRecord, Output, WrittenFaq } from './manifest.js';
 import type { PageRecord, PageRecords } from './page-record.js';
 import type { FaqFile } from './faq-file.js';
 import { siteOfRecords, type SiteOfRecords } from './site-of-records.js';
 
 export interface StreamInput {
   readonly records: PageRecords;
-  /** The parts of the previous output, as far as they are known. */
-  readonly before: WrittenFaq | undefined;
-  /** The pages that it was made from. */
-  readonly madeFrom: PageRecords | undefined;
+  /** What is known of the previous output. */
+  readonly output: Output | undefined;
   readonly previous: FaqFile;
   readonly readDraft: DraftReader;
   readonly options: EngineOptions;
@@ -34,7 +32,8 @@ export async function* streamFaq(
   input: StreamInput,
   report: StreamReport,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const { records, before } = input;
+  const { records, output } = input;
+  const before = output?.faq();
   const site = siteOfRecords(input);
   const pages = new Map<string, LinkedRecord>();
   const made = new Map<string, PageLinks>();

@@ -21,14 +21,7 @@ export interface Written {
 export async function writeOutput(state: RunState): Promise<Written> {
   const { out } = state.options;
   const previous = openFaqFile(out, state.trusted);
-  const { output } = state;
-  const run: OutputRun = {
-    ...state,
-    before: output?.faq(),
-    madeFrom: output?.pages,
-    previous,
-    report: { findings: [] },
-  };
+  const run: OutputRun = { ...state, previous, report: { findings: [] } };
   try {
     if (out === undefined || state.fails([])) return { findings: await findingsOf(run), status: 'failed' };
     const done = state.update ? await update(out, run) : await replace(out, run);

@@ -7,9 +7,9 @@ import { sameFolders } from './same-folders.js';
 
 /**
  * Replaces a folder by what `write` puts into a new one beside it, unless it holds the same already: then it is not
- * touched, so that who watches it stays quiet. Whatever happens (a kill, a full disk, a read-only
- * disk, another process that does the same) the folder is whole: the old one or the new one. Between the last two
- * renames it stands beside its place for a moment; `recoverFolder`, which every call begins with, puts it back.
+ * touched, so that who watches it stays quiet. Whatever happens (a kill, a full disk, a read-only disk, another process
+ * that does the same) the folder is whole: the old one or the new one. Between the last two renames it stands beside
+ * its place for a moment; `recoverFolder`, which every call begins with, puts it back.
  *
  * @param folder Path of the folder; its parents are made. A symbolic link is followed.
  * @param write Fills the new folder; when it throws, nothing changes.
