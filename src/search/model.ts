@@ -42,8 +42,12 @@ export interface SearchResult<I extends Ids = Ids> {
 }
 
 export interface Search<I extends Ids = Ids> {
-  /** The sections that answer a query, best first. Of a query of more than 500 characters the beginning counts. */
+  /**
+   * The sections that answer a query, best first. Of a query of more than 500 characters the beginning counts.
+   *
+   * @throws a `TypeError` when the query is no string, a `RangeError` when `limit` is no number from 0 up.
+   */
   search(query: string, options?: QueryOptions<I>): readonly SearchResult<I>[];
-  /** Ways to complete the last word of a query, most frequent first. Default limit: 5. */
+  /** Ways to complete the last word of a query, most frequent first. Default limit: 5. Throws like `search`. */
   suggest(prefix: string, options?: Pick<QueryOptions<I>, 'limit'>): readonly string[];
 }

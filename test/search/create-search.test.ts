@@ -217,4 +217,15 @@ describe('suggest', () => {
   test('keeps to a limit', () => {
     expect(suggest('mois', { limit: 1 })).toEqual(['moissonner']);
   });
+
+  test('refuses what no query can be, by its name', () => {
+    const { search, suggest } = createSearch([]);
+    expect(() => search(undefined as unknown as string)).toThrow(
+      new TypeError('query: expected a string, got undefined'),
+    );
+    expect(() => suggest(null as unknown as string)).toThrow(new TypeError('prefix: expected a string, got null'));
+    expect(() => search('licence', { limit: -1 })).toThrow(new RangeError('limit: expected 0 or more, got -1'));
+    expect(() => search('licence', { limit: Number.NaN })).toThrow(RangeError);
+    expect(search('licence', { limit: Infinity })).toEqual([]);
+  });
 });
