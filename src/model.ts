@@ -140,6 +140,14 @@ export interface Faq<I extends Ids = Ids> {
   readonly history?: History;
 }
 
+/** A page as `catalog.json` lists it, the page itself being `pages/<id>.json` beside it. */
+export type PageEntry<I extends Ids = Ids> = Pick<Page<I>, 'id' | 'path' | 'title' | 'audience'>;
+
+/** `catalog.json`, as `build --format pages` writes it: the FAQ with an entry in place of each page. */
+export interface CatalogFile<I extends Ids = Ids> extends Omit<Faq<I>, 'pages'> {
+  readonly pages: readonly PageEntry<I>[];
+}
+
 /** A publication: its date (`YYYY-MM-DD`) and the version of the content it came with. */
 export interface Edition {
   readonly date: string;

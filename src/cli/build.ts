@@ -32,8 +32,11 @@ export function addOutputOptions(command: Command): Command {
   return command
     .option('--out <folder>', 'folder to write; replaced as a whole', 'faq')
     .addOption(
-      new Option('--format <kind>', 'modules: JavaScript with types, and faq.json; json: faq.json alone')
-        .choices(['modules', 'json'])
+      new Option(
+        '--format <kind>',
+        'modules: JavaScript with types; json: one faq.json; pages: a JSON file for each page, and catalog.json',
+      )
+        .choices(['modules', 'json', 'pages'])
         .default('modules'),
     );
 }

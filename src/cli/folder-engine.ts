@@ -16,6 +16,7 @@ import { diskStore } from './engine/page-store.js';
 import { processStore } from './engine/process-store.js';
 import { CommandFailure, type Io } from './io.js';
 import { defaultCache, type ContentOptions } from './options.js';
+import type { OutputFormat } from './output/main-files.js';
 import { createProgress } from './progress.js';
 import { readProjectManifest } from './project-manifest.js';
 import { systemReason } from './system-reason.js';
@@ -24,7 +25,7 @@ import { words, type Language } from './words.js';
 /** Where and how to write. */
 export interface OutputOptions {
   readonly out: string;
-  readonly format: 'json' | 'modules';
+  readonly format: OutputFormat;
 }
 
 /** The engine of a folder, with the options of the command line. */

@@ -1,16 +1,24 @@
 import type { Faq, Page, Section } from '../model.js';
-import { emitIds, flatten, header, idsOf, type OutputFile, type PageIds } from './emit.js';
+import {
+  emitIds,
+  flatten,
+  header,
+  idsOf,
+  withLinks,
+  type FileAroundLinks,
+  type OutputFile,
+  type PageIds,
+} from './emit.js';
 
 /**
- * A project's own FAQ as ES modules: `index.js` with the data and its lookups, a module per page and section, a
- * declaration for each that knows the ids, and the whole as `faq.json`.
+ * A project's own FAQ as ES modules: `index.js` with the data and its lookups, a module per page and section, and a
+ * declaration for each that knows the ids.
  */
 export function* emitProject(faq: Faq): Generator<OutputFile, void, undefined> {
   yield* emitProjectFrame();
   for (const page of faq.pages) yield* emitProjectPage(page, JSON.stringify(page));
-  yield emitProjectData(faq);
+  yield withLinks(emitProjectIndex(faq), JSON.stringify(faq.links));
   yield emitProjectIds(faq.audiences, faq.pages.map(idsOf));
-  yield { path: 'faq.json', value: `${JSON.stringify(faq)}\n` };
 }
 
 /** The declarations that all modules of a folder share. */
@@ -27,9 +35,12 @@ function declaration(folder: string, name: string, type: string, more = ''): Out
   };
 }
 
+/** What stands before the JSON of a page in its module. */
+export const projectPageStart = `${header}export const page = `;
+
 /** The modules of one page, whose JSON the caller has at hand. */
 export function* emitProjectPage(page: Page, json: string): Generator<OutputFile, void, undefined> {
-  yield { path: `pages/${page.id}.js`, value: `${header}export const page = ${json};\n` };
+  yield { path: `pages/${page.id}.js`, value: `${projectPageStart}${json};\n` };
   yield { path: `pages/${page.id}.d.ts`, value: `export { page } from './_module.js';\n` };
   for (const section of flatten(page.sections)) {
     const path = `sections/${page.id}/${section.id}`;
@@ -38,20 +49,30 @@ export function* emitProjectPage(page: Page, json: string): Generator<OutputFile
   }
 }
 
+/** Paths of the modules of one page, as `emitProjectPage` gives them. */
+export function projectPagePaths({ id, sections }: Page): string[] {
+  const modules = [`pages/${id}`, ...flatten(sections).map((section) => `sections/${id}/${section.id}`)];
+  return modules.flatMap((path) => [`${path}.js`, `${path}.d.ts`]);
+}
+
 /** `section` refers to `html`, so that a bundle of one of them does not carry the text twice. */
 function sectionModule({ html, ...section }: Section): string {
   const rest = JSON.stringify(section).slice(1, -1);
   return `${header}export const html = ${JSON.stringify(html)};\nexport const section = { ${rest}, html };\n`;
 }
 
-/** What `index.js` holds beside the pages' own modules. */
-export type ProjectData = Pick<Faq, 'version' | 'license' | 'attribution' | 'audiences' | 'links'> & {
+/** What `index.js` holds beside the pages' own modules and the links. */
+export type ProjectData = Pick<Faq, 'version' | 'license' | 'attribution' | 'audiences' | 'history'> & {
   readonly pages: readonly Pick<Page, 'id'>[];
 };
 
 /** `index.js`. */
-export function emitProjectData(data: ProjectData): OutputFile {
-  return { path: 'index.js', value: header + dataModule(data) + lookups };
+export function emitProjectIndex(data: ProjectData): FileAroundLinks {
+  return {
+    path: 'index.js',
+    before: `${header}${dataModule(data)}export const links = `,
+    after: `;\n${lookups(data)}`,
+  };
 }
 
 /** `index.d.ts`. */
@@ -59,22 +80,21 @@ export function emitProjectIds(audiences: Faq['audiences'], pages: readonly Page
   return { path: 'index.d.ts', value: emitIds(audiences, pages) + declarations };
 }
 
-function dataModule({ version, license, attribution, audiences, pages, links }: ProjectData): string {
+function dataModule({ version, license, attribution, audiences, pages, history }: ProjectData): string {
   const imports = pages.map(({ id }, index) => `import { page as page${index} } from './pages/${id}.js';\n`).join('');
   return `${imports}
 const version = ${JSON.stringify(version)};
 const license = ${JSON.stringify(license)};
 const attribution = ${JSON.stringify(attribution)};
-export const audiences = ${JSON.stringify(audiences)};
+${history === undefined ? '' : `const history = ${JSON.stringify(history)};\n`}export const audiences = ${JSON.stringify(audiences)};
 export const pages = [${pages.map((_, index) => `page${index}`).join(', ')}];
-export const links = ${JSON.stringify(links)};
 `;
 }
 
-const lookups = `
+const lookups = ({ history }: ProjectData): string => `
 const walk = (section) => [section, ...section.children.flatMap(walk)];
 export const sections = /* @__PURE__ */ pages.flatMap((page) => page.sections.flatMap(walk));
-export const faq = { version, license, attribution, audiences, pages, links };
+export const faq = { version, license, attribution, audiences, pages, links${history === undefined ? '' : ', history'} };
 
 export function getPage(id) {
   return found('page', id, pages.find((page) => page.id === id));

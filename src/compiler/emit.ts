@@ -6,6 +6,17 @@ export interface OutputFile {
   readonly value: string;
 }
 
+/** A file that holds the JSON of the links, and what stands before and after it. */
+export interface FileAroundLinks {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export function withLinks({ path, before, after }: FileAroundLinks, links: string): OutputFile {
+  return { path, value: before + links + after };
+}
+
 export const header = '// Generated from the Markdown content: do not edit.\n';
 
 /** One module per page and per section, as ESM and CommonJS with a declaration for each. */

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readFaq } from '../../src/cli/faq/read-faq.js';
+import type { CatalogFile } from '../../src/model.js';
 import { project, runCli, twoPages, writeTree } from './run-cli.js';
 
 describe('exit codes', () => {
@@ -72,12 +74,10 @@ test('honours FORCE_COLOR, and NO_COLOR above it', async () => {
 });
 
 describe('build', () => {
-  test('writes modules that know their pages, and the same data as JSON', async () => {
+  test('writes modules that know their pages', async () => {
     const folder = await project({ ...twoPages, 'package.json': '{ "name": "aide", "version": "2.1.0" }' });
     expect((await runCli(['build', 'docs', '--out', 'out/faq'], folder)).code).toBe(0);
     const module = (await import(join(folder, 'out/faq/index.js'))) as typeof import('../../src/index.js');
-    const json = JSON.parse(await readFile(join(folder, 'out/faq/faq.json'), 'utf8')) as unknown;
-    expect(JSON.parse(JSON.stringify(module.faq))).toEqual(json);
     expect(module.getSection('suite#fin' as never).html).toBe('<p>Texte.</p>');
     expect(() => module.getPage('nope' as never)).toThrow(RangeError);
     expect(module.faq.version).toBe('2.1.0');
@@ -86,20 +86,39 @@ describe('build', () => {
     expect(section.section).toEqual(module.getSection('suite#fin' as never));
   });
 
-  test('writes nothing but faq.json when asked for JSON', async () => {
-    const folder = await project(twoPages);
-    expect((await runCli(['build', 'docs', '--format', 'json', '--out', 'faq'], folder)).code).toBe(0);
-    expect(existsSync(join(folder, 'faq/faq.json'))).toBe(true);
-    expect(existsSync(join(folder, 'faq/index.js'))).toBe(false);
-  });
+  test.each(['nothing', 'a ledger'])(
+    'writes the same data in each format, with %s beside the pages',
+    async (ledger) => {
+      const folder = await project(twoPages);
+      if (ledger === 'a ledger') await writeTree(folder, { 'docs/history.json': '{}' });
+      for (const format of ['json', 'modules', 'pages'])
+        expect((await runCli(['build', 'docs', '--format', format, '--out', format], folder)).code).toBe(0);
+      const io = { cwd: folder, env: {}, stdout: process.stdout, stderr: process.stderr };
+      const faq = await readFaq('json', io);
+      expect(faq.pages).toHaveLength(2);
+      expect(faq.history === undefined).toBe(ledger !== 'a ledger');
+      expect(await readFaq('json/faq.json', io)).toEqual(faq);
+      expect(await readFaq('modules', io)).toEqual(faq);
+      expect(await readFaq('pages', io)).toEqual(faq);
+      expect(await readdir(join(folder, 'json'))).toEqual(['faq.json']);
+      expect((await readdir(join(folder, 'pages'), { recursive: true })).sort()).toEqual([
+        'catalog.json',
+        'pages',
+        'pages/index.json',
+        'pages/suite.json',
+      ]);
+      const catalog = JSON.parse(await readFile(join(folder, 'pages/catalog.json'), 'utf8')) as CatalogFile;
+      expect(catalog).toEqual({ ...faq, pages: faq.pages.map(({ id, path, title }) => ({ id, path, title })) });
+    },
+  );
 
   test('leaves the old output whole when the content has errors', async () => {
     const folder = await project(twoPages);
     await runCli(['build', 'docs'], folder);
-    const before = await readFile(join(folder, 'faq/faq.json'), 'utf8');
+    const before = await readFile(join(folder, 'faq/index.js'), 'utf8');
     await rm(join(folder, 'docs/suite.md'));
     expect((await runCli(['build', 'docs'], folder)).code).toBe(1);
-    expect(await readFile(join(folder, 'faq/faq.json'), 'utf8')).toBe(before);
+    expect(await readFile(join(folder, 'faq/index.js'), 'utf8')).toBe(before);
   });
 
   test('removes from the output what left the content', async () => {

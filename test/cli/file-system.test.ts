@@ -106,13 +106,13 @@ describe('as a user without rights', () => {
     const folder = await project(twoPages);
     chmodSync(folder, 0o777);
     expect((await ended(cli.start(['build', 'docs'], folder))).code).toBe(0);
-    const before = await readFile(join(folder, 'faq/faq.json'), 'utf8');
+    const before = await readFile(join(folder, 'faq/pages/suite.js'), 'utf8');
     await writeTree(folder, { 'docs/suite.md': `${twoPages['docs/suite.md']}${'texte '.repeat(50_000)}` });
     // A limit on the size of files stands for a full disk: the write fails half-way.
     const { code, stderr } = await ended(cli.start(['build', 'docs', '--lang', 'en'], folder, 'ulimit -f 8'));
     expect(code, stderr).toBe(2);
     expect(stderr).toMatch(/^Cannot write to faq: /);
-    expect(await readFile(join(folder, 'faq/faq.json'), 'utf8')).toBe(before);
+    expect(await readFile(join(folder, 'faq/pages/suite.js'), 'utf8')).toBe(before);
     expect(readdirSync(folder).sort()).toEqual(['docs', 'faq']);
   });
 

@@ -17,6 +17,7 @@ import { describe, expect, test } from 'vitest';
 import { areListed } from '../../src/cli/content/list-content.js';
 import { createFolderEngine, listFolder } from '../../src/cli/folder-engine.js';
 import type { ParserName } from '../../src/compiler/native-parser.js';
+import type { OutputFormat } from '../../src/cli/output/main-files.js';
 import { project, runCli, twoPages } from './run-cli.js';
 
 type Edit =
@@ -70,7 +71,7 @@ const rule = { 'internal-link': 'warn', 'audience-button': 'warn' } as const;
 const rules = Object.entries(rule).flatMap(([name, severity]) => ['--rule', `${name}=${severity}`]);
 
 /** Builds at each save what was saved, as `watch` does, in one process and with either parser. */
-async function startSaving(root: string, format: 'json' | 'modules', parser: ParserName) {
+async function startSaving(root: string, format: OutputFormat, parser: ParserName) {
   const options = { rule, editorial: false, lang: 'fr', report: 'json', drafts: false, parser, format } as const;
   const quiet = { write: () => true };
   const io = { cwd: root, env: {}, stdout: quiet, stderr: quiet };
@@ -92,8 +93,9 @@ function touched(edit: Edit): string[] {
 
 describe('a build with a cache, and one at every save,', () => {
   test.each([
-    ['json', 400],
+    ['json', 250],
     ['modules', 100],
+    ['pages', 150],
   ] as const)(
     'give the same as a cold one after random edits, as %s',
     { timeout: 240_000 },

@@ -123,7 +123,7 @@ test('the next command says that it put the output back', async () => {
   const folder = await project(twoPages);
   chmodSync(folder, 0o777);
   await runCli(['build', 'docs'], folder);
-  const faq = readFileSync(join(folder, 'faq/faq.json'), 'utf8');
+  const faq = readFileSync(join(folder, 'faq/pages/suite.js'), 'utf8');
   // What a kill between the two renames leaves: the folder beside its place, its owner gone.
   const child = cli.start(['--version'], folder);
   await ended(child);
@@ -134,7 +134,7 @@ test('the next command says that it put the output back', async () => {
   const { stderr, code } = await runCli(['build', 'docs', '--lang', 'en'], folder);
   expect(code).toBe(1);
   expect(stderr).toContain('put back');
-  expect(readFileSync(join(folder, 'faq/faq.json'), 'utf8')).toBe(faq);
+  expect(readFileSync(join(folder, 'faq/pages/suite.js'), 'utf8')).toBe(faq);
   expect(readdirSync(folder).sort()).toEqual(['docs', 'faq']);
 });
 

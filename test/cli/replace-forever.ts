@@ -13,6 +13,6 @@ process.stdout.write('started\n');
 for (let round = 1; round <= Number(count); round++) {
   const mark = `${process.pid}-${round}\n`;
   const files = ['a', 'b/c', 'b/d', 'b/e/f', 'g'].map((path) => ({ path, value: mark.repeat(50) }));
-  if (mode === 'update') await updateFolder(target, files);
-  else await replaceFolder(target, (next) => writeFiles(next, files));
+  if (mode === 'update') await updateFolder(target, (next) => writeFiles(next, files));
+  else await replaceFolder(target, async (next) => void (await writeFiles(next, files)));
 }

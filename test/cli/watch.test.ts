@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -36,14 +36,20 @@ async function startWatching(folder: string, ...more: string[]): Promise<Watchin
   return { said, until };
 }
 
-describe.each(['json', 'modules'])('watch, as %s', (format) => {
+describe.each([
+  ['json', 'faq.json'],
+  ['modules', 'pages/suite.js'],
+  ['pages', 'pages/suite.json'],
+])('watch, as %s', (format, main) => {
   const page = (text: string) => `---\ntitle: Suite\nsummary: La fin.\n---\n\n## La fin {#fin}\n\n${text}\n`;
 
   test('builds at every save, survives a broken page, and ends with what a build gives', async () => {
     const folder = await project(twoPages);
     const file = join(folder, 'docs/suite.md');
     const { until } = await startWatching(folder, '--format', format);
-    const json = () => readFileSync(join(folder, 'faq/faq.json'), 'utf8');
+    const json = () => readFileSync(join(folder, 'faq', main), 'utf8');
+    const tree = (out: string) => readdirSync(join(folder, out), { recursive: true }).sort();
+    const other = main.replace('suite', 'autre');
 
     writeFileSync(file, page('Nouveau.'));
     await until(/2 pages in faq \(\d+ ms\)/);
@@ -62,13 +68,15 @@ describe.each(['json', 'modules'])('watch, as %s', (format) => {
     mkdirSync(join(folder, 'docs/plus'));
     writeFileSync(join(folder, 'docs/plus/autre.md'), page('Encore.').replace('Suite', 'Autre'));
     await until(/3 pages in faq/);
-    expect(json()).toContain('Encore.');
+    expect(readFileSync(join(folder, 'faq', other), 'utf8')).toContain('Encore.');
 
     rmSync(join(folder, 'docs/plus'), { recursive: true });
     await until(/2 pages in faq/);
-    expect(existsSync(join(folder, 'faq/pages/autre.js'))).toBe(false);
+    expect(existsSync(join(folder, 'faq', other)) && other !== main).toBe(false);
+    expect(json()).not.toContain('Encore.');
 
     await runCli(['build', 'docs', '--format', format, '--out', 'cold'], folder);
-    expect(json()).toBe(readFileSync(join(folder, 'cold/faq.json'), 'utf8'));
+    expect(json()).toBe(readFileSync(join(folder, 'cold', main), 'utf8'));
+    expect(tree('faq')).toEqual(tree('cold'));
   });
 });

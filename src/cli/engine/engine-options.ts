@@ -3,6 +3,7 @@ import type { RuleSettings } from '../../compiler/diagnostic.js';
 import type { LinkOptions } from '../../compiler/link-pages.js';
 import type { Language } from '../../compiler/messages.js';
 import type { ManifestFile } from './manifest-file.js';
+import type { OutputFormat } from '../output/main-files.js';
 import type { PageStore } from './page-store.js';
 
 export interface EngineOptions {
@@ -10,7 +11,7 @@ export interface EngineOptions {
   readonly link: LinkOptions;
   readonly rules: RuleSettings;
   readonly language: Language;
-  readonly format: 'json' | 'modules';
+  readonly format: OutputFormat;
   /** Absolute path of the folder to write. Default: nothing is written. */
   readonly out?: string;
   /** Tells this version of the compiler from every other. */

@@ -8,6 +8,7 @@ import type { EngineOptions } from './engine-options.js';
 import { emptyManifest, type Output } from './manifest.js';
 import { digestOfStamps, stampOfFile, stampsAfter, stampsOfOutput, type OutputStamps } from './output-stamps.js';
 import { agreeOn, type PageRecords } from './page-record.js';
+import { mainFiles } from '../output/main-files.js';
 import { readPages } from './read-pages.js';
 import type { Written } from './write-output.js';
 
@@ -50,6 +51,7 @@ export interface RunState {
 /** The incremental build of one folder: what it knows goes from run to run, and through the manifest to other processes. */
 export function createEngine(options: EngineOptions): Engine {
   const { out, link } = options;
+  const mainFile = mainFiles[options.format];
   const history = link.history && digest(link.history.value);
   let manifest = options.manifest?.read() ?? emptyManifest;
   let remembered = manifest;
@@ -67,8 +69,8 @@ export function createEngine(options: EngineOptions): Engine {
       };
       const { last, output } = manifest;
       files ??= output && filesInPlace(out, output);
-      // What stands there is the work of this process: one look at the file that will be copied is enough.
-      const trusted = files !== undefined && files.get('faq.json') === stampOfFile(out!, 'faq.json');
+      // What stands there is the work of this process: one look at the file that gathers it is enough.
+      const trusted = files !== undefined && files.get(mainFile) === stampOfFile(out!, mainFile);
       const isSame = last && last.history === history && agreeOn('key', records, manifest.pages);
       if (isSame && (out === undefined || trusted)) {
         if (haveNewStamps(records, manifest.pages)) {

@@ -3,29 +3,36 @@ import type { Page, UsedLink } from '../../model.js';
 import { digest } from './digest.js';
 import { linksOf, type PageLinks } from './finish-page.js';
 import type { LinkedRecord, Slice, WrittenFaq } from './manifest.js';
-import type { FaqFile } from './faq-file.js';
-import type { StreamInput } from './stream-faq.js';
+import type { LinkInput } from './finish-pages.js';
+import type { PreviousOutput } from './previous-output.js';
 import { updateInventory } from './update-inventory.js';
 
-interface Inventory {
-  readonly slice: Slice;
-  /** Absent when it stands in the previous output. */
-  readonly json?: Buffer;
-}
+/** Where the inventory stands in the previous output, or its JSON. */
+type Inventory =
+  { readonly slice: WrittenFaq['links']; readonly json?: undefined } | { readonly slice: Slice; readonly json: Buffer };
 
 type Pages = WrittenFaq['pages'];
 /** The links of the pages that do not stand in the previous output, by path. */
 type Made = ReadonlyMap<string, PageLinks>;
 
 /** The inventory of links: as it was when no page's links have changed, and otherwise changed where they have. */
-export function inventoryOf(pages: Pages, made: Made, { output, previous }: StreamInput): Inventory {
+export function inventoryOf(pages: Pages, made: Made, { output, previous }: LinkInput): Inventory {
   const before = output?.faq();
-  const key = digest(JSON.stringify([...pages.values()].map(({ links }) => links)));
-  if (before?.links.key === key && previous.holds(before.links)) return { slice: before.links };
+  if (before && haveSameLinks(pages, before.pages) && previous.holds(before.links)) return { slice: before.links };
   const canUpdate = before && previous.trusted && keepsOrder(pages, before.pages);
   const links = canUpdate ? changed(pages, made, before, previous) : all(pages, made, before, previous);
   const json = Buffer.from(JSON.stringify(links));
-  return { slice: { key, start: 0, length: json.length, digest: digest(json) }, json };
+  return { slice: { length: json.length, digest: digest(json) }, json };
+}
+
+function haveSameLinks(now: Pages, before: Pages): boolean {
+  if (now.size !== before.size) return false;
+  const others = before.values();
+  for (const { id, links } of now.values()) {
+    const other = others.next().value!;
+    if (id !== other.id || links !== other.links) return false;
+  }
+  return true;
 }
 
 /** Whether the pages that are in both follow each other in the same order. */
@@ -36,7 +43,7 @@ function keepsOrder(now: Pages, before: Pages): boolean {
   return at === staying.length;
 }
 
-function changed(pages: Pages, made: Made, before: WrittenFaq, previous: FaqFile): readonly UsedLink[] {
+function changed(pages: Pages, made: Made, before: WrittenFaq, previous: PreviousOutput): readonly UsedLink[] {
   const pathOf = new Map([...pages].map(([path, { id }]) => [id, path]));
   const gone = [...before.pages].filter(([path]) => made.has(path) || !pages.has(path));
   return updateInventory({
@@ -48,14 +55,14 @@ function changed(pages: Pages, made: Made, before: WrittenFaq, previous: FaqFile
   });
 }
 
-function all(pages: Pages, made: Made, before: WrittenFaq | undefined, previous: FaqFile): readonly UsedLink[] {
+function all(pages: Pages, made: Made, before: WrittenFaq | undefined, previous: PreviousOutput): readonly UsedLink[] {
   return linkInventory([...pages.keys()].map((path) => made.get(path) ?? linksIn(before!.pages.get(path)!, previous)));
 }
 
-function linksIn(page: LinkedRecord, previous: FaqFile): PageLinks {
+function linksIn(page: LinkedRecord, previous: PreviousOutput): PageLinks {
   return linksOf(parse(previous, page) as Page);
 }
 
-function parse(previous: FaqFile, slice: Slice): unknown {
+function parse(previous: PreviousOutput, slice: Slice): unknown {
   return JSON.parse(previous.bytesOf(slice).toString('utf8'));
 }

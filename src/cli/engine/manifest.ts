@@ -1,17 +1,17 @@
 import type { Finding } from '../../compiler/diagnostic.js';
 import type { PageRecord } from './page-record.js';
 
-/** A stretch of the last output's `faq.json`, and what it was made from. */
+/** A page or the inventory of links, as JSON in the last output. */
 export interface Slice {
-  /** Digest of what it was made from. */
-  readonly key: string;
-  readonly start: number;
+  /** In bytes. */
   readonly length: number;
   readonly digest: string;
 }
 
 /** A finished page. */
 export interface LinkedRecord extends Slice {
+  /** Digest of all that it was made from: its draft and what it takes from the others. */
+  readonly key: string;
   /** Key of the record that it was made from. */
   readonly from: string;
   /** Id of the page. */
@@ -19,18 +19,20 @@ export interface LinkedRecord extends Slice {
   readonly findings: readonly Finding[];
   /** Digest of its links: the inventory stays as it is when none of these changes. */
   readonly links: string;
+  /** Its entry in `catalog.json`, as JSON, where there is one. */
+  readonly entry?: string;
 }
 
-/** The parts of a `faq.json` that was written as it came. */
+/** What an output holds that was written as it came. */
 export interface WrittenFaq {
-  /** The text before the first page. */
+  /** What a `faq.json` holds before the first page. */
   readonly frame: string;
   /** What was found in the site as a whole. */
   readonly findings: readonly Finding[];
   /** By path, in the order of the output. */
   readonly pages: ReadonlyMap<string, LinkedRecord>;
-  /** The inventory of links. */
-  readonly links: Slice;
+  /** The inventory of links, and the byte at which it begins in its file. */
+  readonly links: Slice & { readonly start: number };
 }
 
 /** The last output. */

@@ -1,11 +1,12 @@
 import { arrange, describe } from '../../compiler/describe-site.js';
 import type { Finding } from '../../compiler/diagnostic.js';
+import { frameOf } from '../../compiler/emit-catalog-files.js';
 import { publicPath } from '../../compiler/paths.js';
 import { createSite, type Destinations } from '../../compiler/site.js';
 import { once } from '../../once.js';
 import type { WrittenFaq } from './manifest.js';
 import { agreeOn, type PageRecords } from './page-record.js';
-import type { StreamInput } from './stream-faq.js';
+import type { LinkInput } from './finish-pages.js';
 
 /** The pages as a whole, as the stream of the output needs them. */
 export interface SiteOfRecords extends Pick<WrittenFaq, 'frame' | 'findings'> {
@@ -17,16 +18,15 @@ export interface SiteOfRecords extends Pick<WrittenFaq, 'frame' | 'findings'> {
 }
 
 /** Takes the site as it was before when no page shows anything else of itself; few summaries are read then. */
-export function siteOfRecords({ records, output, options }: StreamInput): SiteOfRecords {
+export function siteOfRecords({ records, output, options }: LinkInput): SiteOfRecords {
   const before = output?.faq();
   if (before && output?.pages && agreeOn('seen', records, output.pages)) return siteAsBefore(records, before);
   const findings: Finding[] = [];
   const summaries = [...records.values()].map(({ summary }) => summary());
   const site = createSite(summaries, options.link, findings);
   const { audiences, order } = arrange(site, findings);
-  const frame = JSON.stringify({ ...describe(site, options.link), audiences });
   return {
-    frame: `${frame.slice(0, -1)},"pages":[`,
+    frame: frameOf({ ...describe(site, options.link), audiences }),
     findings,
     isAsBefore: false,
     order: order.map(({ path }) => path),

@@ -1,12 +1,18 @@
+import { emitCatalogFiles } from '../../compiler/emit-catalog-files.js';
+import { emitProject } from '../../compiler/emit-project.js';
 import type { Finding } from '../../compiler/diagnostic.js';
+import type { Faq } from '../../model.js';
 import { replaceFolder } from '../output/replace-folder.js';
 import { updateFolder, type FolderChanges } from '../output/update-folder.js';
-import { writeFiles } from '../output/write-files.js';
+import { writeFiles, type FilesToWrite, type FileToWrite } from '../output/write-files.js';
+import type { EngineOptions } from './engine-options.js';
 import type { RunState } from './engine.js';
 import { openFaqFile } from './faq-file.js';
+import { faqJson } from './faq-json.js';
+import { ContentErrors, createLinking, type Linking } from './finish-pages.js';
 import type { WrittenFaq } from './manifest.js';
-import { changedFiles, ContentErrors, faqFile, modules, wholeFiles, type OutputRun } from './output-files.js';
-import { streamFaq } from './stream-faq.js';
+import type { PageFileFormatName } from './page-file-formats.js';
+import { openPageFiles, pageFiles, type PageFilesReport } from './page-files.js';
 
 export interface Written {
   readonly findings: readonly Finding[];
@@ -19,46 +25,86 @@ export interface Written {
 
 /** Links the pages and writes the output, unless there is nowhere to write it or a finding is an error. */
 export async function writeOutput(state: RunState): Promise<Written> {
-  const { out } = state.options;
-  const previous = openFaqFile(out, state.trusted);
-  const run: OutputRun = { ...state, previous, report: { findings: [] } };
+  // The ledger dates pages from all others: only without one are they written one by one.
+  if (state.options.link.history !== undefined) return writeWhole(state);
+  return state.options.format === 'json' ? writeFaqJson(state) : writePageFiles(state, state.options.format);
+}
+
+async function writeWhole(state: RunState): Promise<Written> {
+  const { faq, findings } = await state.load();
+  if (isToFail(state) || state.fails(findings)) return { findings, status: 'failed' };
+  return { findings, ...(await place(state, emit[state.options.format](faq))) };
+}
+
+const emit: Readonly<Record<EngineOptions['format'], (faq: Faq) => Iterable<FileToWrite>>> = {
+  json: (faq) => [{ path: 'faq.json', value: `${JSON.stringify(faq)}\n` }],
+  modules: emitProject,
+  pages: emitCatalogFiles,
+};
+
+async function writeFaqJson(state: RunState): Promise<Written> {
+  const previous = openFaqFile(state.options.out, state.output?.faq(), state.trusted);
+  const linking = createLinking({ ...state, previous });
+  let faq: WrittenFaq | undefined;
   try {
-    if (out === undefined || state.fails([])) return { findings: await findingsOf(run), status: 'failed' };
-    const done = state.update ? await update(out, run) : await replace(out, run);
-    return { ...run.report, ...done };
-  } catch (error) {
-    if (error instanceof ContentErrors) return { findings: run.report.findings, status: 'failed' };
-    throw error;
+    return await orFail(state, linking, async () => {
+      const file = faqJson(linking, previous, (written) => (faq = written));
+      const done = await place(state, [file], () => []);
+      return { ...done, ...(faq && { faq }) };
+    });
   } finally {
     void previous.close();
   }
 }
 
-/** The ledger dates pages from all others: only without one is `faq.json` written page by page. */
-function isWhole({ options: { link } }: RunState): boolean {
-  return link.history !== undefined;
-}
-
-async function findingsOf(run: OutputRun): Promise<readonly Finding[]> {
-  if (isWhole(run)) return (await run.load()).findings;
-  for await (const _ of streamFaq(run, run.report));
-  return run.report.findings;
-}
-
-type Done = Pick<Written, 'status' | 'changes'>;
-
-async function replace(out: string, run: OutputRun): Promise<Done> {
-  const isReplaced = await replaceFolder(out, async (next) => {
-    if (isWhole(run)) return writeFiles(next, await wholeFiles(run));
-    await writeFiles(next, [faqFile(run)]);
-    if (run.options.format === 'modules') await writeFiles(next, modules(next, run));
+async function writePageFiles(state: RunState, name: PageFileFormatName): Promise<Written> {
+  const before = state.output?.faq();
+  const previous = openPageFiles(state.options.out, name, before, state.trusted);
+  const linking = createLinking({ ...state, previous });
+  const standing = state.update && state.trusted ? before : undefined;
+  const report: PageFilesReport = { gone: new Set() };
+  return orFail(state, linking, async () => {
+    const files = pageFiles({ name, linking, previous, standing }, report);
+    const done = await place(state, files, standing && (() => report.gone));
+    return { ...done, ...(report.faq && { faq: report.faq }) };
   });
-  return { status: isReplaced ? 'written' : 'same' };
 }
 
-async function update(out: string, run: OutputRun): Promise<Done> {
-  const { write, remove } = isWhole(run) ? { write: await wholeFiles(run) } : changedFiles(out, run);
-  const changes = await updateFolder(out, write, remove);
-  const { written, removed } = changes;
-  return { status: written.length + removed.length > 0 ? 'written' : 'same', changes };
+/** Whether nothing is written, whatever the linking finds. */
+function isToFail({ options, fails }: RunState): boolean {
+  return options.out === undefined || fails([]);
+}
+
+/** Links the pages, by `write` if they may be written. */
+async function orFail(
+  state: RunState,
+  linking: Linking,
+  write: () => Promise<Omit<Written, 'findings'>>,
+): Promise<Written> {
+  const { findings } = linking;
+  try {
+    if (!isToFail(state)) return { findings, ...(await write()) };
+    for await (const _ of linking.finishPages());
+  } catch (error) {
+    if (!(error instanceof ContentErrors)) throw error;
+  }
+  return { findings, status: 'failed' };
+}
+
+/**
+ * Puts files in the place of the output.
+ *
+ * @param gone Paths of the files to remove where others stay, asked for at the end. Default: all others.
+ */
+async function place(
+  { update, options: { out } }: RunState,
+  files: FilesToWrite,
+  gone?: () => Iterable<string>,
+): Promise<Pick<Written, 'status' | 'changes'>> {
+  if (!update) {
+    const isReplaced = await replaceFolder(out!, async (next) => void (await writeFiles(next, files)));
+    return { status: isReplaced ? 'written' : 'same' };
+  }
+  const changes = await updateFolder(out!, (next) => writeFiles(next, files, { sync: false }), gone);
+  return { status: changes.written.length + changes.removed.length > 0 ? 'written' : 'same', changes };
 }

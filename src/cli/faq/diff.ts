@@ -13,8 +13,8 @@ export function addDiff(program: Command, { io, action }: CommandContext): void 
   program
     .command('diff')
     .description('Show what changed between two versions of a FAQ.')
-    .argument('<old>', 'faq.json of the older version')
-    .argument('<new>', 'faq.json of the newer version')
+    .argument('<old>', 'faq.json of the older version, or the folder that a build wrote')
+    .argument('<new>', 'the same of the newer version')
     .addOption(
       new Option('--format <kind>', 'text for people, json for programs').choices(['text', 'json']).default('text'),
     )

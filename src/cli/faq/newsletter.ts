@@ -45,7 +45,7 @@ export function addNewsletter(program: Command, { io, action }: CommandContext):
   program
     .command('newsletter')
     .description('Write an email that tells what changed in a FAQ.')
-    .argument('[faq]', 'faq.json; by default the one of this package')
+    .argument('[faq]', 'faq.json, or the folder that a build wrote; by default the one of this package')
     .requiredOption('--since <date>', 'date YYYY-MM-DD, included, or version, excluded')
     .requiredOption('--out <folder>', 'folder to write the three files to')
     .option('--title <text>', 'heading and subject', 'Quoi de neuf dans la FAQ')

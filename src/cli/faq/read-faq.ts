@@ -1,24 +1,50 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Faq } from '../../model.js';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { CatalogFile, Faq } from '../../model.js';
 import { CommandFailure, type Io } from '../io.js';
+import { mainFiles } from '../output/main-files.js';
 
-/** Reads a `faq.json`; without a path, the one of this package. */
+/** Reads a `faq.json`, or what a build wrote into a folder in any format; without a path, the one of this package. */
 export async function readFaq(path: string | undefined, io: Io): Promise<Faq> {
-  const file = path === undefined ? ownFaq() : resolve(io.cwd, path);
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
+  const place = path === undefined ? ownFaq() : resolve(io.cwd, path);
+  const file = await mainFileOf(place).catch((error: Error) => {
     throw new CommandFailure(error.message);
   });
   try {
-    const data: unknown = JSON.parse(text);
+    const data = await readData(file);
     if (!isFaq(data))
       throw new SyntaxError('expected `version` and `pages` with `sections`, as this version writes them');
     return data;
   } catch (error) {
-    throw new CommandFailure(`${path ?? file}: not a faq.json: ${(error as Error).message}`);
+    throw new CommandFailure(`${path ?? place}: not a faq.json: ${(error as Error).message}`);
   }
+}
+
+/** The file that gathers the content, of a folder; a file is that file. */
+async function mainFileOf(place: string): Promise<string> {
+  if (!(await stat(place)).isDirectory()) return place;
+  const names = Object.values(mainFiles);
+  const name = names.find((one) => existsSync(join(place, one)));
+  if (name === undefined) throw new Error(`${place}: expected ${names.join(', ')}, as \`datagouv-faq build\` writes`);
+  return join(place, name);
+}
+
+async function readData(file: string): Promise<unknown> {
+  if (basename(file) === mainFiles.modules) return ((await import(pathToFileURL(file).href)) as { faq?: unknown }).faq;
+  const data = await readJson(file);
+  return basename(file) === mainFiles.pages ? withPages(file, data as CatalogFile) : data;
+}
+
+async function withPages(file: string, catalog: CatalogFile): Promise<unknown> {
+  const pages = [];
+  for (const { id } of catalog.pages) pages.push(await readJson(join(file, `../pages/${id}.json`)));
+  return { ...catalog, pages };
+}
+
+async function readJson(file: string): Promise<unknown> {
+  return JSON.parse(await readFile(file, 'utf8'));
 }
 
 /** It stands beside the built file; from the source, in the folder that was built last. */

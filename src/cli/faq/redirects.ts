@@ -13,7 +13,7 @@ export function addRedirects(program: Command, { io, action }: CommandContext): 
   program
     .command('redirects')
     .description('Print where former addresses of a FAQ lead now.')
-    .argument('[faq]', 'faq.json; by default the one of this package')
+    .argument('[faq]', 'faq.json, or the folder that a build wrote; by default the one of this package')
     .addOption(
       new Option(
         '--format <kind>',

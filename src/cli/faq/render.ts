@@ -33,7 +33,7 @@ export function addRender(program: Command, { io, action }: CommandContext): voi
     .command('render')
     .description('Print pages or sections of a FAQ as HTML, text, Markdown or JSON-LD.')
     .argument('[ids...]', 'pages, sections (page#id) or their former addresses; by default everything')
-    .option('--faq <file>', 'faq.json; by default the one of this package')
+    .option('--faq <file>', 'faq.json, or the folder that a build wrote; by default the one of this package')
     .addOption(new Option('--format <kind>').choices(['html', 'text', 'markdown', 'json-ld']).default('html'))
     .option('--out <file>', 'file to write; by default standard output')
     .option('--base-url <url>', 'put before internal links')

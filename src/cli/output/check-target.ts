@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { header } from '../../compiler/emit.js';
 import type { Language } from '../../compiler/messages.js';
 import { CommandFailure } from '../io.js';
 import { systemReason } from '../system-reason.js';
 import { words } from '../words.js';
+import { mainFiles } from './main-files.js';
 
 /** What a build writes at the top of its folder. */
-const ours = new Set(['faq.json', 'index.d.ts', 'index.js', 'pages', 'sections']);
+const ours = new Set([...Object.values(mainFiles), 'index.d.ts', 'pages', 'sections']);
 
 /**
  * Refuses a target whose replacement would destroy what no build wrote: the content itself, or other files.
@@ -19,8 +21,16 @@ export function checkTarget(out: string, content: string, { out: name, lang }: {
   }
   if (!existsSync(target)) return;
   const entries = entriesOf(target, name, lang);
-  const other = entries.find((entry) => !ours.has(entry)) ?? (entries.includes('faq.json') ? undefined : entries[0]);
+  const other = entries.find((entry) => !ours.has(entry)) ?? (holdsBuild(target, entries) ? undefined : entries[0]);
   if (other !== undefined) throw new CommandFailure(words[lang].outNotOurs(name, other));
+}
+
+/** Whether a file stands there that only a build writes: of an `index.js`, the first line tells. */
+function holdsBuild(target: string, entries: readonly string[]): boolean {
+  if (entries.includes(mainFiles.json) || entries.includes(mainFiles.pages)) return true;
+  return (
+    entries.includes(mainFiles.modules) && readFileSync(join(target, mainFiles.modules), 'utf8').startsWith(header)
+  );
 }
 
 function entriesOf(target: string, name: string, lang: Language): string[] {

@@ -16,6 +16,11 @@ async function listFiles(folder: string): Promise<string[]> {
   return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).sort();
 }
 
+/** Whether two files hold the same bytes. */
+export async function sameFile(a: string, b: string): Promise<boolean> {
+  return (await sameSize(a, b)) && sameBytes(a, b);
+}
+
 async function sameSize(a: string, b: string): Promise<boolean> {
   return (await stat(a)).size === (await stat(b)).size;
 }
@@ -25,13 +30,19 @@ async function sameBytes(a: string, b: string): Promise<boolean> {
   try {
     const second = await open(b);
     try {
-      return await sameContent(first, second);
+      return (await isOneFile(first, second)) || (await sameContent(first, second));
     } finally {
       await second.close();
     }
   } finally {
     await first.close();
   }
+}
+
+/** Whether two names lead to the same file. */
+async function isOneFile(first: FileHandle, second: FileHandle): Promise<boolean> {
+  const [one, two] = [await first.stat({ bigint: true }), await second.stat({ bigint: true })];
+  return one.ino === two.ino && one.dev === two.dev;
 }
 
 const blockBytes = 1024 * 1024;

@@ -1,67 +1,95 @@
-import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { writeSync } from 'node:fs';
+import { copyFile, link, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder } from './replace-folder.js';
 
-/** A file to write: its path below the folder, with `/` separators, and its content, whole or in parts. */
+/** A file to write, and its path below the folder, with `/` separators. */
 export interface FileToWrite {
   readonly path: string;
-  readonly value: string | AsyncIterable<string | Uint8Array>;
+  readonly value: FileValue;
 }
+
+/** The content of a file, whole or in parts; or the path of a file that holds it, is on disk and is never changed. */
+export type FileValue = string | AsyncIterable<Uint8Array> | { readonly sameAs: string };
+
+export type FilesToWrite = Iterable<FileToWrite> | AsyncIterable<FileToWrite>;
 
 /** Files open at the same time. */
 const atOnce = 16;
 
-/** Writes new files below `folder` and syncs them to the disk. A file that exists is an error. */
-export async function writeFiles(folder: string, files: Iterable<FileToWrite>): Promise<void> {
+/**
+ * Writes new files below `folder`. A file that exists is an error.
+ *
+ * @param options.sync Whether they are synced to the disk. Default: `true`.
+ * @returns Their paths.
+ */
+export async function writeFiles(
+  folder: string,
+  files: FilesToWrite,
+  { sync = true }: { readonly sync?: boolean } = {},
+): Promise<readonly string[]> {
   const folders = new Set<string>([folder]);
-  const queue = files[Symbol.iterator]();
+  const paths: string[] = [];
+  const queue = iterate(files);
   const worker = async (): Promise<void> => {
-    for (let next = queue.next(); !next.done; next = queue.next()) {
-      const file = join(folder, next.value.path);
+    for (let next = await queue.next(); !next.done; next = await queue.next()) {
+      const { path, value } = next.value;
+      const file = join(folder, path);
       const parent = dirname(file);
       if (!folders.has(parent)) await mkdir(parent, { recursive: true });
       folders.add(parent);
-      await writeFile(file, next.value.value);
+      paths.push(path);
+      await writeFile(file, value, sync);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  for (const one of [...folders].sort().toReversed()) await syncFolder(one);
+  // All have to end before the folder is somebody else's, even when one fails.
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  if (sync) for (const one of [...folders].sort().toReversed()) await syncFolder(one);
+  return paths;
 }
 
-async function writeFile(file: string, value: FileToWrite['value']): Promise<void> {
+async function* iterate(files: FilesToWrite): AsyncGenerator<FileToWrite, void, undefined> {
+  yield* files;
+}
+
+async function writeFile(file: string, value: FileValue, sync: boolean): Promise<void> {
+  if (typeof value === 'object' && 'sameAs' in value) {
+    // Not every file system knows hard links.
+    await link(value.sameAs, file).catch(() => copyFile(value.sameAs, file));
+    return;
+  }
   const handle = await open(file, 'wx');
   try {
-    await writeTo(handle, value);
-    await handle.datasync();
+    if (typeof value === 'string') await handle.writeFile(value);
+    else await writeParts(handle.fd, value);
+    if (sync) await handle.datasync();
   } finally {
     await handle.close();
   }
 }
 
-/** Writes a content, whole or in parts, to an open file. */
-export async function writeTo(handle: FileHandle, value: FileToWrite['value']): Promise<void> {
-  if (typeof value === 'string') await handle.writeFile(value);
-  else for await (const block of inBlocks(value)) await handle.writeFile(block);
-}
-
-const blockBytes = 1024 * 1024;
+const blockBytes = 256 * 1024;
 
 /** Joins small parts: a write for each would cost more than the writing. */
-async function* inBlocks(parts: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-  let waiting: Uint8Array[] = [];
-  let bytes = 0;
+async function writeParts(descriptor: number, parts: AsyncIterable<Uint8Array>): Promise<void> {
+  const block = Buffer.allocUnsafe(blockBytes);
+  let filled = 0;
+  const flush = (): void => {
+    writeAll(descriptor, block.subarray(0, filled));
+    filled = 0;
+  };
   for await (const part of parts) {
-    const chunk = typeof part === 'string' ? Buffer.from(part) : part;
-    if (bytes > 0 && bytes + chunk.length > blockBytes) {
-      yield Buffer.concat(waiting);
-      waiting = [];
-      bytes = 0;
-    }
-    if (chunk.length >= blockBytes) yield chunk;
+    if (filled + part.length > blockBytes) flush();
+    if (part.length >= blockBytes) writeAll(descriptor, part);
     else {
-      waiting.push(chunk);
-      bytes += chunk.length;
+      block.set(part, filled);
+      filled += part.length;
     }
   }
-  if (bytes > 0) yield Buffer.concat(waiting);
+  flush();
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
 }

@@ -1,0 +1,34 @@
+import type { FileToWrite } from '../output/write-files.js';
+import { createCopier } from './copier.js';
+import type { FaqFile } from './faq-file.js';
+import type { Linking } from './finish-pages.js';
+import type { WrittenFaq } from './manifest.js';
+
+/** `faq.json`, page by page; what is as it was is copied from the previous one, neighbours together. */
+export function faqJson(linking: Linking, previous: FaqFile, onEnd: (faq: WrittenFaq) => void): FileToWrite {
+  return { path: 'faq.json', value: stream(linking, previous, onEnd) };
+}
+
+async function* stream(
+  linking: Linking,
+  previous: FaqFile,
+  onEnd: (faq: WrittenFaq) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const copier = createCopier(previous);
+  let position = Buffer.byteLength(linking.frame);
+  let separator = '';
+  yield Buffer.from(linking.frame);
+  for await (const pages of linking.finishPages()) {
+    for (const { record, stands, made } of pages) {
+      yield* copier.put(separator, stands ?? made.json);
+      position += separator.length + record.length;
+      separator = ',';
+    }
+  }
+  const beforeLinks = '],"links":';
+  yield* copier.put(beforeLinks, linking.links());
+  yield* copier.put('}\n');
+  onEnd(linking.written(position + beforeLinks.length));
+  // Windows does not rename a folder in which a file is open.
+  if (process.platform === 'win32') await previous.close();
+}

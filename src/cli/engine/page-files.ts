@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withLinks, type PageIds } from '../../compiler/emit.js';
+import { mainFiles } from '../output/main-files.js';
+import type { FileToWrite } from '../output/write-files.js';
+import { digest } from './digest.js';
+import type { Linking } from './finish-pages.js';
+import type { LinkedRecord, Slice, WrittenFaq } from './manifest.js';
+import { pageFileFormats, pageIdsOf, type Gathered, type PageFileFormatName } from './page-file-formats.js';
+import type { PreviousOutput } from './previous-output.js';
+
+/** An output with files for each page. */
+export interface PageFiles extends PreviousOutput {
+  /** The files of a page that it holds, to be put into the next output. */
+  filesOf(page: LinkedRecord): Iterable<FileToWrite>;
+}
+
+/** Opens the output in its place; where there is none, it holds nothing. */
+export function openPageFiles(
+  out: string | undefined,
+  name: PageFileFormatName,
+  faq: WrittenFaq | undefined,
+  trusted: boolean,
+): PageFiles {
+  const format = pageFileFormats[name];
+  const placeOf = (slice: LinkedRecord | Slice): readonly [path: string, start: number] =>
+    'id' in slice ? [format.pagePath(slice.id), format.pageStart] : [mainFiles[name], faq!.links.start];
+  const bytesOf = (slice: LinkedRecord | Slice): Buffer => {
+    const [path, start] = placeOf(slice);
+    return readFileSync(join(out!, path)).subarray(start, start + slice.length);
+  };
+  const holds = (slice: LinkedRecord | Slice): boolean => {
+    if (out === undefined || !faq) return false;
+    try {
+      return trusted || digest(bytesOf(slice)) === slice.digest;
+    } catch {
+      return false;
+    }
+  };
+  function* filesOf(page: LinkedRecord): Generator<FileToWrite, void, undefined> {
+    const json = () => bytesOf(page).toString('utf8');
+    // Of an output that somebody may have touched only the page itself was looked at.
+    if (!trusted) yield* format.filesOf(page.id, json);
+    else for (const path of format.pathsOf(page.id, json)) yield { path, value: { sameAs: join(out!, path) } };
+  }
+  return { trusted, holds, bytesOf, filesOf, close: () => Promise.resolve() };
+}
+
+export interface PageFilesInput {
+  readonly name: PageFileFormatName;
+  readonly linking: Linking;
+  readonly previous: PageFiles;
+  /** The output in its place, when only the files are wanted that are not as they stand there. */
+  readonly standing: WrittenFaq | undefined;
+}
+
+export interface PageFilesReport {
+  faq?: WrittenFaq;
+  /** Paths of files of the output in its place that are no more. */
+  readonly gone: Set<string>;
+}
+
+/** The files of an output, page by page, each as soon as its page is finished. */
+export async function* pageFiles(
+  { name, linking, previous, standing }: PageFilesInput,
+  report: PageFilesReport,
+): AsyncGenerator<FileToWrite, void, undefined> {
+  const format = pageFileFormats[name];
+  const made = new Map<LinkedRecord, PageIds>();
+  const paths = new Set<string>();
+  if (!standing) yield* format.frame();
+  for await (const pages of linking.finishPages()) {
+    for (const page of pages) {
+      if (page.stands && !standing) yield* previous.filesOf(page.stands);
+      if (!page.made) continue;
+      const json = page.made.json.toString('utf8');
+      if (format.ids) made.set(page.record, pageIdsOf(json));
+      for (const file of format.filesOf(page.record.id, () => json)) {
+        if (standing) paths.add(file.path);
+        yield file;
+      }
+    }
+  }
+  const links = linking.links();
+  const faq = linking.written(0);
+  const jsonOf = (page: LinkedRecord): string => previous.bytesOf(page).toString('utf8');
+  const replaced = standing ? replacedPages(standing, faq) : [];
+  for (const page of replaced) {
+    for (const path of format.pathsOf(page.id, () => jsonOf(page))) if (!paths.has(path)) report.gone.add(path);
+  }
+  const isAsBefore = standing !== undefined && haveSameIndex(faq, standing);
+  if (isAsBefore && !Buffer.isBuffer(links)) report.faq = linking.written(links.start);
+  else {
+    const index = format.index(faq);
+    report.faq = linking.written(Buffer.byteLength(index.before));
+    yield withLinks(index, (Buffer.isBuffer(links) ? links : previous.bytesOf(links)).toString('utf8'));
+  }
+  if (!format.ids || (isAsBefore && haveSameIds(made, replaced, jsonOf))) return;
+  yield format.ids(
+    faq.frame,
+    [...faq.pages.values()].map((page) => made.get(page) ?? pageIdsOf(jsonOf(page))),
+  );
+}
+
+/** The earlier versions of the pages that have changed or are gone. */
+function replacedPages(before: WrittenFaq, now: WrittenFaq): LinkedRecord[] {
+  return [...before.pages].flatMap(([path, page]) => (now.pages.get(path)?.digest === page.digest ? [] : [page]));
+}
+
+function haveSameIndex(now: Gathered, before: Gathered): boolean {
+  if (now.frame !== before.frame || now.pages.size !== before.pages.size) return false;
+  const others = before.pages.values();
+  for (const { id, entry } of now.pages.values()) {
+    const other = others.next().value!;
+    if (id !== other.id || entry !== other.entry) return false;
+  }
+  return true;
+}
+
+/** Whether the pages that were made have the sections of those that they replace, in an index that is as before. */
+function haveSameIds(
+  made: ReadonlyMap<LinkedRecord, PageIds>,
+  replaced: readonly LinkedRecord[],
+  jsonOf: (page: LinkedRecord) => string,
+): boolean {
+  const before = new Map(replaced.map((page) => [page.id, pageIdsOf(jsonOf(page)).sectionIds.join()]));
+  return [...made.values()].every(({ id, sectionIds }) => (before.get(id) ?? sectionIds.join()) === sectionIds.join());
+}
