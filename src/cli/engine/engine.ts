@@ -5,10 +5,11 @@ import type { ContentListing } from '../content/list-content.js';
 import { createDraftReader, type DraftReader } from './draft-reader.js';
 import { digest } from './digest.js';
 import type { EngineOptions } from './engine-options.js';
-import { emptyManifest, type Output } from './manifest.js';
-import { digestOfStamps, stampOfFile, stampsAfter, stampsOfOutput, type OutputStamps } from './output-stamps.js';
+import { DamagedManifest, emptyManifest, type Output } from './manifest.js';
+import { digestOfStamps, stampOfFile, updateStamps, stampsOfOutput, type OutputStamps } from './output-stamps.js';
 import { agreeOn, type PageRecords } from './page-record.js';
 import { mainFiles } from '../output/main-files.js';
+import { digestOfContent, stampsOfContent } from './content-stamps.js';
 import { readPages } from './read-pages.js';
 import type { Written } from './write-output.js';
 
@@ -57,51 +58,83 @@ export function createEngine(options: EngineOptions): Engine {
   let remembered = manifest;
   /** The files of the output, once this process has seen it in its place. */
   let files: OutputStamps | undefined;
+  /** A run that relies on the manifest. */
+  const runOnce: Engine['run'] = async (listing, changed) => {
+    const stamps = changed ? undefined : stampsOfContent(listing.files);
+    const { last, output } = manifest;
+    files ??= output && filesInPlace(out, output);
+    // What stands there is the work of this process: one look at the file that gathers it is enough.
+    const trusted = files !== undefined && files.get(mainFile) === stampOfFile(out!, mainFile);
+    const canStay = last !== undefined && last.history === history && (out === undefined || trusted);
+    const unchanged = out === undefined ? 'checked' : 'unchanged';
+    if (canStay && stamps && manifest.stamp === digestOfContent(stamps)) {
+      const diagnose = diagnoseWith([...listing.findings, ...last.pageFindings], options);
+      const readDraft = createDraftReader(listing.files, options);
+      const load = () => loadAll(manifest.pages(), readDraft, options);
+      return resultOf(unchanged, listing.files.length, diagnose(last.findings), load);
+    }
+    const before = manifest.pages();
+    const { pages: records, findings, compiled } = await readPages(listing.files, before, options, { changed, stamps });
+    const pageFindings = findingsOf(records, options);
+    const diagnose = diagnoseWith([...listing.findings, ...findings, ...pageFindings], options);
+    const readDraft = createDraftReader(listing.files, options);
+    const load = () => loadAll(records, readDraft, options);
+    const pages = () => records;
+    const stored = manifest.stored + compiled;
+    if (canStay && agreeOn('key', records, before)) {
+      if (!agreeOn('stamp', records, before)) {
+        manifest = { last, pages, stored, output: output && { ...output, pages } };
+      }
+      return resultOf(unchanged, records.size, diagnose(last.findings), load);
+    }
+    const update = options.watch === true && files !== undefined;
+    // Not loaded when there is nothing to do.
+    const { writeOutput } = await import('./write-output.js');
+    const fails = (findings: readonly Finding[]) => hasErrors(diagnose(findings));
+    const written = await writeOutput({ records, output, trusted, readDraft, options, update, fails, load });
+    const done = written.status !== 'failed';
+    if (done && trusted && written.changes) updateStamps(out!, files!, written.changes);
+    else if (done) files = stampsOfOutput(out!);
+    manifest = {
+      pages,
+      stored,
+      ...((out === undefined || done) && { last: { history, pageFindings, findings: written.findings } }),
+      output: done ? files && outputOf(files, pages, written) : output,
+    };
+    const status = out === undefined || written.status === 'same' ? unchanged : 'written';
+    return resultOf(status, records.size, diagnose(written.findings), load);
+  };
   return {
     async run(listing, changed) {
-      const { pages: records, findings } = await readPages(listing.files, manifest.pages, options, changed);
-      const diagnose = diagnoseWith([...listing.findings, ...findings, ...findingsOf(records, options)], options);
-      const readDraft = createDraftReader(listing.files, options);
-      const load = () => loadAll(records, readDraft, options);
-      const finish = (status: EngineResult['status'], findings: readonly Finding[]): EngineResult => {
-        const diagnostics = diagnose(findings);
-        return { status: hasErrors(diagnostics) ? 'failed' : status, pageCount: records.size, diagnostics, load };
-      };
-      const { last, output } = manifest;
-      files ??= output && filesInPlace(out, output);
-      // What stands there is the work of this process: one look at the file that gathers it is enough.
-      const trusted = files !== undefined && files.get(mainFile) === stampOfFile(out!, mainFile);
-      const isSame = last && last.history === history && agreeOn('key', records, manifest.pages);
-      if (isSame && (out === undefined || trusted)) {
-        if (haveNewStamps(records, manifest.pages)) {
-          manifest = { last, pages: records, output: output && { ...output, pages: records } };
-        }
-        return finish(out === undefined ? 'checked' : 'unchanged', last.findings);
+      try {
+        return await runOnce(listing, changed);
+      } catch (error) {
+        if (!(error instanceof DamagedManifest)) throw error;
+        manifest = emptyManifest;
+        files = undefined;
+        return runOnce(listing, changed);
       }
-      const update = options.watch === true && files !== undefined;
-      // Not loaded when there is nothing to do.
-      const { writeOutput } = await import('./write-output.js');
-      const fails = (findings: readonly Finding[]) => hasErrors(diagnose(findings));
-      const written = await writeOutput({ records, output, trusted, readDraft, options, update, fails, load });
-      const done = written.status !== 'failed';
-      if (done) files = trusted && written.changes ? stampsAfter(out!, files!, written.changes) : stampsOfOutput(out!);
-      manifest = {
-        pages: records,
-        ...((out === undefined || done) && { last: { history, findings: written.findings } }),
-        output: done ? files && outputOf(files, records, written) : output,
-      };
-      return finish(
-        out === undefined ? 'checked' : written.status === 'same' ? 'unchanged' : 'written',
-        written.findings,
-      );
     },
     remember() {
       if (manifest === remembered) return;
-      options.store.prune(new Set([...manifest.pages.values()].map(({ key }) => key)));
+      const pages = manifest.pages();
+      if (manifest.stored > pages.size) {
+        options.store.prune(new Set(Array.from(pages.values(), ({ key }) => key)));
+        manifest = { ...manifest, stored: 0 };
+      }
       options.manifest?.write(manifest);
       remembered = manifest;
     },
   };
+}
+
+function resultOf(
+  status: EngineResult['status'],
+  pageCount: number,
+  diagnostics: readonly Diagnostic[],
+  load: EngineResult['load'],
+): EngineResult {
+  return { status: hasErrors(diagnostics) ? 'failed' : status, pageCount, diagnostics, load };
 }
 
 /** Words what the linking finds, together with what was found before it. */
@@ -118,19 +151,17 @@ function filesInPlace(out: string | undefined, { stamp }: Output): OutputStamps 
   return files && digestOfStamps(files) === stamp() ? files : undefined;
 }
 
-function outputOf(files: OutputStamps, pages: PageRecords, { faq }: Written): Output {
+function outputOf(files: OutputStamps, pages: Output['pages'], { faq }: Written): Output {
   return { stamp: once(() => digestOfStamps(files)), pages, faq: () => faq };
-}
-
-function haveNewStamps(now: PageRecords, before: PageRecords): boolean {
-  return [...now].some(([path, { stamp }]) => before.get(path)?.stamp !== stamp);
 }
 
 /** Pages that are not published keep their faults to themselves. */
 function findingsOf(records: PageRecords, { link }: EngineOptions): Finding[] {
-  return [...records.values()].flatMap(({ findings, summary }) =>
-    findings.length === 0 || (link.drafts !== true && summary().frontMatter.draft === true) ? [] : findings,
-  );
+  const all: Finding[] = [];
+  for (const { findings, summary } of records.values()) {
+    if (findings.length > 0 && (link.drafts === true || summary().frontMatter.draft !== true)) all.push(...findings);
+  }
+  return all;
 }
 
 async function loadAll(records: PageRecords, readDraft: DraftReader, { link }: EngineOptions): Promise<Linked> {

@@ -18,10 +18,10 @@ async function* stream(
   let position = Buffer.byteLength(linking.frame);
   let separator = '';
   yield Buffer.from(linking.frame);
-  for await (const pages of linking.finishPages()) {
-    for (const { record, stands, made } of pages) {
-      yield* copier.put(separator, stands ?? made.json);
-      position += separator.length + record.length;
+  for await (const finished of linking.finishPages()) {
+    for (const page of 'made' in finished ? [finished.made.json] : finished.standing) {
+      yield* copier.put(separator, page);
+      position += separator.length + page.length;
       separator = ',';
     }
   }

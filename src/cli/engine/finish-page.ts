@@ -12,15 +12,17 @@ import type { LinkInput } from './finish-pages.js';
 /** What the inventory of links needs of a page. */
 export type PageLinks = Pick<Page, 'id' | 'links' | 'sections'>;
 
-/** A page that is as it should be: it stands in the previous output, or has just been made. */
-export type FinishedPage = { readonly record: LinkedRecord } & (
-  | { readonly stands: LinkedRecord; readonly made?: undefined }
-  | { readonly stands?: undefined; readonly made: MadePage }
-);
-
+/** A page that has just been made. */
 export interface MadePage {
   readonly json: Buffer;
   readonly links: PageLinks;
+}
+
+/** A page as it should be. */
+export interface FinishedPage {
+  readonly record: LinkedRecord;
+  /** Absent when it stands in the previous output. */
+  readonly made?: MadePage;
 }
 
 /** Finishes a page, or takes it as it was when neither it nor what it takes from the others has changed. */
@@ -32,7 +34,7 @@ export async function finishPage(
 ): Promise<FinishedPage> {
   const facts = factsOf(own.summary(), destinations);
   const key = digest(JSON.stringify([own.key, facts, link.editUrl]));
-  if (known?.key === key && previous.holds(known)) return { record: { ...known, from: own.key }, stands: known };
+  if (known?.key === key && previous.holds(known)) return { record: { ...known, from: own.key } };
   const findings: Finding[] = [];
   const page = linkPage(await readDraft(own), facts, link, findings);
   const json = Buffer.from(JSON.stringify(page));

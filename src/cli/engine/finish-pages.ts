@@ -14,17 +14,20 @@ export interface LinkInput extends Pick<RunState, 'records' | 'output' | 'readDr
 /** The content has errors: what was begun is dropped. */
 export class ContentErrors extends Error {}
 
+/** A page that has just been made, or the records of pages that follow each other and stand in the previous output. */
+export type Finished = Required<FinishedPage> | { readonly standing: readonly LinkedRecord[] };
+
 /** The linking of all pages, one in memory at a time. */
 export interface Linking {
   readonly frame: string;
   /** What was found, complete once the pages are finished. */
   readonly findings: readonly Finding[];
   /**
-   * The pages in the order of the output; those that stand in the previous one come together.
+   * The pages in the order of the output.
    *
    * @throws ContentErrors at the end, when a finding is an error.
    */
-  finishPages(): AsyncGenerator<readonly FinishedPage[], void, undefined>;
+  finishPages(): AsyncGenerator<Finished, void, undefined>;
   /** The JSON of the inventory of links, once the pages are finished; a slice where it stands in the previous output. */
   links(): Buffer | WrittenFaq['links'];
   /** What was written, given the byte at which the links begin in their file. */
@@ -35,29 +38,29 @@ export function createLinking(input: LinkInput): Linking {
   const site = siteOfRecords(input);
   const findings: Finding[] = [];
   const pages = new Map<string, LinkedRecord>();
-  const made = new Map<string, PageLinks>();
+  const links = new Map<string, PageLinks>();
   let inventory: ReturnType<typeof inventoryOf> | undefined;
   async function* finishPages(): ReturnType<Linking['finishPages']> {
     const before = input.output?.faq();
-    let standing: FinishedPage[] = [];
+    let standing: LinkedRecord[] = [];
     for (const path of site.order) {
       const own = input.records.get(path)!;
       const known = before?.pages.get(path);
       // No page waits for another here that does not have to: there may be ten thousand.
       const isStanding = isAsBefore(own, known, site, input);
-      const page = isStanding ? { record: known, stands: known } : await finishPage(own, known, site, input);
-      pages.set(path, page.record);
-      if (page.record.findings.length > 0) findings.push(...page.record.findings);
-      if (page.stands) {
-        standing.push(page);
+      const { record, made } = isStanding ? { record: known } : await finishPage(own, known, site, input);
+      pages.set(path, record);
+      if (record.findings.length > 0) findings.push(...record.findings);
+      if (!made) {
+        standing.push(known!);
         continue;
       }
-      made.set(path, page.made.links);
-      if (standing.length > 0) yield standing;
+      links.set(path, made.links);
+      yield { standing };
       standing = [];
-      yield [page];
+      yield { record, made };
     }
-    if (standing.length > 0) yield standing;
+    yield { standing };
     findings.push(...site.findings);
     if (input.fails(findings)) throw new ContentErrors();
   }
@@ -66,7 +69,7 @@ export function createLinking(input: LinkInput): Linking {
     findings,
     finishPages,
     links() {
-      inventory = inventoryOf(pages, made, input);
+      inventory = inventoryOf(pages, links, input);
       return inventory.json ?? inventory.slice;
     },
     written: (start) => ({

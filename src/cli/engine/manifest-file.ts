@@ -1,8 +1,18 @@
-import { join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Finding } from '../../compiler/diagnostic.js';
 import { once } from '../../once.js';
-import { emptyManifest, type LastRun, type LinkedRecord, type Manifest, type WrittenFaq } from './manifest.js';
-import { toRecord, type PageRecord } from './page-record.js';
+import { digest } from './digest.js';
+import {
+  DamagedManifest,
+  emptyManifest,
+  type LinkedRecord,
+  type Manifest,
+  type Output,
+  type WrittenFaq,
+} from './manifest.js';
+import { digestOfContent } from './content-stamps.js';
+import { toRecord, type PageRecord, type PageRecords } from './page-record.js';
 import { readSealed, seal, writeSealed } from './sealed-file.js';
 
 /** Keeps a manifest for the next process. */
@@ -12,82 +22,159 @@ export interface ManifestFile {
 }
 
 /**
- * The manifest of one set of options (`key`) in a cache folder, in two files: what every run needs, and the summaries,
- * which few runs read and few edits change. When either is damaged, there is no manifest.
+ * The manifest of one set of options (`key`) in a cache folder, in three files: what most runs need, what is known of
+ * the output, and the summaries, which few runs read and few edits change. The last two are read when first asked for.
+ * They are named after their content, so that a kill while they are written leaves the last manifest whole.
  */
 export function manifestFile(folder: string, key: string): ManifestFile {
   const name = join(folder, `manifest-${key.slice(0, 16)}`);
-  const [file, summariesFile] = [`${name}.json`, `${name}-summaries.json`];
-  let summariesDigest: string | undefined;
+  const parts = partFiles(name);
+  const lines = lineMemory();
+  let known: Known = {};
+  const readPages = (pageLines: readonly string[], summaries: string): PageRecords => {
+    const summaryLines = once(() => splitLines(parts.read(summaries)));
+    return lines.read(pageLines, ([path, key, seen, summaryDigest, findings, stamp]: PageLine, index) => [
+      path,
+      toRecord({ key, seen, summaryDigest, findings, stamp: stamp ?? undefined, summaryJson: () => summaryLines()[index]! }), // prettier-ignore
+    ]);
+  };
+  const readFaq = (part: string): WrittenFaq => {
+    const [head, ...pageLines] = parts.read(part).toString('utf8').split('\n');
+    const pages = lines.read(pageLines, (line: FaqLine) => line);
+    return { ...(JSON.parse(head!) as Omit<WrittenFaq, 'pages'>), pages };
+  };
+  const writeSummaries = (records: PageRecords): SummariesPart => {
+    const of = digest([...records.values()].map(({ summaryDigest }) => summaryDigest).join(''));
+    if (known.summaries?.of === of) return known.summaries;
+    return { of, part: parts.write(joinLines([...records.values()].map(({ summaryJson }) => summaryJson()))) };
+  };
+  const writeFaq = ({ faq }: Output): string | undefined => {
+    if (known.faq === faq) return known.faqPart;
+    const written = faq();
+    if (!written) return undefined;
+    const { pages, ...head } = written;
+    return parts.write([JSON.stringify(head), ...lines.write(pages, (path, page): FaqLine => [path, page])].join('\n'));
+  };
   return {
     read() {
-      const sealed = readSealed(file);
-      const summaries = sealed && readSealed(summariesFile);
-      if (!summaries) return emptyManifest;
-      const [head, faq, ...lines] = sealed.content.toString('utf8').split('\n');
-      const { last, output, summaries: expected } = JSON.parse(head!) as Head;
-      if (summaries.digest !== expected) return emptyManifest;
-      summariesDigest = expected;
-      const pages = toPages(lines, summaries.content);
-      const madeFrom = output?.isOfThesePages ? pages : undefined;
+      const [first, ...pageLines] = readSealed(`${name}.json`)?.content.toString('utf8').split('\n') ?? [];
+      if (first === undefined) return emptyManifest;
+      const { output, summaries, ...rest } = JSON.parse(first) as Head;
+      const pages = once(() => readPages(pageLines, summaries.part));
+      const faq = once(() => (output?.faq === undefined ? undefined : readFaq(output.faq)));
+      known = { summaries, faq, faqPart: output?.faq };
       return {
-        last,
+        ...rest,
         pages,
-        output: output && { stamp: () => output.stamp, pages: madeFrom, faq: once(() => parseFaq(faq!)) },
+        output: output && { stamp: () => output.stamp, faq, pages: output.isOfThesePages ? pages : undefined },
       };
     },
-    write({ pages, last, output }) {
-      const summaries = seal(joinLines([...pages.values()].map(({ summaryJson }) => summaryJson)));
-      if (summaries.digest !== summariesDigest) writeSealed(summariesFile, summaries);
-      summariesDigest = summaries.digest;
+    write({ pages, output, ...rest }) {
+      const records = pages();
+      const summaries = writeSummaries(records);
+      const faqPart = output && writeFaq(output);
+      const isOfThesePages = output?.pages?.() === records;
+      const stamps = new Map(Array.from(records, ([path, { stamp }]) => [path, stamp]));
       const head: Head = {
-        last,
-        output: output && { stamp: output.stamp(), isOfThesePages: output.pages === pages },
-        summaries: summaries.digest,
+        ...rest,
+        stamp: digestOfContent(stamps),
+        summaries,
+        output: output && { stamp: output.stamp(), isOfThesePages, ...(faqPart !== undefined && { faq: faqPart }) },
       };
-      const lines = [JSON.stringify(head), stringifyFaq(output?.faq()), ...[...pages].map(toLine)];
-      writeSealed(file, seal(lines.join('\n')));
+      const pageLines = lines.write(records, toPageLine);
+      writeSealed(`${name}.json`, seal([JSON.stringify(head), ...pageLines].join('\n')));
+      parts.removeOthers([summaries.part, faqPart]);
+      known = { summaries, faq: output?.faq, faqPart };
     },
   };
 }
 
-interface Head {
-  readonly last: LastRun | undefined;
-  readonly output: { readonly stamp: string; readonly isOfThesePages: boolean } | undefined;
-  /** Digest of the summaries. */
-  readonly summaries: string;
+interface Head extends Omit<Manifest, 'pages' | 'output'> {
+  readonly summaries: SummariesPart;
+  readonly output: OutputHead | undefined;
 }
 
-interface StoredFaq extends Omit<WrittenFaq, 'pages'> {
-  readonly pages: readonly (readonly [string, LinkedRecord])[];
+interface OutputHead {
+  readonly stamp: string;
+  readonly isOfThesePages: boolean;
+  /** The part that holds a `WrittenFaq`. */
+  readonly faq?: string;
 }
 
-function parseFaq(json: string): WrittenFaq | undefined {
-  const faq = JSON.parse(json) as StoredFaq | null;
-  return faq ? { ...faq, pages: new Map(faq.pages) } : undefined;
+interface SummariesPart {
+  /** Digest of the summaries' digests. */
+  readonly of: string;
+  readonly part: string;
 }
 
-function stringifyFaq(faq: WrittenFaq | undefined): string {
-  return JSON.stringify(faq ? ({ ...faq, pages: [...faq.pages] } satisfies StoredFaq) : null);
+/** What the parts hold that were read or written last. */
+interface Known {
+  readonly summaries?: SummariesPart;
+  readonly faq?: Output['faq'] | undefined;
+  readonly faqPart?: string | undefined;
 }
 
-type Line = readonly [path: string, key: string, seen: string, findings: readonly Finding[], stamp: string | null];
+type PageLine = readonly [
+  path: string,
+  key: string,
+  seen: string,
+  summaryDigest: string,
+  findings: readonly Finding[],
+  stamp: string | null,
+];
 
-function toLine([path, { key, seen, findings, stamp }]: readonly [string, PageRecord]): string {
-  return JSON.stringify([path, key, seen, findings, stamp ?? null] satisfies Line);
+function toPageLine(path: string, { key, seen, summaryDigest, findings, stamp }: PageRecord): PageLine {
+  return [path, key, seen, summaryDigest, findings, stamp ?? null];
 }
 
-/** The records of the pages, and their summaries in the same order, one a line. */
-function toPages(lines: readonly string[], summaries: Buffer): Map<string, PageRecord> {
-  let start = 0;
-  const pages = new Map<string, PageRecord>();
-  for (const line of lines) {
-    const [path, key, seen, findings, stamp] = JSON.parse(line) as Line;
-    const end = summaries.indexOf(newline, start);
-    pages.set(path, toRecord({ key, seen, findings, stamp: stamp ?? undefined, summaryJson: summaries.subarray(start, end) })); // prettier-ignore
-    start = end + 1;
-  }
-  return pages;
+type FaqLine = readonly [path: string, page: LinkedRecord];
+
+/** Records as lines of JSON. Most are written as they were read or written before, so their lines are remembered. */
+function lineMemory() {
+  const lines = new WeakMap<object, string>();
+  return {
+    read<L, T extends object>(all: readonly string[], toEntry: (line: L, index: number) => readonly [string, T]) {
+      const records = new Map<string, T>();
+      for (const [index, line] of all.entries()) {
+        const [path, record] = toEntry(JSON.parse(line) as L, index);
+        lines.set(record, line);
+        records.set(path, record);
+      }
+      return records;
+    },
+    write<T extends object>(records: ReadonlyMap<string, T>, toLine: (path: string, record: T) => unknown): string[] {
+      return Array.from(records, ([path, record]) => {
+        let line = lines.get(record);
+        if (line === undefined) lines.set(record, (line = JSON.stringify(toLine(path, record))));
+        return line;
+      });
+    },
+  };
+}
+
+/** Sealed files that are named after what they hold. */
+function partFiles(name: string) {
+  const fileOf = (part: string) => `${name}-${part.slice(0, 16)}.json`;
+  return {
+    read(part: string): Buffer {
+      const sealed = readSealed(fileOf(part));
+      if (sealed?.digest !== part) throw new DamagedManifest();
+      return sealed.content;
+    },
+    write(content: string | Buffer): string {
+      const sealed = seal(content);
+      writeSealed(fileOf(sealed.digest), sealed);
+      return sealed.digest;
+    },
+    /** Removes all but these. */
+    removeOthers(used: readonly (string | undefined)[]): void {
+      const folder = join(name, '..');
+      const names = new Set(used.map((part) => part !== undefined && basename(fileOf(part))));
+      for (const entry of readdirSync(folder)) {
+        if (entry.startsWith(`${basename(name)}-`) && !names.has(entry)) rmSync(join(folder, entry), { force: true });
+      }
+    },
+  };
 }
 
 const newline = 0x0a;
@@ -95,4 +182,13 @@ const newline = 0x0a;
 function joinLines(lines: readonly Buffer[]): Buffer {
   const end = Buffer.from([newline]);
   return Buffer.concat(lines.flatMap((line) => [line, end]));
+}
+
+function splitLines(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+    end = bytes.indexOf(newline, start);
+    lines.push(bytes.subarray(start, end));
+  }
+  return lines;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../compiler/diagnostic.js';
-import type { PageRecord } from './page-record.js';
+import type { PageRecords } from './page-record.js';
 
 /** A page or the inventory of links, as JSON in the last output. */
 export interface Slice {
@@ -40,8 +40,8 @@ export interface Output {
   /** Digest of what the file system said of it. */
   readonly stamp: () => string;
   /** The pages that it was made from; unknown when a run that failed came between. */
-  readonly pages: ReadonlyMap<string, PageRecord> | undefined;
-  /** Absent when it was not written as it came. Parsed when first asked for. */
+  readonly pages: (() => PageRecords) | undefined;
+  /** Absent when it was not written as it came. Read when first asked for. */
   readonly faq: () => WrittenFaq | undefined;
 }
 
@@ -49,16 +49,25 @@ export interface Output {
 export interface LastRun {
   /** Digest of the ledger. */
   readonly history?: string | undefined;
+  /** What was found in pages that are published. */
+  readonly pageFindings: readonly Finding[];
   /** What was found while linking. */
   readonly findings: readonly Finding[];
 }
 
 export interface Manifest {
-  /** By path, in the order of the paths. */
-  readonly pages: ReadonlyMap<string, PageRecord>;
+  /** By path, in the order of the paths. Read when first asked for. */
+  readonly pages: () => PageRecords;
+  /** Digest of what the file system said of their files; absent while it did not tell them from later states. */
+  readonly stamp?: string | undefined;
+  /** Pages that came to the store since it was last looked through. */
+  readonly stored: number;
   /** Absent after errors. */
   readonly last?: LastRun | undefined;
   readonly output?: Output | undefined;
 }
 
-export const emptyManifest: Manifest = { pages: new Map() };
+export const emptyManifest: Manifest = { pages: () => new Map(), stored: 0 };
+
+/** A part of the manifest is not what was written. */
+export class DamagedManifest extends Error {}

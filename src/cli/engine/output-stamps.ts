@@ -5,7 +5,7 @@ import type { FolderChanges } from '../output/update-folder.js';
 import { digest } from './digest.js';
 
 /** What the file system says of each file of an output, by path. */
-export type OutputStamps = ReadonlyMap<string, string>;
+export type OutputStamps = Map<string, string>;
 
 /** The stamps of an output, or `undefined` when it is not there or cannot be read. */
 export function stampsOfOutput(out: string): OutputStamps | undefined {
@@ -18,12 +18,10 @@ export function stampsOfOutput(out: string): OutputStamps | undefined {
   }
 }
 
-/** The stamps of an output after files of it were replaced. */
-export function stampsAfter(out: string, before: OutputStamps, { written, removed }: FolderChanges): OutputStamps {
-  const stamps = new Map(before);
+/** Brings the stamps of an output up to date after files of it were replaced. */
+export function updateStamps(out: string, stamps: OutputStamps, { written, removed }: FolderChanges): void {
   for (const path of written) stamps.set(path, stampOfFile(out, path) ?? 'missing');
   for (const path of removed) stamps.delete(path);
-  return stamps;
 }
 
 export function stampOfFile(out: string, path: string): string | undefined {

@@ -69,16 +69,16 @@ export async function* pageFiles(
   const made = new Map<LinkedRecord, PageIds>();
   const paths = new Set<string>();
   if (!standing) yield* format.frame();
-  for await (const pages of linking.finishPages()) {
-    for (const page of pages) {
-      if (page.stands && !standing) yield* previous.filesOf(page.stands);
-      if (!page.made) continue;
-      const json = page.made.json.toString('utf8');
-      if (format.ids) made.set(page.record, pageIdsOf(json));
-      for (const file of format.filesOf(page.record.id, () => json)) {
-        if (standing) paths.add(file.path);
-        yield file;
-      }
+  for await (const finished of linking.finishPages()) {
+    if ('standing' in finished) {
+      if (!standing) for (const page of finished.standing) yield* previous.filesOf(page);
+      continue;
+    }
+    const json = finished.made.json.toString('utf8');
+    if (format.ids) made.set(finished.record, pageIdsOf(json));
+    for (const file of format.filesOf(finished.record.id, () => json)) {
+      if (standing) paths.add(file.path);
+      yield file;
     }
   }
   const links = linking.links();
@@ -104,7 +104,9 @@ export async function* pageFiles(
 
 /** The earlier versions of the pages that have changed or are gone. */
 function replacedPages(before: WrittenFaq, now: WrittenFaq): LinkedRecord[] {
-  return [...before.pages].flatMap(([path, page]) => (now.pages.get(path)?.digest === page.digest ? [] : [page]));
+  const replaced: LinkedRecord[] = [];
+  for (const [path, page] of before.pages) if (now.pages.get(path)?.digest !== page.digest) replaced.push(page);
+  return replaced;
 }
 
 function haveSameIndex(now: Gathered, before: Gathered): boolean {

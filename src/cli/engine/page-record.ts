@@ -1,6 +1,7 @@
 import type { Finding } from '../../compiler/diagnostic.js';
 import type { PageSummary } from '../../compiler/site.js';
 import { once } from '../../once.js';
+import { digest } from './digest.js';
 import type { CompiledPage } from './page-store.js';
 
 /** What is known of a page without reading its draft. */
@@ -12,27 +13,30 @@ export interface PageRecord {
   /** Digest of what the site and other pages see of it. */
   readonly seen: string;
   readonly findings: readonly Finding[];
-  readonly summaryJson: Buffer;
-  /** Its summary, parsed when first asked for: most runs need few. */
+  /** Digest of its summary. */
+  readonly summaryDigest: string;
+  /** Its summary, as JSON and parsed when first asked for: most runs need few. */
+  readonly summaryJson: () => Buffer;
   readonly summary: () => PageSummary;
 }
 
 export type PageRecords = ReadonlyMap<string, PageRecord>;
 
-/** Whether two sets hold the same pages with the same keys, or with the same looks. */
-export function agreeOn(field: 'key' | 'seen', now: PageRecords, before: PageRecords): boolean {
+/** Whether two sets hold the same pages with the same keys, or with the same looks; both digests cover the path. */
+export function agreeOn(field: 'key' | 'seen' | 'stamp', now: PageRecords, before: PageRecords): boolean {
   if (now.size !== before.size) return false;
-  for (const [path, record] of now) if (before.get(path)?.[field] !== record[field]) return false;
+  const others = before.values();
+  for (const record of now.values()) if (others.next().value![field] !== record[field]) return false;
   return true;
 }
 
-export function toRecord({ summaryJson, ...record }: Omit<PageRecord, 'summary'>): PageRecord {
-  const summary = once(() => JSON.parse(summaryJson.toString('utf8')) as PageSummary);
-  return { ...record, summaryJson, summary };
+export function toRecord(record: Omit<PageRecord, 'summary'>): PageRecord {
+  return { ...record, summary: once(() => JSON.parse(record.summaryJson().toString('utf8')) as PageSummary) };
 }
 
 /** The record of a page that comes from the store. */
 export function recordOf(key: string, stamp: string | undefined, page: Omit<CompiledPage, 'draft'>): PageRecord {
   const { seen, findings, summary } = page;
-  return toRecord({ key, stamp, seen, findings, summaryJson: Buffer.from(summary) });
+  const bytes = Buffer.from(summary);
+  return toRecord({ key, stamp, seen, findings, summaryDigest: digest(bytes), summaryJson: () => bytes });
 }

@@ -20,7 +20,7 @@ export interface SiteOfRecords extends Pick<WrittenFaq, 'frame' | 'findings'> {
 /** Takes the site as it was before when no page shows anything else of itself; few summaries are read then. */
 export function siteOfRecords({ records, output, options }: LinkInput): SiteOfRecords {
   const before = output?.faq();
-  if (before && output?.pages && agreeOn('seen', records, output.pages)) return siteAsBefore(records, before);
+  if (before && output?.pages && agreeOn('seen', records, output.pages())) return siteAsBefore(records, before);
   const findings: Finding[] = [];
   const summaries = [...records.values()].map(({ summary }) => summary());
   const site = createSite(summaries, options.link, findings);

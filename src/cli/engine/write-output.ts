@@ -49,7 +49,7 @@ async function writeFaqJson(state: RunState): Promise<Written> {
   try {
     return await orFail(state, linking, async () => {
       const file = faqJson(linking, previous, (written) => (faq = written));
-      const done = await place(state, [file], () => []);
+      const done = await place(state, [file], state.trusted ? () => [] : undefined);
       return { ...done, ...(faq && { faq }) };
     });
   } finally {
