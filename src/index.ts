@@ -27,6 +27,7 @@ export type { AudienceId, FaqIds, PageId, SectionId } from './generated/ids.js';
 export type {
   Attribution,
   Audience,
+  CatalogFile,
   Edition,
   Faq,
   Fate,
@@ -37,6 +38,7 @@ export type {
   Link,
   LinkKind,
   Page,
+  PageEntry,
   Section,
   Source,
   UsedLink,

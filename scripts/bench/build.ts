@@ -1,4 +1,14 @@
-import { builders, clean, editPage, watchArgs, writeProject, type Builder, type BuilderName } from './builders.js';
+import {
+  builders,
+  clean,
+  editPage,
+  watchArgs,
+  watchFormats,
+  writeProject,
+  type Builder,
+  type BuilderName,
+  type WatchFormat,
+} from './builders.js';
 import { measure, type Usage } from './measure.js';
 import { installPeers } from './peers.js';
 import { median, ratio, type Row } from './row.js';
@@ -10,7 +20,7 @@ type State = 'cold' | 'unchanged' | 'changed';
 /** What the builds of one corpus cost, by tool and state, round by round. */
 export type BuildUsage = Readonly<Record<BuilderName, Readonly<Record<State, readonly Usage[]>>>> & {
   /** From a save to the output of `watch`, in milliseconds. */
-  readonly watchMs: readonly number[];
+  readonly watchMs: Readonly<Record<WatchFormat, readonly number[]>>;
 };
 
 /** The command line against the peers, on every corpus. */
@@ -45,9 +55,12 @@ async function measureCorpus(pages: number, rounds: number, progress: BenchOptio
       await run('changed', () => editPage(cwd));
     }
   }
-  progress(`${pages} pages, watch`);
-  const watchMs = await measureWatch(folders.get(builders[0])!, watchArgs);
-  return { ...usage, watchMs };
+  const watchMs: Partial<Record<WatchFormat, readonly number[]>> = {};
+  for (const format of watchFormats) {
+    progress(`${pages} pages, watch, ${format}`);
+    watchMs[format] = await measureWatch(folders.get(builders[0])!, watchArgs(format));
+  }
+  return { ...usage, watchMs: watchMs as BuildUsage['watchMs'] };
 }
 
 const cpu = (usages: readonly Usage[]): number[] => usages.map(({ cpuMs }) => cpuMs);
@@ -88,14 +101,18 @@ function corpusRows(pages: number, usage: BuildUsage): Row[] {
       ...(pages === targetPages && { limit: 0.6 }),
       parts: { unit: 'MB', values: byTool((name) => median(peak(usage[name].cold))) },
     },
-    {
-      what: `\`watch\`, ${format(pages)} pages: from a save to the output`,
-      value: median(usage.watchMs),
-      unit: 'ms',
-      spread: [Math.min(...usage.watchMs), Math.max(...usage.watchMs)],
-      ...(pages === targetPages && { limit: 150 }),
-    },
+    watchRow(`\`watch --format pages\`, ${format(pages)} pages: from a save to the output`, pages, usage.watchMs.pages),
+    watchRow(
+      `\`watch --format json\`, ${format(pages)} pages: the same, with one \`faq.json\``,
+      pages,
+      usage.watchMs.json,
+    ),
   ];
+}
+
+function watchRow(what: string, pages: number, ms: readonly number[]): Row {
+  const spread = [Math.min(...ms), Math.max(...ms)] as const;
+  return { what, value: median(ms), unit: 'ms', spread, ...(pages === targetPages && { limit: 150 }) };
 }
 
 /** How CPU time grows with the pages: 1 is in proportion. */

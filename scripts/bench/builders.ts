@@ -16,11 +16,18 @@ export interface Builder {
   readonly headingIds: boolean;
 }
 
-const options = ['--rule', 'audience-button=off', '--cache', '.cache', '--format', 'json'];
-const command = [join(root, 'dist/cli.js'), 'build', ...options];
+const options = ['--rule', 'audience-button=off', '--cache', '.cache'];
+const command = [join(root, 'dist/cli.js'), 'build', ...options, '--format', 'json'];
+
+/** The forms of output in which `watch` is measured. */
+export const watchFormats = ['pages', 'json'] as const;
+
+export type WatchFormat = (typeof watchFormats)[number];
 
 /** Arguments for Node that watch the corpus of `datagouv-faq`. */
-export const watchArgs: readonly string[] = [join(root, 'dist/cli.js'), 'watch', ...options];
+export function watchArgs(format: WatchFormat): readonly string[] {
+  return [join(root, 'dist/cli.js'), 'watch', ...options, '--format', format, '--out', `watched-${format}`];
+}
 
 export const builders = [
   {

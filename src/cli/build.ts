@@ -18,7 +18,7 @@ const examples = `
 Examples:
   $ datagouv-faq build                          content/ into faq/, as JavaScript modules with types
   $ datagouv-faq build docs --out src/faq --cache
-  $ datagouv-faq build docs --out public/faq --format json`;
+  $ datagouv-faq build docs --out public/faq --format pages`;
 
 /** Adds `build`: compiles a folder and replaces the output folder as a whole. */
 export function addBuild(program: Command, { io, action }: CommandContext): void {

@@ -51,21 +51,25 @@ describe('200 kills', () => {
     expect(missing).toBeLessThan(100);
   });
 
-  test('later: the old output or the new one, in its place after the next command', { timeout: 120_000 }, async () => {
-    const folder = await project();
-    chmodSync(folder, 0o777);
-    const out = join(folder, 'out');
-    await ended(loop.start([out, '1'], folder));
-    const seen = new Set([state(out)]);
-    for (const delayMs of moments(100, 60)) {
-      await killAfter(folder, delayMs);
-      await recoverFolder(out);
-      expect(state(out)).not.toBe('missing');
-      seen.add(state(out));
-      expect(readdirSync(folder)).toEqual(['out']);
-    }
-    expect(seen.size).toBeGreaterThan(10);
-  });
+  test.each(['replace', 'whole'])(
+    'later, as %s: the old output or the new one, in its place after the next command',
+    { timeout: 120_000 },
+    async (mode) => {
+      const folder = await project();
+      chmodSync(folder, 0o777);
+      const out = join(folder, 'out');
+      await ended(loop.start([out, '1'], folder));
+      const seen = new Set([state(out)]);
+      for (const delayMs of moments(50, 60)) {
+        await killAfter(folder, delayMs, mode);
+        await recoverFolder(out);
+        expect(state(out)).not.toBe('missing');
+        seen.add(state(out));
+        expect(readdirSync(folder)).toEqual(['out']);
+      }
+      expect(seen.size).toBeGreaterThan(10);
+    },
+  );
 });
 
 test('a kill while files are replaced one by one leaves each whole, and nothing beside them', async () => {

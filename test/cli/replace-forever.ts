@@ -1,6 +1,7 @@
 /**
  * Replaces the folder named by its first argument again and again, as many times as the second says, each time with
- * files that all hold one number; with a third argument `update` file by file.
+ * files that all hold one number; with a third argument `update` file by file, with `whole` as a folder that keeps the
+ * files that are the same.
  */
 import { replaceFolder } from '../../src/cli/output/replace-folder.js';
 import { updateFolder } from '../../src/cli/output/update-folder.js';
@@ -13,6 +14,7 @@ process.stdout.write('started\n');
 for (let round = 1; round <= Number(count); round++) {
   const mark = `${process.pid}-${round}\n`;
   const files = ['a', 'b/c', 'b/d', 'b/e/f', 'g'].map((path) => ({ path, value: mark.repeat(50) }));
-  if (mode === 'update') await updateFolder(target, (next) => writeFiles(next, files));
-  else await replaceFolder(target, async (next) => void (await writeFiles(next, files)));
+  const write = (next: string) => writeFiles(next, files);
+  if (mode === 'replace') await replaceFolder(target, write);
+  else await updateFolder(target, { write, isCurrent: () => true, isWhole: mode === 'whole' });
 }

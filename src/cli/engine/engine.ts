@@ -1,12 +1,11 @@
 import { toDiagnostics, type Diagnostic, type Finding } from '../../compiler/diagnostic.js';
 import type { Linked } from '../../compiler/link-pages.js';
-import { once } from '../../once.js';
 import type { ContentListing } from '../content/list-content.js';
 import { createDraftReader, type DraftReader } from './draft-reader.js';
 import { digest } from './digest.js';
 import type { EngineOptions } from './engine-options.js';
 import { DamagedManifest, emptyManifest, type Output } from './manifest.js';
-import { digestOfStamps, stampOfFile, updateStamps, stampsOfOutput, type OutputStamps } from './output-stamps.js';
+import { outputInPlace, type OutputInPlace } from './output-in-place.js';
 import { agreeOn, type PageRecords } from './page-record.js';
 import { mainFiles } from '../output/main-files.js';
 import { digestOfContent, stampsOfContent } from './content-stamps.js';
@@ -42,8 +41,8 @@ export interface RunState {
   readonly trusted: boolean;
   readonly readDraft: DraftReader;
   readonly options: EngineOptions;
-  /** Whether the output is brought up to date file by file: this process has built it, and builds again at every save. */
-  readonly update: boolean;
+  /** Whether no other process has changed it since. */
+  readonly isCurrent: () => boolean;
   /** Whether these findings of the linking, together with those of the pages, hold an error. */
   readonly fails: (findings: readonly Finding[]) => boolean;
   readonly load: () => Promise<Linked>;
@@ -56,15 +55,19 @@ export function createEngine(options: EngineOptions): Engine {
   const history = link.history && digest(link.history.value);
   let manifest = options.manifest?.read() ?? emptyManifest;
   let remembered = manifest;
-  /** The files of the output, once this process has seen it in its place. */
-  let files: OutputStamps | undefined;
+  /** The last output, once this process has seen it in its place. */
+  let inPlace: OutputInPlace | undefined;
+  const find = ({ stamp }: Output): OutputInPlace | undefined => {
+    const found = out === undefined ? undefined : outputInPlace(out, mainFile);
+    return found?.stamp() === stamp() ? found : undefined;
+  };
   /** A run that relies on the manifest. */
   const runOnce: Engine['run'] = async (listing, changed) => {
     const stamps = changed ? undefined : stampsOfContent(listing.files);
     const { last, output } = manifest;
-    files ??= output && filesInPlace(out, output);
-    // What stands there is the work of this process: one look at the file that gathers it is enough.
-    const trusted = files !== undefined && files.get(mainFile) === stampOfFile(out!, mainFile);
+    if (!inPlace && output) inPlace = find(output);
+    const isCurrent = () => inPlace?.isCurrent() === true;
+    const trusted = isCurrent();
     const canStay = last !== undefined && last.history === history && (out === undefined || trusted);
     const unchanged = out === undefined ? 'checked' : 'unchanged';
     if (canStay && stamps && manifest.stamp === digestOfContent(stamps)) {
@@ -87,19 +90,17 @@ export function createEngine(options: EngineOptions): Engine {
       }
       return resultOf(unchanged, records.size, diagnose(last.findings), load);
     }
-    const update = options.watch === true && files !== undefined;
     // Not loaded when there is nothing to do.
     const { writeOutput } = await import('./write-output.js');
     const fails = (findings: readonly Finding[]) => hasErrors(diagnose(findings));
-    const written = await writeOutput({ records, output, trusted, readDraft, options, update, fails, load });
+    const written = await writeOutput({ records, output, trusted, readDraft, options, isCurrent, fails, load });
     const done = written.status !== 'failed';
-    if (done && trusted && written.changes) updateStamps(out!, files!, written.changes);
-    else if (done) files = stampsOfOutput(out!);
+    if (done) inPlace = written.changes ? inPlace!.after(written.changes) : outputInPlace(out!, mainFile);
     manifest = {
       pages,
       stored,
       ...((out === undefined || done) && { last: { history, pageFindings, findings: written.findings } }),
-      output: done ? files && outputOf(files, pages, written) : output,
+      output: done ? inPlace && { stamp: inPlace.stamp, pages, faq: () => written.faq } : output,
     };
     const status = out === undefined || written.status === 'same' ? unchanged : 'written';
     return resultOf(status, records.size, diagnose(written.findings), load);
@@ -111,7 +112,7 @@ export function createEngine(options: EngineOptions): Engine {
       } catch (error) {
         if (!(error instanceof DamagedManifest)) throw error;
         manifest = emptyManifest;
-        files = undefined;
+        inPlace = undefined;
         return runOnce(listing, changed);
       }
     },
@@ -144,15 +145,6 @@ function diagnoseWith(before: readonly Finding[], { rules, language }: EngineOpt
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
-}
-
-function filesInPlace(out: string | undefined, { stamp }: Output): OutputStamps | undefined {
-  const files = out === undefined ? undefined : stampsOfOutput(out);
-  return files && digestOfStamps(files) === stamp() ? files : undefined;
-}
-
-function outputOf(files: OutputStamps, pages: Output['pages'], { faq }: Written): Output {
-  return { stamp: once(() => digestOfStamps(files)), pages, faq: () => faq };
 }
 
 /** Pages that are not published keep their faults to themselves. */

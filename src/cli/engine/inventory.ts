@@ -2,7 +2,7 @@ import { linkInventory } from '../../link-inventory.js';
 import type { Page, UsedLink } from '../../model.js';
 import { digest } from './digest.js';
 import { linksOf, type PageLinks } from './finish-page.js';
-import type { LinkedRecord, Slice, WrittenFaq } from './manifest.js';
+import { haveSamePages, type LinkedRecord, type Slice, type WrittenFaq } from './manifest.js';
 import type { LinkInput } from './finish-pages.js';
 import type { PreviousOutput } from './previous-output.js';
 import { updateInventory } from './update-inventory.js';
@@ -18,21 +18,12 @@ type Made = ReadonlyMap<string, PageLinks>;
 /** The inventory of links: as it was when no page's links have changed, and otherwise changed where they have. */
 export function inventoryOf(pages: Pages, made: Made, { output, previous }: LinkInput): Inventory {
   const before = output?.faq();
-  if (before && haveSameLinks(pages, before.pages) && previous.holds(before.links)) return { slice: before.links };
+  if (before && haveSamePages({ pages }, before, ['id', 'links']) && previous.holds(before.links))
+    return { slice: before.links };
   const canUpdate = before && previous.trusted && keepsOrder(pages, before.pages);
   const links = canUpdate ? changed(pages, made, before, previous) : all(pages, made, before, previous);
   const json = Buffer.from(JSON.stringify(links));
   return { slice: { length: json.length, digest: digest(json) }, json };
-}
-
-function haveSameLinks(now: Pages, before: Pages): boolean {
-  if (now.size !== before.size) return false;
-  const others = before.values();
-  for (const { id, links } of now.values()) {
-    const other = others.next().value!;
-    if (id !== other.id || links !== other.links) return false;
-  }
-  return true;
 }
 
 /** Whether the pages that are in both follow each other in the same order. */

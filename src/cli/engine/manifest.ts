@@ -35,6 +35,21 @@ export interface WrittenFaq {
   readonly links: Slice & { readonly start: number };
 }
 
+/** Whether two outputs hold as many pages, which agree in their order on these fields. */
+export function haveSamePages(
+  { pages: now }: Pick<WrittenFaq, 'pages'>,
+  { pages: before }: Pick<WrittenFaq, 'pages'>,
+  fields: readonly ('id' | 'digest' | 'entry' | 'links')[],
+): boolean {
+  if (now.size !== before.size) return false;
+  const others = before.values();
+  for (const page of now.values()) {
+    const other = others.next().value!;
+    if (page !== other && fields.some((field) => page[field] !== other[field])) return false;
+  }
+  return true;
+}
+
 /** The last output. */
 export interface Output {
   /** Digest of what the file system said of it. */

@@ -5,15 +5,9 @@ import { mainFiles } from '../output/main-files.js';
 import type { FileToWrite } from '../output/write-files.js';
 import { digest } from './digest.js';
 import type { Linking } from './finish-pages.js';
-import type { LinkedRecord, Slice, WrittenFaq } from './manifest.js';
-import { pageFileFormats, pageIdsOf, type Gathered, type PageFileFormatName } from './page-file-formats.js';
+import { haveSamePages, type LinkedRecord, type Slice, type WrittenFaq } from './manifest.js';
+import { pageFileFormats, pageIdsOf, type PageFileFormatName } from './page-file-formats.js';
 import type { PreviousOutput } from './previous-output.js';
-
-/** An output with files for each page. */
-export interface PageFiles extends PreviousOutput {
-  /** The files of a page that it holds, to be put into the next output. */
-  filesOf(page: LinkedRecord): Iterable<FileToWrite>;
-}
 
 /** Opens the output in its place; where there is none, it holds nothing. */
 export function openPageFiles(
@@ -21,7 +15,7 @@ export function openPageFiles(
   name: PageFileFormatName,
   faq: WrittenFaq | undefined,
   trusted: boolean,
-): PageFiles {
+): PreviousOutput {
   const format = pageFileFormats[name];
   const placeOf = (slice: LinkedRecord | Slice): readonly [path: string, start: number] =>
     'id' in slice ? [format.pagePath(slice.id), format.pageStart] : [mainFiles[name], faq!.links.start];
@@ -37,19 +31,13 @@ export function openPageFiles(
       return false;
     }
   };
-  function* filesOf(page: LinkedRecord): Generator<FileToWrite, void, undefined> {
-    const json = () => bytesOf(page).toString('utf8');
-    // Of an output that somebody may have touched only the page itself was looked at.
-    if (!trusted) yield* format.filesOf(page.id, json);
-    else for (const path of format.pathsOf(page.id, json)) yield { path, value: { sameAs: join(out!, path) } };
-  }
-  return { trusted, holds, bytesOf, filesOf, close: () => Promise.resolve() };
+  return { trusted, holds, bytesOf, close: () => Promise.resolve() };
 }
 
 export interface PageFilesInput {
   readonly name: PageFileFormatName;
   readonly linking: Linking;
-  readonly previous: PageFiles;
+  readonly previous: PreviousOutput;
   /** The output in its place, when only the files are wanted that are not as they stand there. */
   readonly standing: WrittenFaq | undefined;
 }
@@ -68,10 +56,12 @@ export async function* pageFiles(
   const format = pageFileFormats[name];
   const made = new Map<LinkedRecord, PageIds>();
   const paths = new Set<string>();
+  const jsonOf = (page: LinkedRecord): string => previous.bytesOf(page).toString('utf8');
   if (!standing) yield* format.frame();
   for await (const finished of linking.finishPages()) {
     if ('standing' in finished) {
-      if (!standing) for (const page of finished.standing) yield* previous.filesOf(page);
+      if (standing) continue;
+      for (const page of finished.standing) yield* format.filesOf(page.id, () => jsonOf(page));
       continue;
     }
     const json = finished.made.json.toString('utf8');
@@ -83,12 +73,12 @@ export async function* pageFiles(
   }
   const links = linking.links();
   const faq = linking.written(0);
-  const jsonOf = (page: LinkedRecord): string => previous.bytesOf(page).toString('utf8');
   const replaced = standing ? replacedPages(standing, faq) : [];
   for (const page of replaced) {
     for (const path of format.pathsOf(page.id, () => jsonOf(page))) if (!paths.has(path)) report.gone.add(path);
   }
-  const isAsBefore = standing !== undefined && haveSameIndex(faq, standing);
+  const isAsBefore =
+    standing !== undefined && faq.frame === standing.frame && haveSamePages(faq, standing, ['id', 'entry']);
   if (isAsBefore && !Buffer.isBuffer(links)) report.faq = linking.written(links.start);
   else {
     const index = format.index(faq);
@@ -107,16 +97,6 @@ function replacedPages(before: WrittenFaq, now: WrittenFaq): LinkedRecord[] {
   const replaced: LinkedRecord[] = [];
   for (const [path, page] of before.pages) if (now.pages.get(path)?.digest !== page.digest) replaced.push(page);
   return replaced;
-}
-
-function haveSameIndex(now: Gathered, before: Gathered): boolean {
-  if (now.frame !== before.frame || now.pages.size !== before.pages.size) return false;
-  const others = before.pages.values();
-  for (const { id, entry } of now.pages.values()) {
-    const other = others.next().value!;
-    if (id !== other.id || entry !== other.entry) return false;
-  }
-  return true;
 }
 
 /** Whether the pages that were made have the sections of those that they replace, in an index that is as before. */

@@ -3,7 +3,7 @@ import { emitProject } from '../../compiler/emit-project.js';
 import type { Finding } from '../../compiler/diagnostic.js';
 import type { Faq } from '../../model.js';
 import { replaceFolder } from '../output/replace-folder.js';
-import { updateFolder, type FolderChanges } from '../output/update-folder.js';
+import { FolderChanged, updateFolder, type FolderChanges } from '../output/update-folder.js';
 import { writeFiles, type FilesToWrite, type FileToWrite } from '../output/write-files.js';
 import type { EngineOptions } from './engine-options.js';
 import type { RunState } from './engine.js';
@@ -18,13 +18,22 @@ export interface Written {
   readonly findings: readonly Finding[];
   /** `failed`: there are errors, or nowhere to write; `same`: what stands in its place is what was to be written. */
   readonly status: 'failed' | 'same' | 'written';
-  /** What was replaced, when only some files were. */
+  /** What was done to the files of the output, when it was known. */
   readonly changes?: FolderChanges;
   readonly faq?: WrittenFaq;
 }
 
 /** Links the pages and writes the output, unless there is nowhere to write it or a finding is an error. */
 export async function writeOutput(state: RunState): Promise<Written> {
+  try {
+    return await writeByFormat(state);
+  } catch (error) {
+    if (!(error instanceof FolderChanged)) throw error;
+    return writeByFormat({ ...state, trusted: false });
+  }
+}
+
+function writeByFormat(state: RunState): Promise<Written> {
   // The ledger dates pages from all others: only without one are they written one by one.
   if (state.options.link.history !== undefined) return writeWhole(state);
   return state.options.format === 'json' ? writeFaqJson(state) : writePageFiles(state, state.options.format);
@@ -49,7 +58,7 @@ async function writeFaqJson(state: RunState): Promise<Written> {
   try {
     return await orFail(state, linking, async () => {
       const file = faqJson(linking, previous, (written) => (faq = written));
-      const done = await place(state, [file], state.trusted ? () => [] : undefined);
+      const done = await place(state, [file]);
       return { ...done, ...(faq && { faq }) };
     });
   } finally {
@@ -61,7 +70,7 @@ async function writePageFiles(state: RunState, name: PageFileFormatName): Promis
   const before = state.output?.faq();
   const previous = openPageFiles(state.options.out, name, before, state.trusted);
   const linking = createLinking({ ...state, previous });
-  const standing = state.update && state.trusted ? before : undefined;
+  const standing = state.trusted ? before : undefined;
   const report: PageFilesReport = { gone: new Set() };
   return orFail(state, linking, async () => {
     const files = pageFiles({ name, linking, previous, standing }, report);
@@ -92,19 +101,20 @@ async function orFail(
 }
 
 /**
- * Puts files in the place of the output.
+ * Puts files in the place of the output: of one that is known to be as it was written only what differs is touched.
  *
- * @param gone Paths of the files to remove where others stay, asked for at the end. Default: all others.
+ * @param gone Paths of the files to remove, asked for once all is written. Default: all others.
  */
 async function place(
-  { update, options: { out } }: RunState,
+  { trusted, isCurrent, options: { out, watch = false } }: RunState,
   files: FilesToWrite,
   gone?: () => Iterable<string>,
 ): Promise<Pick<Written, 'status' | 'changes'>> {
-  if (!update) {
-    const isReplaced = await replaceFolder(out!, async (next) => void (await writeFiles(next, files)));
+  if (!trusted) {
+    const isReplaced = await replaceFolder(out!, (next) => writeFiles(next, files));
     return { status: isReplaced ? 'written' : 'same' };
   }
-  const changes = await updateFolder(out!, (next) => writeFiles(next, files, { sync: false }), gone);
+  const write = (next: string) => writeFiles(next, files, { sync: !watch });
+  const changes = await updateFolder(out!, { write, isCurrent, isWhole: !watch, ...(gone && { gone }) });
   return { status: changes.written.length + changes.removed.length > 0 ? 'written' : 'same', changes };
 }

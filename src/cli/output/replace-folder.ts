@@ -15,7 +15,7 @@ import { sameFolders } from './same-folders.js';
  * @param write Fills the new folder; when it throws, nothing changes.
  * @returns Whether the folder was replaced.
  */
-export async function replaceFolder(folder: string, write: (next: string) => Promise<void>): Promise<boolean> {
+export async function replaceFolder(folder: string, write: (next: string) => Promise<unknown>): Promise<boolean> {
   const target = await realTarget(folder);
   await recoverFolder(target);
   const next = beside(target, 'next');
@@ -30,11 +30,16 @@ export async function replaceFolder(folder: string, write: (next: string) => Pro
   }
 }
 
-/** Puts `next`, a complete folder on the same disk, in the place of `target`; the old folder is removed. */
-export async function swapFolder(next: string, target: string): Promise<void> {
+/**
+ * Puts `next`, a complete folder on the same disk, in the place of `target`; the old folder is removed.
+ *
+ * @param check Called when no other process may replace the folder; when it throws, nothing changes.
+ */
+export async function swapFolder(next: string, target: string, check?: () => void): Promise<void> {
   await syncFolder(next);
   const old = beside(target, 'old');
   await withFolderLock(target, async () => {
+    check?.();
     await rename(target, old).catch(ignoreMissing);
     try {
       await rename(next, target);

@@ -1,28 +1,45 @@
-import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, rmdir, utimes } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { beside, ignoreMissing } from './beside.js';
-import { realTarget } from './replace-folder.js';
+import { withFolderLock } from './folder-lock.js';
+import { linkOthers } from './link-others.js';
+import { realTarget, recoverFolder, swapFolder } from './replace-folder.js';
 import { sameFile } from './same-folders.js';
 
-/** What was done to a folder, by path. */
+/** What was done to a folder. */
 export interface FolderChanges {
+  /** Paths. */
   readonly written: readonly string[];
+  /** Paths. */
   readonly removed: readonly string[];
+  /** Whether another folder took its place. */
+  readonly isReplaced: boolean;
 }
 
+export interface FolderUpdate {
+  /** Fills a new folder and returns the paths of its files; when it throws, nothing changes. */
+  readonly write: (next: string) => Promise<readonly string[]>;
+  /** Paths of the files to remove, asked for once all is written. Default: all that `write` did not write. */
+  readonly gone?: () => Iterable<string>;
+  /** Whether the folder still is the one that the update was made for, asked for when no other process may change it. */
+  readonly isCurrent: () => boolean;
+  /** Whether the folder has to be whole at any moment: then more than one change is made by putting another in its place. */
+  readonly isWhole: boolean;
+}
+
+/** Another process has changed the folder in the meantime. */
+export class FolderChanged extends Error {}
+
 /**
- * Makes a folder hold the files that `write` puts into a new one beside it, one by one: those that are as they should
- * be are not touched, so that other watchers stay quiet; the others are replaced by a rename. For output that is made
- * again at every save. What a kill leaves stands beside the folder, where `recoverFolder` finds it.
+ * Makes a folder hold what `write` puts into a new one beside it. Files that are as they should be are not touched, so
+ * that other watchers stay quiet; the others are replaced by a rename each. What a kill leaves stands beside the
+ * folder, where `recoverFolder` finds it.
  *
- * @param write Fills the new folder and returns the paths of its files; when it throws, nothing changes.
- * @param gone Paths of the files to remove, asked for at the end. Default: all that `write` did not write.
- * @returns Paths of the files that were written and removed.
+ * @throws FolderChanged when it is not current any more; nothing has changed then.
  */
 export async function updateFolder(
   folder: string,
-  write: (next: string) => Promise<readonly string[]>,
-  gone?: () => Iterable<string>,
+  { write, gone, isCurrent, isWhole }: FolderUpdate,
 ): Promise<FolderChanges> {
   const target = await realTarget(folder);
   const next = beside(target, 'next');
@@ -30,22 +47,39 @@ export async function updateFolder(
   try {
     const paths = await write(next);
     const written: string[] = [];
-    for (const path of paths) if (await moveFile(join(next, path), join(target, path))) written.push(path);
+    for (const path of paths) if (!(await isSame(join(next, path), join(target, path)))) written.push(path);
     const removed = [...(gone?.() ?? (await listOthers(target, new Set(paths))))];
-    for (const path of removed) await removeFile(join(target, path));
-    return { written, removed };
+    const isReplaced = isWhole && written.length + removed.length > 1;
+    const check = (): void => {
+      if (!isCurrent()) throw new FolderChanged();
+    };
+    if (isReplaced) {
+      await linkOthers(target, next, new Set(removed));
+      await swapFolder(next, target, check);
+    } else if (written.length + removed.length > 0) {
+      await withFolderLock(target, async () => {
+        check();
+        for (const path of written) await moveFile(join(next, path), join(target, path));
+        for (const path of removed) await removeFile(join(target, path));
+        // So that `isCurrent` of another process tells.
+        await utimes(target, new Date(), new Date());
+      });
+    }
+    return { written, removed, isReplaced };
   } finally {
     await rm(next, { recursive: true, force: true });
   }
 }
 
-/** Moves a file unless one that is the same stands there; returns whether it was moved. */
-async function moveFile(from: string, to: string): Promise<boolean> {
-  const isSame = await sameFile(from, to).catch(ignoreMissing);
-  if (isSame) return false;
-  if (isSame === undefined) await mkdir(dirname(to), { recursive: true });
+async function isSame(a: string, b: string): Promise<boolean> {
+  return (await sameFile(a, b).catch(ignoreMissing)) ?? false;
+}
+
+async function moveFile(from: string, to: string): Promise<void> {
+  const isMoved = await rename(from, to).then(() => true, ignoreMissing);
+  if (isMoved) return;
+  await mkdir(dirname(to), { recursive: true });
   await rename(from, to);
-  return true;
 }
 
 /** Removes a file, and its folder when it was the last in it. */

@@ -1,16 +1,14 @@
 import { writeSync } from 'node:fs';
-import { copyFile, link, mkdir, open } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder } from './replace-folder.js';
 
 /** A file to write, and its path below the folder, with `/` separators. */
 export interface FileToWrite {
   readonly path: string;
-  readonly value: FileValue;
+  /** Its content, whole or in parts. */
+  readonly value: string | AsyncIterable<Uint8Array>;
 }
-
-/** The content of a file, whole or in parts; or the path of a file that holds it, is on disk and is never changed. */
-export type FileValue = string | AsyncIterable<Uint8Array> | { readonly sameAs: string };
 
 export type FilesToWrite = Iterable<FileToWrite> | AsyncIterable<FileToWrite>;
 
@@ -53,12 +51,7 @@ async function* iterate(files: FilesToWrite): AsyncGenerator<FileToWrite, void, 
   yield* files;
 }
 
-async function writeFile(file: string, value: FileValue, sync: boolean): Promise<void> {
-  if (typeof value === 'object' && 'sameAs' in value) {
-    // Not every file system knows hard links.
-    await link(value.sameAs, file).catch(() => copyFile(value.sameAs, file));
-    return;
-  }
+async function writeFile(file: string, value: FileToWrite['value'], sync: boolean): Promise<void> {
   const handle = await open(file, 'wx');
   try {
     if (typeof value === 'string') await handle.writeFile(value);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { renderHtml } from 'datagouv-faq/html';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 // What Vite built holds the answers that were imported, and not the rest.
@@ -17,13 +18,28 @@ assert.equal(faq.version, '3.2.0');
 assert.equal(faq.attribution.source, 'Médiathèque de Trifouillis');
 assert.equal(getSection('horaires#dimanche').links[0].target, 'inscription#tarifs');
 assert.throws(() => getSection('producteur#certification'), RangeError);
-assert.deepEqual(JSON.parse(readFileSync('src/faq/faq.json', 'utf8')), JSON.parse(JSON.stringify(faq)));
+
+// The same as one file, and as a file for each page; the commands read any of them.
+const write = (format) => execFileSync('npx', ['datagouv-faq', 'build', '--format', format, '--out', `dist/${format}`]);
+const read = (path) => JSON.parse(readFileSync(`dist/${path}`, 'utf8'));
+write('json');
+write('pages');
+assert.deepEqual(read('json/faq.json'), JSON.parse(JSON.stringify(faq)));
+const catalog = read('pages/catalog.json');
+assert.deepEqual(catalog.pages[1], { id: 'inscription', path: 'inscription', title: faq.pages[1].title });
+assert.deepEqual(
+  catalog.pages.map(({ id }) => read(`pages/pages/${id}.json`)),
+  read('json/faq.json').pages,
+);
+assert.match(renderHtml(read('pages/pages/horaires.json')), /<h2 id="dimanche">/);
+for (const path of ['src/faq', 'dist/json', 'dist/json/faq.json'])
+  assert.match(execFileSync('npx', ['datagouv-faq', 'diff', path, 'dist/pages'], { encoding: 'utf8' }), /none/);
 
 // A second build changes nothing; a fault in a page is told at its line, and the output stays whole.
 const build = ['datagouv-faq', 'build', 'content', '--out', 'src/faq', '--cache', '--lang', 'en'];
-const before = readFileSync('src/faq/faq.json', 'utf8');
+const before = readFileSync('src/faq/pages/horaires.js', 'utf8');
 execFileSync('npx', build);
-assert.equal(readFileSync('src/faq/faq.json', 'utf8'), before);
+assert.equal(readFileSync('src/faq/pages/horaires.js', 'utf8'), before);
 
 const page = 'content/guides/horaires.md';
 const text = readFileSync(page, 'utf8');
@@ -31,5 +47,5 @@ appendFileSync(page, '\n[Voir](nulle-part.md)\n');
 const broken = spawnSync('npx', build, { encoding: 'utf8' });
 assert.equal(broken.status, 1);
 assert.match(broken.stderr, new RegExp(`guides/horaires\\.md:${text.split('\n').length + 1}:1 {2}error`));
-assert.equal(readFileSync('src/faq/faq.json', 'utf8'), before);
+assert.equal(readFileSync('src/faq/pages/horaires.js', 'utf8'), before);
 writeFileSync(page, text);
