@@ -4,17 +4,18 @@ import type { ContentFile } from '../content/list-content.js';
 import { readContentFile } from '../content/read-content-file.js';
 import { compileMissing } from './compile-missing.js';
 import type { EngineOptions } from './engine-options.js';
-import type { PageRecord } from './page-record.js';
+import { summaryOf, type PageRecord } from './page-record.js';
 import { readDraft, type CompiledPage } from './page-store.js';
 
 /** Gives the draft of a page, from the store or, when it is gone from there, compiled again. */
 export type DraftReader = (record: PageRecord) => Promise<PageDraft>;
 
 export function createDraftReader(files: readonly ContentFile[], options: EngineOptions): DraftReader {
-  return async ({ key, summary }) => {
+  return async (record) => {
+    const { key } = record;
     const stored = options.store.get(key);
     if (stored) return readDraft(stored);
-    const { path } = summary();
+    const { path } = summaryOf(record);
     const findings: Finding[] = [];
     const file = files.find((one) => one.path === path);
     const value = file && readContentFile(file, findings)?.value;

@@ -6,11 +6,10 @@ import { digest } from './digest.js';
 import type { EngineOptions } from './engine-options.js';
 import { DamagedManifest, emptyManifest, type Output } from './manifest.js';
 import { outputInPlace, type OutputInPlace } from './output-in-place.js';
-import { agreeOn, type PageRecords } from './page-record.js';
+import { agreeOn, summaryOf, type PageRecords } from './page-record.js';
 import { mainFiles } from '../output/main-files.js';
 import { digestOfContent, stampsOfContent } from './content-stamps.js';
 import { readPages } from './read-pages.js';
-import type { Written } from './write-output.js';
 
 export interface EngineResult {
   /** `failed`: there are errors, nothing was written; `unchanged`: the output is already what it should be. */
@@ -119,7 +118,7 @@ export function createEngine(options: EngineOptions): Engine {
     remember() {
       if (manifest === remembered) return;
       const pages = manifest.pages();
-      if (manifest.stored > pages.size) {
+      if (manifest.stored > 2 * pages.size) {
         options.store.prune(new Set(Array.from(pages.values(), ({ key }) => key)));
         manifest = { ...manifest, stored: 0 };
       }
@@ -150,8 +149,9 @@ function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 /** Pages that are not published keep their faults to themselves. */
 function findingsOf(records: PageRecords, { link }: EngineOptions): Finding[] {
   const all: Finding[] = [];
-  for (const { findings, summary } of records.values()) {
-    if (findings.length > 0 && (link.drafts === true || summary().frontMatter.draft !== true)) all.push(...findings);
+  for (const record of records.values()) {
+    if (record.findings.length === 0) continue;
+    if (link.drafts === true || summaryOf(record).frontMatter.draft !== true) all.push(...record.findings);
   }
   return all;
 }

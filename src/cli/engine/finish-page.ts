@@ -5,7 +5,7 @@ import { factsOf } from '../../compiler/site.js';
 import type { Page, Section } from '../../model.js';
 import { digest } from './digest.js';
 import type { LinkedRecord } from './manifest.js';
-import type { PageRecord } from './page-record.js';
+import { summaryOf, type PageRecord } from './page-record.js';
 import type { SiteOfRecords } from './site-of-records.js';
 import type { LinkInput } from './finish-pages.js';
 
@@ -32,7 +32,7 @@ export async function finishPage(
   { destinations }: SiteOfRecords,
   { previous, readDraft, options: { link, format } }: LinkInput,
 ): Promise<FinishedPage> {
-  const facts = factsOf(own.summary(), destinations);
+  const facts = factsOf(summaryOf(own), destinations);
   const key = digest(JSON.stringify([own.key, facts, link.editUrl]));
   if (known?.key === key && previous.holds(known)) return { record: { ...known, from: own.key } };
   const findings: Finding[] = [];

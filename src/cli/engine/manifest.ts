@@ -20,7 +20,7 @@ export interface LinkedRecord extends Slice {
   /** Digest of its links: the inventory stays as it is when none of these changes. */
   readonly links: string;
   /** Its entry in `catalog.json`, as JSON, where there is one. */
-  readonly entry?: string;
+  readonly entry?: string | undefined;
 }
 
 /** What an output holds that was written as it came. */

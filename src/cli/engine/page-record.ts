@@ -1,6 +1,5 @@
 import type { Finding } from '../../compiler/diagnostic.js';
 import type { PageSummary } from '../../compiler/site.js';
-import { once } from '../../once.js';
 import { digest } from './digest.js';
 import type { CompiledPage } from './page-store.js';
 
@@ -15,9 +14,8 @@ export interface PageRecord {
   readonly findings: readonly Finding[];
   /** Digest of its summary. */
   readonly summaryDigest: string;
-  /** Its summary, as JSON and parsed when first asked for: most runs need few. */
+  /** Its summary as JSON; see `summaryOf`. */
   readonly summaryJson: () => Buffer;
-  readonly summary: () => PageSummary;
 }
 
 export type PageRecords = ReadonlyMap<string, PageRecord>;
@@ -30,13 +28,18 @@ export function agreeOn(field: 'key' | 'seen' | 'stamp', now: PageRecords, befor
   return true;
 }
 
-export function toRecord(record: Omit<PageRecord, 'summary'>): PageRecord {
-  return { ...record, summary: once(() => JSON.parse(record.summaryJson().toString('utf8')) as PageSummary) };
+const summaries = new WeakMap<PageRecord, PageSummary>();
+
+/** The summary of a page, parsed when first asked for: most runs need few. */
+export function summaryOf(record: PageRecord): PageSummary {
+  let summary = summaries.get(record);
+  if (!summary) summaries.set(record, (summary = JSON.parse(record.summaryJson().toString('utf8')) as PageSummary));
+  return summary;
 }
 
 /** The record of a page that comes from the store. */
 export function recordOf(key: string, stamp: string | undefined, page: Omit<CompiledPage, 'draft'>): PageRecord {
   const { seen, findings, summary } = page;
   const bytes = Buffer.from(summary);
-  return toRecord({ key, stamp, seen, findings, summaryDigest: digest(bytes), summaryJson: () => bytes });
+  return { key, stamp, seen, findings, summaryDigest: digest(bytes), summaryJson: () => bytes };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageDraft } from '../../compiler/compile-page.js';
 import type { Finding } from '../../compiler/diagnostic.js';
@@ -36,8 +36,12 @@ export function readDraft(page: CompiledPage): PageDraft {
 /** Keeps each page in a file of its own below `folder`. */
 export function diskStore(folder: string): PageStore {
   const fileOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2));
+  const isNew = !existsSync(folder);
+  /** The only pages that a new folder holds: a first build need not look for thousands of others. */
+  const own = new Set<string>();
   return {
     get(key) {
+      if (isNew && !own.has(key)) return undefined;
       const text = readSealed(fileOf(key))?.content.toString('utf8');
       if (text === undefined) return undefined;
       const end = text.indexOf('\n');
@@ -45,6 +49,7 @@ export function diskStore(folder: string): PageStore {
     },
     set(key, { draft, ...rest }) {
       writeSealed(fileOf(key), seal(`${JSON.stringify(rest)}\n${draft}`));
+      if (isNew) own.add(key);
     },
     prune(keys) {
       const stored = listKeys(folder);

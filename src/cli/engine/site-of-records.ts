@@ -5,7 +5,7 @@ import { publicPath } from '../../compiler/paths.js';
 import { createSite, type Destinations } from '../../compiler/site.js';
 import { once } from '../../once.js';
 import type { WrittenFaq } from './manifest.js';
-import { agreeOn, type PageRecords } from './page-record.js';
+import { agreeOn, summaryOf, type PageRecords } from './page-record.js';
 import type { LinkInput } from './finish-pages.js';
 
 /** The pages as a whole, as the stream of the output needs them. */
@@ -22,7 +22,7 @@ export function siteOfRecords({ records, output, options }: LinkInput): SiteOfRe
   const before = output?.faq();
   if (before && output?.pages && agreeOn('seen', records, output.pages())) return siteAsBefore(records, before);
   const findings: Finding[] = [];
-  const summaries = [...records.values()].map(({ summary }) => summary());
+  const summaries = [...records.values()].map(summaryOf);
   const site = createSite(summaries, options.link, findings);
   const { audiences, order } = arrange(site, findings);
   return {
@@ -43,7 +43,7 @@ function siteAsBefore(records: PageRecords, { frame, findings, pages }: WrittenF
     paths: () => files().keys(),
     find(path) {
       const file = files().get(path);
-      return file === undefined ? undefined : records.get(file)!.summary();
+      return file === undefined ? undefined : summaryOf(records.get(file)!);
     },
     idOf: (path) => pages.get(path)!.id,
   };

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { beside, ignoreMissing } from './beside.js';
 import { withFolderLock } from './folder-lock.js';
 import { linkOthers } from './link-others.js';
-import { realTarget, recoverFolder, swapFolder } from './replace-folder.js';
+import { realTarget, swapFolder } from './replace-folder.js';
 import { sameFile } from './same-folders.js';
 
 /** What was done to a folder. */
