@@ -1,9 +1,9 @@
 import type { Root as HastRoot } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import { defaultHandlers, toHast, type Handler } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { stringifyOptions } from '../canonical-html/grammar.js';
 import { createParser } from './gfm.js';
@@ -12,7 +12,7 @@ import { sanitizeSchema } from './sanitize-schema.js';
 
 export interface Markdown {
   /** mdast → hast, raw HTML parsed, not yet sanitised. `idPrefix` keeps the footnotes of two bodies apart. */
-  toHast(nodes: readonly RootContent[], idPrefix: string): HastRoot;
+  toHast(nodes: readonly RootContent[], footnotes: readonly FootnoteDefinition[], idPrefix: string): HastRoot;
   sanitize(tree: HastRoot): HastRoot;
   /** hast → canonical HTML. */
   stringify(tree: HastRoot): string;
@@ -21,8 +21,6 @@ export interface Markdown {
 const parse = createParser({ email: true });
 const parseWithoutEmail = createParser({ email: false });
 const raw = unified().use(rehypeRaw, { passThrough: [] }).freeze();
-const sanitizer = unified().use(rehypeSanitize, sanitizeSchema).freeze();
-const printer = unified().use(rehypeStringify, stringifyOptions).freeze();
 
 /** Markdown (CommonMark and GFM) → mdast. */
 export function parseMarkdown(markdown: string): Root {
@@ -33,23 +31,37 @@ export function parseMarkdown(markdown: string): Root {
 export function createMarkdown(lang: string): Markdown {
   const words = labels(lang);
   return {
-    toHast(nodes, idPrefix) {
-      const tree = unified()
-        .use(remarkRehype, {
-          allowDangerousHtml: true,
-          clobberPrefix: idPrefix,
-          footnoteLabel: words.footnotes,
-          footnoteLabelTagName: 'p',
-          footnoteLabelProperties: { className: ['footnotes-title'] },
-          footnoteBackLabel: (reference, again) => words.backToReference(reference + 1, again),
-        })
-        .runSync({ type: 'root', children: [...nodes] }) as unknown as HastRoot;
+    toHast(nodes, footnotes, idPrefix) {
+      const tree = toHast(toBody(nodes, footnotes), {
+        allowDangerousHtml: true,
+        clobberPrefix: idPrefix,
+        footnoteLabel: words.footnotes,
+        footnoteLabelTagName: 'p',
+        footnoteLabelProperties: { className: ['footnotes-title'] },
+        footnoteBackLabel: (reference, again) => words.backToReference(reference + 1, again),
+        handlers: { root: body },
+      }) as HastRoot;
       return hasRaw(tree) ? (raw.runSync(tree) as HastRoot) : tree;
     },
-    sanitize: (tree) => sanitizer.runSync(tree) as HastRoot,
-    stringify: (tree) => printer.stringify(tree),
+    sanitize: (tree) => sanitize(tree, sanitizeSchema) as HastRoot,
+    stringify: (tree) => toHtml(tree, stringifyOptions),
   };
 }
+
+/**
+ * mdast-util-to-hast first visits a tree for definitions, which takes longer than transforming it. Beside `children` it
+ * does not look: there it finds the footnotes, and there are no other definitions (`references.ts`).
+ */
+interface Body extends Root {
+  readonly content: RootContent[];
+}
+
+function toBody(nodes: readonly RootContent[], footnotes: readonly FootnoteDefinition[]): Body {
+  return { type: 'root', content: [...nodes], children: [...footnotes] };
+}
+
+const body: Handler = (state, { content }: Body) =>
+  defaultHandlers.root(state, { type: 'root', children: content }) as never;
 
 /** Parsing raw HTML costs more than everything else, so it runs only where there is some. */
 function hasRaw(node: HastRoot | HastRoot['children'][number]): boolean {

@@ -52,10 +52,8 @@ export function allTrees({ title, body, children }: RenderedSection): Root[] {
 /** Markdown → sanitised, accessible hast. */
 export function renderBody(nodes: readonly RootContent[], owner: BodyOwner, context: RenderContext): Root {
   readInnerIds(nodes);
-  const raw = context.markdown.toHast(
-    [...nodes, ...footnotesOf(nodes, context.footnotes)],
-    `${anchorPrefix}${owner.id}-`,
-  );
+  const footnotes = footnotesOf(nodes, context.footnotes);
+  const raw = context.markdown.toHast(nodes, footnotes, `${anchorPrefix}${owner.id}-`);
   checkAddresses(raw, context.report, owner.place);
   const tree = context.markdown.sanitize(raw);
   trimEdges(tree);

@@ -1,4 +1,4 @@
-import { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
 
 const base = defaultSchema.attributes ?? {};
 const presentational = new Set([
