@@ -1,13 +1,12 @@
 import type { Root as HastRoot } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
-import { toHtml } from 'hast-util-to-html';
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { defaultHandlers, toHast, type Handler } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
-import { stringifyOptions } from '../canonical-html/grammar.js';
 import { createParser } from './gfm.js';
 import { labels } from './labels.js';
+import { printHtml } from './print-html.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 
 export interface Markdown {
@@ -44,7 +43,7 @@ export function createMarkdown(lang: string): Markdown {
       return hasRaw(tree) ? (raw.runSync(tree) as HastRoot) : tree;
     },
     sanitize: (tree) => sanitize(tree, sanitizeSchema) as HastRoot,
-    stringify: (tree) => toHtml(tree, stringifyOptions),
+    stringify: printHtml,
   };
 }
 
