@@ -3,29 +3,30 @@ const marks = String.raw`(?:[ ]*(?:>|[-*+][ ]|\d{1,9}[.)][ ]))*[ ]*`;
 
 /**
  * Where the native parser reads some texts otherwise than remark, or places them elsewhere. Found by comparing trees,
- * and drawn wide: a page that holds one of these is left to remark.
+ * and drawn wide: a page that holds one of these is left to remark. Each comes with a sign that it cannot do without,
+ * so that most texts need not be searched for it.
  */
-const differences: readonly RegExp[] = [
+const differences: readonly (readonly [sign: string, pattern: RegExp])[] = [
   // Columns of containers.
-  /\t/,
+  ['\t', /\t/],
   // Footnotes: what goes on with one.
-  /\[\^/,
+  ['[^', /\[\^/],
   // Brackets of definitions that hold a line end.
-  /\[[^[\]\n]*\n[^[\]\n]*\]:|\[ *\n/,
+  ['[', /\[[^[\]\n]*\n[^[\]\n]*\]:|\[ *\n/],
   // Lines of spaces alone.
-  /^ +$/m,
+  [' ', /^ +$/m],
   // Lists whose item begins with an empty line.
-  new RegExp(`^${marks}(?:[-*+]|\\d{1,9}[.)])[ ]*$`, 'm'),
+  ['', new RegExp(`^${marks}(?:[-*+]|\\d{1,9}[.)])[ ]*$`, 'm')],
   // Quotes inside quotes or lists, quotes that begin empty, and lines that follow a quote without its mark.
-  new RegExp(`^${marks}(?:>|[-*+][ ]|\\d{1,9}[.)][ ])[ ]*>`, 'm'),
-  /(?:^|\n)(?![ ]*>)[^\n]*\n[ ]*>[ ]*(?:\n|$)|^[ ]*>[ ]*(?:\n|$)/,
-  /^[ ]*>[^\n]*\n(?![ ]*(?:>|\n|$))/m,
+  ['>', new RegExp(`^${marks}(?:>|[-*+][ ]|\\d{1,9}[.)][ ])[ ]*>`, 'm')],
+  ['>', /(?:^|\n)(?![ ]*>)[^\n]*\n[ ]*>[ ]*(?:\n|$)|^[ ]*>[ ]*(?:\n|$)/],
+  ['>', /^[ ]*>[^\n]*\n(?![ ]*(?:>|\n|$))/m],
   // Tasks that begin with anything but a word.
-  new RegExp(`^${marks}(?:[-*+]|\\d{1,9}[.)])[ ]+\\[[ xX]\\](?![ ][\\p{L}\\p{N}])`, 'mu'),
+  ['[', new RegExp(`^${marks}(?:[-*+]|\\d{1,9}[.)])[ ]+\\[[ xX]\\](?![ ][\\p{L}\\p{N}])`, 'mu')],
   // Marks of emphasis of two kinds side by side.
-  /\*[_~]|_[*~]|~[*_]/,
+  ['', /\*[_~]|_[*~]|~[*_]/],
   // HTML that goes on to its own end, past the end of what holds it.
-  /<(?:script|pre|style|textarea|\?|!(?!--[^\n]*-->))|^[ ]+<!--/im,
+  ['<', /<(?:script|pre|style|textarea|\?|!(?!--[^\n]*-->))|^[ ]+<!--/im],
 ];
 
 const delimiterRow = /^[ >]*\|?[ ]*:?-+:?[ ]*(?:\||$)/m;
@@ -39,7 +40,7 @@ export function mayDiffer(source: string): boolean {
   const text = withoutFencedCode(source.trimStart());
   return (
     text === undefined ||
-    differences.some((one) => one.test(text)) ||
+    differences.some(([sign, pattern]) => text.includes(sign) && pattern.test(text)) ||
     (delimiterRow.test(text) && besideTable.test(text)) ||
     hasOddCode(text) ||
     hasOddAddress(text)
@@ -65,6 +66,7 @@ function withoutFencedCode(source: string): string | undefined {
 
 /** What the parsers may take for an address without brackets. */
 const address = /https?:\/\/(?:www\.)?|www\.|[\w.+-]+@/gi;
+const addressWithoutEmail = /https?:\/\/(?:www\.)?|www\./gi;
 const target = /[^\s()<>[\]\\]*(?: "[^"\n]*")?\)/y;
 const definition = /[^\s()<>[\]\\]*(?: "[^"\n]*")?[ ]*(?:$|\n)/y;
 const bracketed = /[^\s()<>[\]\\]*>/y;
@@ -80,7 +82,7 @@ const longestBlock = 20_000;
  */
 function hasOddAddress(text: string): boolean {
   let loose = 0;
-  for (const { index } of text.matchAll(address)) {
+  for (const { index } of text.matchAll(text.includes('@') ? address : addressWithoutEmail)) {
     const before = text.slice(Math.max(0, index - 10), index);
     if (/\]\((?:mailto:)?$/.test(before)) {
       if (!matchesAt(target, text, index)) return true;
