@@ -3,36 +3,36 @@ import { fromWindows1252 } from './misencoding.js';
 
 /** Decodes UTF-8 strictly, drops a byte order mark and makes every line end a line feed; `undefined` when it is not UTF-8. */
 export function decode(value: string | Uint8Array, report: Report): string | undefined {
-  if (typeof value !== 'string') {
-    const offset = firstInvalidByte(value);
-    if (offset !== undefined) {
-      report('file-encoding', placeOfByte(value, offset), { found: byteName(value[offset]!), offset });
-      return undefined;
-    }
+  const text = typeof value === 'string' ? value : decodeStrictly(value, report);
+  return text === undefined ? undefined : withoutMark(text).replace(/\r\n?/g, '\n');
+}
+
+function decodeStrictly(bytes: Uint8Array, report: Report): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // Only now is it worth looking for the place.
+    const offset = firstInvalidByte(bytes);
+    report('file-encoding', placeOfByte(bytes, offset), { found: byteName(bytes[offset]!), offset });
+    return undefined;
   }
-  return decodeLoosely(value).replace(/\r\n?/g, '\n');
 }
 
 /** Decodes UTF-8 with a replacement character for what is not, for display; drops a byte order mark. */
 export function decodeLoosely(value: string | Uint8Array): string {
   const text = typeof value === 'string' ? value : new TextDecoder('utf-8', { ignoreBOM: true }).decode(value);
+  return withoutMark(text);
+}
+
+function withoutMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 /** Offset of the first byte that no UTF-8 text holds there, by Table 3-7 of the Unicode Standard. */
-function firstInvalidByte(bytes: Uint8Array): number | undefined {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return undefined;
-  } catch {
-    // Only now is it worth looking for the place.
-  }
-  for (let at = 0; at < bytes.length;) {
-    const length = sequenceLength(bytes, at);
-    if (length === 0) return at;
-    at += length;
-  }
-  return undefined;
+function firstInvalidByte(bytes: Uint8Array): number {
+  let at = 0;
+  for (let length = sequenceLength(bytes, 0); length > 0; length = sequenceLength(bytes, at)) at += length;
+  return at;
 }
 
 /** Decodes bytes that are UTF-8 here and Windows-1252 there; `foreign` says where each of the latter stands in the text. */

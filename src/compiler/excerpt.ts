@@ -5,11 +5,11 @@ export const excerptLength = 200;
 
 // A sentence ends at . ! ? or …, possibly closed by a quote, before a space and a capital, digit or opening quote;
 // but not after a lone capital, which a point abbreviates (« article L. 311-5 »).
-const sentenceEnd = /(?<!(?:^|[\s(’])\p{Lu})[.!?…][»”)]*(?:[\u00a0\u202f]»)?(?=\s+[\p{Lu}\d«“(]|\s*$)/gu;
+const sentenceEnd = /[.!?…](?<!(?:^|[\s(’])\p{Lu}[.!?…])[»”)]*(?:[\u00a0\u202f]»)?(?=\s+[\p{Lu}\d«“(]|\s*$)/gu;
 
 /** The first sentences of `text` that fit, or its first words when even one sentence is too long. */
 export function excerpt(text: string): string {
-  const flat = text.replace(/[ \t\r\n]+/g, ' ').trim();
+  const flat = flatten(text);
   if (flat.length <= excerptLength) return flat;
   let end = 0;
   for (const match of flat.matchAll(sentenceEnd)) {
@@ -23,9 +23,14 @@ export function excerpt(text: string): string {
   return `${(space > 0 ? words.slice(0, space) : words).replace(/[\s,;:\u00a0\u202f]+$/u, '')}…`;
 }
 
+/** Spaces that are single already stay, which most are. */
+function flatten(text: string): string {
+  return text.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ').trim();
+}
+
 /** The first sentence of `text`; all of it when nothing ends a sentence. */
 export function firstSentence(text: string): string {
-  const flat = text.replace(/[ \t\r\n]+/g, ' ').trim();
+  const flat = flatten(text);
   const [end] = flat.matchAll(sentenceEnd);
   return end ? flat.slice(0, end.index + end[0].length) : flat;
 }

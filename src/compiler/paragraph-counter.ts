@@ -17,8 +17,11 @@ export function createParagraphCounter(limits: Limits): {
       if (startsBlock || inTable || isCode) lines = open = words = 0;
       if (isCode) return undefined;
       if (++lines > limits.paragraphLines) return { found: lines, limit: limits.paragraphLines, unit: 'lines' };
+      // Before a bracket opens there is nothing to count.
+      const first = open > 0 ? 0 : text.indexOf('[');
+      if (first < 0) return undefined;
       let inWord = false;
-      for (let index = 0; index < text.length; index++) {
+      for (let index = first; index < text.length; index++) {
         const code = text.charCodeAt(index);
         if (code === 0x5b) open++;
         else if (code === 0x5d && open > 0) open--;

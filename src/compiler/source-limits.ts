@@ -50,6 +50,7 @@ export function checkSource(body: string, limits: Limits, report: Report): boole
 
 /** Signs that a parser pairs or searches, by what it searches them with. */
 const families = ['[', '*', '_', '~', '`', '<'] as const;
+const anyDelimiter = /[[\]*_~`<]/;
 
 const definition = /^\[([^[\]\\]*)\]:[ \t]*[^\s<()\\]+[ \t]*$/;
 
@@ -67,7 +68,8 @@ function createDelimiterCounter(limit: number): { add(line: SourceLine, inTable:
       onlyDefinitions = (startsBlock || onlyDefinitions) && isDefinition(text);
       if (startsBlock || inTable || onlyDefinitions) counts.fill(0);
       if (isCode) return undefined;
-      for (let index = 0; index < text.length; index++) {
+      const first = text.search(anyDelimiter);
+      for (let index = first < 0 ? text.length : first; index < text.length; index++) {
         const family = familyOf(text, index);
         if (family >= 0 && ++counts[family]! > limit) return families[family];
       }
@@ -136,7 +138,7 @@ function createTableCounter(most: number): TableCounter {
         limit = Math.min(most, Math.max(1_000, paddingPerCharacter * characters));
         return columns * rows > limit ? columns * rows : undefined;
       }
-      const width = text.includes('-') || text.includes('|') ? countCells(text) : 0;
+      const width = text.includes('|') ? countCells(text) : text.includes('-') ? 1 : 0;
       if (header > 0 && width === header && !isCode && delimiterRow.test(text)) {
         columns = width;
         rows = 1;
