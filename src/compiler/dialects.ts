@@ -22,7 +22,7 @@ export function readDialects(tree: Root, source: string, report: Report): void {
       report('code-meta', placeOf(node), { found: node.meta });
     }
     if (node.type === 'html') reportTags(node.value, placesIn(node), report);
-    if (node.type !== 'text' || !parent || !node.value.includes('{')) return undefined;
+    if (node.type !== 'text' || !parent || !/\{[%{:]/.test(node.value)) return undefined;
     const { value } = node;
     readAttributes(node, parent, placesIn(node), report);
     if (node.value !== value && parent.children.every(isEmptyText)) emptied.add(parent);

@@ -5,6 +5,7 @@ const selfContained = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr', 'p', 'l
 
 /** Tells whether a block of the page stands between the start tag and the end tag of raw HTML at the top level. */
 export function findEnclosed(children: readonly RootContent[]): (index: number) => boolean {
+  if (!children.some(({ type }) => type === 'html')) return () => false;
   const open: { name: string; index: number }[] = [];
   // Past the end of the region that covers the block, or 0.
   const covered = new Uint32Array(children.length);

@@ -29,9 +29,11 @@ type Target = Omit<DraftLink, 'id' | 'text'>;
 /** Rewrites every URL of a body to its canonical form and returns its links in document order. */
 export function collectLinks(tree: Root, path: string, report: Report, fallback: Place): DraftLink[] {
   const links: DraftLink[] = [];
-  let place = fallback;
+  let placed: Element | undefined;
   visitElements(tree, (node) => {
-    if (node.position) place = placeOf(node);
+    if (node.position) placed = node;
+    if (node.tagName !== 'img' && node.tagName !== 'a') return;
+    const place = placed ? placeOf(placed) : fallback;
     if (node.tagName === 'img') rewriteImage(node, path, report, place);
     if (node.tagName !== 'a' || typeof node.properties.href !== 'string') return;
     if (isOwnAnchor(node.properties.href)) return;
@@ -42,9 +44,10 @@ export function collectLinks(tree: Root, path: string, report: Report, fallback:
       return;
     }
     node.properties.href = target.url;
-    const shown = otherHost(visibleText(node), hostOf(target));
+    const text = visibleText(node);
+    const shown = otherHost(text, hostOf(target));
     if (shown !== undefined) report('link-host', place, { found: shown, host: hostOf(target) || target.url });
-    links.push({ id: contentHash(target.url, 8), text: visibleText(node), ...target });
+    links.push({ id: contentHash(target.url, 8), text, ...target });
   });
   return links;
 }

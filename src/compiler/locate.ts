@@ -1,10 +1,14 @@
+import { once } from '../once.js';
 import type { Place } from './diagnostic.js';
 
 /** Makes the function that tells the line and column of an offset; line ends are LF, CRLF and CR. */
 export function createLocator(text: string): (offset: number) => Place {
-  const starts = [0];
-  for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+  const lineStarts = once(() => [
+    0,
+    ...Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length),
+  ]);
   return (offset) => {
+    const starts = lineStarts();
     let low = 0;
     let past = starts.length;
     while (past - low > 1) {

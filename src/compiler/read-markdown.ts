@@ -20,9 +20,9 @@ export function readMarkdown(body: string, parse: Parse, limits: Limits, report:
   if (!checkSource(body, limits, report)) return undefined;
   const tree = parse(body);
   readDialects(tree, body, report);
-  takeFootnotesFromHeadings(tree, report);
+  if (body.includes('[^')) takeFootnotesFromHeadings(tree, report);
   if (body.includes('<') && !checkRawHtml(tree, limits, report)) return undefined;
-  const footnotes = resolveReferences(tree, body.length, limits, report);
+  const footnotes = resolveReferences(tree, body, limits, report);
   return footnotes && { tree, footnotes };
 }
 

@@ -12,7 +12,9 @@ export type Footnotes = ReadonlyMap<string, FootnoteDefinition>;
  * from the others, and takes the footnotes out. Definitions that nothing uses are reported. Returns `undefined` when
  * references would grow past the limit.
  */
-export function resolveReferences(tree: Root, size: number, limits: Limits, report: Report): Footnotes | undefined {
+export function resolveReferences(tree: Root, source: string, limits: Limits, report: Report): Footnotes | undefined {
+  // Every definition holds these signs; without one, nothing is a reference.
+  if (!source.includes(']:')) return new Map();
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   const used = new Set<Nodes>();
@@ -45,7 +47,7 @@ export function resolveReferences(tree: Root, size: number, limits: Limits, repo
     if (!used.has(definition)) report('unused-definition', placeOf(definition), { found: nameOf(definition) });
   }
   takeOutFootnotes(tree);
-  const limit = Math.max(size, limits.referenceCharacters);
+  const limit = Math.max(source.length, limits.referenceCharacters);
   if (expanded <= limit) return footnotes;
   report('limit-references', undefined, { found: expanded, limit });
   return undefined;

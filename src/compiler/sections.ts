@@ -55,11 +55,13 @@ export function outline(tree: Root, report: Report): PageOutline {
 export function readInnerIds(nodes: readonly RootContent[]): void {
   for (const node of nodes) {
     visit(node, (heading) => {
-      if (heading.type !== 'heading') return;
+      if (heading.type === 'paragraph' || heading.type === 'table') return false;
+      if (heading.type !== 'heading') return undefined;
       const { title, explicitId } = splitId(heading);
-      if (explicitId === undefined) return;
+      if (explicitId === undefined) return undefined;
       heading.children = title;
       heading.data = { ...heading.data, hProperties: { id: explicitId } };
+      return false;
     });
   }
 }
