@@ -9,8 +9,9 @@ import {
   requiredKeys,
   type FrontMatter,
 } from './front-matter-schema.js';
-import { findUnsafeYaml } from './front-matter-limits.js';
+import { findUnsafeYaml, isSmall } from './front-matter-limits.js';
 import type { Limits } from './limits.js';
+import { readPlainFrontMatter } from './plain-front-matter.js';
 import type { Expectation, SyntaxProblem } from './rules.js';
 
 export interface ReadFrontMatter {
@@ -34,8 +35,10 @@ export function readFrontMatter(value: string, limits: Limits, report: Report): 
     reportMissing(value, report);
     return { data: {}, present: false, body: value, buttonPlaces: [] };
   }
-  const body = match[0].replace(/[^\n]/g, ' ') + value.slice(match[0].length);
+  const body = match[0].replace(/[^\n]+/g, (line) => ' '.repeat(line.length)) + value.slice(match[0].length);
   const nothing = { data: {}, present: true, body, buttonPlaces: [] };
+  const plain = isSmall(yaml, limits) ? checkPlain(readPlainFrontMatter(yaml), report) : undefined;
+  if (plain) return { ...nothing, data: plain };
   const lines = new LineCounter();
   const placeAt = toPlaceAt(lines);
   const unsafe = findUnsafeYaml(yaml, limits);
@@ -51,7 +54,7 @@ export function readFrontMatter(value: string, limits: Limits, report: Report): 
     report('front-matter-syntax', placeAt(problem.pos), { problem: nameProblem(problem), found });
     return nothing;
   }
-  const complex = findComplexKey(document);
+  const complex = /[[{]/.test(yaml) ? findComplexKey(document) : undefined;
   if (complex) {
     const found = yaml.slice(complex.range![0], complex.range![1]).slice(0, 60);
     report('front-matter-syntax', placeAt(complex.range!), { problem: 'complex-key', found });
@@ -83,7 +86,7 @@ function toPlaceAt(lines: LineCounter): PlaceAt {
   };
 }
 
-/** The first key that is a list or a map. */
+/** The first key that is a list or a map; without a bracket there is none, for the lexer has found those after `?`. */
 function findComplexKey(document: Document): Node | undefined {
   let found: Node | undefined;
   visit(document, {
@@ -114,14 +117,26 @@ export function nameProblem({ code, message }: YAMLError): SyntaxProblem {
   return problems[code] ?? 'other';
 }
 
+/** Checks what was read without the YAML parser; `undefined` when there is something to report that needs a place. */
+function checkPlain(plain: Readonly<Record<string, string>> | undefined, report: Report): FrontMatter | undefined {
+  const result = plain && frontMatterSchema.safeParse(plain);
+  if (!result?.success) return undefined;
+  reportRequired(plain, report);
+  return result.data;
+}
+
 function check(document: Document, placeAt: PlaceAt, report: Report): FrontMatter {
   const plain: unknown = cleanStrings(document.toJS() ?? {});
   const result = frontMatterSchema.safeParse(plain);
   const data = result.success ? result.data : readValid(document, plain, result.error.issues, placeAt, report);
+  reportRequired(plain, report);
+  return data;
+}
+
+function reportRequired(plain: unknown, report: Report): void {
   for (const key of requiredKeys) {
     if (!isRecord(plain) || !(key in plain)) report('front-matter-required', undefined, { key });
   }
-  return data;
 }
 
 interface Issue {
