@@ -1,8 +1,8 @@
 import type { Root as HastRoot } from 'hast';
-import { sanitize } from 'hast-util-sanitize';
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
-import { defaultHandlers, toHast, type Handler } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { createParser } from './gfm.js';
 import { labels } from './labels.js';
@@ -19,6 +19,8 @@ export interface Markdown {
 
 const parse = createParser({ email: true });
 const parseWithoutEmail = createParser({ email: false });
+// A processor and a virtual file for each of a page's many bodies would cost more than most transforms: they are called.
+const sanitize = rehypeSanitize(sanitizeSchema);
 const raw = unified().use(rehypeRaw, { passThrough: [] }).freeze();
 
 /** Markdown (CommonMark and GFM) → mdast. */
@@ -31,7 +33,7 @@ export function createMarkdown(lang: string): Markdown {
   const words = labels(lang);
   return {
     toHast(nodes, footnotes, idPrefix) {
-      const tree = toHast(toBody(nodes, footnotes), {
+      const transform = remarkRehype({
         allowDangerousHtml: true,
         clobberPrefix: idPrefix,
         footnoteLabel: words.footnotes,
@@ -39,16 +41,20 @@ export function createMarkdown(lang: string): Markdown {
         footnoteLabelProperties: { className: ['footnotes-title'] },
         footnoteBackLabel: (reference, again) => words.backToReference(reference + 1, again),
         handlers: { root: body },
-      }) as HastRoot;
+      });
+      const tree = transform(toBody(nodes, footnotes), noFile);
       return hasRaw(tree) ? (raw.runSync(tree) as HastRoot) : tree;
     },
-    sanitize: (tree) => sanitize(tree, sanitizeSchema) as HastRoot,
+    sanitize,
     stringify: printHtml,
   };
 }
 
+/** The transform asks for a file and hands it on to nobody. */
+const noFile = undefined as never;
+
 /**
- * mdast-util-to-hast first visits a tree for definitions, which takes longer than transforming it. Beside `children` it
+ * remark-rehype first visits a tree for definitions, which takes longer than transforming it. Beside `children` it
  * does not look: there it finds the footnotes, and there are no other definitions (`references.ts`).
  */
 interface Body extends Root {
@@ -59,7 +65,7 @@ function toBody(nodes: readonly RootContent[], footnotes: readonly FootnoteDefin
   return { type: 'root', content: [...nodes], children: [...footnotes] };
 }
 
-const body: Handler = (state, { content }: Body) =>
+const body: NonNullable<NonNullable<Options['handlers']>['root']> = (state, { content }: Body) =>
   defaultHandlers.root(state, { type: 'root', children: content }) as never;
 
 /** Parsing raw HTML costs more than everything else, so it runs only where there is some. */

@@ -1,4 +1,4 @@
-import { defaultSchema, type Schema } from 'hast-util-sanitize';
+import { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 
 const base = defaultSchema.attributes ?? {};
 const presentational = new Set([
