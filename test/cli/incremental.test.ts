@@ -18,7 +18,7 @@ import { areListed } from '../../src/cli/content/list-content.js';
 import { createFolderEngine, listFolder } from '../../src/cli/folder-engine.js';
 import type { ParserName } from '../../src/compiler/native-parser.js';
 import type { OutputFormat } from '../../src/cli/output/main-files.js';
-import { project, runCli, twoPages } from './run-cli.js';
+import { inMemory, project, runCli, twoPages } from './run-cli.js';
 
 type Edit =
   | { readonly kind: 'write' | 'break' | 'remove'; readonly page: number; readonly variant: number }
@@ -93,14 +93,14 @@ function touched(edit: Edit): string[] {
 
 describe('a build with a cache, and one at every save,', () => {
   test.each([
-    ['json', 250],
-    ['modules', 100],
-    ['pages', 150],
+    ['json', 200],
+    ['modules', 80],
+    ['pages', 220],
   ] as const)(
     'give the same as a cold one after random edits, as %s',
     { timeout: 240_000 },
     async (format, numRuns) => {
-      const folder = await project();
+      const folder = await project({}, inMemory);
       let run = 0;
       await fc.assert(
         fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), parser, async (edits, parser) => {

@@ -60,7 +60,7 @@ describe('200 kills', () => {
       const out = join(folder, 'out');
       await ended(loop.start([out, '1'], folder));
       const seen = new Set([state(out)]);
-      for (const delayMs of moments(50, 60)) {
+      for (const delayMs of moments(50, 120)) {
         await killAfter(folder, delayMs, mode);
         await recoverFolder(out);
         expect(state(out)).not.toBe('missing');
@@ -78,7 +78,7 @@ test('a kill while files are replaced one by one leaves each whole, and nothing 
   const out = join(folder, 'out');
   await ended(loop.start([out, '1'], folder));
   const seen = new Set<string>();
-  for (const delayMs of moments(30, 40)) {
+  for (const delayMs of moments(30, 100)) {
     await killAfter(folder, delayMs, 'update');
     for (const path of ['a', 'b/c', 'b/d', 'b/e/f', 'g']) {
       const lines = readFileSync(join(out, path), 'utf8').split('\n');

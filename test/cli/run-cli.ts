@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,12 +31,15 @@ export async function runCli(
 }
 
 /** A folder that goes away with the test, with these files in it. */
-export async function project(files: Readonly<Record<string, string>> = {}): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'cli-'));
+export async function project(files: Readonly<Record<string, string>> = {}, parent = tmpdir()): Promise<string> {
+  const folder = await mkdtemp(join(parent, 'cli-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await writeTree(folder, files);
   return folder;
 }
+
+/** Where thousands of small files are not synced to a disk, on systems that have such a place. */
+export const inMemory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 export async function writeTree(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, value] of Object.entries(files)) {

@@ -26,7 +26,12 @@ write('json');
 write('pages');
 assert.deepEqual(read('json/faq.json'), JSON.parse(JSON.stringify(faq)));
 const catalog = read('pages/catalog.json');
-assert.deepEqual(catalog.pages[1], { id: 'inscription', path: 'inscription', title: faq.pages[1].title });
+assert.deepEqual(catalog.pages[1], {
+  id: 'inscription',
+  path: 'guides/inscription',
+  title: "S'inscrire",
+  audience: 'lecteur',
+});
 assert.deepEqual(
   catalog.pages.map(({ id }) => read(`pages/pages/${id}.json`)),
   read('json/faq.json').pages,
