@@ -69,17 +69,17 @@ export function createEngine(options: EngineOptions): Engine {
     const trusted = isCurrent();
     const canStay = last !== undefined && last.history === history && (out === undefined || trusted);
     const unchanged = out === undefined ? 'checked' : 'unchanged';
+    const readDraft = createDraftReader(listing.files, options);
     if (canStay && stamps && manifest.stamp === digestOfContent(stamps)) {
       const diagnose = diagnoseWith([...listing.findings, ...last.pageFindings], options);
-      const readDraft = createDraftReader(listing.files, options);
-      const load = () => loadAll(manifest.pages(), readDraft, options);
+      const { pages } = manifest;
+      const load = () => loadAll(pages(), readDraft, options);
       return resultOf(unchanged, listing.files.length, diagnose(last.findings), load);
     }
     const before = manifest.pages();
     const { pages: records, findings, compiled } = await readPages(listing.files, before, options, { changed, stamps });
     const pageFindings = findingsOf(records, options);
     const diagnose = diagnoseWith([...listing.findings, ...findings, ...pageFindings], options);
-    const readDraft = createDraftReader(listing.files, options);
     const load = () => loadAll(records, readDraft, options);
     const pages = () => records;
     const stored = manifest.stored + compiled;

@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { lstatSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { once } from '../../once.js';
 import { stampOf } from '../content/file-stamp.js';
+import { listFiles } from '../output/list-files.js';
 import type { FolderChanges } from '../output/update-folder.js';
 import { digest } from './digest.js';
 
@@ -19,9 +20,8 @@ export interface OutputInPlace {
 export function outputInPlace(out: string, mainFile: string): OutputInPlace | undefined {
   try {
     const folder = stampOfFolder(out);
-    const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-    const paths = files.map(({ parentPath, name }) => relative(out, join(parentPath, name)).split(sep).join('/'));
-    return toOutput(out, mainFile, folder, new Map(paths.sort().map((path) => [path, stampOfFile(out, path)])));
+    const files = new Map(listFiles(out).map((path) => [path, stampOfFile(out, path)]));
+    return toOutput(out, mainFile, folder, files);
   } catch {
     return undefined;
   }

@@ -1,24 +1,23 @@
-import { constants, copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFiles } from './list-files.js';
 
 /**
  * Puts the files of one folder into another, but those that this holds already; none is written again where the file
  * system knows hard links. There may be thousands: waiting for each would cost more than the linking.
  *
- * @param except Paths of files that are left out.
+ * @param except Paths of files that are left out, with `/` separators.
  */
-export function linkOthers(from: string, to: string, except: ReadonlySet<string>): void {
-  const walk = (folder: string): void => {
-    const held = new Set(
-      mkdirSync(join(to, folder), { recursive: true }) === undefined ? readdirSync(join(to, folder)) : [],
-    );
-    for (const entry of readdirSync(join(from, folder), { withFileTypes: true })) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) walk(path);
-      else if (!held.has(entry.name) && !except.has(path)) linkFile(join(from, path), join(to, path));
-    }
-  };
-  walk('');
+export function linkOthers(from: string, to: string, except: Iterable<string>): void {
+  const leftOut = new Set([...listFiles(to), ...except]);
+  const folders = new Set<string>();
+  for (const path of listFiles(from)) {
+    if (leftOut.has(path)) continue;
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(join(to, folder), { recursive: true });
+    folders.add(folder);
+    linkFile(join(from, path), join(to, path));
+  }
 }
 
 function linkFile(from: string, to: string): void {

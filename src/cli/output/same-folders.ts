@@ -1,19 +1,14 @@
-import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { open, stat, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from './list-files.js';
 
 /** Whether two folders hold the same files with the same bytes. */
 export async function sameFolders(a: string, b: string): Promise<boolean> {
-  const files = await listFiles(a);
-  if (files.join('\n') !== (await listFiles(b)).join('\n')) return false;
+  const files = listFiles(a);
+  if (files.join('\n') !== listFiles(b).join('\n')) return false;
   for (const file of files) if (!(await sameSize(join(a, file), join(b, file)))) return false;
   for (const file of files) if (!(await sameBytes(join(a, file), join(b, file)))) return false;
   return true;
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory());
-  return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).sort();
 }
 
 /** Whether two files hold the same bytes. */
@@ -30,19 +25,13 @@ async function sameBytes(a: string, b: string): Promise<boolean> {
   try {
     const second = await open(b);
     try {
-      return (await isOneFile(first, second)) || (await sameContent(first, second));
+      return await sameContent(first, second);
     } finally {
       await second.close();
     }
   } finally {
     await first.close();
   }
-}
-
-/** Whether two names lead to the same file. */
-async function isOneFile(first: FileHandle, second: FileHandle): Promise<boolean> {
-  const [one, two] = [await first.stat({ bigint: true }), await second.stat({ bigint: true })];
-  return one.ino === two.ino && one.dev === two.dev;
 }
 
 const blockBytes = 1024 * 1024;

@@ -1,8 +1,9 @@
-import { mkdir, readdir, rename, rm, rmdir, utimes } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, rename, rm, rmdir, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { beside, ignoreMissing } from './beside.js';
 import { withFolderLock } from './folder-lock.js';
 import { linkOthers } from './link-others.js';
+import { listFiles } from './list-files.js';
 import { realTarget, swapFolder } from './replace-folder.js';
 import { sameFile } from './same-folders.js';
 
@@ -48,13 +49,13 @@ export async function updateFolder(
     const paths = await write(next);
     const written: string[] = [];
     for (const path of paths) if (!(await isSame(join(next, path), join(target, path)))) written.push(path);
-    const removed = [...(gone?.() ?? (await listOthers(target, new Set(paths))))];
+    const removed = [...(gone?.() ?? othersIn(target, paths))];
     const isReplaced = isWhole && written.length + removed.length > 1;
     const check = (): void => {
       if (!isCurrent()) throw new FolderChanged();
     };
     if (isReplaced) {
-      await linkOthers(target, next, new Set(removed));
+      linkOthers(target, next, removed);
       await swapFolder(next, target, check);
     } else if (written.length + removed.length > 0) {
       await withFolderLock(target, async () => {
@@ -88,10 +89,7 @@ async function removeFile(file: string): Promise<void> {
   await rmdir(dirname(file)).catch(() => undefined);
 }
 
-async function listOthers(folder: string, paths: ReadonlySet<string>): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .filter((path) => !paths.has(path));
+function othersIn(folder: string, paths: readonly string[]): string[] {
+  const own = new Set(paths);
+  return listFiles(folder).filter((path) => !own.has(path));
 }
