@@ -89,7 +89,10 @@ describe('build', () => {
   test.each(['nothing', 'a ledger'])(
     'writes the same data in each format, with %s beside the pages',
     async (ledger) => {
-      const folder = await project(twoPages);
+      // A page with every sign that ends a line somewhere, in a project whose scripts are CommonJS.
+      const text = `Fin ; « const links = []; »\u2028suite.`;
+      const suite = twoPages['docs/suite.md'].replace('Texte.', text);
+      const folder = await project({ ...twoPages, 'docs/suite.md': suite, 'package.json': '{ "type": "commonjs" }' });
       if (ledger === 'a ledger') await writeTree(folder, { 'docs/history.json': '{}' });
       for (const format of ['json', 'modules', 'pages'])
         expect((await runCli(['build', 'docs', '--format', format, '--out', format], folder)).code).toBe(0);
