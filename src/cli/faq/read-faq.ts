@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { projectPageStart } from '../../compiler/emit-project.js';
 import type { CatalogFile, Faq } from '../../model.js';
 import { CommandFailure, type Io } from '../io.js';
 import { mainFiles } from '../output/main-files.js';
@@ -33,27 +32,9 @@ async function mainFileOf(place: string): Promise<string> {
 }
 
 async function readData(file: string): Promise<unknown> {
-  if (basename(file) === mainFiles.modules) return readModules(file);
+  if (basename(file) === mainFiles.modules) return (await import('./read-modules.js')).readModules(file);
   const data = await readJson(file);
   return basename(file) === mainFiles.pages ? withPages(file, data as CatalogFile) : data;
-}
-
-/** Read as text, not imported: whether Node takes `.js` for ES modules is up to the project's package.json. */
-async function readModules(file: string): Promise<unknown> {
-  const data: Record<string, unknown> = {};
-  const pages = [];
-  for (const line of (await readFile(file, 'utf8')).split('\n')) {
-    const [, path] = /^import \{ page as page\d+ \} from '(.*)';$/.exec(line) ?? [];
-    const [, name, json] = /^(?:export )?const (version|license|attribution|history|audiences|links) = (.*);$/s.exec(line) ?? []; // prettier-ignore
-    if (path !== undefined) pages.push(await readPageModule(join(file, '..', path)));
-    if (name !== undefined) data[name] = JSON.parse(json!);
-  }
-  return { ...data, pages };
-}
-
-async function readPageModule(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8');
-  return JSON.parse(text.slice(projectPageStart.length, text.lastIndexOf(';')));
 }
 
 async function withPages(file: string, catalog: CatalogFile): Promise<unknown> {
