@@ -3,7 +3,7 @@ import { YAMLError } from 'yaml';
 import { systemReason } from '../src/cli/system-reason.js';
 import { decodeLoosely } from '../src/compiler/decode.js';
 import type { Diagnostic, SourceFile } from '../src/compiler/index.js';
-import { nameProblem } from '../src/compiler/front-matter.js';
+import { nameProblem } from '../src/compiler/yaml-front-matter.js';
 import { syntax } from '../src/compiler/messages/fr.js';
 import { alwaysErrors } from '../src/compiler/rules.js';
 

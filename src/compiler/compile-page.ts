@@ -14,6 +14,7 @@ import type { FrontMatter } from './front-matter-schema.js';
 import { labels } from './labels.js';
 import { resolveLimits, type Limits } from './limits.js';
 import { collectLinks, type DraftLink } from './links.js';
+import { loadRawHtml } from './load-raw-html.js';
 import { createMarkdown } from './markdown.js';
 import { createParser, type ParserOptions } from './native-parser.js';
 import { readMarkdown } from './read-markdown.js';
@@ -85,14 +86,15 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
   const decoded = decode(file.value, report);
   if (decoded === undefined) return failedDraft(file.path, findings);
   const value = checkCharacters(decoded, report);
-  const { data, present, body, buttonPlaces } = readFrontMatter(value, limits, report);
+  const { data, present, body, buttonPlaces } = await readFrontMatter(value, limits, report);
   const lang = data.lang ?? 'fr';
-  const source = readMarkdown(body, parse, limits, report);
+  const rawHtml = await loadRawHtml(body);
+  const source = readMarkdown(body, { parse, rawHtml }, limits, report);
   if (!source) return failedDraft(file.path, findings);
-  const { lead, sections } = outline(source.tree, report);
+  const { lead, sections } = outline(source.tree, rawHtml, report);
   const context: RenderContext = {
     path: file.path,
-    markdown: createMarkdown(lang),
+    markdown: createMarkdown(lang, rawHtml),
     labels: labels(lang),
     markForeignTerms: createForeignTerms(options.foreignTerms ?? {}),
     footnotes: source.footnotes,

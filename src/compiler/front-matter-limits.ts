@@ -16,12 +16,6 @@ const forbidden: Readonly<Partial<Record<string, SyntaxProblem>>> = {
   tag: 'tag',
 };
 
-/** Whether front matter of one text a line is sure to be within the limits: most needs no counting. */
-export function isSmall(yaml: string, limits: Limits): boolean {
-  // A UTF-16 code unit has at most three bytes in UTF-8.
-  return yaml.length * 3 <= limits.frontMatterBytes && limits.frontMatterDepth >= 1;
-}
-
 /**
  * What front matter must not hold, found with the YAML lexer alone: aliases grow, tags construct, and thousands of
  * nested collections take the parser's stack.

@@ -1,11 +1,10 @@
 import type { Root as HastRoot } from 'hast';
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
-import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
-import { unified } from 'unified';
 import { createParser } from './gfm.js';
 import { labels } from './labels.js';
+import type { RawHtml } from './load-raw-html.js';
 import { printHtml } from './print-html.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 
@@ -21,7 +20,6 @@ const parse = createParser({ email: true });
 const parseWithoutEmail = createParser({ email: false });
 // A processor and a virtual file for each of a page's many bodies would cost more than most transforms: they are called.
 const sanitize = rehypeSanitize(sanitizeSchema);
-const raw = unified().use(rehypeRaw, { passThrough: [] }).freeze();
 
 /** Markdown (CommonMark and GFM) → mdast. */
 export function parseMarkdown(markdown: string): Root {
@@ -29,7 +27,7 @@ export function parseMarkdown(markdown: string): Root {
 }
 
 /** What the bodies of one page go through; `lang` chooses the words that footnotes bring. */
-export function createMarkdown(lang: string): Markdown {
+export function createMarkdown(lang: string, rawHtml: RawHtml | undefined): Markdown {
   const words = labels(lang);
   return {
     toHast(nodes, footnotes, idPrefix) {
@@ -43,7 +41,7 @@ export function createMarkdown(lang: string): Markdown {
         handlers: { root: body },
       });
       const tree = transform(toBody(nodes, footnotes), noFile);
-      return hasRaw(tree) ? (raw.runSync(tree) as HastRoot) : tree;
+      return rawHtml ? rawHtml.parseRawHtml(tree) : tree;
     },
     sanitize,
     stringify: printHtml,
@@ -67,9 +65,3 @@ function toBody(nodes: readonly RootContent[], footnotes: readonly FootnoteDefin
 
 const body: NonNullable<NonNullable<Options['handlers']>['root']> = (state, { content }: Body) =>
   defaultHandlers.root(state, { type: 'root', children: content }) as never;
-
-/** Parsing raw HTML costs more than everything else, so it runs only where there is some. */
-function hasRaw(node: HastRoot | HastRoot['children'][number]): boolean {
-  if ((node.type as string) === 'raw') return true;
-  return 'children' in node && node.children.some(hasRaw);
-}

@@ -3,7 +3,7 @@ import type { Report } from './diagnostic.js';
 import { readDialects } from './dialects.js';
 import type { Limits } from './limits.js';
 import type { Parse } from './native-parser.js';
-import { checkRawHtml } from './raw-html.js';
+import type { RawHtml } from './load-raw-html.js';
 import { resolveReferences, type Footnotes } from './references.js';
 import { placeOf } from './sections.js';
 import { checkSource } from './source-limits.js';
@@ -15,13 +15,24 @@ export interface MarkdownSource {
   readonly footnotes: Footnotes;
 }
 
+/** What reads one page. */
+export interface MarkdownReaders {
+  readonly parse: Parse;
+  readonly rawHtml: RawHtml | undefined;
+}
+
 /** Parses Markdown and reports what would be lost; `undefined` when a limit is passed. */
-export function readMarkdown(body: string, parse: Parse, limits: Limits, report: Report): MarkdownSource | undefined {
+export function readMarkdown(
+  body: string,
+  { parse, rawHtml }: MarkdownReaders,
+  limits: Limits,
+  report: Report,
+): MarkdownSource | undefined {
   if (!checkSource(body, limits, report)) return undefined;
   const tree = parse(body);
   readDialects(tree, body, report);
   if (body.includes('[^')) takeFootnotesFromHeadings(tree, report);
-  if (body.includes('<') && !checkRawHtml(tree, limits, report)) return undefined;
+  if (rawHtml && !rawHtml.checkRawHtml(tree, limits, report)) return undefined;
   const footnotes = resolveReferences(tree, body, limits, report);
   return footnotes && { tree, footnotes };
 }

@@ -1,7 +1,7 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Place, Report } from './diagnostic.js';
-import { findEnclosed } from './html-regions.js';
+import type { RawHtml } from './load-raw-html.js';
 import { isSlug, slug, unused } from './slug.js';
 import { visit } from './visit.js';
 
@@ -28,14 +28,14 @@ export interface PageOutline {
  * Cuts a page into sections by its headings. An H1 opens a top-level section, like an H2. A heading inside an element
  * of raw HTML (`<details>`) belongs to that element: cutting there would tear it apart.
  */
-export function outline(tree: Root, report: Report): PageOutline {
+export function outline(tree: Root, rawHtml: RawHtml | undefined, report: Report): PageOutline {
   const lead: RootContent[] = [];
   const sections: Outline[] = [];
   const open: Outline[] = [];
   const ids: Ids = { lines: new Map(), next: new Map() };
-  const enclosed = findEnclosed(tree.children);
+  const enclosed = rawHtml?.findEnclosed(tree.children);
   for (const [index, node] of tree.children.entries()) {
-    if (node.type !== 'heading' || enclosed(index)) {
+    if (node.type !== 'heading' || enclosed?.(index)) {
       (open.at(-1)?.body ?? lead).push(node);
       continue;
     }

@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 
@@ -26,13 +26,25 @@ async function importedBy(entry: string): Promise<Set<string>> {
   return files;
 }
 
-test('the command line loads no Markdown engine before a page has to be compiled', async () => {
-  const files = await importedBy('cli.js');
+/** The code that a file of `dist` brings with it when it is loaded. */
+async function codeOf(entry: string): Promise<string> {
+  const files = await importedBy(entry);
   expect(files.size).toBeGreaterThan(1);
-  const code = [...files].map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
-  expect(code).toContain('node_modules/commander/');
+  return [...files].map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
+}
+
+test('the command line loads no Markdown engine before a page has to be compiled', async () => {
+  const code = await codeOf('cli.js');
+  expect(code).toContain('// node_modules/commander/');
   for (const engine of ['unified', 'micromark', 'zod', 'yaml', 'parse5']) {
     expect(code).not.toContain(`// node_modules/${engine}/`);
   }
   expect(code.length).toBeLessThan(300_000);
+});
+
+test('a plain page is compiled without the parsers of YAML and of raw HTML', async () => {
+  const chunk = readdirSync(join(dist, 'chunks')).find((name) => name.startsWith('compile-to-store-'));
+  const code = await codeOf(`chunks/${chunk}`);
+  expect(code).toContain('// node_modules/micromark/');
+  for (const parser of ['yaml', 'parse5', 'rehype-raw']) expect(code).not.toContain(`// node_modules/${parser}/`);
 });
