@@ -36,7 +36,10 @@ const externalContent = (extension: string): NonNullable<Options['esbuildPlugins
   },
 });
 
-/** commander is CommonJS and requires Node's modules, which an ES module cannot: it gets them by imports. */
+/**
+ * commander is CommonJS and requires Node's modules, which an ES module cannot: it gets them by imports. The one that
+ * starts subcommands which are programs of their own, and loads Node's network modules, is left out: there are none.
+ */
 const requiredBuiltins: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'required-builtins',
   setup(build) {
@@ -44,9 +47,11 @@ const requiredBuiltins: NonNullable<Options['esbuildPlugins']>[number] = {
       contents: (await readFile(path, 'utf8')).replace(/require\('node:/g, "require('builtin:"),
     }));
     build.onResolve({ filter: /^builtin:/ }, ({ path }) => ({ path, namespace: 'builtin' }));
-    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `import builtin from '${path.replace('builtin:', 'node:')}';\nmodule.exports = builtin;\n`,
-    }));
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) =>
+      path === 'builtin:child_process'
+        ? { contents: 'module.exports = {};\n' }
+        : { contents: `import builtin from '${path.replace('builtin:', 'node:')}';\nmodule.exports = builtin;\n` },
+    );
   },
 };
 
