@@ -30,18 +30,23 @@ export function listContent(folder: string): ContentListing {
   const walk = (absolute: string, relative: string, entries: readonly Dirent[]): void => {
     const hasIndex = entries.some(({ name }) => name === 'index.md');
     for (const entry of entries) {
-      const path = relative === '' ? entry.name : `${relative}/${entry.name}`;
-      const file = join(absolute, entry.name);
-      const report = createFileReport(path, findings);
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      if (entry.name === 'README.md' && hasIndex) continue;
-      if (entry.isDirectory() && !isMarkdown(entry.name)) {
-        const below = readFolder(file, report);
-        if (below) walk(file, path, below);
-      } else if (isMarkdown(entry.name) || entry.isSymbolicLink()) {
-        const real = contentFile(entry, file, root, report);
-        if (real !== undefined) files.push({ path, file: real });
+      const { name } = entry;
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      if (name === 'README.md' && hasIndex) continue;
+      const path = relative + name;
+      const file = `${absolute}${sep}${name}`;
+      if (isMarkdown(name) && entry.isFile()) {
+        files.push({ path, file });
+        continue;
       }
+      const report = createFileReport(path, findings);
+      if (entry.isDirectory() && !isMarkdown(name)) {
+        const below = readFolder(file, report);
+        if (below) walk(file, `${path}/`, below);
+      } else if (entry.isSymbolicLink()) {
+        const real = linkedFile(name, file, root, report);
+        if (real !== undefined) files.push({ path, file: real });
+      } else if (isMarkdown(name)) report.kind(entry);
     }
   };
   walk(root, '', readdirSync(root, { withFileTypes: true }));
@@ -69,22 +74,17 @@ function readFolder(folder: string, report: FileReport): Dirent[] | undefined {
   }
 }
 
-/** The path to read an entry at, or `undefined` when it is not content; then it was reported, if it looks like it. */
-function contentFile(entry: Dirent, file: string, root: string, report: FileReport): string | undefined {
-  if (!entry.isSymbolicLink()) {
-    if (entry.isFile()) return file;
-    report.kind(entry);
-    return undefined;
-  }
+/** The path to read a link at, or `undefined` when it is not content; then it was reported, if it looks like it. */
+function linkedFile(name: string, file: string, root: string, report: FileReport): string | undefined {
   try {
     const real = realpathSync(file);
     const target = lstatSync(real);
-    if (!isMarkdown(entry.name) && !target.isDirectory()) return undefined;
+    if (!isMarkdown(name) && !target.isDirectory()) return undefined;
     if (!`${real}${sep}`.startsWith(`${root}${sep}`)) report.outside();
     else if (target.isFile()) return real;
     else report.kind(target, 'link');
   } catch (error) {
-    if (isMarkdown(entry.name)) report.failure(error);
+    if (isMarkdown(name)) report.failure(error);
   }
   return undefined;
 }

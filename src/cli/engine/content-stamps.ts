@@ -6,11 +6,17 @@ import { digest } from './digest.js';
 export type ContentStamps = ReadonlyMap<string, string | undefined>;
 
 export function stampsOfContent(files: readonly ContentFile[]): ContentStamps {
-  return new Map(files.map((file) => [file.path, stampOfContentFile(file)]));
+  const stamps = new Map<string, string | undefined>();
+  for (const file of files) stamps.set(file.path, stampOfContentFile(file));
+  return stamps;
 }
 
 /** Digest of the stamps of all files, or `undefined` when one has none: then nobody can tell that nothing has changed. */
 export function digestOfContent(stamps: ContentStamps): string | undefined {
-  const all = [...stamps];
-  return all.every(([, stamp]) => stamp !== undefined) ? digest(JSON.stringify(all)) : undefined;
+  const parts: string[] = [];
+  for (const [path, stamp] of stamps) {
+    if (stamp === undefined) return undefined;
+    parts.push(path, stamp);
+  }
+  return digest(JSON.stringify(parts));
 }

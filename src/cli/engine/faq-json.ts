@@ -20,7 +20,8 @@ async function* stream(
   yield Buffer.from(linking.frame);
   for await (const finished of linking.finishPages()) {
     for (const page of 'made' in finished ? [finished.made.json] : finished.standing) {
-      yield* copier.put(separator, page);
+      // With `yield*`, an asynchronous generator would wait at each page, even when nothing is put yet.
+      for (const part of copier.put(separator, page)) yield part;
       position += separator.length + page.length;
       separator = ',';
     }

@@ -30,7 +30,7 @@ export function manifestFile(folder: string, key: string): ManifestFile {
   const parts = partFiles(name);
   let known: Known = {};
   const readPages = (columns: PageColumns, summaries: string): PageRecords => {
-    const summaryLines = once(() => splitLines(parts.read(summaries)));
+    const summaryLines = once(() => linesOf(parts.read(summaries)));
     const { path, key, seen, summaryDigest, findings, stamp } = columns;
     return toMap(path, (at) => ({
       key: key[at]!,
@@ -38,11 +38,11 @@ export function manifestFile(folder: string, key: string): ManifestFile {
       seen: seen[at]!,
       findings: findings[at]!,
       summaryDigest: summaryDigest[at]!,
-      summaryJson: () => summaryLines()[at]!,
+      summaryJson: () => summaryLines()(at),
     }));
   };
   const readFaq = (part: string): WrittenFaq => {
-    const { pages, ...rest } = JSON.parse(parts.read(part).toString('utf8')) as StoredFaq;
+    const { pages, ...rest } = parse<StoredFaq>(parts.read(part));
     const { path, key, from, id, findings, length, digest, links, entry } = pages;
     const records = toMap(path, (at) => ({
       key: key[at]!,
@@ -70,10 +70,11 @@ export function manifestFile(folder: string, key: string): ManifestFile {
   };
   return {
     read() {
-      const [head, columns] = readSealed(`${name}.json`)?.content.toString('utf8').split('\n') ?? [];
-      if (head === undefined) return emptyManifest;
-      const { output, summaries, ...rest } = JSON.parse(head) as Head;
-      const pages = once(() => readPages(JSON.parse(columns!) as PageColumns, summaries.part));
+      const content = readSealed(`${name}.json`)?.content;
+      if (!content) return emptyManifest;
+      const line = linesOf(content);
+      const { output, summaries, ...rest } = parse<Head>(line(0));
+      const pages = once(() => readPages(parse(line(1)), summaries.part));
       const faq = once(() => (output?.faq === undefined ? undefined : readFaq(output.faq)));
       known = { summaries, faq, faqPart: output?.faq };
       return {
@@ -95,7 +96,7 @@ export function manifestFile(folder: string, key: string): ManifestFile {
         output: output && { stamp: output.stamp(), isOfThesePages, ...(faqPart !== undefined && { faq: faqPart }) },
       };
       const columns: PageColumns = toColumns(records, pageFields);
-      writeSealed(`${name}.json`, seal(`${JSON.stringify(head)}\n${JSON.stringify(columns)}`));
+      writeSealed(`${name}.json`, seal(`${JSON.stringify(head)}\n${JSON.stringify(columns)}\n`));
       parts.removeOthers([summaries.part, faqPart]);
       known = { summaries, faq: output?.faq, faqPart };
     },
@@ -173,6 +174,10 @@ function partFiles(name: string) {
   };
 }
 
+function parse<T>(json: Buffer): T {
+  return JSON.parse(json.toString('utf8')) as T;
+}
+
 const newline = 0x0a;
 
 function joinLines(lines: readonly Buffer[]): Buffer {
@@ -180,11 +185,11 @@ function joinLines(lines: readonly Buffer[]): Buffer {
   return Buffer.concat(lines.flatMap((line) => [line, end]));
 }
 
-function splitLines(bytes: Buffer): Buffer[] {
-  const lines: Buffer[] = [];
-  for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-    end = bytes.indexOf(newline, start);
-    lines.push(bytes.subarray(start, end));
-  }
-  return lines;
+/** Gives the line at a number; the text is searched as far as that one. */
+function linesOf(bytes: Buffer): (at: number) => Buffer {
+  const starts = [0];
+  return (at) => {
+    while (starts.length <= at + 1) starts.push(bytes.indexOf(newline, starts.at(-1)) + 1);
+    return bytes.subarray(starts[at], starts[at + 1]! - 1);
+  };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { digest } from './digest.js';
+import { digest, digestLength } from './digest.js';
 
 export interface Sealed {
   readonly digest: string;
@@ -24,6 +24,8 @@ export function seal(content: string | Buffer): Sealed {
   return { digest: digest(bytes), content: bytes };
 }
 
+const newline = 0x0a;
+
 /** What `writeSealed` wrote, or `undefined` when the file is missing, cut, changed or foreign. */
 export function readSealed(file: string): Sealed | undefined {
   let sealed: Buffer;
@@ -32,7 +34,7 @@ export function readSealed(file: string): Sealed | undefined {
   } catch {
     return undefined;
   }
-  const content = sealed.subarray(65);
-  const expected = sealed.toString('latin1', 0, 64);
-  return sealed[64] === 0x0a && expected === digest(content) ? { digest: expected, content } : undefined;
+  const content = sealed.subarray(digestLength + 1);
+  const expected = sealed.toString('latin1', 0, digestLength);
+  return sealed[digestLength] === newline && expected === digest(content) ? { digest: expected, content } : undefined;
 }

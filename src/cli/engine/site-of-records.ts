@@ -36,8 +36,9 @@ export function siteOfRecords({ records, output, options }: LinkInput): SiteOfRe
 
 function siteAsBefore(records: PageRecords, { frame, findings, pages }: WrittenFaq): SiteOfRecords {
   const files = once(() => {
-    const published = [...records.keys()].filter((path) => pages.has(path));
-    return new Map(published.map((path) => [publicPath(path), path]));
+    const published = new Map<string, string>();
+    for (const path of records.keys()) if (pages.has(path)) published.set(publicPath(path), path);
+    return published;
   });
   const destinations: Destinations = {
     paths: () => files().keys(),
