@@ -9,6 +9,7 @@ import {
   type BuilderName,
   type WatchFormat,
 } from './builders.js';
+import { deleteDiscarded } from './discard.js';
 import { measure, type Usage } from './measure.js';
 import { installPeers } from './peers.js';
 import { median, ratio, type Row } from './row.js';
@@ -31,6 +32,7 @@ export async function measureBuilds({ rounds, pages, progress }: BenchOptions): 
     // Above a few thousand pages a round takes minutes, and its length evens out the noise.
     usages.set(count, await measureCorpus(count, count > 3000 ? 1 : rounds, progress));
   }
+  await deleteDiscarded();
   return [...[...usages].flatMap(([count, usage]) => corpusRows(count, usage)), ...growthRows(usages)];
 }
 

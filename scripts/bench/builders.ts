@@ -1,7 +1,8 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../content.js';
 import { pagePath, writeCorpus } from './corpus.js';
+import { discard } from './discard.js';
 import { peersFolder } from './peers.js';
 
 /** A tool that compiles a folder of Markdown. */
@@ -70,7 +71,7 @@ export type BuilderName = (typeof builders)[number]['name'];
 /** Writes a tool's project with a corpus of its own; returns the folder. */
 export async function writeProject(builder: Builder, pages: number): Promise<string> {
   const folder = join(peersFolder, `${builder.name}-${pages}`);
-  await rm(folder, { recursive: true, force: true });
+  await discard(folder);
   await mkdir(folder, { recursive: true });
   if (builder.template !== undefined) {
     await cp(join(root, 'scripts/bench/peers', builder.template), folder, { recursive: true });
@@ -82,7 +83,7 @@ export async function writeProject(builder: Builder, pages: number): Promise<str
 
 /** Back to the state of a first build. */
 export async function clean(folder: string, { outputs }: Builder): Promise<void> {
-  for (const output of outputs) await rm(join(folder, output), { recursive: true, force: true });
+  for (const output of outputs) await discard(join(folder, output));
 }
 
 /** Adds a sentence to one page, as an editor would. */
