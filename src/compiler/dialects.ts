@@ -8,7 +8,7 @@ import { visit } from './visit.js';
 
 /** Brings Jekyll's, kramdown's and GitBook's own signs to Markdown, and reports those that have no equal. */
 export function readDialects(tree: Root, source: string, report: Report): void {
-  if (!/\{[%{:#]|><\/a>/.test(source) && !tree.children.some(({ type }) => type === 'code')) return;
+  if (!/\{[%{:#]|><\/a>|```|~~~/.test(source)) return;
   if (source.includes('%')) {
     visit(tree, (node) => {
       if ('children' in node && node.type !== 'paragraph') readBlockTags(node, report);

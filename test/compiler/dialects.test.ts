@@ -38,3 +38,13 @@ describe('kramdown', () => {
     expect(html.match(/<tr>/g)).toHaveLength(3);
   });
 });
+
+describe('code', () => {
+  it.each(['```js title="a.js"\na\n```', '> ~~~ js {1}\n> a\n> ~~~', '* a\n\n  ```js {1}\n  b\n  ```'])(
+    'says what is left out of the first line of a block, wherever it stands: %j',
+    async (value) => {
+      const { findings } = await compileBody(value);
+      expect(findings.map(({ rule }) => rule)).toEqual(['front-matter-missing', 'code-meta']);
+    },
+  );
+});
