@@ -13,7 +13,7 @@ const usage = `npm run bench -- [options]
 
   --only <topics>    ${Object.keys(topics).join(',')} (default: all)
   --pages <counts>   sizes of the corpora that are built (default: 366,1000,10000)
-  --rounds <count>   times each thing is measured (default: 5)
+  --rounds <count>   times each thing is measured; builds of 15 s of CPU and more, once (default: 5)
   --help             this text
 
 Measures, then writes results.json, RESULTS.md and results.svg below scripts/bench/, and the README's table.

@@ -34,9 +34,9 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** The ratio of two medians, with the spread of the ratios round by round. */
+/** The ratio of two medians, with the spread of the ratios round by round where both were measured. */
 export function ratio(ours: readonly number[], theirs: readonly number[]): Pick<Row, 'value' | 'spread' | 'unit'> {
-  const rounds = ours.map((one, index) => one / theirs[index]!);
+  const rounds = ours.slice(0, theirs.length).map((one, index) => one / theirs[index]!);
   const value = median(ours) / median(theirs);
   return { value, unit: '×', ...(rounds.length > 1 && { spread: [Math.min(...rounds), Math.max(...rounds)] }) };
 }
