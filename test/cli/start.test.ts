@@ -5,11 +5,10 @@ import { expect, inject, test } from 'vitest';
 
 const dist = join(inject('project'), 'node_modules/datagouv-faq/dist');
 
-/** The files of `dist` that one of them imports before it runs, itself among them. */
-async function importedBy(entry: string): Promise<Set<string>> {
+/** The code of a file of `dist` and of all that it imports before it runs. */
+async function codeOf(entry: string): Promise<string> {
   const { metafile } = await build({
-    absWorkingDir: dist,
-    entryPoints: [entry],
+    entryPoints: [join(dist, entry)],
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -17,20 +16,15 @@ async function importedBy(entry: string): Promise<Set<string>> {
     metafile: true,
     write: false,
   });
-  const files = new Set([entry]);
+  const [output] = Object.values(metafile.outputs);
+  const files = new Set([output!.entryPoint!]);
   for (const file of files) {
     for (const { path, kind, external } of metafile.inputs[file]!.imports) {
       if (kind === 'import-statement' && !external) files.add(path);
     }
   }
-  return files;
-}
-
-/** The code that a file of `dist` brings with it when it is loaded. */
-async function codeOf(entry: string): Promise<string> {
-  const files = await importedBy(entry);
   expect(files.size).toBeGreaterThan(1);
-  return [...files].map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
+  return [...files].map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
 test('the command line loads no Markdown engine before a page has to be compiled', async () => {
