@@ -6,8 +6,8 @@ const outDir = process.env.OUT_DIR ?? 'dist';
 
 /** What portals and scripts import: each a file of its own, since a second file costs more than a few shared lines. */
 const readers = {
-  index: 'src/index.ts',
-  catalog: 'src/catalog.ts',
+  index: 'src/faq/index.ts',
+  catalog: 'src/faq/catalog.ts',
   html: 'src/html/index.ts',
   search: 'src/search/index.ts',
   text: 'src/text/index.ts',
@@ -84,7 +84,7 @@ export default defineConfig([
   { ...esm, entry: readers, splitting: false },
   {
     ...esm,
-    entry: { ...builders, cli: 'src/cli/main.ts', 'chunks/compile-worker': 'src/cli/engine/compile-worker.ts' },
+    entry: { ...builders, cli: 'src/cli/main.ts', 'chunks/compile-worker': 'src/build/pages/compile-worker.ts' },
     esbuildPlugins: [externalContent('.js'), requiredBuiltins],
     splitting: true,
     metafile: true,

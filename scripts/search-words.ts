@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Scalar } from 'yaml';
-import { scripts, type OutputFile } from '../src/compiler/emit.js';
-import type { Faq } from '../src/model.js';
+import { scripts, type OutputFile } from '../src/compiler/output/modules.js';
+import type { Faq } from '../src/data/model.js';
 import type { Questions, Synonyms } from '../src/search/index.js';
 
 /** How people speak, by the words and by the answers of the FAQ. */

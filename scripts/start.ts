@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { toRedirects } from '../src/changes/index.js';
-import type { Faq } from '../src/model.js';
+import type { Faq } from '../src/data/model.js';
 import { root } from './content.js';
-import { liveContent, type DevServer, type Pages } from './live-content.js';
+import { liveContent, type DevServer, type Pages } from './preview/live-content.js';
 
 interface Vite {
   createServer(config: object): Promise<DevServer & { listen(): Promise<void>; resolvedUrls: { local: string[] } }>;

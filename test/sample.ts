@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { contentOptions, readContent } from '../scripts/content.js';
 import { compile } from '../src/compiler/index.js';
-import type { Faq, Page } from '../src/model.js';
+import type { Faq, Page } from '../src/data/model.js';
 
 /** Compiles one page; its mistakes are not what the tests that use it are about. */
 export async function compileMarkdown(markdown: string): Promise<Page> {

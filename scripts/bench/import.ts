@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compile } from '../../src/compiler/index.js';
-import { emitCatalog } from '../../src/compiler/emit-data.js';
+import { emitCatalog } from '../../src/compiler/output/data.js';
 import { root } from '../content.js';
 import { generateCorpus } from './corpus.js';
 import { measureInTurn, type Command, type Usage } from './measure.js';

@@ -11,7 +11,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { stringifyOptions } from '../../src/canonical-html/grammar.js';
 import { renderHtml, type HtmlOptions } from '../../src/html/index.js';
-import { pages } from '../../src/index.js';
+import { pages } from '../../src/faq/index.js';
 import { readContent } from '../content.js';
 import { cpuInTurn } from './cpu.js';
 import { median, ratio, type Row } from './row.js';

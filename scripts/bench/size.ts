@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from '../content.js';
-import { sections } from '../../src/index.js';
+import { sections } from '../../src/faq/index.js';
 import { median, type Row } from './row.js';
 
 /** Bytes of what a portal downloads and a type-checker reads: the same on every machine. */

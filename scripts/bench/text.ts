@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderHtml } from '../../src/html/index.js';
-import { pages } from '../../src/index.js';
+import { pages } from '../../src/faq/index.js';
 import { renderText } from '../../src/text/index.js';
 import { cpuInTurn } from './cpu.js';
 import { installPeers, peersFolder } from './peers.js';

@@ -1,4 +1,4 @@
-import type { Page } from '../model.js';
+import type { Page } from '../data/model.js';
 
 /** An id, a path or a URL, taken apart. */
 export interface Address {

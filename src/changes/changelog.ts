@@ -1,4 +1,4 @@
-import type { History, HistoryEntry } from '../model.js';
+import type { History, HistoryEntry } from '../data/model.js';
 
 /**
  * The lines of `CHANGELOG.md` that tell what happened to the content in one version, from its ledger.

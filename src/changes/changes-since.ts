@@ -1,7 +1,7 @@
-import { compareVersions } from '../compare-versions.js';
-import { isDay } from '../is-day.js';
-import type { Edition, Faq, HistoryEntry, Page, Section } from '../model.js';
-import { published } from '../published.js';
+import { compareVersions } from '../data/versions.js';
+import { isDay } from '../data/day.js';
+import type { Edition, Faq, HistoryEntry, Page, Section } from '../data/model.js';
+import { published } from '../data/published.js';
 
 /** One key that changed, with what it holds now. */
 export interface RecentChange extends Edition {

@@ -1,5 +1,5 @@
-import { compareVersions } from '../compare-versions.js';
-import type { History } from '../model.js';
+import { compareVersions } from '../data/versions.js';
+import type { History } from '../data/model.js';
 import type { Changes } from './diff.js';
 
 /** How much of a version number a change asks for. */

@@ -1,6 +1,6 @@
-import type { Faq, Fate, Link, Section } from '../model.js';
-import { published, textOf, type Published } from '../published.js';
-import { wordDiff } from '../word-diff.js';
+import type { Faq, Fate, Link, Section } from '../data/model.js';
+import { published, textOf, type Published } from '../data/published.js';
+import { wordDiff } from '../data/word-diff.js';
 
 /** Something that is published under one version and not under the other. */
 export interface KeyChange {

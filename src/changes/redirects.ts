@@ -1,4 +1,4 @@
-import type { Faq, History, Page } from '../model.js';
+import type { Faq, History, Page } from '../data/model.js';
 
 /**
  * Where former addresses lead now, as paths without leading slash: `{ 'faq/citoyen#ancien': 'faq/citoyen#nouveau' }`.

@@ -1,15 +1,15 @@
 import { Option, type Command } from 'commander';
 import { resolve } from 'node:path';
 import type { CommandContext } from './commands.js';
-import type { ContentListing } from './content/list-content.js';
-import type { EngineResult } from './engine/engine.js';
-import { createFolderEngine, filesAtFault, listFolder, type OutputOptions } from './folder-engine.js';
+import type { ContentListing } from '../build/content/list-content.js';
+import type { EngineResult } from '../build/engine.js';
+import { createFolderEngine, filesAtFault, listFolder, type OutputOptions } from '../build/folder-engine.js';
 import { CommandFailure, exitCodes, type ExitCode, type Io } from './io.js';
 import { addContentOptions, type ContentOptions } from './options.js';
-import { checkTarget } from './output/check-target.js';
-import { recoverFolder } from './output/replace-folder.js';
+import { checkTarget } from '../build/folder/check-target.js';
+import { recoverFolder } from '../build/folder/replace-folder.js';
 import { printDiagnostics } from './print-diagnostics.js';
-import { systemReason } from './system-reason.js';
+import { systemReason } from '../build/system-reason.js';
 import { words } from './words.js';
 
 export type BuildOptions = ContentOptions & OutputOptions;

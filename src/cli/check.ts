@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { CommandContext } from './commands.js';
 import { resolve } from 'node:path';
-import { toDiagnostics, type Finding } from '../compiler/diagnostic.js';
-import type { ContentListing } from './content/list-content.js';
-import type { EngineResult } from './engine/engine.js';
-import { createFolderEngine, filesAtFault, listFolder } from './folder-engine.js';
+import { toDiagnostics, type Finding } from '../compiler/rules/diagnostic.js';
+import type { ContentListing } from '../build/content/list-content.js';
+import type { EngineResult } from '../build/engine.js';
+import { createFolderEngine, filesAtFault, listFolder } from '../build/folder-engine.js';
 import { checkExternal } from './external/check-external.js';
 import { defaultCheckLinksOptions } from './external/check-links.js';
 import { exitCodes, type ExitCode, type Io } from './io.js';

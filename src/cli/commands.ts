@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addFix } from './fix.js';
-import { addDiff } from './faq/diff.js';
-import { addNewsletter } from './faq/newsletter.js';
-import { addRedirects } from './faq/redirects.js';
-import { addRender } from './faq/render.js';
+import { addDiff } from './diff.js';
+import { addNewsletter } from './newsletter.js';
+import { addRedirects } from './redirects.js';
+import { addRender } from './render.js';
 import { addWatch } from './watch.js';
 import type { ExitCode, Io } from './io.js';
 

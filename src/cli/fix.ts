@@ -2,12 +2,12 @@ import type { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { toDiagnostics, type Finding } from '../compiler/diagnostic.js';
-import { fixSource } from '../compiler/fix.js';
-import { createLocator } from '../compiler/locate.js';
+import { toDiagnostics, type Finding } from '../compiler/rules/diagnostic.js';
+import { fixSource } from '../compiler/tools/fix-encoding.js';
+import { createLocator } from '../compiler/source/place.js';
 import type { CommandContext } from './commands.js';
-import { listFolder } from './folder-engine.js';
-import { readContentFile } from './content/read-content-file.js';
+import { listFolder } from '../build/folder-engine.js';
+import { readContentFile } from '../build/content/read-content-file.js';
 import { exitCodes, type ExitCode, type Io } from './io.js';
 import { addLanguage, addFolder } from './options.js';
 import { printDiagnostics } from './print-diagnostics.js';
@@ -55,7 +55,7 @@ async function fix(folder: string, { lang, dryRun, typography }: FixOptions, io:
 }
 
 async function mendTypography(path: string, text: string, io: Io): Promise<string> {
-  const { fixTypography } = await import('../compiler/editorial/fix-typography.js');
+  const { fixTypography } = await import('../compiler/tools/fix-typography.js');
   const { value, fixes } = fixTypography(text);
   const locate = createLocator(text);
   for (const { start, end, write } of fixes) {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../compiler/diagnostic.js';
-import { formatDiagnostics } from '../compiler/print/format.js';
-import type { SourceFile } from '../compiler/source-file.js';
+import type { Diagnostic } from '../compiler/rules/diagnostic.js';
+import { formatDiagnostics } from '../compiler/rules/print/format.js';
+import type { SourceFile } from '../compiler/source/source-file.js';
 import { wantsColor, type Io } from './io.js';
 import type { ContentOptions } from './options.js';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../compiler/messages.js';
+import type { Language } from '../compiler/rules/messages.js';
 
 export type { Language };
 

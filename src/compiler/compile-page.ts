@@ -1,26 +1,26 @@
 import { toString } from 'hast-util-to-string';
-import { prefixAnchors } from './anchors.js';
-import { checkCharacters } from './characters.js';
-import { contentHash } from './content-hash.js';
-import { decode } from './decode.js';
-import { createReport, type Finding, type Place, type Report, type RuleSettings } from './diagnostic.js';
-import { editorialChecks } from './editorial/check.js';
-import { checkEditorial } from './editorial/check-page.js';
-import type { EditorialOptions } from './editorial/options.js';
-import { excerpt, readProse } from './excerpt.js';
-import { createForeignTerms, type ForeignTerms } from './foreign-terms.js';
-import { readFrontMatter } from './front-matter.js';
-import type { FrontMatter } from './front-matter-schema.js';
-import { labels } from './labels.js';
-import { resolveLimits, type Limits } from './limits.js';
-import { collectLinks, type DraftLink } from './links.js';
-import { loadRawHtml } from './load-raw-html.js';
-import { createMarkdown } from './markdown.js';
-import { createParser, type ParserOptions } from './native-parser.js';
-import { readMarkdown } from './read-markdown.js';
-import { allTrees, renderBody, renderSection, type RenderContext, type RenderedSection } from './render-body.js';
-import { outline } from './sections.js';
-import type { SourceFile } from './source-file.js';
+import { prefixAnchors } from './body/anchors.js';
+import { checkCharacters } from './source/characters.js';
+import { contentHash } from './body/content-hash.js';
+import { decode } from './source/decode.js';
+import { createReport, type Finding, type Place, type Report, type RuleSettings } from './rules/diagnostic.js';
+import { editorialChecks } from './rules/editorial/check.js';
+import { checkEditorial } from './rules/editorial/check-page.js';
+import type { EditorialOptions } from './rules/editorial/options.js';
+import { excerpt, readProse } from './body/excerpt.js';
+import { createForeignTerms, type ForeignTerms } from './body/foreign-terms.js';
+import { readFrontMatter } from './front-matter/read.js';
+import type { FrontMatter } from './front-matter/schema.js';
+import { labels } from './body/labels.js';
+import { resolveLimits, type Limits } from './source/limits.js';
+import { collectLinks, type DraftLink } from './body/links.js';
+import { loadRawHtml } from './raw-html/load.js';
+import { createMarkdown } from './body/markdown.js';
+import { createParser, type ParserOptions } from './markdown/native/choose-parser.js';
+import { readMarkdown } from './markdown/read-markdown.js';
+import { allTrees, renderBody, renderSection, type RenderContext, type RenderedSection } from './body/render.js';
+import { outline } from './markdown/outline.js';
+import type { SourceFile } from './source/source-file.js';
 
 export interface PageOptions extends ParserOptions {
   /** Foreign terms to mark with their language (`{ hackathon: 'en' }`). Default: none. */

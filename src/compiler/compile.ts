@@ -1,9 +1,9 @@
-import type { Faq } from '../model.js';
+import type { Faq } from '../data/model.js';
 import { compilePage, type PageOptions } from './compile-page.js';
-import { toDiagnostics, type Diagnostic, type RuleSettings } from './diagnostic.js';
-import { linkPages, type LinkOptions } from './link-pages.js';
-import type { Language } from './messages.js';
-import type { SourceFile } from './source-file.js';
+import { toDiagnostics, type Diagnostic, type RuleSettings } from './rules/diagnostic.js';
+import { linkPages, type LinkOptions } from './site/link-pages.js';
+import type { Language } from './rules/messages.js';
+import type { SourceFile } from './source/source-file.js';
 
 export interface CompileOptions extends PageOptions, LinkOptions {
   /** Severity by rule; `'*'` for all others. Default: each rule's own. */

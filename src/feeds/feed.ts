@@ -1,6 +1,6 @@
 import { encode } from '../canonical-html/tokenize.js';
 import { changesSince, type RecentChange } from '../changes/changes-since.js';
-import type { Faq } from '../model.js';
+import type { Faq } from '../data/model.js';
 import { absoluteLinks, createSite } from '../newsletter/links.js';
 import { oneLine, webUrl } from '../newsletter/safe-input.js';
 

@@ -1,4 +1,4 @@
-import type { Faq } from '../model.js';
+import type { Faq } from '../data/model.js';
 import { createFeed, type FeedEntry, type FeedOptions } from './feed.js';
 
 /**

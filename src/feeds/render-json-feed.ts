@@ -1,4 +1,4 @@
-import type { Faq } from '../model.js';
+import type { Faq } from '../data/model.js';
 import { createFeed, type FeedOptions } from './feed.js';
 
 /**

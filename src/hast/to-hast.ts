@@ -1,7 +1,7 @@
 import { decode, eachAttribute, isVoid, tokenize } from '../canonical-html/tokenize.js';
 import type { HtmlOptions, Renderable } from '../html/options.js';
 import { renderHtml } from '../html/render-html.js';
-import type { Ids } from '../model.js';
+import type { Ids } from '../data/model.js';
 import type { HastElement, HastRoot } from './hast.js';
 import { toProperty } from './properties.js';
 

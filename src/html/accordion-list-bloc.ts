@@ -1,4 +1,4 @@
-import type { Ids, Page, Section } from '../model.js';
+import type { Ids, Page, Section } from '../data/model.js';
 import type { HtmlOptions } from './options.js';
 import { renderHtml } from './render-html.js';
 

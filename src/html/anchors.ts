@@ -1,4 +1,4 @@
-import type { Faq, Ids, Page, Section } from '../model.js';
+import type { Faq, Ids, Page, Section } from '../data/model.js';
 import { refuse } from './attributes.js';
 import type { Renderable } from './options.js';
 

@@ -1,5 +1,5 @@
-import { absoluteUrl } from '../absolute-url.js';
-import type { Link } from '../model.js';
+import { absoluteUrl } from '../data/addresses.js';
+import type { Link } from '../data/model.js';
 import type { Anchors } from './anchors.js';
 import { addAttributes, addTokens, refuse, safeUrl, type AttributeMap } from './attributes.js';
 import type { HtmlOptions } from './options.js';

@@ -1,4 +1,4 @@
-import type { Faq, Ids, Link, Page, Section } from '../model.js';
+import type { Faq, Ids, Link, Page, Section } from '../data/model.js';
 import type { TagName } from './tag-names.js';
 
 /** What can be rendered: a page, a section, the whole FAQ, or a list of pages and sections. */

@@ -1,4 +1,4 @@
-import type { Ids, Section } from '../model.js';
+import type { Ids, Section } from '../data/model.js';
 import { dsfr } from './dsfr.js';
 import { linkText } from './link-text.js';
 import type { HtmlOptions, Renderable } from './options.js';

@@ -1,4 +1,4 @@
-import type { Ids } from '../model.js';
+import type { Ids } from '../data/model.js';
 import type { HtmlOptions, Renderable } from './options.js';
 import { createRenderer, printTree } from './renderer.js';
 

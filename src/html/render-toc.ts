@@ -1,5 +1,5 @@
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
-import type { Ids, Page, Section } from '../model.js';
+import type { Ids, Page, Section } from '../data/model.js';
 import { childrenOf, createAnchors, keyOf } from './anchors.js';
 import { refuse } from './attributes.js';
 import { escapeMustache } from './escape-mustache.js';

@@ -1,5 +1,5 @@
 import { encode } from '../canonical-html/tokenize.js';
-import type { Ids, Page, Section } from '../model.js';
+import type { Ids, Page, Section } from '../data/model.js';
 import { childrenOf, createAnchors, keyOf, pageOf } from './anchors.js';
 import { checkLevel } from './heading-level.js';
 import type { HtmlOptions, Renderable } from './options.js';

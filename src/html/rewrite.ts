@@ -1,5 +1,5 @@
 import { eachAttribute, encode, isVoid } from '../canonical-html/tokenize.js';
-import type { Link } from '../model.js';
+import type { Link } from '../data/model.js';
 import type { Anchors } from './anchors.js';
 import { printAttributes, type AttributeMap } from './attributes.js';
 import { classAdder } from './class-names.js';

@@ -1,7 +1,7 @@
-import { absoluteUrl } from '../absolute-url.js';
+import { absoluteUrl } from '../data/addresses.js';
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import { readTree, type TreeElement, type TreeNode } from '../canonical-html/tree.js';
-import { superscript } from '../superscript.js';
+import { superscript } from '../canonical-html/superscript.js';
 
 /** What Google names as the HTML of an answer; `br`, `a` and the rest are treated below. */
 const accepted = new Set('h1 h2 h3 h4 h5 h6 ol ul li p div b strong i em'.split(' '));

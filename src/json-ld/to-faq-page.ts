@@ -1,6 +1,6 @@
-import { absoluteUrl } from '../absolute-url.js';
+import { absoluteUrl } from '../data/addresses.js';
 import type { Renderable } from '../html/options.js';
-import type { Ids, Page, Section } from '../model.js';
+import type { Ids, Page, Section } from '../data/model.js';
 import { answerHtml } from './answer-html.js';
 import type { FaqPage, FaqQuestion } from './faq-page.js';
 

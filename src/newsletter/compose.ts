@@ -1,9 +1,9 @@
 import type { RecentChanges } from '../changes/changes-since.js';
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
-import type { Section } from '../model.js';
+import type { Section } from '../data/model.js';
 import { unlinked } from './email-html.js';
 import type { NewsletterIssue, NewsletterItem, Prose } from './issue.js';
-import { keyOf } from '../published.js';
+import { keyOf } from '../data/published.js';
 import { absoluteLinks, createSite, type Site } from './links.js';
 import { manyLines, oneLine } from './safe-input.js';
 import { wordsOf, type Words } from './words.js';

@@ -1,5 +1,5 @@
 import type { RecentChanges } from '../changes/changes-since.js';
-import type { Faq, Page, Section } from '../model.js';
+import type { Faq, Page, Section } from '../data/model.js';
 
 /** Plain text, whose blank lines part paragraphs; or compiled pages and sections, whose bodies are taken. */
 export type Prose = string | Page | Section | readonly (Page | Section)[];

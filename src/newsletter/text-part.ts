@@ -1,4 +1,4 @@
-import type { Page, Section, Source } from '../model.js';
+import type { Page, Section, Source } from '../data/model.js';
 import { renderText } from '../text/index.js';
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import type { Composed, Entry } from './compose.js';

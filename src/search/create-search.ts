@@ -1,4 +1,4 @@
-import type { Ids } from '../model.js';
+import type { Ids } from '../data/model.js';
 import { checkArguments } from './check-arguments.js';
 import { readEntries, type Entry } from './entries.js';
 import { bestExcerpt, highlight } from './highlight.js';

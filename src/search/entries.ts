@@ -1,4 +1,4 @@
-import type { CatalogPage, CatalogSection, Ids, Page, Section } from '../model.js';
+import type { CatalogPage, CatalogSection, Ids, Page, Section } from '../data/model.js';
 import type { SearchSource } from './model.js';
 
 /** A section, with what its page says of it. */

@@ -1,4 +1,4 @@
-import type { CatalogPage, CatalogSection, Faq, Ids, Page, Section } from '../model.js';
+import type { CatalogPage, CatalogSection, Faq, Ids, Page, Section } from '../data/model.js';
 import type { Questions } from './questions.js';
 import type { Synonyms } from './synonyms.js';
 

@@ -1,4 +1,4 @@
-import type { Ids } from '../model.js';
+import type { Ids } from '../data/model.js';
 import type { Entry } from './entries.js';
 import { buildIndex, type InvertedIndex } from './inverted-index.js';
 import { rank, type Hit } from './rank.js';

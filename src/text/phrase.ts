@@ -1,6 +1,6 @@
-import { absoluteUrl } from '../absolute-url.js';
+import { absoluteUrl } from '../data/addresses.js';
 import type { TreeElement, TreeNode } from '../canonical-html/tree.js';
-import { superscript } from '../superscript.js';
+import { superscript } from '../canonical-html/superscript.js';
 import type { Document } from './document.js';
 
 /** Inline content as one string, not yet wrapped; `\n` is a forced break. */

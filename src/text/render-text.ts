@@ -1,6 +1,6 @@
 import { readTree } from '../canonical-html/tree.js';
 import type { Renderable } from '../html/options.js';
-import type { Ids, Page, Section } from '../model.js';
+import type { Ids, Page, Section } from '../data/model.js';
 import { hang, type Document } from './document.js';
 import { flow, heading } from './flow.js';
 import type { TextOptions } from './options.js';

@@ -6,9 +6,9 @@ import { contentOptions, readContent } from '../../scripts/content.js';
 import { stringifyOptions, voidElements } from '../../src/canonical-html/grammar.js';
 import { decode, encode, encodeAttribute, readAttributes, tokenize } from '../../src/canonical-html/tokenize.js';
 import { compile } from '../../src/compiler/index.js';
-import { sanitizeSchema } from '../../src/compiler/sanitize-schema.js';
+import { sanitizeSchema } from '../../src/compiler/body/sanitize-schema.js';
 import { isTagName } from '../../src/html/tag-names.js';
-import type { Section } from '../../src/model.js';
+import type { Section } from '../../src/data/model.js';
 import { sections } from '../oracle/arbitrary.js';
 
 const join = (html: string) =>

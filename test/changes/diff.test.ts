@@ -1,9 +1,9 @@
 import { assert, asyncProperty, constantFrom, dictionary, record, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bumpOf, diff, type Changes } from '../../src/changes/index.js';
-import type { Ledger } from '../../src/compiler/ledger.js';
-import type { Faq } from '../../src/model.js';
-import { published, type Published } from '../../src/published.js';
+import type { Ledger } from '../../src/compiler/ledger/read.js';
+import type { Faq } from '../../src/data/model.js';
+import { published, type Published } from '../../src/data/published.js';
 import { sampleFaq, type SamplePages } from './sample.js';
 
 const before: SamplePages = {

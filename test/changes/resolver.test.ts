@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createResolve, printRedirects, toRedirects } from '../../src/changes/index.js';
-import type { Ledger } from '../../src/compiler/ledger.js';
+import type { Ledger } from '../../src/compiler/ledger/read.js';
 import { sampleFaq } from './sample.js';
 
 const edition = { date: '2019-02-01', version: '0.0.0' };

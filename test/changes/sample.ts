@@ -1,8 +1,8 @@
 import { compile } from '../../src/compiler/index.js';
-import { printLedger, type Ledger } from '../../src/compiler/ledger.js';
-import { record, type RecordOptions } from '../../src/compiler/record.js';
-import type { Faq } from '../../src/model.js';
-import { published } from '../../src/published.js';
+import { printLedger, type Ledger } from '../../src/compiler/ledger/read.js';
+import { record, type RecordOptions } from '../../src/compiler/ledger/record.js';
+import type { Faq } from '../../src/data/model.js';
+import { published } from '../../src/data/published.js';
 
 /** Page id → its Markdown below the front matter. */
 export type SamplePages = Readonly<Record<string, string>>;

@@ -21,7 +21,7 @@ export async function bundle(script: string): Promise<BundledCli> {
   await chmod(folder, 0o755);
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   await build({
-    entryPoints: { main: join(root, script), 'compile-worker': join(root, 'src/cli/engine/compile-worker.ts') },
+    entryPoints: { main: join(root, script), 'compile-worker': join(root, 'src/build/pages/compile-worker.ts') },
     outdir: folder,
     bundle: true,
     splitting: true,

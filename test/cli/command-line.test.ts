@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFaq } from '../../src/cli/faq/read-faq.js';
-import type { CatalogFile } from '../../src/model.js';
+import type { CatalogFile } from '../../src/data/model.js';
 import { project, runCli, twoPages, writeTree } from './run-cli.js';
 
 describe('exit codes', () => {
@@ -77,7 +77,7 @@ describe('build', () => {
   test('writes modules that know their pages', async () => {
     const folder = await project({ ...twoPages, 'package.json': '{ "name": "aide", "version": "2.1.0" }' });
     expect((await runCli(['build', 'docs', '--out', 'out/faq'], folder)).code).toBe(0);
-    const module = (await import(join(folder, 'out/faq/index.js'))) as typeof import('../../src/index.js');
+    const module = (await import(join(folder, 'out/faq/index.js'))) as typeof import('../../src/faq/index.js');
     expect(module.getSection('suite#fin' as never).html).toBe('<p>Texte.</p>');
     expect(() => module.getPage('nope' as never)).toThrow(RangeError);
     expect(module.faq.version).toBe('2.1.0');
@@ -155,7 +155,9 @@ describe('build', () => {
     });
     const pages = async (...more: string[]) => {
       await runCli(['build', 'docs', '--format', 'json', ...more], folder);
-      const faq = JSON.parse(await readFile(join(folder, 'faq/faq.json'), 'utf8')) as import('../../src/model.js').Faq;
+      const faq = JSON.parse(
+        await readFile(join(folder, 'faq/faq.json'), 'utf8'),
+      ) as import('../../src/data/model.js').Faq;
       return faq.pages;
     };
     expect((await pages()).map(({ id }) => id)).toEqual(['index', 'suite']);

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import rehypeSanitize from 'rehype-sanitize';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { sanitizeSchema } from '../../src/compiler/sanitize-schema.js';
+import { sanitizeSchema } from '../../src/compiler/body/sanitize-schema.js';
 
 /** What the project says it does to HTML on purpose, taken out of the comparison on both sides. */
 export interface Meaning {

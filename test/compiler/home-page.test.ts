@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile, type SourceFile } from '../../src/compiler/index.js';
-import type { Faq } from '../../src/model.js';
+import type { Faq } from '../../src/data/model.js';
 import { readFixture } from './read-fixture.js';
 
 async function compileHome(): Promise<Faq> {

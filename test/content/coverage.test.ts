@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentOptions, readContent } from '../../scripts/content.js';
 import { compile, formatDiagnostics } from '../../src/compiler/index.js';
-import type { Faq, Section } from '../../src/model.js';
+import type { Faq, Section } from '../../src/data/model.js';
 import { answerText } from './answer-text.js';
 
 /** What the answers of one page must carry; one file a page, named after it. */

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { withContentPart } from '../../scripts/changelog.js';
 import { contentOptions, readContent, root } from '../../scripts/content.js';
 import { contentChangelog, createResolve, requiredVersion } from '../../src/changes/index.js';
-import { compareVersions } from '../../src/compare-versions.js';
+import { compareVersions } from '../../src/data/versions.js';
 import { compile, type SourceFile } from '../../src/compiler/index.js';
-import { printLedger, readLedger, type Ledger } from '../../src/compiler/ledger.js';
-import { record } from '../../src/compiler/record.js';
-import { published } from '../../src/published.js';
+import { printLedger, readLedger, type Ledger } from '../../src/compiler/ledger/read.js';
+import { record } from '../../src/compiler/ledger/record.js';
+import { published } from '../../src/data/published.js';
 
 const files = await readContent();
 const options = await contentOptions();

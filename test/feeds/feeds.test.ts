@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { renderAtom, renderJsonFeed, type FeedOptions } from '../../src/feeds/index.js';
-import type { Faq } from '../../src/model.js';
+import type { Faq } from '../../src/data/model.js';
 import { sampleFaq, sampleLedger } from '../changes/sample.js';
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');

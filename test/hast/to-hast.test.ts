@@ -6,11 +6,11 @@ import { find, html } from 'property-information';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { stringifyOptions } from '../../src/canonical-html/grammar.js';
-import { sanitizeSchema } from '../../src/compiler/sanitize-schema.js';
+import { sanitizeSchema } from '../../src/compiler/body/sanitize-schema.js';
 import { toHast } from '../../src/hast/index.js';
 import { toProperty } from '../../src/hast/properties.js';
 import { renderHtml } from '../../src/html/index.js';
-import type { Page } from '../../src/model.js';
+import type { Page } from '../../src/data/model.js';
 import { compileContent, compileMarkdown, markdown } from '../sample.js';
 
 /** hast as parse5 sees the same HTML; HTML cannot tell a bare attribute, which hast has as `true`, from an empty one. */

@@ -1,5 +1,5 @@
 import { compile } from '../../src/compiler/index.js';
-import type { Faq, Page, Section } from '../../src/model.js';
+import type { Faq, Page, Section } from '../../src/data/model.js';
 
 /** Compiles Markdown by its path; `index.md` is added with a button for each other page. */
 export async function compileFaq(files: Readonly<Record<string, string>>): Promise<Faq> {

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { changesSince } from '../../src/changes/index.js';
-import type { Faq, Section } from '../../src/model.js';
+import type { Faq, Section } from '../../src/data/model.js';
 import { renderNewsletter, type NewsletterIssue } from '../../src/newsletter/index.js';
 import { sampleFaq, sampleLedger } from '../changes/sample.js';
 

@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { stringifyOptions } from '../../src/canonical-html/grammar.js';
 import type { HtmlOptions } from '../../src/html/index.js';
-import type { Section } from '../../src/model.js';
+import type { Section } from '../../src/data/model.js';
 import { linksOf } from './oracle.js';
 
 const printer = unified().use(rehypeStringify, stringifyOptions).freeze();

@@ -4,7 +4,7 @@ import { contentOptions, readContent } from '../../scripts/content.js';
 import { eachAttribute, tokenize } from '../../src/canonical-html/tokenize.js';
 import { compile } from '../../src/compiler/index.js';
 import { dsfr, renderHtml, type HtmlOptions } from '../../src/html/index.js';
-import type { Section } from '../../src/model.js';
+import type { Section } from '../../src/data/model.js';
 import * as arbitrary from './arbitrary.js';
 import { normalize, renderWithHast } from './oracle.js';
 

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { stringifyOptions } from '../../src/canonical-html/grammar.js';
 import type { Attributes, HtmlOptions } from '../../src/html/index.js';
-import type { Link, Page, Section } from '../../src/model.js';
+import type { Link, Page, Section } from '../../src/data/model.js';
 
 /** The reference: the options of `renderHtml` as transforms of a hast tree, printed by rehype-stringify. */
 export function renderWithHast(nodes: readonly (Page | Section)[], options: HtmlOptions): string {

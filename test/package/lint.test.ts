@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { expect, inject, test } from 'vitest';
-import { pages } from '../../src/index.js';
+import { pages } from '../../src/faq/index.js';
 import { root } from '../../scripts/content.js';
 
 const run = promisify(execFile);

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, inject, test } from 'vitest';
 import { root } from '../../scripts/content.js';
-import { sections } from '../../src/index.js';
+import { sections } from '../../src/faq/index.js';
 
 const installed = join(inject('project'), 'node_modules/datagouv-faq');
 

@@ -1,5 +1,5 @@
 import { compile } from '../../src/compiler/index.js';
-import type { Faq } from '../../src/model.js';
+import type { Faq } from '../../src/data/model.js';
 import { contentOptions, readContent, root } from '../../scripts/content.js';
 import { readSearchWords, type SearchWords } from '../../scripts/search-words.js';
 import { join } from 'node:path';

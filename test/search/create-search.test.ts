@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Page, Section } from '../../src/model.js';
+import type { Page, Section } from '../../src/data/model.js';
 import { createSearch } from '../../src/search/index.js';
 
 const section = (page: string, id: string, title: string, html: string, children: Section[] = []): Section => ({

@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { compile } from '../../src/compiler/index.js';
 import { dsfr, renderAccordion, renderHtml, renderToc, type HtmlOptions } from '../../src/html/index.js';
-import type { Page } from '../../src/model.js';
+import type { Page } from '../../src/data/model.js';
 import { control, markdownPayloads, textPayloads } from './payloads.js';
 import { countExecutions } from './run-in-chromium.js';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import type { Page, Section } from '../../src/model.js';
+import type { Page, Section } from '../../src/data/model.js';
 import { displayWidth } from '../../src/text/display-width.js';
 import { renderText, type TextOptions } from '../../src/text/index.js';
 import { compileContent, compileMarkdown, markdown } from '../sample.js';

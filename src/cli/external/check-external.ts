@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { createReport, type Finding, type Place } from '../../compiler/diagnostic.js';
-import type { SourceFile } from '../../compiler/source-file.js';
-import type { Faq, Page, Section } from '../../model.js';
+import { createReport, type Finding, type Place } from '../../compiler/rules/diagnostic.js';
+import type { SourceFile } from '../../compiler/source/source-file.js';
+import type { Faq, Page, Section } from '../../data/model.js';
 import type { Io } from '../io.js';
 import { defaultCache, type ContentOptions } from '../options.js';
 import { packageVersion } from '../package-version.js';

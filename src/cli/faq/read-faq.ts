@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CatalogFile, Faq } from '../../model.js';
+import type { CatalogFile, Faq } from '../../data/model.js';
 import { CommandFailure, type Io } from '../io.js';
-import { mainFiles } from '../output/main-files.js';
+import { mainFiles } from '../../build/outputs/main-files.js';
 
 /** Reads a `faq.json`, or what a build wrote into a folder in any format; without a path, the one of this package. */
 export async function readFaq(path: string | undefined, io: Io): Promise<Faq> {

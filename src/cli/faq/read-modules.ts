@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectPageStart } from '../../compiler/emit-project.js';
+import { projectPageStart } from '../../compiler/output/project-modules.js';
 
 /**
  * Reads the modules that a build wrote, from their `index.js`. Read as text, not imported: whether Node takes `.js` for

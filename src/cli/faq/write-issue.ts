@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandFailure } from '../io.js';
-import { ignoreMissing } from '../output/beside.js';
+import { ignoreMissing } from '../../build/folder/beside.js';
 
 const names = ['issue.html', 'issue.txt', 'issue.eml'] as const;
 

@@ -1,0 +1,33 @@
+import type { BigIntStats, Dirent, Stats } from 'node:fs';
+import { createReport, type Finding } from '../../compiler/rules/diagnostic.js';
+import type { FileKind } from '../../compiler/rules/rules.js';
+
+/** Reports what keeps one file of the content folder from being read. */
+export interface FileReport {
+  /** It is not a regular file. */
+  kind(entry: Dirent | Stats | BigIntStats, through?: 'link'): void;
+  /** It is a symbolic link out of the content folder. */
+  outside(): void;
+  /** The system refused. */
+  failure(error: unknown): void;
+}
+
+export function createFileReport(path: string, findings: Finding[]): FileReport {
+  const report = createReport(path, findings);
+  return {
+    kind: (entry, through) => report('file-kind', undefined, { kind: kindOf(entry), link: through === 'link' }),
+    outside: () => report('file-outside', undefined, {}),
+    failure(error) {
+      const { code = 'EIO' } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') report('file-vanished', undefined, {});
+      else report('file-unreadable', undefined, { code });
+    },
+  };
+}
+
+function kindOf(entry: Dirent | Stats | BigIntStats): FileKind {
+  if (entry.isDirectory()) return 'directory';
+  if (entry.isFIFO()) return 'fifo';
+  if (entry.isSocket()) return 'socket';
+  return 'device';
+}

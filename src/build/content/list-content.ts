@@ -1,0 +1,90 @@
+import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Finding } from '../../compiler/rules/diagnostic.js';
+import { createFileReport, type FileReport } from './file-report.js';
+
+/** A Markdown file of the content folder. */
+export interface ContentFile {
+  /** Path inside the content folder, with `/` separators. */
+  readonly path: string;
+  /** Where it is read: an absolute path without symbolic links. */
+  readonly file: string;
+}
+
+export interface ContentListing {
+  /** In the order of their paths. */
+  readonly files: readonly ContentFile[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Lists the Markdown files below a folder. Names that begin with a dot, `node_modules`, and a `README.md` that stands
+ * beside an `index.md` are not content. What looks like content but cannot be read safely is reported.
+ *
+ * @throws when the folder itself cannot be read.
+ */
+export function listContent(folder: string): ContentListing {
+  const findings: Finding[] = [];
+  const root = realpathSync(folder);
+  const files: ContentFile[] = [];
+  const walk = (absolute: string, relative: string, entries: readonly Dirent[]): void => {
+    const hasIndex = entries.some(({ name }) => name === 'index.md');
+    for (const entry of entries) {
+      const { name } = entry;
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      if (name === 'README.md' && hasIndex) continue;
+      const path = relative + name;
+      const file = `${absolute}${sep}${name}`;
+      if (isMarkdown(name) && entry.isFile()) {
+        files.push({ path, file });
+        continue;
+      }
+      const report = createFileReport(path, findings);
+      if (entry.isDirectory() && !isMarkdown(name)) {
+        const below = readFolder(file, report);
+        if (below) walk(file, `${path}/`, below);
+      } else if (entry.isSymbolicLink()) {
+        const real = linkedFile(name, file, root, report);
+        if (real !== undefined) files.push({ path, file: real });
+      } else if (isMarkdown(name)) report.kind(entry);
+    }
+  };
+  walk(root, '', readdirSync(root, { withFileTypes: true }));
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, findings };
+}
+
+/** Whether all these paths are files of the listing of a folder and still are, so that it holds as it is. */
+export function areListed(paths: ReadonlySet<string>, { files }: ContentListing, folder: string): boolean {
+  const listed = files.filter(({ path }) => paths.has(path));
+  const isFile = (path: string) => lstatSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true;
+  return listed.length === paths.size && listed.every(({ path }) => isFile(path));
+}
+
+export function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name);
+}
+
+function readFolder(folder: string, report: FileReport): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    report.failure(error);
+    return undefined;
+  }
+}
+
+/** The path to read a link at, or `undefined` when it is not content; then it was reported, if it looks like it. */
+function linkedFile(name: string, file: string, root: string, report: FileReport): string | undefined {
+  try {
+    const real = realpathSync(file);
+    const target = lstatSync(real);
+    if (!isMarkdown(name) && !target.isDirectory()) return undefined;
+    if (!`${real}${sep}`.startsWith(`${root}${sep}`)) report.outside();
+    else if (target.isFile()) return real;
+    else report.kind(target, 'link');
+  } catch (error) {
+    if (isMarkdown(name)) report.failure(error);
+  }
+  return undefined;
+}

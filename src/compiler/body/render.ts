@@ -1,0 +1,78 @@
+import type { Root } from 'hast';
+import type { RootContent } from 'mdast';
+import { makeAccessible } from './accessible.js';
+import { checkAddresses } from './check-schemes.js';
+import type { Place, Report } from '../rules/diagnostic.js';
+import type { MarkForeignTerms } from './foreign-terms.js';
+import type { Labels } from './labels.js';
+import { anchorPrefix } from './links.js';
+import type { Markdown } from './markdown.js';
+import { footnotesOf, type Footnotes } from '../markdown/references.js';
+import { readInnerIds, type Outline } from '../markdown/outline.js';
+
+/** What the rendering of every body of a page shares. */
+export interface RenderContext {
+  readonly path: string;
+  readonly markdown: Markdown;
+  readonly labels: Labels;
+  readonly markForeignTerms: MarkForeignTerms;
+  readonly footnotes: Footnotes;
+  readonly report: Report;
+}
+
+/** What a body belongs to: a section, a title, or the page for its lead. */
+export interface BodyOwner {
+  readonly id: string;
+  readonly title: string;
+  readonly depth: number;
+  readonly place: Place;
+}
+
+export interface RenderedSection {
+  readonly outline: Outline;
+  readonly title: Root;
+  readonly body: Root;
+  readonly children: readonly RenderedSection[];
+}
+
+export function renderSection(section: Outline, context: RenderContext): RenderedSection {
+  const { id, titleText, depth, place } = section;
+  return {
+    outline: section,
+    title: renderTitle(section, context),
+    body: renderBody(section.body, { id, title: titleText, depth, place }, context),
+    children: section.children.map((child) => renderSection(child, context)),
+  };
+}
+
+export function allTrees({ title, body, children }: RenderedSection): Root[] {
+  return [title, body, ...children.flatMap(allTrees)];
+}
+
+/** Markdown → sanitised, accessible hast. */
+export function renderBody(nodes: readonly RootContent[], owner: BodyOwner, context: RenderContext): Root {
+  readInnerIds(nodes);
+  const footnotes = footnotesOf(nodes, context.footnotes);
+  const raw = context.markdown.toHast(nodes, footnotes, `${anchorPrefix}${owner.id}-`);
+  checkAddresses(raw, context.report, owner.place);
+  const tree = context.markdown.sanitize(raw);
+  trimEdges(tree);
+  makeAccessible(tree, owner, context.labels);
+  context.markForeignTerms(tree);
+  return tree;
+}
+
+/** A title is phrasing content: it is rendered in a `span`, whose content is kept. */
+function renderTitle({ id, title, titleText, depth, place }: Outline, context: RenderContext): Root {
+  const span = { type: 'paragraph' as const, children: [...title], data: { hName: 'span' } };
+  const tree = renderBody([span], { id: `${id}-title`, title: titleText, depth, place }, context);
+  const first = tree.children[0];
+  return first?.type === 'element' && first.tagName === 'span' ? { type: 'root', children: first.children } : tree;
+}
+
+/** Drops the line feeds around a body: they belong to the Markdown, not to the content. */
+function trimEdges(tree: Root): void {
+  const isBlank = (node: Root['children'][number] | undefined) => node?.type === 'text' && node.value.trim() === '';
+  while (isBlank(tree.children[0])) tree.children.shift();
+  while (isBlank(tree.children.at(-1))) tree.children.pop();
+}

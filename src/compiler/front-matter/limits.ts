@@ -1,0 +1,61 @@
+import { CST, Lexer } from 'yaml';
+import type { Place } from '../rules/diagnostic.js';
+import type { Limits } from '../source/limits.js';
+import type { RuleData, SyntaxProblem } from '../rules/rules.js';
+
+interface Forbidden {
+  readonly place: Place;
+  readonly problem: SyntaxProblem;
+  readonly found: string;
+}
+
+const forbidden: Readonly<Partial<Record<string, SyntaxProblem>>> = {
+  alias: 'alias',
+  anchor: 'alias',
+  'explicit-key-ind': 'complex-key',
+  tag: 'tag',
+};
+
+/**
+ * What front matter must not hold, found with the YAML lexer alone: aliases grow, tags construct, and thousands of
+ * nested collections take the parser's stack.
+ */
+export function findUnsafeYaml(yaml: string, limits: Limits): Forbidden | RuleData['limit-front-matter'] | undefined {
+  const bytes = new TextEncoder().encode(yaml).length;
+  if (bytes > limits.frontMatterBytes) return { found: bytes, limit: limits.frontMatterBytes, unit: 'bytes' };
+  // Columns of the open block collections, and the number of open flow collections.
+  const blocks: number[] = [];
+  let flows = 0;
+  // The opening fence is line 1.
+  let line = 2;
+  let column = 1;
+  let lineStarts = true;
+  for (const lexeme of new Lexer().lex(yaml)) {
+    const type = CST.tokenType(lexeme);
+    const problem = type === null ? undefined : forbidden[type];
+    if (problem !== undefined) {
+      return { place: { line, column, endLine: line, endColumn: column + lexeme.length }, problem, found: lexeme };
+    }
+    if (lineStarts && flows === 0 && type !== 'space' && type !== 'newline' && type !== 'comment') {
+      while (blocks.length > 0 && blocks.at(-1)! > column) blocks.pop();
+      lineStarts = false;
+    }
+    if (type === 'flow-map-start' || type === 'flow-seq-start') flows++;
+    else if (type === 'flow-map-end' || type === 'flow-seq-end') flows--;
+    else if ((type === 'seq-item-ind' || type === 'map-value-ind') && column > (blocks.at(-1) ?? 0))
+      blocks.push(column);
+    const depth = blocks.length + flows;
+    if (depth > limits.frontMatterDepth) return { found: depth, limit: limits.frontMatterDepth, unit: 'depth' };
+    if (isMark(lexeme)) continue;
+    const breaks = lexeme.split('\n');
+    line += breaks.length - 1;
+    column = breaks.length > 1 ? breaks.at(-1)!.length + 1 : column + lexeme.length;
+    if (lexeme.endsWith('\n')) lineStarts = true;
+  }
+  return undefined;
+}
+
+/** The lexer's own signs (document start, scalar follows …), which stand nowhere in the source. */
+function isMark(lexeme: string): boolean {
+  return lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR;
+}

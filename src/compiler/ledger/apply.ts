@@ -1,0 +1,59 @@
+import type { History, Page, Section } from '../../data/model.js';
+import { keyOf, published } from '../../data/published.js';
+import { checkLedger } from './check.js';
+import type { Finding } from '../rules/diagnostic.js';
+import { readLedger, toHistory, type Ledger } from './read.js';
+import type { SourceFile } from '../source/source-file.js';
+
+export interface Dated {
+  readonly pages: readonly Page[];
+  readonly ledger?: Ledger;
+  readonly history?: History;
+}
+
+interface Against {
+  readonly file: SourceFile | undefined;
+  /** Ids of the pages that could not be read: what they publish is not known. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Holds the pages against the ledger and dates them from it; without a ledger they stay as they are. */
+export function applyLedger(pages: readonly Page[], { file, unread }: Against, findings: Finding[]): Dated {
+  const ledger = file && readLedger(file, findings);
+  if (!ledger) return { pages };
+  const dated = datePages(pages, ledger);
+  checkLedger({ ledger, file, current: published({ pages: dated }), unread }, findings);
+  return { pages: dated, ledger, history: toHistory(ledger) };
+}
+
+/** Date of the last change of anything the ledger knows by its text. */
+export function lastChange(ledger: Ledger): string | undefined {
+  const dates = Object.values(ledger).flatMap(({ hash, changed }) => (hash === undefined ? [] : [changed.date]));
+  return dates.sort().at(-1);
+}
+
+/** Gives pages and sections their `updated`, from the ledger and nothing else. */
+function datePages(pages: readonly Page[], ledger: Ledger): Page[] {
+  const latest = new Map<string, string>();
+  for (const [key, { changed }] of Object.entries(ledger)) {
+    const page = key.split('#')[0]!;
+    if (changed.date > (latest.get(page) ?? '')) latest.set(page, changed.date);
+  }
+  return pages.map((page) => ({
+    ...page,
+    ...updated(latest.get(page.id)),
+    sections: page.sections.map((section) => dateSection(section, ledger)),
+  }));
+}
+
+function dateSection(section: Section, ledger: Ledger): Section {
+  return {
+    ...section,
+    ...updated(ledger[keyOf(section)]?.changed.date),
+    children: section.children.map((child) => dateSection(child, ledger)),
+  };
+}
+
+function updated(date: string | undefined): { updated?: string } {
+  return date === undefined ? {} : { updated: date };
+}

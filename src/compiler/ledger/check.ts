@@ -1,0 +1,89 @@
+import { nearest } from '../../data/nearest.js';
+import { textOf, type Published } from '../../data/published.js';
+import { wordDiff } from '../../data/word-diff.js';
+import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
+import { placeOfKey, targetsOf, type Ledger, type LedgerEntry } from './read.js';
+import { sketch, sketchDistance } from './sketch.js';
+import type { SourceFile } from '../source/source-file.js';
+
+/** A title whose share of changed words is above this … */
+const titleBound = 0.5;
+/** … and a text whose sketch differs in more than this share of bits: another question. */
+const sketchBound = 0.3;
+
+export interface LedgerCheck {
+  readonly ledger: Ledger;
+  /** The file the ledger was read from: for the places. */
+  readonly file: SourceFile;
+  /** Everything the content publishes. */
+  readonly current: ReadonlyMap<string, Published>;
+  /** Ids of pages that could not be read: nothing is said of what they held. Default: none. */
+  readonly unread?: ReadonlySet<string>;
+}
+
+/** Holds the content against the ledger: nothing vanishes unexplained, no id is used again, no move leads nowhere. */
+export function checkLedger({ ledger, file, current, unread = new Set() }: LedgerCheck, findings: Finding[]): void {
+  const report = createReport(file.path, findings);
+  const value = typeof file.value === 'string' ? file.value : new TextDecoder().decode(file.value);
+  const isFree = (key: string) => !Object.hasOwn(ledger, key);
+  for (const [key, entry] of Object.entries(ledger)) {
+    const place = () => placeOfKey(value, key);
+    if (entry.fate) checkTargets(key, { ledger, current }, (rule, _, data) => report(rule, place(), data));
+    else if (!current.has(key) && !unread.has(pageOf(key))) {
+      const near =
+        renamed(
+          entry,
+          [...current.values()].filter((item) => isFree(item.key)),
+        ) ?? nearest(key, current.keys());
+      report('history-vanished', place(), { key, title: entry.title, nearest: near });
+    }
+  }
+  for (const item of current.values()) if (!unread.has(item.page.id)) checkCurrent(item, ledger[item.key], findings);
+}
+
+function pageOf(key: string): string {
+  return key.split('#', 1)[0]!;
+}
+
+function checkCurrent(item: Published, entry: LedgerEntry | undefined, findings: Finding[]): void {
+  const { key, title, source } = item;
+  const report = createReport(source.path, findings);
+  const place = { line: source.line, column: 1 };
+  if (!entry) report('history-unrecorded', place, { key, title, isNew: true });
+  else if (entry.fate || isAnother(item, entry)) report('history-reused', place, { key, title, before: entry.title });
+  else if (entry.hash !== source.hash) report('history-unrecorded', place, { key, title, isNew: false });
+}
+
+/** Whether a key now stands for another question: its title and its text are both very different. */
+export function isAnother(item: Published, entry: LedgerEntry): boolean {
+  if (entry.hash === item.source.hash || entry.title === item.title || entry.sketch === undefined) return false;
+  if (wordDiff(entry.title.toLowerCase(), item.title.toLowerCase()).ratio <= titleBound) return false;
+  return sketchDistance(entry.sketch, sketch(textOf(item))) > sketchBound;
+}
+
+/** The unrecorded item that has the vanished one's text or title: a question whose id was changed. */
+function renamed(entry: LedgerEntry, candidates: readonly Published[]): string | undefined {
+  const same = candidates.find(({ title, source }) => source.hash === entry.hash || title === entry.title);
+  if (same || entry.sketch === undefined) return same?.key;
+  const distances = candidates.map((item) => ({ item, distance: sketchDistance(entry.sketch!, sketch(textOf(item))) }));
+  return distances.filter(({ distance }) => distance <= sketchBound).sort((a, b) => a.distance - b.distance)[0]?.item
+    .key;
+}
+
+function checkTargets(key: string, { ledger, current }: Pick<LedgerCheck, 'ledger' | 'current'>, report: Report): void {
+  for (const target of targetsOf(ledger[key]!.fate!)) {
+    if (current.has(target)) continue;
+    const next = ledger[target]?.fate;
+    if (next) report('history-chain', undefined, { key, target, expected: finalKeys(target, ledger) });
+    else if (!ledger[target])
+      report('history-target', undefined, { key, target, nearest: nearest(target, current.keys()) });
+  }
+}
+
+/** Where a key has gone in the end, following every move; empty when it was removed or the moves go round. */
+export function finalKeys(key: string, ledger: Ledger, seen: readonly string[] = []): readonly string[] {
+  const fate = ledger[key]?.fate;
+  if (!fate) return [key];
+  if (seen.includes(key)) return [];
+  return [...new Set(targetsOf(fate).flatMap((target) => finalKeys(target, ledger, [...seen, key])))];
+}

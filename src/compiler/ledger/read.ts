@@ -1,0 +1,118 @@
+import { parseDocument } from 'yaml';
+import type { Edition, Fate, History, HistoryEntry } from '../../data/model.js';
+import { textOf, type Published } from '../../data/published.js';
+import { createReport, type Finding, type Place } from '../rules/diagnostic.js';
+import { ledgerSchema } from './schema.js';
+import { sketch } from './sketch.js';
+import type { SourceFile } from '../source/source-file.js';
+
+/** One key of the ledger, with what the checks need to know about the text. */
+export interface LedgerEntry extends HistoryEntry {
+  /** `source.hash` of the page or section; absent when the text is older than the ledger. */
+  readonly hash?: string;
+  /** Sketch of the text: see `sketch.ts`. */
+  readonly sketch?: string;
+}
+
+/** Every key ever published, in the order of the keys. */
+export type Ledger = Readonly<Record<string, LedgerEntry>>;
+
+/** Reads `history.json`; what is wrong is reported at the entry's line, and the ledger is then `undefined`. */
+export function readLedger(file: SourceFile, findings: Finding[]): Ledger | undefined {
+  const report = createReport(file.path, findings);
+  const value = decode(file);
+  let data: unknown;
+  try {
+    data = JSON.parse(value);
+  } catch (error) {
+    const { message } = error as Error;
+    report('history-syntax', placeOfError(value, message), { found: message });
+    return undefined;
+  }
+  const twice = repeatedKey(value);
+  if (twice) {
+    report('history-syntax', twice.place, { found: `${twice.key} : written twice` });
+    return undefined;
+  }
+  const result = ledgerSchema.safeParse(data);
+  if (result.success) return result.data;
+  for (const { path, message } of result.error.issues) {
+    report('history-syntax', placeOfKey(value, String(path[0] ?? '')), { found: `${path.join('.')} : ${message}` });
+  }
+  return undefined;
+}
+
+/** Prints a ledger: keys in order, two spaces, a line end. Same ledger, same bytes. */
+export function printLedger(ledger: Ledger): string {
+  const keys = Object.keys(ledger).sort();
+  return `${JSON.stringify(Object.fromEntries(keys.map((key) => [key, inOrder(ledger[key]!)])), null, 2)}\n`;
+}
+
+function inOrder({ title, hash, sketch, first, changed, fate }: LedgerEntry): LedgerEntry {
+  return {
+    title,
+    ...(hash !== undefined && { hash }),
+    ...(sketch !== undefined && { sketch }),
+    first,
+    changed,
+    ...(fate !== undefined && { fate }),
+  };
+}
+
+/** The ledger without what only the checks need: what the FAQ carries. */
+export function toHistory(ledger: Ledger): History {
+  const keys = Object.keys(ledger).sort();
+  return Object.fromEntries(
+    keys.map((key) => {
+      const { title, first, changed, fate } = ledger[key]!;
+      return [key, { title, first, changed, ...(fate !== undefined && { fate }) }];
+    }),
+  );
+}
+
+/** The entry of something published now. */
+export function entryOf(item: Published, first: Edition, changed: Edition): LedgerEntry {
+  return { title: item.title, hash: item.source.hash, sketch: sketch(textOf(item)), first, changed };
+}
+
+/** The keys a fate leads to. */
+export function targetsOf(fate: Fate): readonly string[] {
+  if ('moved' in fate) return [fate.moved];
+  return 'split' in fate ? fate.split : [];
+}
+
+/** Where `key` stands in the text of a ledger. */
+export function placeOfKey(value: string, key: string): Place {
+  const quoted = JSON.stringify(key);
+  const at = value.search(new RegExp(`^\\s*${quoted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*:`, 'm'));
+  return at < 0 ? { line: 1, column: 1 } : placeAt(value, value.indexOf(quoted, at));
+}
+
+/** A key that stands twice, as after a merge: `JSON.parse` would keep the last without a word. */
+function repeatedKey(value: string): { key: string; place: Place } | undefined {
+  const seen = new Set<string>();
+  // As `printLedger` writes them: two spaces deep, nothing else is.
+  for (const { 1: quoted, index } of value.matchAll(/^ {2}("(?:[^"\\]|\\.)*"):/gm)) {
+    const key = JSON.parse(quoted!) as string;
+    if (seen.has(key)) return { key, place: placeAt(value, index + 2) };
+    seen.add(key);
+  }
+  return undefined;
+}
+
+/** The engine often says where; where it does not, the parser of YAML, which JSON is, does. */
+function placeOfError(value: string, message: string): Place {
+  const position = / at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return placeAt(value, Number(position));
+  const [problem] = parseDocument(value, { prettyErrors: false }).errors;
+  return problem ? placeAt(value, problem.pos[0]) : { line: 1, column: 1 };
+}
+
+function placeAt(value: string, index: number): Place {
+  const before = value.slice(0, index).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+function decode({ value }: SourceFile): string {
+  return (typeof value === 'string' ? value : new TextDecoder().decode(value)).replace(/^\uFEFF/, '');
+}

@@ -1,0 +1,53 @@
+import type { Nodes } from 'mdast';
+import type { Place, Report } from '../rules/diagnostic.js';
+import { createLocator } from '../source/place.js';
+import { placeOf } from './outline.js';
+
+const tagEnds: Readonly<Record<string, string>> = { '{%': '%}', '{{': '}}', '{::': '}' };
+
+/** Liquid's tags and objects, and kramdown's extensions, which only their own engine can read. */
+export function reportTags(value: string, placeOfNext: PlaceOfNext, report: Report): void {
+  if (!value.includes('{')) return;
+  for (const line of value.split('\n')) {
+    const opening = /\{%|\{\{|\{::/g;
+    // Once nothing closes a kind of tag, nothing will further on.
+    const unclosed = new Set<string>();
+    for (let match = opening.exec(line); match; match = opening.exec(line)) {
+      const [start] = match;
+      const close = tagEnds[start]!;
+      const end = unclosed.has(start) ? -1 : line.indexOf(close, opening.lastIndex);
+      if (end < 0) {
+        unclosed.add(start);
+        opening.lastIndex = match.index + 1;
+        continue;
+      }
+      opening.lastIndex = end + close.length;
+      const found = line.slice(match.index, opening.lastIndex);
+      report('dialect-tag', placeOfNext(found), { found });
+    }
+  }
+}
+
+/** The place of a sign of a dialect; asked for in the order in which they stand in the text. */
+export type PlaceOfNext = (found: string) => Place;
+
+/**
+ * Makes the function that finds signs in the source of a node, where marks of quotes, escapes and references stand
+ * between them that its text does not have.
+ */
+export function createFinder(source: string): (node: Nodes) => PlaceOfNext {
+  const locate = createLocator(source);
+  return (node) => {
+    let from = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    return (found) => {
+      const start = source.slice(from, end).indexOf(found);
+      // A reference stands inside of it: the rest of the node is not searched again and again.
+      if (start < 0) from = end;
+      if (start < 0) return placeOf(node);
+      from += start + found.length;
+      const { line, column } = locate(from - found.length);
+      return { line, column, endLine: line, endColumn: column + found.length };
+    };
+  };
+}

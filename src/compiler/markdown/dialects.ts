@@ -1,0 +1,102 @@
+import type { Heading, Link, Nodes, Parents, Root, Text } from 'mdast';
+import type { Report } from '../rules/diagnostic.js';
+import { createFinder, reportTags, type PlaceOfNext } from './dialect-tags.js';
+import { readBlockTags, toLink } from './gitbook-blocks.js';
+import { placeOf } from './outline.js';
+import { isSlug } from './slug.js';
+import { visit } from './visit.js';
+
+/** Brings Jekyll's, kramdown's and GitBook's own signs to Markdown, and reports those that have no equal. */
+export function readDialects(tree: Root, source: string, report: Report): void {
+  if (!/\{[%{:#]|><\/a>|```|~~~/.test(source)) return;
+  if (source.includes('%')) {
+    visit(tree, (node) => {
+      if ('children' in node && node.type !== 'paragraph') readBlockTags(node, report);
+    });
+  }
+  const placesIn = createFinder(source);
+  const emptied = new Set<Nodes>();
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'heading') readAnchor(node);
+    if (node.type === 'code' && node.meta) {
+      report('code-meta', placeOf(node), { found: node.meta });
+    }
+    if (node.type === 'html') reportTags(node.value, placesIn(node), report);
+    if (node.type !== 'text' || !parent || !/\{[%{:]/.test(node.value)) return undefined;
+    const { value } = node;
+    readAttributes(node, parent, placesIn(node), report);
+    if (node.value !== value && parent.children.every(isEmptyText)) emptied.add(parent);
+    const parts = readLinks(node);
+    const placeOfNext = placesIn(node);
+    for (const part of parts) if (part.type === 'text') reportTags(part.value, placeOfNext, report);
+    parent.children.splice(index, 1, ...(parts as never[]));
+    return index + parts.length;
+  });
+  if (emptied.size > 0) removeEmptied(tree, emptied);
+}
+
+/** GitBook's `<a href="#mon-id" id="mon-id"></a>` at the end of a heading says its id. */
+function readAnchor({ children }: Heading): void {
+  const [open, close] = children.slice(-2);
+  if (open?.type !== 'html' || close?.type !== 'html' || close.value !== '</a>') return;
+  const id = /^<a href="#([^"]*)" id="\1">$/.exec(open.value)?.[1];
+  if (id === undefined || !isSlug(id)) return;
+  const before = children.at(-3);
+  if (before?.type === 'text') before.value += ` {#${id}}`;
+  children.splice(-2, 2, ...(before?.type === 'text' ? [] : [{ type: 'text', value: ` {#${id}}` } as const]));
+}
+
+function isEmptyText(node: Nodes): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+/** A list of attributes on a line of its own leaves an empty paragraph behind, under a table an empty row. */
+function removeEmptied(tree: Root, emptied: ReadonlySet<Nodes>): void {
+  visit(tree, (node, index, parent) => {
+    const gone =
+      node.type === 'tableRow'
+        ? node.children.some((cell) => emptied.has(cell)) &&
+          node.children.every((cell) => cell.children.every(isEmptyText))
+        : node.type === 'paragraph' && emptied.has(node);
+    if (!gone || !parent) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
+const attributeList = /(?:[ \t]|\n)?\{:(?!:)[^{}\n]*\}/g;
+
+/** Takes kramdown's attribute lists out of the text; a heading's keeps its id, in the form `{#id}`. */
+function readAttributes(node: Text, parent: Parents, placeOfNext: PlaceOfNext, report: Report): void {
+  let id: string | undefined;
+  node.value = node.value.replace(attributeList, (found) => {
+    const list = found.trim();
+    id = isHeading(parent) ? (/#([\w-]+)/.exec(list)?.[1] ?? id) : undefined;
+    const rest = list.replace(/[{}:\s]/g, '');
+    const place = placeOfNext(list);
+    if (id === undefined || rest !== `#${id}`) report('dialect-attribute', place, { found: list });
+    return '';
+  });
+  if (id !== undefined) node.value += ` {#${id}}`;
+}
+
+function isHeading(node: Nodes): node is Heading {
+  return node.type === 'heading';
+}
+
+const jekyllLink = /\[([^[\]]+)\]\(\{%-?\s*link\s+(\S+?)\s*-?%\}(#[\w-]+)?\s*\)/g;
+
+/** Jekyll's `[text]({% link path.md %})`: the path counts from the root of the content. */
+function readLinks(node: Text): (Text | Link)[] {
+  const parts: (Text | Link)[] = [];
+  let from = 0;
+  const text = (value: string) => ({ ...node, value });
+  for (const match of node.value.matchAll(jekyllLink)) {
+    const [whole, words = '', path = '', hash = ''] = match;
+    if (match.index > from) parts.push(text(node.value.slice(from, match.index)));
+    parts.push({ ...toLink(`/${path.replace(/^\/+/, '')}${hash}`, node), children: [{ type: 'text', value: words }] });
+    from = match.index + whole.length;
+  }
+  if (from < node.value.length || parts.length === 0) parts.push(text(node.value.slice(from)));
+  return parts;
+}

@@ -1,0 +1,33 @@
+import type { Root } from 'mdast';
+import { parseMarkdown } from '../../body/markdown.js';
+import { loadNativeParser } from './load.js';
+import { mayDiffer } from './differences.js';
+
+/** `remark` is the judge; `native` is npm's `satteri`, which reads most pages many times faster and to the same tree. */
+export type ParserName = 'remark' | 'native';
+
+export type Parse = (markdown: string) => Root;
+
+export interface ParserOptions {
+  /**
+   * What reads the Markdown. The result is the same to the byte: a page that `native` may read otherwise is left to
+   * `remark`. `native` needs npm's `satteri` beside this package, and Node. Default: `remark`.
+   */
+  readonly parser?: ParserName;
+  /** Called with the path of each page that was left to `remark` although `parser` is `native`. Default: nothing. */
+  readonly onFallback?: (path: string) => void;
+}
+
+/** The parser for one page; an unknown name throws a `TypeError`, a parser that is not installed an `Error`. */
+export async function createParser(path: string, { parser = 'remark', onFallback }: ParserOptions): Promise<Parse> {
+  if (parser === 'remark') return parseMarkdown;
+  if (parser !== 'native') {
+    throw new TypeError(`parser: unexpected "${String(parser)}", expected "remark" or "native"`);
+  }
+  const native = await loadNativeParser();
+  return (markdown) => {
+    if (!mayDiffer(markdown)) return native(markdown);
+    onFallback?.(path);
+    return parseMarkdown(markdown);
+  };
+}

@@ -1,0 +1,154 @@
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Place, Report } from '../rules/diagnostic.js';
+import type { RawHtml } from '../raw-html/load.js';
+import { isSlug, slug, unused } from './slug.js';
+import { visit } from './visit.js';
+
+/** One heading and what follows it up to the next heading, before any rendering. */
+export interface Outline {
+  readonly id: string;
+  readonly depth: number;
+  readonly title: readonly PhrasingContent[];
+  readonly titleText: string;
+  /** Whether the heading was an H1: it may turn out to be the page's title. */
+  readonly h1: boolean;
+  readonly explicitId: boolean;
+  readonly place: Place;
+  readonly body: RootContent[];
+  readonly children: Outline[];
+}
+
+export interface PageOutline {
+  readonly lead: RootContent[];
+  readonly sections: Outline[];
+}
+
+/**
+ * Cuts a page into sections by its headings. An H1 opens a top-level section, like an H2. A heading inside an element
+ * of raw HTML (`<details>`) belongs to that element: cutting there would tear it apart.
+ */
+export function outline(tree: Root, rawHtml: RawHtml | undefined, report: Report): PageOutline {
+  const lead: RootContent[] = [];
+  const sections: Outline[] = [];
+  const open: Outline[] = [];
+  const ids: Ids = { lines: new Map(), next: new Map() };
+  const enclosed = rawHtml?.findEnclosed(tree.children);
+  for (const [index, node] of tree.children.entries()) {
+    if (node.type !== 'heading' || enclosed?.(index)) {
+      (open.at(-1)?.body ?? lead).push(node);
+      continue;
+    }
+    const wanted = Math.max(2, node.depth);
+    while (open.length > 0 && open.at(-1)!.depth >= wanted) open.pop();
+    const depth = Math.min(wanted, (open.at(-1)?.depth ?? 1) + 1);
+    if (depth < wanted) report('heading-level', placeOf(node), { found: node.depth, expected: depth });
+    const section = openSection(node, depth, ids, report);
+    (open.at(-1)?.children ?? sections).push(section);
+    open.push(section);
+  }
+  for (const section of sections) reportEmpty(section, report);
+  return { lead, sections };
+}
+
+/** Gives the headings inside quotes, lists and raw HTML the ids they ask for, as attributes. */
+export function readInnerIds(nodes: readonly RootContent[]): void {
+  for (const node of nodes) {
+    visit(node, (heading) => {
+      if (heading.type === 'paragraph' || heading.type === 'table') return false;
+      if (heading.type !== 'heading') return undefined;
+      const { title, explicitId } = splitId(heading);
+      if (explicitId === undefined) return undefined;
+      heading.children = title;
+      heading.data = { ...heading.data, hProperties: { id: explicitId } };
+      return false;
+    });
+  }
+}
+
+/** The ids of a page so far. */
+interface Ids {
+  /** Line of each id. */
+  readonly lines: Map<string, number>;
+  /** Next number to try for an id that is taken. */
+  readonly next: Map<string, number>;
+}
+
+function openSection(node: Heading, depth: number, ids: Ids, report: Report): Outline {
+  const place = placeOf(node);
+  const { title, explicitId, attributes } = splitId(node);
+  if (attributes) report('dialect-attribute', place, { found: attributes });
+  const titleText = toString(title, { includeHtml: false }).trim();
+  let id = explicitId ?? unused(slug(titleText), ids.lines, ids.next);
+  if (explicitId === undefined) {
+    // An H1 may be the page's title, which needs no id: `linkPages` knows.
+    if (node.depth > 1) report('heading-id', place, { found: titleText, expected: id });
+  } else if (!isSlug(explicitId)) {
+    id = unused(slug(explicitId), ids.lines, ids.next);
+    report('section-id', place, { found: explicitId, expected: id });
+  } else if (ids.lines.has(explicitId)) {
+    report('duplicate-section', place, { found: explicitId, line: ids.lines.get(explicitId)! });
+    id = unused(explicitId, ids.lines, ids.next);
+  }
+  ids.lines.set(id, place.line);
+  return {
+    id,
+    depth,
+    title,
+    titleText,
+    h1: node.depth === 1,
+    explicitId: explicitId !== undefined,
+    place,
+    body: [],
+    children: [],
+  };
+}
+
+interface HeadingParts {
+  readonly title: PhrasingContent[];
+  readonly explicitId?: string;
+  /** What follows the id inside its braces. */
+  readonly attributes?: string;
+}
+
+/** Splits kramdown's `{#id}` from the end of a heading. */
+function splitId(node: Heading): HeadingParts {
+  const last = node.children.at(-1);
+  if (last?.type !== 'text') return { title: node.children };
+  const text = last.value.trimEnd();
+  const start = text.lastIndexOf('{#');
+  const inner = text.slice(start + 2, -1);
+  if (start < 0 || !text.endsWith('}') || /[{}]/.test(inner)) return { title: node.children };
+  const before = text.slice(0, start).trimEnd();
+  const title: PhrasingContent[] = node.children.slice(0, -1);
+  if (before !== '') title.push({ ...last, value: before });
+  return { title, ...splitAttributes(inner.trim()) };
+}
+
+/** kramdown lets classes follow the id. */
+function splitAttributes(inner: string): { readonly explicitId: string; readonly attributes?: string } {
+  const [explicitId = ''] = inner.split(/\s/, 1);
+  const attributes = inner.slice(explicitId.length).trimStart();
+  return /^[.#\w-]+(?:=|\s|$)/.test(attributes) ? { explicitId, attributes } : { explicitId: inner };
+}
+
+function reportEmpty(section: Outline, report: Report): void {
+  if (section.children.length === 0 && section.body.every(isBlank)) {
+    report('empty-section', section.place, { found: section.titleText });
+  }
+  for (const child of section.children) reportEmpty(child, report);
+}
+
+/** Raw HTML that was left out leaves an empty node. */
+function isBlank(node: RootContent): boolean {
+  return node.type === 'html' && node.value.trim() === '';
+}
+
+export function placeOf(node: { position?: Heading['position'] }): Place {
+  const { start, end } = node.position ?? {};
+  return {
+    line: start?.line ?? 1,
+    column: start?.column ?? 1,
+    ...(end && { endLine: end.line, endColumn: end.column }),
+  };
+}

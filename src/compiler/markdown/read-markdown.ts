@@ -1,0 +1,51 @@
+import type { Root } from 'mdast';
+import type { Report } from '../rules/diagnostic.js';
+import { readDialects } from './dialects.js';
+import type { Limits } from '../source/limits.js';
+import type { Parse } from './native/choose-parser.js';
+import type { RawHtml } from '../raw-html/load.js';
+import { resolveReferences, type Footnotes } from './references.js';
+import { placeOf } from './outline.js';
+import { checkSource } from '../source/check-limits.js';
+import { visit } from './visit.js';
+
+export interface MarkdownSource {
+  /** Without definitions or references; its raw HTML is balanced and holds only what may pass. */
+  readonly tree: Root;
+  readonly footnotes: Footnotes;
+}
+
+/** What reads one page. */
+export interface MarkdownReaders {
+  readonly parse: Parse;
+  readonly rawHtml: RawHtml | undefined;
+}
+
+/** Parses Markdown and reports what would be lost; `undefined` when a limit is passed. */
+export function readMarkdown(
+  body: string,
+  { parse, rawHtml }: MarkdownReaders,
+  limits: Limits,
+  report: Report,
+): MarkdownSource | undefined {
+  if (!checkSource(body, limits, report)) return undefined;
+  const tree = parse(body);
+  readDialects(tree, body, report);
+  if (body.includes('[^')) takeFootnotesFromHeadings(tree, report);
+  if (rawHtml && !rawHtml.checkRawHtml(tree, limits, report)) return undefined;
+  const footnotes = resolveReferences(tree, body, limits, report);
+  return footnotes && { tree, footnotes };
+}
+
+/** A title stands in tables of contents and links, where a footnote has no place. */
+function takeFootnotesFromHeadings(tree: Root, report: Report): void {
+  visit(tree, (heading) => {
+    if (heading.type !== 'heading') return;
+    visit(heading, (node, index, parent) => {
+      if (node.type !== 'footnoteReference' || !parent) return undefined;
+      report('heading-footnote', placeOf(node), { found: `[^${node.label ?? node.identifier}]` });
+      parent.children.splice(index, 1);
+      return index;
+    });
+  });
+}

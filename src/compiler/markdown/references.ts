@@ -1,0 +1,91 @@
+import type { Definition, FootnoteDefinition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
+import type { Report } from '../rules/diagnostic.js';
+import type { Limits } from '../source/limits.js';
+import { placeOf } from './outline.js';
+import { visit } from './visit.js';
+
+/** Footnotes by identifier. */
+export type Footnotes = ReadonlyMap<string, FootnoteDefinition>;
+
+/**
+ * Puts every link and image that stands by reference in the place of its reference, so that a section needs nothing
+ * from the others, and takes the footnotes out. Definitions that nothing uses are reported. Returns `undefined` when
+ * references would grow past the limit.
+ */
+export function resolveReferences(tree: Root, source: string, limits: Limits, report: Report): Footnotes | undefined {
+  // Every definition holds these signs; without one, nothing is a reference.
+  if (!source.includes(']:')) return new Map();
+  const definitions = new Map<string, Definition>();
+  const footnotes = new Map<string, FootnoteDefinition>();
+  const used = new Set<Nodes>();
+  visit(tree, (node, index, parent) => {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return undefined;
+    const known: Map<string, Nodes> = node.type === 'definition' ? definitions : footnotes;
+    if (known.has(node.identifier)) report('unused-definition', placeOf(node), { found: nameOf(node) });
+    else known.set(node.identifier, node);
+    if (node.type === 'definition' && parent) {
+      parent.children.splice(index, 1);
+      return index;
+    }
+    return undefined;
+  });
+  let expanded = 0;
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'footnoteReference') {
+      const note = footnotes.get(node.identifier);
+      if (note && used.has(note)) expanded += footnoteMarkup + 3 * node.identifier.length;
+      if (note) used.add(note);
+    }
+    if ((node.type !== 'linkReference' && node.type !== 'imageReference') || !parent) return;
+    const definition = definitions.get(node.identifier);
+    if (!definition) return;
+    used.add(definition);
+    expanded += definition.url.length + (definition.title?.length ?? 0);
+    parent.children[index] = resolve(node, definition);
+  });
+  for (const definition of [...definitions.values(), ...footnotes.values()]) {
+    if (!used.has(definition)) report('unused-definition', placeOf(definition), { found: nameOf(definition) });
+  }
+  takeOutFootnotes(tree);
+  const limit = Math.max(source.length, limits.referenceCharacters);
+  if (expanded <= limit) return footnotes;
+  report('limit-references', undefined, { found: expanded, limit });
+  return undefined;
+}
+
+/** What one more reference to a footnote costs at least, in characters: the mark and the way back. */
+const footnoteMarkup = 300;
+
+function resolve(node: LinkReference | ImageReference, { url, title }: Definition): Link | Image {
+  const position = node.position && { position: node.position };
+  return node.type === 'linkReference'
+    ? { type: 'link', url, title: title ?? null, children: node.children, ...position }
+    : { type: 'image', url, title: title ?? null, alt: node.alt ?? null, ...position };
+}
+
+function takeOutFootnotes(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type !== 'footnoteDefinition' || !parent) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
+function nameOf(node: Definition | FootnoteDefinition): string {
+  const label = node.label ?? node.identifier;
+  return node.type === 'definition' ? `[${label}]:` : `[^${label}]:`;
+}
+
+/** The footnotes that some content refers to, and those that these refer to. */
+export function footnotesOf(nodes: readonly Nodes[], footnotes: Footnotes): FootnoteDefinition[] {
+  const found = new Set<FootnoteDefinition>();
+  const collect = (node: Nodes) =>
+    visit(node, (reference) => {
+      const note = reference.type === 'footnoteReference' ? footnotes.get(reference.identifier) : undefined;
+      if (note) found.add(note);
+    });
+  if (footnotes.size > 0) nodes.forEach(collect);
+  // A set hands out what is added to it on the way.
+  for (const note of found) collect(note);
+  return [...found];
+}

@@ -1,0 +1,28 @@
+import type { Faq, Page, PageEntry } from '../../data/model.js';
+import { withLinks, type FileAroundLinks, type OutputFile } from './modules.js';
+
+/** A FAQ as a JSON file for each page, and `catalog.json`: the FAQ with an entry in place of each page. */
+export function* emitCatalogFiles({ pages, links, ...rest }: Faq): Generator<OutputFile, void, undefined> {
+  for (const page of pages) yield emitPageFile(page.id, JSON.stringify(page));
+  yield withLinks(emitCatalogFile(frameOf(rest), pages.map(entryOf)), JSON.stringify(links));
+}
+
+/** The file of a page, whose JSON the caller has at hand. */
+export function emitPageFile(id: string, json: string): OutputFile {
+  return { path: `pages/${id}.json`, value: `${json}\n` };
+}
+
+/** The entry of a page, as JSON. */
+export function entryOf({ id, path, title, audience }: Page): string {
+  return JSON.stringify({ id, path, title, ...(audience !== undefined && { audience }) } satisfies PageEntry);
+}
+
+/** `catalog.json`, from the text that stands before the pages and the entries' JSON. */
+export function emitCatalogFile(frame: string, entries: readonly string[]): FileAroundLinks {
+  return { path: 'catalog.json', before: `${frame}${entries.join(',')}],"links":`, after: '}\n' };
+}
+
+/** What a FAQ holds beside pages and links, as JSON that is open for them. */
+export function frameOf(data: Omit<Faq, 'pages' | 'links'>): string {
+  return `${JSON.stringify(data).slice(0, -1)},"pages":[`;
+}

@@ -1,0 +1,71 @@
+import type { Faq, Link, Page, Section } from '../../data/model.js';
+import type { LinkRow } from '../../data/stored-links.js';
+import type { OutputFile } from './modules.js';
+import { scripts } from './modules.js';
+
+/**
+ * The modules that gather the content. What an `import` costs decides their form: engines read ASCII faster than the
+ * rest of Unicode, constant literals faster than such as refer to variables, and what few ask for stays unread JSON.
+ */
+export function emitData(faq: Faq, redirects: Readonly<Record<string, string>>): OutputFile[] {
+  const { version, license, attribution, audiences, pages, links, history = {} } = faq;
+  const literals = Object.entries({ version, license, attribution, audiences, pages: storedPages(pages, links) });
+  return scripts('data', [
+    ...literals.map(([name, value]) => [name, ascii(JSON.stringify(value))] as const),
+    ['links', parsed(links)],
+    ['history', text(history)],
+    ['redirects', parsed(redirects)],
+  ]);
+}
+
+/** The catalog: pages without bodies, the sections and links of each as JSON to read when asked for, and its loader. */
+export function emitCatalog({ pages }: Faq): OutputFile[] {
+  const loaders = pages.map(({ id }) => `  '${id}': () => import('./pages/${id}.js').then(({ page }) => page),\n`);
+  return scripts('catalog-data', [
+    [
+      'pages',
+      parsed(pages.map(({ html: _html, source: _source, sections: _sections, links: _links, ...page }) => page)),
+    ],
+    ['trees', `[\n${pages.map((page) => `${text(treeOf(page))},\n`).join('')}]`],
+    ['loaders', `{\n${loaders.join('')}}`],
+  ]);
+}
+
+/** Pages whose links are pairs of a place in the inventory and a text, as `src/data/stored-links.ts` reads them. */
+function storedPages(pages: readonly unknown[], inventory: readonly Pick<Link, 'url'>[]): unknown {
+  const places = new Map(inventory.map(({ url }, index) => [url, index]));
+  const stored = (links: readonly Link[]) => links.flatMap(({ url, text }) => [places.get(url), text]);
+  return JSON.parse(JSON.stringify(pages, (key, value) => (key === 'links' ? stored(value as Link[]) : value)));
+}
+
+/** A page's links and sections without bodies, each link as a row, as `src/faq/catalog.ts` reads them. */
+function treeOf({ links, sections }: Page): unknown {
+  return { links: links.map(toRow), sections: sections.map(withoutBody) };
+}
+
+function withoutBody(section: Section): object {
+  const { html: _html, titleHtml: _titleHtml, excerpt: _excerpt, source: _source, links, children, ...rest } = section;
+  return { ...rest, links: links.map(toRow), children: children.map(withoutBody) };
+}
+
+function toRow({ id, text, url, kind, target, host }: Link): LinkRow {
+  return [id, text, url, kind, target ?? host];
+}
+
+/** JSON in a string literal. */
+function text(value: unknown): string {
+  return `'${ascii(JSON.stringify(value).replace(/[\\']/g, '\\$&'))}'`;
+}
+
+/** Data that engines read faster as JSON than as a literal: large, and without long texts. Bundlers may drop it. */
+function parsed(value: unknown): string {
+  return `/* @__PURE__ */ JSON.parse(${text(value)})`;
+}
+
+/** A literal whose strings hold escapes for all that is not ASCII. */
+function ascii(literal: string): string {
+  return literal.replace(/[^\0-\x7f]/g, (unit) => {
+    const code = unit.charCodeAt(0);
+    return code < 0x100 ? `\\x${code.toString(16)}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+}

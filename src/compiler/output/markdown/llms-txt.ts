@@ -1,0 +1,127 @@
+import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { Faq, Page, Section } from '../../../data/model.js';
+import { blocks, print, sectionBlocks } from './to-markdown.js';
+
+export interface LlmsOptions {
+  /** Absolute URL of the folder that holds `markdown/<page>.md` and `markdown/<page>/<id>.md`; every internal link leads there. */
+  readonly baseUrl: string;
+  /** Title of the whole. Default: the source that the FAQ's attribution names. */
+  readonly title?: string;
+}
+
+/**
+ * Lists the FAQ for assistants: what it is, then one list of questions per page, each with an absolute link to its
+ * Markdown, its excerpt and its date.
+ *
+ * @throws {TypeError} When `baseUrl` is not an absolute `http` or `https` URL.
+ * @see https://llmstxt.org/
+ *
+ * @example
+ * import { faq } from 'datagouv-faq';
+ * import { toLlmsTxt } from 'datagouv-faq/compiler';
+ *
+ * toLlmsTxt(faq, { baseUrl: 'https://exemple.gouv.fr/' }).split('\n')[0]; // '# data.gouv.fr'
+ */
+export function toLlmsTxt(faq: Faq, options: LlmsOptions): string {
+  const urls = createUrls(faq, options.baseUrl);
+  const lists = faq.pages.flatMap((page): RootContent[] => [
+    { type: 'heading', depth: 2, children: [text(name(page, faq, options))] },
+    {
+      type: 'list',
+      spread: false,
+      children: [item(name(page, faq, options), urls.page(page), page.summary, page.updated ?? page.reviewed)].concat(
+        flatten(page.sections).map((section) =>
+          item(section.title, urls.section(section), section.excerpt, section.updated),
+        ),
+      ),
+    },
+  ]);
+  return print([...head(faq, options), ...lists]);
+}
+
+/**
+ * Writes the whole FAQ as one Markdown text for assistants, with absolute links; each question names its own URL and
+ * the date of its last change.
+ *
+ * @throws {TypeError} When `baseUrl` is not an absolute `http` or `https` URL.
+ * @see https://llmstxt.org/
+ *
+ * @example
+ * import { faq } from 'datagouv-faq';
+ * import { toLlmsFullTxt } from 'datagouv-faq/compiler';
+ *
+ * toLlmsFullTxt(faq, { baseUrl: 'https://exemple.gouv.fr/' }).length;
+ */
+export function toLlmsFullTxt(faq: Faq, options: LlmsOptions): string {
+  const urls = createUrls(faq, options.baseUrl);
+  const markdown = { link: urls.link, ids: false };
+  const pages = faq.pages.map((page) => {
+    const sections = page.sections.flatMap((section) => {
+      const [heading, ...body] = sectionBlocks(section, 3, markdown);
+      return [heading!, origin(urls.section(section), section.updated), ...body];
+    });
+    const title: RootContent = { type: 'heading', depth: 2, children: [text(name(page, faq, options))] };
+    const lead = blocks(page.html, 'page', page.source.path, markdown);
+    return print([title, origin(urls.page(page), page.updated ?? page.reviewed), ...lead, ...sections]);
+  });
+  return [print(head(faq, options)), ...pages].join('\n');
+}
+
+/** The home page goes by the name of the whole: its title is its summary. */
+function name({ path, title }: Page, { attribution }: Faq, options: LlmsOptions): string {
+  return path === '' ? (options.title ?? attribution.source) : title;
+}
+
+function head({ attribution, license, pages }: Faq, { title = attribution.source }: LlmsOptions): RootContent[] {
+  const home = pages.find(({ path }) => path === '') ?? pages[0];
+  const summary: BlockContent[] = home?.summary ? [paragraph(text(home.summary))] : [];
+  return [
+    { type: 'heading', depth: 1, children: [text(title)] },
+    ...summary.map((one): RootContent => ({ type: 'blockquote', children: [one] })),
+    paragraph(text(`${attribution.text} `), link(license.url, license.url)),
+  ];
+}
+
+function createUrls({ pages }: Faq, baseUrl: string) {
+  if (!/^https?:\/\/[^/]/i.test(baseUrl)) {
+    throw new TypeError(`Unexpected baseUrl ${JSON.stringify(baseUrl)}, expected an absolute http or https URL`);
+  }
+  const base = baseUrl.replace(/\/*$/, '/');
+  const ids = new Map(pages.map(({ path, id }) => [path, id]));
+  return {
+    page: ({ id }: Page) => `${base}markdown/${id}.md`,
+    section: ({ page, id }: Section) => `${base}markdown/${page}/${id}.md`,
+    /** Pages and sections lead to their Markdown, files to themselves. */
+    link(url: string): string {
+      const [, path = '', fragment] = /^(?:\.\/)?([^?#]*)[^#]*(?:#(.*))?$/s.exec(url) ?? [];
+      const id = ids.get(path);
+      if (id === undefined) return base + url.replace(/^(?:\.?\/)+/, '');
+      return `${base}markdown/${id}${fragment ? `/${fragment}` : ''}.md`;
+    },
+  };
+}
+
+function flatten(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...flatten(section.children)]);
+}
+
+function item(title: string, url: string, note: string, date: string | undefined): ListItem {
+  const notes = [note, date === undefined ? '' : `(${date})`].filter(Boolean).join(' ');
+  return { type: 'listItem', spread: false, children: [paragraph(link(url, title), text(notes && `: ${notes}`))] };
+}
+
+function origin(url: string, date: string | undefined): BlockContent {
+  return paragraph(link(url, url), text(date === undefined ? '' : ` (${date})`));
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+function link(url: string, label: string): PhrasingContent {
+  return { type: 'link', url, children: [{ type: 'text', value: label }] };
+}
+
+function paragraph(...children: PhrasingContent[]): Extract<BlockContent, { type: 'paragraph' }> {
+  return { type: 'paragraph', children };
+}

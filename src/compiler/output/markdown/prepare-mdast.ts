@@ -1,0 +1,88 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { stringifyOptions } from '../../../canonical-html/grammar.js';
+import { visitElements } from '../../markdown/visit.js';
+import { elements, isFlow, isSayable } from './sayable.js';
+
+/**
+ * Readies a body for `hast-util-to-mdast`: puts back the forms it knows where the compiler had replaced them by
+ * accessible ones, and keeps as HTML, byte for byte, what Markdown has no sign for (`dataHtml`).
+ */
+export function prepareMdast(tree: Root, foreignTerms: ReadonlySet<string>): void {
+  visitElements(tree, (node, index, parent) => {
+    const { properties, tagName } = node;
+    if (!parent) return undefined;
+    if (properties.dataFootnoteBackref !== undefined) {
+      const before = parent.children[index - 1];
+      if (before?.type === 'text') before.value = before.value.replace(/ $/, '');
+      parent.children.splice(index, 1);
+      return index;
+    }
+    if (isBox(node)) {
+      parent.children[index] = checkbox(node);
+      // The space after the box belongs to Markdown's `[x] `.
+      const after = parent.children[index + 1];
+      if (after?.type === 'text') after.value = after.value.replace(/^ /, '');
+      return false;
+    }
+    if (tagName === 'span' && Object.keys(properties).join() === 'lang' && isForeign(node, foreignTerms)) {
+      parent.children.splice(index, 1, ...node.children);
+      return index;
+    }
+    if (tagName === 'em' && isForeign(node, foreignTerms)) delete properties.lang;
+    if (tagName === 'div') unclass(node);
+    if (tagName === 'li') wrapText(node);
+    if (isFlow(tagName) && !isSayable(node)) {
+      parent.children[index] = keptBlock(node);
+      return false;
+    }
+    // Markdown's own break is followed by a line feed; any other one stays HTML.
+    const next = parent.children[index + 1];
+    if (tagName === 'br' && !(next?.type === 'text' && next.value.startsWith('\n'))) properties.dataHtml = '';
+    return undefined;
+  });
+}
+
+/** A blank line would end a block of HTML, so none is left inside. */
+function keptBlock(node: Element): Element {
+  const dataHtml = toHtml(node, stringifyOptions).replace(/\n(?=[ \t]*\n)/g, '&#10;');
+  return { type: 'element', tagName: 'div', properties: { dataHtml }, children: [] };
+}
+
+/** Running text of an item stands in a paragraph, as in mdast; `dataTight` remembers that it did not. */
+function wrapText(item: Element): void {
+  const isTight = !elements(item.children).some(({ tagName }) => tagName === 'p');
+  const children: ElementContent[] = [];
+  let paragraph: Element | undefined;
+  for (const child of item.children) {
+    if (child.type === 'element' && isFlow(child.tagName)) paragraph = undefined;
+    else if (paragraph) paragraph.children.push(child);
+    else if (child.type !== 'text' || child.value.trim() !== '') {
+      paragraph = { type: 'element', tagName: 'p', properties: {}, children: [child] };
+    }
+    const last = paragraph ?? child;
+    if (children.at(-1) !== last) children.push(last);
+  }
+  item.children = children;
+  if (isTight) item.properties.dataTight = true;
+}
+
+/** The paragraphs of an alert get their class from the compiler. */
+function unclass(alert: Element): void {
+  for (const { tagName, properties } of elements(alert.children)) {
+    if (tagName === 'p' && String(properties.className) === 'alert-text') delete properties.className;
+  }
+}
+
+function isForeign({ children: [only, ...more] }: Element, foreignTerms: ReadonlySet<string>): boolean {
+  return more.length === 0 && only?.type === 'text' && foreignTerms.has(only.value.toLowerCase().replace(/\s+/g, ' '));
+}
+
+function isBox({ tagName, properties, children: [only] }: Element): boolean {
+  return tagName === 'span' && properties.role === 'img' && only?.type === 'text' && /^[☑☐]$/.test(only.value);
+}
+
+function checkbox({ children: [only] }: Element): Element {
+  const checked = only?.type === 'text' && only.value === '☑';
+  return { type: 'element', tagName: 'input', properties: { type: 'checkbox', checked, disabled: true }, children: [] };
+}

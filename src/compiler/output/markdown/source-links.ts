@@ -1,0 +1,31 @@
+import type { Root } from 'hast';
+import { visitElements } from '../../markdown/visit.js';
+
+/**
+ * Turns the URLs of a body into those an editor writes: relative to the file `from`, pages with their `.md`.
+ * `link` may give another URL instead.
+ */
+export function toSourceLinks(tree: Root, from: string, link?: (url: string) => string): void {
+  const rewrite = (url: string, isPage: boolean) => {
+    if (/^[^/]*:|^\/\/|^#/.test(url)) return url;
+    return link === undefined ? relativeUrl(url, from, isPage) : link(url);
+  };
+  visitElements(tree, ({ properties }) => {
+    if (typeof properties.href === 'string') properties.href = rewrite(properties.href, true);
+    if (typeof properties.src === 'string') properties.src = rewrite(properties.src, false);
+  });
+}
+
+function relativeUrl(url: string, from: string, isPage: boolean): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+  const isFile = !isPage || /\.[a-z0-9]+$/i.test(path);
+  const file = isFile ? path : path === './' ? 'index.md' : `${path}.md`;
+  if (isPage && file === from && rest.startsWith('#')) return rest;
+  const folders = from.split('/').slice(0, -1);
+  const target = file.split('/');
+  while (folders.length > 0 && folders[0] === target[0] && target.length > 1) {
+    folders.shift();
+    target.shift();
+  }
+  return [...folders.map(() => '..'), ...target].join('/') + rest;
+}

@@ -1,0 +1,103 @@
+import type { Place, Report } from '../rules/diagnostic.js';
+
+/** The open elements of a page's raw HTML. */
+export interface TagStack {
+  /** Most elements that were open at once. */
+  readonly deepest: number;
+  /** Enters a container of Markdown, which no element may leave. */
+  enter(): void;
+  leave(): void;
+  /** A start tag; `false` when it means nothing where it stands. */
+  open(name: string, place: Place, source: string): boolean;
+  /** An end tag; `false` when it closes nothing. */
+  close(name: string, place: Place, source: string): boolean;
+  /** Text or Markdown. */
+  content(text: string, place: Place): void;
+  closeAll(): void;
+}
+
+interface OpenTag {
+  /** Empty for a container of Markdown. */
+  readonly name: string;
+  readonly place: Place;
+  readonly source: string;
+  /** Whether misplaced content was reported: once a table is enough. */
+  reported: boolean;
+}
+
+const voidTags = new Set(['br', 'col', 'hr', 'img', 'input', 'source', 'wbr']);
+/** What an element that needs no end tag ends when it begins (https://html.spec.whatwg.org/#optional-tags). */
+const ends: Readonly<Record<string, readonly string[]>> = {
+  dd: ['dd', 'dt'], dt: ['dd', 'dt'], li: ['li'], p: ['p'], rp: ['rp', 'rt'], rt: ['rp', 'rt'],
+  td: ['td', 'th'], th: ['td', 'th'], tr: ['td', 'th', 'tr', 'caption', 'colgroup'],
+  tbody: ['td', 'th', 'tr', 'tbody', 'tfoot', 'thead', 'caption', 'colgroup'],
+  tfoot: ['td', 'th', 'tr', 'tbody', 'tfoot', 'thead', 'caption', 'colgroup'],
+  thead: ['td', 'th', 'tr', 'caption', 'colgroup'],
+}; // prettier-ignore
+const endTagOptional = new Set(['caption', 'colgroup', ...Object.keys(ends)]);
+
+/** Where each part of a table may stand; a parser adds the row and the body that are left out. */
+const tableParts: Readonly<Record<string, readonly string[]>> = {
+  caption: ['table'], col: ['colgroup', 'table'], colgroup: ['table'], tbody: ['table'], tfoot: ['table'], thead: ['table'],
+  td: ['tr', 'tbody', 'tfoot', 'thead', 'table'], th: ['tr', 'tbody', 'tfoot', 'thead', 'table'], tr: ['tbody', 'tfoot', 'thead', 'table'],
+}; // prettier-ignore
+const cellless = new Set(['colgroup', 'table', 'tbody', 'tfoot', 'thead', 'tr']);
+
+/** Follows the open elements and reports those that do not come in pairs, and what a table would push out. */
+export function createTagStack(limit: number, report: Report): TagStack {
+  const stack: OpenTag[] = [];
+  let deepest = 0;
+  const unbalanced = (place: Place, found: string, problem: 'foster' | 'misplaced' | 'stray' | 'unclosed') =>
+    report('html-unbalanced', place, { found, problem });
+  const drop = (length: number) => {
+    for (const { name, place, source } of stack.splice(length)) {
+      if (name !== '' && !endTagOptional.has(name)) unbalanced(place, source, 'unclosed');
+    }
+  };
+  const checkTable = (found: string, place: Place) => {
+    const top = stack.at(-1);
+    if (!top || top.reported || !cellless.has(top.name)) return;
+    top.reported = true;
+    unbalanced(place, found, 'foster');
+  };
+  return {
+    get deepest() {
+      return deepest;
+    },
+    enter: () => void stack.push({ name: '', place: { line: 1, column: 1 }, source: '', reported: true }),
+    leave() {
+      const start = stack.findLastIndex(({ name }) => name === '');
+      drop(start + 1);
+      stack.pop();
+    },
+    open(name, place, source) {
+      while (stack.length > 0 && ends[name]?.includes(stack.at(-1)!.name)) stack.pop();
+      const parents = tableParts[name];
+      if (!parents) checkTable(source, place);
+      else if (!parents.includes(stack.at(-1)?.name ?? '')) {
+        unbalanced(place, source, 'misplaced');
+        return false;
+      }
+      if (voidTags.has(name)) return true;
+      deepest = Math.max(deepest, stack.length + 1);
+      // Past the limit the page is given up; the stack stays short, or searching it would take long.
+      if (stack.length <= limit) stack.push({ name, place, source, reported: false });
+      return true;
+    },
+    close(name, place, source) {
+      const boundary = stack.findLastIndex((tag) => tag.name === '');
+      const index = stack.findLastIndex((tag) => tag.name === name);
+      if (name === '' || index <= boundary) {
+        unbalanced(place, source, 'stray');
+        return false;
+      }
+      drop(index + 1);
+      stack.pop();
+      return true;
+    },
+    content(text, place) {
+      if (text.trim() !== '') checkTable(text.trim().slice(0, 40), place);
+    },
+    closeAll: () => drop(0),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Html, Nodes, Root } from 'mdast';
+import type { Place, Report } from '../rules/diagnostic.js';
+import { tokenizeHtml, type HtmlToken } from './tokens.js';
+import { createTagStack, type TagStack } from './balance.js';
+import { droppedAttributes, isAllowedTag, isStripped } from './policy.js';
+import type { Limits } from '../source/limits.js';
+import { createLocator } from '../source/place.js';
+import { placeOf } from '../markdown/outline.js';
+
+interface RawContext {
+  readonly stack: TagStack;
+  /** How many elements of each name were left out and not closed yet: their end tags go without saying. */
+  readonly dropped: Map<string, number>;
+  readonly report: Report;
+  readonly inHeading: boolean;
+}
+
+/**
+ * Checks the raw HTML of a page against the allow list and for balance, before any parser repairs it in silence, and
+ * leaves out what may not pass. Returns `false` when elements are nested deeper than the limit.
+ */
+export function checkRawHtml(tree: Root, limits: Limits, report: Report): boolean {
+  const stack = createTagStack(limits.depth, report);
+  walk(tree, { stack, dropped: new Map(), report, inHeading: false });
+  stack.closeAll();
+  if (stack.deepest <= limits.depth) return true;
+  report('limit-depth', undefined, { found: stack.deepest, limit: limits.depth });
+  return false;
+}
+
+/** Containers of Markdown: an element cannot begin inside and end outside of one. */
+const boundaries = new Set(['blockquote', 'footnoteDefinition', 'heading', 'listItem', 'tableCell']);
+
+function walk(node: Nodes, context: RawContext): void {
+  const { stack } = context;
+  if (node.type === 'html') return rewrite(node, context);
+  if (!('children' in node)) return stack.content(node.type === 'text' ? node.value : 'x', placeOf(node));
+  if (node.type === 'root') return node.children.forEach((child) => walk(child, context));
+  if (node.type !== 'paragraph') stack.content('x', placeOf(node));
+  const inHeading = context.inHeading || node.type === 'heading';
+  const bounded = boundaries.has(node.type);
+  if (bounded) stack.enter();
+  for (const child of node.children) walk(child, { ...context, inHeading });
+  if (bounded) stack.leave();
+}
+
+/** Reports what is wrong with one fragment and takes out what may not pass. */
+function rewrite(node: Html, context: RawContext): void {
+  const { stack, dropped, report, inHeading } = context;
+  const tokens = tokenizeHtml(node.value);
+  const ends = findEnds(tokens);
+  const locate = createFragmentLocator(node);
+  let kept = '';
+  let skipTo = 0;
+  for (const token of tokens) {
+    if (token.start < skipTo) continue;
+    const source = node.value.slice(token.start, token.end);
+    const place = locate(token);
+    if (token.kind === 'text') stack.content(source, place);
+    if (token.kind === 'text') kept += source;
+    if (token.kind === 'text') continue;
+    if (token.kind === 'other' || !isAllowedTag(token.name, inHeading)) {
+      const open = dropped.get(token.name) ?? 0;
+      if (token.kind !== 'close' || open === 0) report('html-dropped', place, { found: shorten(source) });
+      if (token.kind === 'open' && isStripped(token.name)) skipTo = ends.get(token) ?? 0;
+      if (token.kind === 'open' && skipTo <= token.start) dropped.set(token.name, open + 1);
+      if (token.kind === 'close') dropped.set(token.name, Math.max(0, open - 1));
+      continue;
+    }
+    for (const found of droppedAttributes(token)) report('html-dropped', place, { found });
+    const fits = token.kind === 'open' ? stack.open(token.name, place, source) : stack.close(token.name, place, source);
+    if (fits) kept += source;
+  }
+  const last = Math.max(tokens.at(-1)?.end ?? 0, skipTo);
+  if (last < node.value.length) {
+    const rest = node.value.slice(last);
+    report('html-unbalanced', locate({ start: last, end: node.value.length }), {
+      found: shorten(rest),
+      problem: 'unclosed',
+    });
+    kept += rest.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  }
+  node.value = kept;
+}
+
+/** Where each element of a fragment ends that ends there. */
+function findEnds(tokens: readonly HtmlToken[]): ReadonlyMap<HtmlToken, number> {
+  const ends = new Map<HtmlToken, number>();
+  const open = new Map<string, HtmlToken[]>();
+  for (const token of tokens) {
+    if (!isStripped(token.name)) continue;
+    const same = open.get(token.name) ?? [];
+    open.set(token.name, same);
+    if (token.kind === 'open') same.push(token);
+    const start = token.kind === 'close' ? same.pop() : undefined;
+    if (start) ends.set(start, token.end);
+  }
+  return ends;
+}
+
+/** Places of the tokens of a fragment; on later lines of a quote or list the column counts from the content. */
+function createFragmentLocator(node: Html): (range: { start: number; end: number }) => Place {
+  const start = placeOf(node);
+  const locate = createLocator(node.value);
+  const at = (offset: number) => {
+    const { line, column } = locate(offset);
+    return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
+  };
+  return (range) => {
+    const from = at(range.start);
+    const to = at(range.end);
+    return { ...from, endLine: to.line, endColumn: to.column };
+  };
+}
+
+function shorten(source: string): string {
+  const line = source.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

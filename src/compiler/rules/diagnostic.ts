@@ -1,0 +1,116 @@
+import { nearest } from '../../data/nearest.js';
+import { messages, type Language, type Wording } from './messages.js';
+import { alwaysErrors, defaultSeverities, type RuleData, type RuleId, type Severity } from './rules.js';
+
+/** A range of the source; lines and columns are 1-based. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number | undefined;
+  readonly endColumn?: number | undefined;
+}
+
+/** One problem, at its place in the source. */
+export interface Diagnostic {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  readonly severity: Severity;
+  readonly rule: RuleId;
+  readonly message: string;
+  readonly found?: string;
+  readonly expected?: string;
+  /** The valid value closest to what was found. */
+  readonly nearest?: string;
+  readonly note?: string;
+  /** Documentation of the rule, in the editors' guide. */
+  readonly url?: string;
+}
+
+/** Where the editors' guide explains a rule: one anchor per rule id. */
+export const documentationUrl = 'https://github.com/datagouv/datagouv-faq/blob/main/content/README.md';
+
+/** What a rule found, before wording and severity are known. Plain data: it can be cached. */
+export type Finding = {
+  [R in RuleId]: { readonly path: string; readonly rule: R; readonly place: Place; readonly data: RuleData[R] };
+}[RuleId];
+
+export type Report = <R extends RuleId>(rule: R, place: Place | undefined, data: RuleData[R]) => void;
+
+/** Collects findings of one file. */
+export function createReport(path: string, into: Finding[]): Report {
+  return (rule, place, data) => {
+    into.push({ path, rule, place: place ?? { line: 1, column: 1 }, data } as Finding);
+  };
+}
+
+/**
+ * Severities by rule. `*` stands for every rule that is not named, except those that are off by default.
+ * Rules whose findings leave a page without its content stay errors whatever is set.
+ */
+export type RuleSettings = Readonly<Partial<Record<RuleId | '*', Severity | 'warn' | 'off'>>>;
+
+/**
+ * Words findings and gives each its severity; ordered by path, line and column.
+ *
+ * @param findings What `compilePage` and `linkPages` found.
+ * @param settings Severity by rule. Default: each rule's own. An unknown rule or severity throws a `TypeError`.
+ * @param language Language of the messages. Default: `fr`.
+ * @example
+ * const draft = await compilePage({ path: 'index.md', value: '# Bonjour' });
+ * toDiagnostics(draft.findings, { '*': 'warn' }, 'en');
+ */
+export function toDiagnostics(
+  findings: readonly Finding[],
+  settings: RuleSettings = {},
+  language: Language = 'fr',
+): Diagnostic[] {
+  checkSettings(settings);
+  return findings.flatMap((finding) => toDiagnostic(finding, settings, language)).sort(byPlace);
+}
+
+function toDiagnostic(finding: Finding, settings: RuleSettings, language: Language): Diagnostic[] {
+  const { path, rule, place } = finding;
+  const severity = severityOf(rule, settings);
+  if (severity === 'off') return [];
+  const { line, column, endLine, endColumn } = place;
+  const word = messages[language][rule] as (data: Finding['data']) => Wording;
+  const end = endLine !== undefined && endColumn !== undefined ? { endLine, endColumn } : {};
+  const url = `${documentationUrl}#${rule}`;
+  return [{ path, line, column, ...end, severity, rule, ...definedOnly(word(finding.data)), url }];
+}
+
+function severityOf(rule: RuleId, settings: RuleSettings): Severity | 'off' {
+  if (alwaysErrors.has(rule)) return 'error';
+  const own = (defaultSeverities as Readonly<Record<RuleId, Severity | 'off'>>)[rule];
+  const set = settings[rule] ?? (own === 'off' ? own : (settings['*'] ?? own));
+  return set === 'warn' ? 'warning' : set;
+}
+
+/** Whether a rule reports anything under these settings: a check that costs something need not be made otherwise. */
+export function isOn(rule: RuleId, settings: RuleSettings = {}): boolean {
+  return severityOf(rule, settings) !== 'off';
+}
+
+function checkSettings(settings: RuleSettings): void {
+  const rules = Object.keys(defaultSeverities);
+  for (const [rule, severity] of Object.entries(settings)) {
+    if (rule !== '*' && !rules.includes(rule)) {
+      const near = nearest(rule, rules);
+      throw new TypeError(`rules: no rule is named "${rule}"${near === undefined ? '' : `; did you mean "${near}"?`}`);
+    }
+    if (!['error', 'warn', 'warning', 'off'].includes(severity)) {
+      throw new TypeError(`rules: "${rule}" is set to "${severity}"; expected "error", "warn" or "off"`);
+    }
+  }
+}
+
+function definedOnly(wording: Wording): { message: string } & { [K in keyof Wording]?: string } {
+  return Object.fromEntries(Object.entries(wording).filter(([, value]) => value !== undefined)) as never;
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,61 @@
+import type { Root } from 'hast';
+import type { Place, Report } from '../diagnostic.js';
+import type { FrontMatter } from '../../front-matter/schema.js';
+import { createLocator } from '../../source/place.js';
+import { parseMarkdown } from '../../body/markdown.js';
+import { allTrees, type RenderedSection } from '../../body/render.js';
+import type { Check } from './check.js';
+import type { EditorialOptions } from './options.js';
+import type { Answer, EditorialPage, PageTree } from './page.js';
+import { proseOf } from './prose.js';
+
+/** A page as the compiler hands it over, before ids are prefixed and addresses rewritten. */
+export interface RenderedPage {
+  readonly path: string;
+  /** The file, and the same with its front matter blanked. */
+  readonly value: string;
+  readonly body: string;
+  readonly frontMatter: FrontMatter;
+  readonly lead: Root;
+  readonly sections: readonly RenderedSection[];
+}
+
+/** Runs the checks that are on over one page. */
+export function checkEditorial(
+  page: RenderedPage,
+  { editorial = {} }: { readonly editorial?: EditorialOptions },
+  checks: readonly Check[],
+  report: Report,
+): void {
+  const whole = toEditorialPage(page, editorial);
+  for (const check of checks) check(whole, report);
+}
+
+function toEditorialPage(page: RenderedPage, options: EditorialOptions): EditorialPage {
+  const { path, value, body, frontMatter, lead, sections } = page;
+  const locate = createLocator(value);
+  return {
+    path,
+    isAudience: frontMatter.audience !== undefined,
+    lang: frontMatter.lang ?? 'fr',
+    source: value,
+    // Parsed once more: the compiler has changed its tree, and only an untouched one tells where each text stands.
+    prose: proseOf(parseMarkdown(body), value),
+    answers: sections.map(toAnswer),
+    trees: [{ tree: lead, place: { line: 1, column: 1 } }, ...sections.flatMap(toTrees)],
+    options,
+    placeAt(start, end) {
+      const to = locate(end);
+      return { ...locate(start), endLine: to.line, endColumn: to.column };
+    },
+  };
+}
+
+function toAnswer({ outline, body, children }: RenderedSection): Answer {
+  return { title: outline.titleText, place: outline.place, bodies: [body, ...children.flatMap(allTrees)] };
+}
+
+function toTrees({ outline, title, body, children }: RenderedSection): PageTree[] {
+  const place: Place = outline.place;
+  return [{ tree: title, place }, { tree: body, place }, ...children.flatMap(toTrees)];
+}

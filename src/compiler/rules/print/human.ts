@@ -1,0 +1,89 @@
+import { decodeLoosely } from '../../source/decode.js';
+import type { Diagnostic } from '../diagnostic.js';
+import type { Language } from '../messages.js';
+import type { SourceFile } from '../../source/source-file.js';
+
+interface HumanOptions {
+  readonly files: readonly SourceFile[];
+  readonly color: boolean;
+  readonly lang: Language;
+}
+
+const words = {
+  fr: {
+    error: 'erreur', warning: 'avertissement', expected: 'Attendu : ', note: 'Que faire : ', url: 'En savoir plus : ',
+    count: (n: number, word: string) => `${n} ${word}${n > 1 ? 's' : ''}`,
+  },
+  en: {
+    error: 'error', warning: 'warning', expected: 'Expected: ', note: 'To do: ', url: 'Read more: ',
+    count: (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`,
+  },
+} as const; // prettier-ignore
+
+/** A paragraph a diagnostic, with the line at fault, then the counts. */
+export function toHuman(diagnostics: readonly Diagnostic[], options: HumanOptions): string {
+  if (diagnostics.length === 0) return '';
+  const lines = new Map(options.files.map(({ path, value }) => [path, decodeLoosely(value).split(/\r\n?|\n/)]));
+  const paint = painter(options.color);
+  const paragraphs = diagnostics.map((diagnostic) =>
+    paragraph(diagnostic, lines.get(diagnostic.path)?.[diagnostic.line - 1], paint, options.lang),
+  );
+  return [...paragraphs, counts(diagnostics, options.lang)].join('\n\n');
+}
+
+function paragraph(diagnostic: Diagnostic, source: string | undefined, paint: Paint, lang: Language): string {
+  const { path, line, column, severity, rule, message, expected, note, url } = diagnostic;
+  const word = words[lang];
+  const colour = severity === 'error' ? 'red' : 'yellow';
+  const rows = [
+    `${paint('bold', `${path}:${line}:${column}`)}  ${paint(colour, word[severity])}  ${visible(message)}  ${paint('dim', rule)}`,
+    ...(source === undefined ? [] : frame(source, diagnostic, paint, colour)),
+    ...(expected === undefined ? [] : [`  ${paint('dim', word.expected)}${visible(expected)}`]),
+    ...(note === undefined ? [] : [`  ${paint('dim', word.note)}${visible(note)}`]),
+    ...(url === undefined ? [] : [`  ${paint('dim', `${word.url}${url}`)}`]),
+  ];
+  return rows.join('\n');
+}
+
+/** Longest part of the line that is quoted. */
+const frameWidth = 100;
+
+/** The line at fault, cut around the fault when it is long, with marks under the fault. */
+function frame(
+  source: string,
+  { line, column, endLine, endColumn }: Diagnostic,
+  paint: Paint,
+  colour: Style,
+): string[] {
+  const last = endColumn === undefined ? column : endLine === line ? endColumn - 1 : source.length;
+  const start = Math.max(0, Math.min(column - 1 - 20, source.length - frameWidth));
+  const text = source.slice(start, start + frameWidth);
+  const from = column - 1 - start;
+  const length = Math.max(1, Math.min(last - start, text.length) - from);
+  const margin = `  ${line} | `;
+  const blank = text.slice(0, from).replace(/[^\t]/g, ' ');
+  return [
+    `${paint('dim', margin)}${visible(text)}`,
+    `${' '.repeat(margin.length)}${blank}${paint(colour, '^'.repeat(length))}`,
+  ];
+}
+
+// Control and direction characters could rewrite the terminal: each is shown as one mark.
+function visible(text: string): string {
+  return text.replace(/(?!\t)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
+function counts(diagnostics: readonly Diagnostic[], lang: Language): string {
+  const { count, error, warning } = words[lang];
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return `${count(errors, error)}, ${count(diagnostics.length - errors, warning)}`;
+}
+
+const styles = { bold: 1, dim: 2, red: 31, yellow: 33 } as const;
+
+type Style = keyof typeof styles;
+type Paint = (style: Style, text: string) => string;
+
+function painter(color: boolean): Paint {
+  return (style, text) => (color ? `\u001b[${styles[style]}m${text}\u001b[0m` : text);
+}

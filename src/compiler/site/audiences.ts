@@ -1,0 +1,31 @@
+import type { Audience } from '../../data/model.js';
+import { nearest } from '../../data/nearest.js';
+import { createReport, type Finding } from '../rules/diagnostic.js';
+import { publicPath } from './paths.js';
+import { buttonPath, type Site } from './site.js';
+
+/** The audiences, in the order of the home page's buttons; buttons and pages that miss each other are reported. */
+export function toAudiences(site: Site, findings: Finding[]): Audience[] {
+  const { home } = site;
+  if (!home?.frontMatter.buttons) return [];
+  const report = createReport(home.path, findings);
+  const audiences: Audience[] = [];
+  home.frontMatter.buttons.forEach((button, index) => {
+    const path = buttonPath(button);
+    const draft = site.find(path);
+    if (!draft || path === '') {
+      const paths = [...site.paths()].filter((one) => one !== '');
+      report('button-target', home.buttonPlaces[index], { found: button.default, nearest: nearest(path, paths) });
+      return;
+    }
+    const page = site.idOf(draft.path);
+    audiences.push({ id: draft.frontMatter.audience ?? page, label: button.title, path, page });
+  });
+  for (const draft of site.summaries) {
+    const page = site.idOf(draft.path);
+    if (draft === home || draft.failed || audiences.some((audience) => audience.page === page)) continue;
+    const path = publicPath(draft.path);
+    createReport(draft.path, findings)('audience-button', undefined, { page, expected: `default: ${path}` });
+  }
+  return audiences;
+}

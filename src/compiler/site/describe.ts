@@ -1,0 +1,48 @@
+import type { Attribution, Faq, License } from '../../data/model.js';
+import { toAudiences } from './audiences.js';
+import type { Finding } from '../rules/diagnostic.js';
+import type { LinkOptions } from './link-pages.js';
+import type { PageSummary, Site } from './site.js';
+
+/** The audiences, and the order of the pages: home, audiences in the order of the buttons, the others by path. */
+export function arrange(
+  site: Site,
+  findings: Finding[],
+): { readonly audiences: Faq['audiences']; readonly order: readonly PageSummary[] } {
+  const audiences = toAudiences(site, findings);
+  const ranks = new Map(audiences.map(({ page }, index) => [page, index]));
+  const rank = (summary: PageSummary) =>
+    summary === site.home ? -1 : (ranks.get(site.idOf(summary.path)) ?? ranks.size);
+  return { audiences, order: site.summaries.toSorted((a, b) => rank(a) - rank(b)) };
+}
+
+/**
+ * What is said of the content as a whole.
+ *
+ * @param changed Date of its last change. Default: the last day on which a page's facts were checked.
+ */
+export function describe(
+  site: Site,
+  options: LinkOptions,
+  changed?: string,
+): Pick<Faq, 'version' | 'license' | 'attribution'> {
+  const reviewed = site.summaries.map(({ frontMatter }) => frontMatter.reviewed ?? '').sort();
+  return {
+    version: options.version ?? '0.0.0',
+    license: options.license ?? licenceOuverte,
+    attribution: toAttribution(options, changed ?? reviewed.at(-1) ?? ''),
+  };
+}
+
+export const licenceOuverte: License = {
+  name: 'Licence Ouverte 2.0',
+  spdx: 'etalab-2.0',
+  url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+};
+
+function toAttribution(options: LinkOptions, date: string): Attribution {
+  const { source, url } = options.attribution ?? { source: 'data.gouv.fr', url: 'https://www.data.gouv.fr/' };
+  const version = options.version === undefined ? '' : `, version ${options.version}`;
+  const text = `Source\u00a0: ${source}, foire aux questions${version}${date === '' ? '' : `, ${date}`}. ${(options.license ?? licenceOuverte).name}.`;
+  return { source, url, date, text };
+}

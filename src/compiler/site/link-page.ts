@@ -1,0 +1,100 @@
+import type { Link, Page, Section, Source } from '../../data/model.js';
+import type { DraftSection, PageDraft } from '../compile-page.js';
+import { contentHash } from '../body/content-hash.js';
+import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
+import type { DraftLink } from '../body/links.js';
+import { publicPath, relativePath } from './paths.js';
+import { targetKey, type Answer, type PageFacts } from './site.js';
+
+export interface LinkPageOptions {
+  /**
+   * Address of the folder in which the content is edited, to give every section its `source.editUrl`:
+   * `https://github.com/owner/name/edit/main/content/`. Default: none.
+   */
+  readonly editUrl?: string;
+}
+
+/** Finishes one page. Depends on nothing but its arguments; links that lead nowhere are reported. */
+export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOptions, findings: Finding[]): Page {
+  const { summary = '', lang = 'fr', audience, reviewed } = draft.frontMatter;
+  const { id, title } = facts;
+  const report = createReport(draft.path, findings);
+  const link = createLinker(draft.path, facts, report);
+  const source = createSource(draft.path, options.editUrl);
+  const toSection = (section: DraftSection, parent?: string): Section => ({
+    id: section.id,
+    page: id,
+    title: section.title,
+    titleHtml: section.titleHtml,
+    depth: section.depth,
+    html: section.html,
+    excerpt: section.excerpt,
+    ...(parent !== undefined && { parent }),
+    children: section.children.map((child) => toSection(child, section.id)),
+    links: section.links.map(link),
+    source: source(section.line, section.hash),
+  });
+  const { html, links, sections } = absorbTitle(draft, title);
+  reportHeadingIds(sections, report);
+  return {
+    id,
+    path: publicPath(draft.path),
+    title,
+    summary,
+    lang,
+    ...(audience !== undefined && { audience }),
+    ...(reviewed !== undefined && { reviewed }),
+    html,
+    sections: sections.map((section) => toSection(section)),
+    links: links.map(link),
+    source: source(1, contentHash([title, summary, html].join('\n'))),
+  };
+}
+
+/** An H1 equal to the page's title is the title: its body joins the lead. */
+function absorbTitle(draft: PageDraft, title: string): Pick<PageDraft, 'html' | 'links' | 'sections'> {
+  const heading = draft.sections[0];
+  if (!heading?.h1 || heading.title !== title) return draft;
+  return {
+    html: [draft.html, heading.html].filter(Boolean).join('\n'),
+    links: [...draft.links, ...heading.links],
+    sections: [...heading.children.map(raise), ...draft.sections.slice(1)],
+  };
+}
+
+/** Top-level headings that are not the page's title and say no id; the others were reported with their page. */
+function reportHeadingIds(sections: readonly DraftSection[], report: Report): void {
+  for (const { h1, explicitId, title, id, place } of sections) {
+    if (h1 && !explicitId) report('heading-id', place, { found: title, expected: id });
+  }
+}
+
+function raise(section: DraftSection): DraftSection {
+  return { ...section, depth: section.depth - 1, children: section.children.map(raise) };
+}
+
+function createLinker(path: string, facts: PageFacts, report: Report): (draft: DraftLink) => Link {
+  return ({ internal, ...link }) => {
+    if (!internal) return link;
+    const answer = facts.answers[targetKey(internal)] ?? {};
+    if (answer.target !== undefined) return { ...link, target: answer.target };
+    report('internal-link', internal.place, { found: internal.written, nearest: nearestLink(internal, answer, path) });
+    return { ...link, kind: 'file' };
+  };
+}
+
+/** The link that would lead to what is closest, as an editor of `path` would write it. */
+function nearestLink(
+  { written }: NonNullable<DraftLink['internal']>,
+  { nearestFile, nearestSection }: Answer,
+  path: string,
+): string | undefined {
+  if (nearestSection !== undefined) return `${written.split('#')[0]}#${nearestSection}`;
+  return nearestFile === undefined ? undefined : relativePath(path, nearestFile);
+}
+
+function createSource(path: string, editUrl: string | undefined): (line: number, hash: string) => Source {
+  if (editUrl === undefined) return (line, hash) => ({ path, line, hash });
+  const base = `${editUrl.replace(/\/*$/, '/')}${path.split('/').map(encodeURIComponent).join('/')}`;
+  return (line, hash) => ({ path, line, hash, editUrl: `${base}#L${line}` });
+}

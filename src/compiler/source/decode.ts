@@ -1,0 +1,79 @@
+import type { Report } from '../rules/diagnostic.js';
+import { fromWindows1252 } from './misencoding.js';
+
+/** Decodes UTF-8 strictly, drops a byte order mark and makes every line end a line feed; `undefined` when it is not UTF-8. */
+export function decode(value: string | Uint8Array, report: Report): string | undefined {
+  const text = typeof value === 'string' ? value : decodeStrictly(value, report);
+  return text === undefined ? undefined : withoutMark(text).replace(/\r\n?/g, '\n');
+}
+
+function decodeStrictly(bytes: Uint8Array, report: Report): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // Only now is it worth looking for the place.
+    const offset = firstInvalidByte(bytes);
+    report('file-encoding', placeOfByte(bytes, offset), { found: byteName(bytes[offset]!), offset });
+    return undefined;
+  }
+}
+
+/** Decodes UTF-8 with a replacement character for what is not, for display; drops a byte order mark. */
+export function decodeLoosely(value: string | Uint8Array): string {
+  const text = typeof value === 'string' ? value : new TextDecoder('utf-8', { ignoreBOM: true }).decode(value);
+  return withoutMark(text);
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+/** Offset of the first byte that no UTF-8 text holds there, by Table 3-7 of the Unicode Standard. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  let at = 0;
+  for (let length = sequenceLength(bytes, 0); length > 0; length = sequenceLength(bytes, at)) at += length;
+  return at;
+}
+
+/** Decodes bytes that are UTF-8 here and Windows-1252 there; `foreign` says where each of the latter stands in the text. */
+export function decodeMixed(bytes: Uint8Array): { text: string; foreign: { offset: number; found: string }[] } {
+  const foreign: { offset: number; found: string }[] = [];
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  let text = '';
+  let from = 0;
+  for (let at = 0; at < bytes.length;) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) {
+      text += utf8.decode(bytes.subarray(from, at));
+      foreign.push({ offset: text.length, found: byteName(bytes[at]!) });
+      text += fromWindows1252(bytes[at]!);
+      from = at + 1;
+    }
+    at += length || 1;
+  }
+  return { text: text + utf8.decode(bytes.subarray(from)), foreign };
+}
+
+function byteName(byte: number): string {
+  return `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at]!;
+  if (first < 0x80) return 1;
+  const length =
+    first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+  const [low, high] = { 0xe0: [0xa0, 0xbf], 0xed: [0x80, 0x9f], 0xf0: [0x90, 0xbf], 0xf4: [0x80, 0x8f] }[first] ?? [
+    0x80, 0xbf,
+  ];
+  for (let index = 1; index < length; index++) {
+    const byte = bytes[at + index] ?? 0;
+    if (byte < (index === 1 ? low! : 0x80) || byte > (index === 1 ? high! : 0xbf)) return 0;
+  }
+  return length;
+}
+
+function placeOfByte(bytes: Uint8Array, offset: number): { line: number; column: number } {
+  const before = decodeLoosely(bytes.subarray(0, offset)).split(/\r\n?|\n/);
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}

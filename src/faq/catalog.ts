@@ -1,0 +1,42 @@
+/// <reference path="./content-modules.d.ts" />
+import * as data from '#content/catalog-data';
+import type { FaqIds, PageId } from '../generated/ids.js';
+import type { CatalogPage, Page } from '../data/model.js';
+import { once } from '../data/once.js';
+import { readRow, type LinkRow } from '../data/stored-links.js';
+
+/** The pages and sections without their bodies: titles, summaries, depths, links. A page's are read when asked for. */
+export const catalog: readonly CatalogPage<FaqIds>[] = /* @__PURE__ */ data.pages.map((page, index) => {
+  const tree = once(() => readTree(data.trees[index]!));
+  return {
+    ...page,
+    get links() {
+      return tree().links;
+    },
+    get sections() {
+      return tree().sections;
+    },
+  };
+});
+
+function readTree(json: string): Pick<CatalogPage<FaqIds>, 'links' | 'sections'> {
+  const toLinks = (key: string, value: unknown) => (key === 'links' ? (value as LinkRow[]).map(readRow) : value);
+  return JSON.parse(json, toLinks) as Pick<CatalogPage<FaqIds>, 'links' | 'sections'>;
+}
+
+/**
+ * Loads one page with its bodies, by a dynamic import.
+ *
+ * @throws RangeError when there is no such page.
+ * @example
+ * import { catalog, loadPage } from 'datagouv-faq/catalog';
+ * const page = await loadPage(catalog[1].id);
+ */
+export async function loadPage(id: PageId): Promise<Page<FaqIds>> {
+  if (!Object.hasOwn(data.loaders, id))
+    throw new RangeError(`No page '${id}'. Pages: ${Object.keys(data.loaders).join(', ')}.`);
+  return data.loaders[id]();
+}
+
+export type { AudienceId, FaqIds, PageId, SectionId } from '../generated/ids.js';
+export type { CatalogPage, CatalogSection, Link, Page, Section } from '../data/model.js';

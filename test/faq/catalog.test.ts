@@ -1,0 +1,42 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { catalog, loadPage, type PageId } from '../../src/faq/catalog.js';
+import { pages } from '../../src/faq/index.js';
+import type { Page, Section } from '../../src/data/model.js';
+
+const withoutBody = ({
+  html: _html,
+  titleHtml: _title,
+  excerpt: _excerpt,
+  source: _source,
+  ...rest
+}: Section): object => ({
+  ...rest,
+  children: rest.children.map(withoutBody),
+});
+const withoutBodies = ({ html: _html, source: _source, ...rest }: Page): object => ({
+  ...rest,
+  sections: rest.sections.map(withoutBody),
+});
+
+describe('the catalog', () => {
+  const expected = pages.map(withoutBodies);
+
+  test('is the tree of the pages without their bodies, however it is copied', () => {
+    expect(catalog).toEqual(expected);
+    expect(isDeepStrictEqual(catalog, expected)).toBe(true);
+    expect(structuredClone(catalog)).toEqual(expected);
+    expect(JSON.parse(JSON.stringify(catalog))).toEqual(expected);
+    expect(catalog.map((page) => ({ ...page }))).toEqual(expected);
+  });
+
+  test('reads a page once', () => {
+    expect(catalog[1]!.sections).toBe(catalog[1]!.sections);
+    expect(catalog[1]!.links).toBe(catalog[1]!.links);
+  });
+
+  test('loads a page with its bodies', async () => {
+    expect(await loadPage('citoyen')).toEqual(pages.find(({ id }) => id === 'citoyen'));
+    await expect(loadPage('constructor' as PageId)).rejects.toThrow(/^No page 'constructor'. Pages: index, /);
+  });
+});

@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildContent } from '../../scripts/build-content.js';
+import { root } from '../../scripts/content.js';
+
+const run = promisify(execFile);
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'build-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a build with errors names each, ends with code 1 and leaves dist as it was', async () => {
+  const content = join(folder, 'content');
+  await cp(join(root, 'content'), content, { recursive: true });
+  const page = await readFile(join(content, 'faq/producteur.md'), 'utf8');
+  await writeFile(join(content, 'faq/producteur.md'), page.replace('{#certification}', '{#certificaton}'));
+  const before = await stat(join(root, 'dist'));
+
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  const failure = await run(process.execPath, [tsx, join(root, 'scripts/build.ts'), '--content', content]).then(
+    () => undefined,
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  );
+
+  expect(failure?.code).toBe(1);
+  expect(failure?.stdout).toBe('');
+  expect(failure?.stderr).toContain('certificaton');
+  expect((await stat(join(root, 'dist'))).ino).toBe(before.ino);
+});
+
+test('two builds of the same content are the same, byte for byte', async () => {
+  const read = async (name: string) => {
+    const out = join(folder, name);
+    await buildContent(join(root, 'content'), out);
+    const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+    return Promise.all(paths.map(async (path) => [path.slice(out.length), await readFile(path, 'utf8')]));
+  };
+  expect(await read('one')).toEqual(await read('two'));
+});
