@@ -4,8 +4,9 @@ import { toRedirects } from '../src/changes/index.js';
 import { compile, emitMarkdown, faqJsonSchema, frontMatterJsonSchema, type Diagnostic } from '../src/compiler/index.js';
 import type { ForeignTerms } from '../src/compiler/body/foreign-terms.js';
 import { emitCatalog, emitData } from '../src/compiler/output/data.js';
-import { emitIds, emitModules, flatten, idsOf, type OutputFile } from '../src/compiler/output/modules.js';
+import { emitIds, emitModules, idsOf, type OutputFile } from '../src/compiler/output/modules.js';
 import type { Faq } from '../src/data/model.js';
+import { flatten } from '../src/data/sections.js';
 import { contentOptions, readContent, root } from './content.js';
 import { emitSearchWords, readSearchWords } from './search-words.js';
 

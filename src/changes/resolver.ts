@@ -1,6 +1,6 @@
 import type { Faq, Ids, Page, Section } from '../data/model.js';
 import { nearest } from '../data/nearest.js';
-import { keyOf } from '../data/published.js';
+import { keyOf } from '../data/sections.js';
 import { parseAddress, type Address } from './address.js';
 
 /** What became of a key or an address. */

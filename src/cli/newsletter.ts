@@ -4,7 +4,7 @@ import type { RecentChanges } from '../changes/index.js';
 import { compareVersions } from '../data/versions.js';
 import type { Faq } from '../data/model.js';
 import type { NewsletterIssue } from '../newsletter/index.js';
-import { mailAddress } from '../newsletter/safe-input.js';
+import { mailAddress } from '../data/safe-input.js';
 import type { CommandContext } from './commands.js';
 import { CommandFailure, exitCodes, type ExitCode, type Io } from './io.js';
 import { toEml } from './faq/eml.js';
@@ -15,7 +15,7 @@ import { removeIssue, writeIssue } from './faq/write-issue.js';
 interface NewsletterOptions {
   readonly since: string;
   readonly out: string;
-  readonly title: string;
+  readonly title?: string;
   readonly intro?: string;
   readonly signOff?: string;
   readonly baseUrl: string;
@@ -48,7 +48,7 @@ export function addNewsletter(program: Command, { io, action }: CommandContext):
     .argument('[faq]', 'faq.json, or the folder that a build wrote; by default the one of this package')
     .requiredOption('--since <date>', 'date YYYY-MM-DD, included, or version, excluded')
     .requiredOption('--out <folder>', 'folder to write the three files to')
-    .option('--title <text>', 'heading and subject', 'Quoi de neuf dans la FAQ')
+    .option('--title <text>', 'heading and subject; by default that there are news, in the language of the FAQ')
     .option('--intro <text>', 'text before the sections')
     .option('--sign-off <text>', 'text after them')
     .option('--base-url <url>', 'where the FAQ is published', example.baseUrl)
@@ -104,7 +104,7 @@ function toIssue(faq: Faq, changes: RecentChanges, options: NewsletterOptions): 
   if (from !== undefined) mailAddress('--from', from);
   const byMailOnly = unsubscribeMail !== undefined && unsubscribeUrl === example.unsubscribeUrl;
   return {
-    title,
+    ...(title !== undefined && { title }),
     changes,
     whole,
     faq,

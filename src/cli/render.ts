@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { resolve } from 'node:path';
 import type { Resolve } from '../changes/index.js';
 import type { Faq, Page, Section } from '../data/model.js';
+import { keyOf } from '../data/sections.js';
 import type { CommandContext } from './commands.js';
 import { CommandFailure, exitCodes, type ExitCode, type Io } from './io.js';
 import { replaceFile } from '../build/folder/replace-file.js';
@@ -80,7 +81,7 @@ async function render(nodes: readonly (Page | Section)[], options: RenderOptions
     }
     case 'markdown': {
       const { toMarkdown } = await import('../compiler/output/markdown/to-markdown.js');
-      return nodes.map((node) => toMarkdown(node, { ...base })).join('\n');
+      return refusing(() => nodes.map((node) => toMarkdown(node, { ...base })).join('\n'));
     }
     case 'json-ld': {
       if (baseUrl === undefined)
@@ -111,11 +112,11 @@ function findOne(id: string, find: Resolve, io: Io): readonly (Page | Section)[]
       return [found.section ?? found.page];
     case 'moved': {
       const { page, section } = found;
-      io.stderr.write(`${id} is now ${section ? `${page.id}#${section.id}` : page.id}.\n`);
+      io.stderr.write(`${id} is now ${section ? keyOf(section) : page.id}.\n`);
       return [section ?? page];
     }
     case 'split':
-      io.stderr.write(`${id} is now ${found.sections.map((one) => `${one.page}#${one.id}`).join(' and ')}.\n`);
+      io.stderr.write(`${id} is now ${found.sections.map(keyOf).join(' and ')}.\n`);
       return found.sections;
     case 'removed':
       throw new CommandFailure(`${id} was removed: ${found.reason}`);

@@ -77,7 +77,9 @@ describe('render', () => {
     [['--format', 'json-ld'], '--base-url'],
     [['--heading-level', '7'], 'expected 1 to 6'],
     [['--heading-level', 'x'], 'whole number'],
-    [['--base-url', 'javascript:x'], 'expected a safe URL'],
+    [['--base-url', 'javascript:x'], "expected a folder's http(s) URL or path"],
+    [['--base-url', 'javascript:x', '--format', 'text'], "expected a folder's http(s) URL or path"],
+    [['--base-url', 'javascript:x', '--format', 'markdown'], "expected a folder's http(s) URL or path"],
     [['--width', '0', '--format', 'text'], 'width'],
   ])('refuses %j', async (args, expected) => {
     const { code, stdout, stderr } = await runCli(['render', '--faq', 'new.json', ...args], await versions());

@@ -6,7 +6,7 @@ import { root } from '../../scripts/content.js';
 
 async function gzippedBytes(name: string): Promise<number> {
   const { outputFiles } = await build({
-    stdin: { contents: `export { ${name} } from '../size/src/html/index.ts';`, resolveDir: root, loader: 'ts' },
+    stdin: { contents: `export { ${name} } from './src/html/index.ts';`, resolveDir: root, loader: 'ts' },
     absWorkingDir: join(root),
     bundle: true,
     minify: true,

@@ -32,20 +32,35 @@ export function emitCatalog({ pages }: Faq): OutputFile[] {
 }
 
 /** Pages whose links are pairs of a place in the inventory and a text, as `src/data/stored-links.ts` reads them. */
-function storedPages(pages: readonly unknown[], inventory: readonly Pick<Link, 'url'>[]): unknown {
+function storedPages(pages: readonly Page[], inventory: readonly Pick<Link, 'url'>[]): unknown {
   const places = new Map(inventory.map(({ url }, index) => [url, index]));
-  const stored = (links: readonly Link[]) => links.flatMap(({ url, text }) => [places.get(url), text]);
-  return JSON.parse(JSON.stringify(pages, (key, value) => (key === 'links' ? stored(value as Link[]) : value)));
+  const store = (links: readonly Link[]) => links.flatMap(({ url, text }) => [places.get(url), text]);
+  return pages.map((page) => ({
+    ...page,
+    links: store(page.links),
+    sections: page.sections.map((section) => without(derived, section, store)),
+  }));
 }
 
 /** A page's links and sections without bodies, each link as a row, as `src/faq/catalog.ts` reads them. */
 function treeOf({ links, sections }: Page): unknown {
-  return { links: links.map(toRow), sections: sections.map(withoutBody) };
+  const store = (all: readonly Link[]) => all.map(toRow);
+  return { links: store(links), sections: sections.map((section) => without([...derived, ...body], section, store)) };
 }
 
-function withoutBody(section: Section): object {
-  const { html: _html, titleHtml: _titleHtml, excerpt: _excerpt, source: _source, links, children, ...rest } = section;
-  return { ...rest, links: links.map(toRow), children: children.map(withoutBody) };
+/** What `restoreSections` of `src/data/stored-links.ts` puts back. */
+const derived: readonly (keyof Section)[] = ['key', 'path'];
+/** What the catalog does without. */
+const body: readonly (keyof Section)[] = ['titleHtml', 'html', 'excerpt', 'source'];
+
+/** A section and its children without some fields, and with their links as they are stored. */
+function without(fields: readonly string[], section: Section, store: (links: readonly Link[]) => unknown): object {
+  const kept = Object.entries(section).filter(([name]) => !fields.includes(name));
+  return {
+    ...Object.fromEntries(kept),
+    links: store(section.links),
+    children: section.children.map((child) => without(fields, child, store)),
+  };
 }
 
 function toRow({ id, text, url, kind, target, host }: Link): LinkRow {

@@ -1,4 +1,5 @@
 import type { Faq, Page, Section } from '../../data/model.js';
+import { flatten } from '../../data/sections.js';
 
 /** A file to write, with its path relative to the output folder. */
 export interface OutputFile {
@@ -73,11 +74,6 @@ function declarations(folder: string, name: string, type: string, more = ''): Ou
     path: `${folder}/_module.d.${extension === 'js' ? 'ts' : 'cts'}`,
     value: `import type { FaqIds, ${type} } from '../index.${extension}';\nexport declare const ${name}: ${type}<FaqIds>;${more}\n`,
   }));
-}
-
-/** All sections below `sections`, each before its children. */
-export function flatten<S extends { readonly children: readonly S[] }>(sections: readonly S[]): S[] {
-  return sections.flatMap((section) => [section, ...flatten(section.children)]);
 }
 
 /** The ids of a page and of its sections, each before its children. */

@@ -1,14 +1,6 @@
 import type { Faq, Page, Section } from '../../data/model.js';
-import {
-  emitIds,
-  flatten,
-  header,
-  idsOf,
-  withLinks,
-  type FileAroundLinks,
-  type OutputFile,
-  type PageIds,
-} from './modules.js';
+import { flatten } from '../../data/sections.js';
+import { emitIds, header, idsOf, withLinks, type FileAroundLinks, type OutputFile, type PageIds } from './modules.js';
 
 /**
  * A project's own FAQ as ES modules: `index.js` with the data and its lookups, a module per page and section, and a

@@ -1,3 +1,4 @@
+import { isVoid } from '../../canonical-html/elements.js';
 import type { Place, Report } from '../rules/diagnostic.js';
 
 /** The open elements of a page's raw HTML. */
@@ -25,7 +26,6 @@ interface OpenTag {
   reported: boolean;
 }
 
-const voidTags = new Set(['br', 'col', 'hr', 'img', 'input', 'source', 'wbr']);
 /** What an element that needs no end tag ends when it begins (https://html.spec.whatwg.org/#optional-tags). */
 const ends: Readonly<Record<string, readonly string[]>> = {
   dd: ['dd', 'dt'], dt: ['dd', 'dt'], li: ['li'], p: ['p'], rp: ['rp', 'rt'], rt: ['rp', 'rt'],
@@ -78,7 +78,7 @@ export function createTagStack(limit: number, report: Report): TagStack {
         unbalanced(place, source, 'misplaced');
         return false;
       }
-      if (voidTags.has(name)) return true;
+      if (isVoid(name)) return true;
       deepest = Math.max(deepest, stack.length + 1);
       // Past the limit the page is given up; the stack stays short, or searching it would take long.
       if (stack.length <= limit) stack.push({ name, place, source, reported: false });
