@@ -1,10 +1,10 @@
 import { createUrls, sectionUrl } from '../data/addresses.js';
-import type { Ids } from '../data/model.js';
+import type { CatalogPage, Ids, Page } from '../data/model.js';
 import { checkArguments } from './check-arguments.js';
 import { readEntries, type Entry } from './entries.js';
 import { bestExcerpt, highlight } from './highlight.js';
 import { buildIndex, type Field, type Term } from './inverted-index.js';
-import type { Search, SearchOptions, SearchResult, SearchSource } from './model.js';
+import type { IdsIn, Search, SearchOptions, SearchResult, SearchSource } from './model.js';
 import { createPageSearch } from './page-search.js';
 import { readIndexText, readPassages } from './plain-text.js';
 import { addQuestions, type Asked, type Questions } from './questions.js';
@@ -32,6 +32,12 @@ const weights = { title: 5, id: 2.5, answer: 2, rest: 1.5, question: 8 } as cons
  * const { search } = createSearch(faq, { synonyms, questions });
  * search('harvesting', { limit: 3 })[0].url; // 'faq/producteur#moissonnage'
  */
+export function createSearch<I extends Ids>(source: SearchSource<I>, options?: SearchOptions): Search<I>;
+/** Indexes the pages of several FAQs, each with ids of its own, as one. */
+export function createSearch<P extends Page | CatalogPage>(
+  source: readonly P[],
+  options?: SearchOptions,
+): Search<IdsIn<P>>;
 export function createSearch<I extends Ids>(source: SearchSource<I>, options: SearchOptions = {}): Search<I> {
   const { synonyms = {}, questions = {} } = options;
   const below = createUrls(options.baseUrl);

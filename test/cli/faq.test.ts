@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { encodeWords } from '../../src/cli/faq/eml.js';
+import type { Faq, Section } from '../../src/data/model.js';
 import { sampleFaq, sampleLedger } from '../changes/sample.js';
 import { project, runCli, writeTree } from './run-cli.js';
 
@@ -33,6 +34,32 @@ describe('diff', () => {
   it('prints JSON for programs', async () => {
     const { stdout } = await runCli(['diff', 'old.json', 'new.json', '--format', 'json'], await versions());
     expect(JSON.parse(stdout)).toMatchObject({ bump: 'major', moved: [{ key: 'a#deux' }] });
+  });
+
+  it('reads a file of a version that said of no section where it stands, and one with fields of a later version', async () => {
+    const folder = await versions();
+    const [old, recent] = await Promise.all(
+      ['old.json', 'new.json'].map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Faq),
+    );
+    const withoutPlaces = ({ key: _key, path: _path, children, ...section }: Section): object => ({
+      ...section,
+      children: children.map(withoutPlaces),
+    });
+    const older = old!.pages.map((page) => ({ ...page, sections: page.sections.map(withoutPlaces) }));
+    await writeTree(folder, {
+      'older.json': JSON.stringify({ ...old, pages: older }),
+      'later.json': JSON.stringify({ ...recent, color: 'blue' }),
+    });
+    const { stdout } = await runCli(['diff', 'old.json', 'new.json'], folder);
+    expect(await runCli(['diff', 'older.json', 'later.json'], folder)).toEqual({ code: 0, stdout, stderr: '' });
+  });
+
+  it('says which part of a file is not as it should be', async () => {
+    const folder = await versions();
+    const faq = JSON.parse(await readFile(join(folder, 'new.json'), 'utf8')) as Faq;
+    await writeTree(folder, { 'odd.json': JSON.stringify({ ...faq, pages: [{ ...faq.pages[0], title: 3 }] }) });
+    const { stderr } = await runCli(['diff', 'old.json', 'odd.json'], folder);
+    expect(stderr).toBe('odd.json: not a faq.json: pages.0.title: Invalid input: expected string, received number\n');
   });
 
   it.each(['bad.json', 'none.json', 'null.json', 'other.json'])('refuses %s in one line', async (file) => {

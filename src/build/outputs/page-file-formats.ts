@@ -24,8 +24,8 @@ export interface PageFileFormat {
   /** The files of a page. */
   readonly filesOf: (id: string, json: () => string) => Iterable<OutputFile>;
   readonly pathsOf: (id: string, json: () => string) => Iterable<string>;
-  /** The file that gathers the pages and holds the links: one of `mainFiles`. */
-  readonly index: (faq: Gathered) => FileAroundLinks;
+  /** The file that gathers the pages, and may hold the links: one of `mainFiles`. */
+  readonly index: (faq: Gathered) => FileAroundLinks | OutputFile;
   /** The file that declares all ids, where there is one. */
   readonly ids?: (frame: string, pages: readonly PageIds[]) => OutputFile;
 }

@@ -71,7 +71,7 @@ export async function* pageFiles(
       yield file;
     }
   }
-  const links = linking.links();
+  const links = name === 'modules' ? linking.links() : undefined;
   const faq = linking.written(0);
   const replaced = standing ? replacedPages(standing, faq) : [];
   for (const page of replaced) {
@@ -79,11 +79,15 @@ export async function* pageFiles(
   }
   const isAsBefore =
     standing !== undefined && faq.frame === standing.frame && haveSamePages(faq, standing, ['id', 'entry']);
-  if (isAsBefore && !Buffer.isBuffer(links)) report.faq = linking.written(links.start);
+  report.faq = faq;
+  if (isAsBefore && !Buffer.isBuffer(links)) report.faq = linking.written(links?.start ?? 0);
   else {
     const index = format.index(faq);
-    report.faq = linking.written(Buffer.byteLength(index.before));
-    yield withLinks(index, (Buffer.isBuffer(links) ? links : previous.bytesOf(links)).toString('utf8'));
+    if ('value' in index) yield index;
+    else {
+      report.faq = linking.written(Buffer.byteLength(index.before));
+      yield withLinks(index, (Buffer.isBuffer(links) ? links : previous.bytesOf(links!)).toString('utf8'));
+    }
   }
   if (!format.ids || (isAsBefore && haveSameIds(made, replaced, jsonOf))) return;
   yield format.ids(

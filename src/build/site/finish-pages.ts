@@ -76,7 +76,7 @@ export function createLinking(input: LinkInput): Linking {
       frame: site.frame,
       findings: site.findings,
       pages,
-      links: { ...inventory!.slice, start },
+      links: { ...(inventory?.slice ?? { length: 0, digest: '' }), start },
     }),
   };
 }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { createReport, type Finding, type Place } from '../../compiler/rules/diagnostic.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
 import type { Faq, Page, Section } from '../../data/model.js';
+import { flatten } from '../../data/sections.js';
 import type { Io } from '../io.js';
 import { defaultCache, type ContentOptions } from '../options.js';
 import { packageVersion } from '../package-version.js';
@@ -59,12 +60,8 @@ function findingsOf(page: Page, answers: ReadonlyMap<string, LinkAnswer>, files:
       else if (answer?.kind === 'unsure') report('external-silent', place, { found: url, reason: answer.reason });
     }
   };
-  const walk = (section: Section): void => {
-    visit(section);
-    section.children.forEach(walk);
-  };
   visit(page);
-  page.sections.forEach(walk);
+  flatten(page.sections).forEach(visit);
   return findings;
 }
 

@@ -1,7 +1,6 @@
 import type { Faq, Link, Page, Section } from '../../data/model.js';
 import type { LinkRow } from '../../data/stored-links.js';
-import type { OutputFile } from './modules.js';
-import { scripts } from './modules.js';
+import { emitConstants, packageForm, type OutputFile } from './modules.js';
 
 /**
  * The modules that gather the content. What an `import` costs decides their form: engines read ASCII faster than the
@@ -10,25 +9,44 @@ import { scripts } from './modules.js';
 export function emitData(faq: Faq, redirects: Readonly<Record<string, string>>): OutputFile[] {
   const { version, license, attribution, audiences, pages, links, history = {} } = faq;
   const literals = Object.entries({ version, license, attribution, audiences, pages: storedPages(pages, links) });
-  return scripts('data', [
-    ...literals.map(([name, value]) => [name, ascii(JSON.stringify(value))] as const),
-    ['links', parsed(links)],
-    ['history', text(history)],
-    ['redirects', parsed(redirects)],
-  ]);
+  return emitConstants(
+    'data',
+    [
+      ...literals.map(([name, value]) => [name, ascii(JSON.stringify(value))] as const),
+      ['links', parsed(links)],
+      ['history', text(history)],
+      ['redirects', parsed(redirects)],
+    ],
+    packageForm,
+  );
+}
+
+/** The whole FAQ as `faq.json`, and its type: TypeScript takes `kind` of a link in plain JSON for any string. */
+export function emitJson(faq: Faq): OutputFile[] {
+  const declare = (extension: string, statement: string) =>
+    `import type { Faq, FaqIds } from './index.${extension}';\ndeclare const faq: Faq<FaqIds>;\n${statement}\n`;
+  return [
+    { path: 'faq.json', value: `${JSON.stringify(faq)}\n` },
+    { path: 'faq.json.d.ts', value: declare('js', 'export default faq;') },
+    { path: 'faq.json.d.cts', value: declare('cjs', 'export = faq;') },
+  ];
 }
 
 /** The catalog: pages without bodies, the sections and links of each as JSON to read when asked for, and its loader. */
 export function emitCatalog({ pages }: Faq): OutputFile[] {
   const loaders = pages.map(({ id }) => `  '${id}': () => import('./pages/${id}.js').then(({ page }) => page),\n`);
-  return scripts('catalog-data', [
+  return emitConstants(
+    'catalog-data',
     [
-      'pages',
-      parsed(pages.map(({ html: _html, source: _source, sections: _sections, links: _links, ...page }) => page)),
+      [
+        'pages',
+        parsed(pages.map(({ html: _html, source: _source, sections: _sections, links: _links, ...page }) => page)),
+      ],
+      ['trees', `[\n${pages.map((page) => `${text(treeOf(page))},\n`).join('')}]`],
+      ['loaders', `{\n${loaders.join('')}}`],
     ],
-    ['trees', `[\n${pages.map((page) => `${text(treeOf(page))},\n`).join('')}]`],
-    ['loaders', `{\n${loaders.join('')}}`],
-  ]);
+    packageForm,
+  );
 }
 
 /** Pages whose links are pairs of a place in the inventory and a text, as `src/data/stored-links.ts` reads them. */
