@@ -1,4 +1,4 @@
-/** Updates the pictures of the portal that the README shows. */
+/** Updates the pictures of the portal that README.md and docs/portal.md show. */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

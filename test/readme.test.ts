@@ -1,31 +1,33 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { transform } from 'esbuild';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { root } from '../scripts/content.js';
+import { readManual } from './manual.js';
 
 const run = promisify(execFile);
 const folder = join(inject('project'), 'readme');
 
-/** The README's examples: every `ts` fence that is not marked `ignore` is a module that must type-check and run. */
-const readme = await readFile(join(root, 'README.md'), 'utf8');
-const examples = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => ({
-  line: readme.slice(0, match.index).split('\n').length,
-  code: match[1]!,
-}));
+/** The manual's examples: every `ts` fence that is not marked `ignore` is a module that must type-check and run. */
+const examples = (await readManual()).flatMap(({ path, value }) =>
+  [...value.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => {
+    const line = value.slice(0, match.index).split('\n').length;
+    return { path, line, name: `${path.replace(/\W/g, '-')}-${line}`, code: match[1]! };
+  }),
+);
 
-describe('the README', () => {
+describe('the manual', () => {
   beforeAll(async () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(inject('project'), 'package.json'), '{ "type": "module" }');
     const types = join(inject('project'), 'node_modules/@types');
     await symlink(join(root, 'node_modules/@types'), types, 'dir').catch(() => {});
-    for (const { line, code } of examples) {
-      await writeFile(join(folder, `line-${line}.ts`), `${code}\nexport {};\n`);
+    for (const { name, code } of examples) {
+      await writeFile(join(folder, `${name}.ts`), `${code}\nexport {};\n`);
       const { code: script } = await transform(code, { loader: 'ts', format: 'esm', target: 'node20' });
-      await writeFile(join(folder, `line-${line}.js`), script);
+      await writeFile(join(folder, `${name}.js`), script);
     }
   });
 
@@ -50,7 +52,7 @@ describe('the README', () => {
     });
   });
 
-  test.each(examples)('runs the example of line $line', async ({ line }) => {
-    await run(process.execPath, [join(folder, `line-${line}.js`)], { cwd: folder });
+  test.each(examples)('runs the example of $path, line $line', async ({ name }) => {
+    await run(process.execPath, [join(folder, `${name}.js`)], { cwd: folder });
   });
 });

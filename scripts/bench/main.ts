@@ -1,11 +1,12 @@
-/** `npm run bench`: measures, and writes the table and the chart that the README shows. */
+/** `npm run bench`: measures, and writes the table and the chart of docs/performance.md and the sizes in README.md. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../content.js';
 import { drawChart } from './chart.js';
+import { withSizes } from './entry-points.js';
+import { withTable } from './performance-page.js';
 import { readResults, withTopic, writeResults } from './results.js';
-import { withTable } from './readme.js';
 import { toMarkdown } from './table.js';
 import { titles, topics } from './topics.js';
 
@@ -16,7 +17,8 @@ const usage = `npm run bench -- [options]
   --rounds <count>   times each thing is measured; builds of 15 s of CPU and more, once (default: 5)
   --help             this text
 
-Measures, then writes results.json, RESULTS.md and results.svg below scripts/bench/, and the README's table.
+Measures, then writes results.json, RESULTS.md and results.svg below scripts/bench/, the table of docs/performance.md
+and the sizes of README.md's entry points.
 Topics that are not measured keep their last results.
 `;
 
@@ -48,8 +50,10 @@ for (const name of values.only.split(',')) {
 const table = toMarkdown(results, titles);
 await writeFile(join(root, 'scripts/bench/RESULTS.md'), table);
 await writeFile(join(root, 'scripts/bench/results.svg'), drawChart(results));
+const page = join(root, 'docs/performance.md');
+await writeFile(page, withTable(await readFile(page, 'utf8'), table));
 const readme = join(root, 'README.md');
-await writeFile(readme, withTable(await readFile(readme, 'utf8'), table));
+await writeFile(readme, withSizes(await readFile(readme, 'utf8'), results.topics['size']?.rows ?? []));
 process.stdout.write(table);
 
 function count(text: string): number {

@@ -5,13 +5,13 @@ import { contentOptions, readContent, root } from '../../scripts/content.js';
 import { compile } from '../../src/compiler/index.js';
 import { renderText } from '../../src/text/index.js';
 
-it('the README shows a question as it is today, and how fresh it is', async () => {
+it('the manual shows a question as it is today, and how fresh it is', async () => {
   const { faq } = await compile(await readContent(), await contentOptions());
   const page = faq!.pages.find(({ id }) => id === 'producteur')!;
   const section = page.sections.find(({ id }) => id === 'certification')!;
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  expect(readme).toContain(
+  const manual = readFileSync(join(root, 'docs/content.md'), 'utf8');
+  expect(manual).toContain(
     `\`\`\`text\n${renderText(section, { baseUrl: 'https://www.example.org/' }).trim()}\n\`\`\``,
   );
-  expect(readme).toContain(`(${page.reviewed} for this one)`);
+  expect(manual).toContain(`(${page.reviewed} for this one)`);
 });

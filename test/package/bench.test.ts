@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readTable } from '../../scripts/bench/readme.js';
+import { withSizes } from '../../scripts/bench/entry-points.js';
+import { readTable } from '../../scripts/bench/performance-page.js';
 import { readResults } from '../../scripts/bench/results.js';
 import { measureSizes } from '../../scripts/bench/size.js';
 import { toLine, toMarkdown } from '../../scripts/bench/table.js';
@@ -11,8 +12,17 @@ import { root } from '../../scripts/content.js';
 const table = await readFile(join(root, 'scripts/bench/RESULTS.md'), 'utf8');
 
 describe('the results of the benchmark', () => {
-  test('are the ones the README shows', async () => {
-    expect(readTable(await readFile(join(root, 'README.md'), 'utf8'))).toBe(table.trim());
+  test('are the ones docs/performance.md shows', async () => {
+    expect(readTable(await readFile(join(root, 'docs/performance.md'), 'utf8'))).toBe(table.trim());
+  });
+
+  test('are the sizes of the README’s entry points', async () => {
+    const readme = await readFile(join(root, 'README.md'), 'utf8');
+    const { rows } = (await readResults()).topics['size']!;
+    expect(withSizes(readme, rows)).toBe(readme);
+    const grown = rows.map((row) => ({ ...row, value: row.value + 1 }));
+    expect(withSizes(readme, grown)).not.toBe(readme);
+    expect(() => withSizes('', rows)).toThrow('`renderHtml`');
   });
 
   test('are the table of the numbers that were measured', async () => {
