@@ -2,7 +2,7 @@ import { defaultLimits } from '../source/limits.js';
 import { parseMarkdown } from '../body/markdown.js';
 import { checkSource } from '../source/check-limits.js';
 import { frontMatterProse } from '../rules/editorial/front-matter-prose.js';
-import { proseOf } from '../rules/editorial/prose.js';
+import { proseOf } from '../markdown/prose.js';
 import { typographyEdits, type TypographyEdit } from '../rules/editorial/typography.js';
 
 /** A file with its typography mended. */

@@ -7,7 +7,7 @@ import { allTrees, type RenderedSection } from '../../body/render.js';
 import type { Check } from './check.js';
 import type { EditorialOptions } from './options.js';
 import type { Answer, EditorialPage, PageTree } from './page.js';
-import { proseOf } from './prose.js';
+import { proseOf } from '../../markdown/prose.js';
 
 /** A page as the compiler hands it over, before ids are prefixed and addresses rewritten. */
 export interface RenderedPage {

@@ -1,4 +1,4 @@
-import { closing, opening, type Prose } from './prose.js';
+import { closing, opening, type Prose } from '../../markdown/prose.js';
 
 const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const prose = /^([ \t]*(?:-[ \t]+)?(?:title|summary):[ \t]+)([^\r\n]*)$/gm;

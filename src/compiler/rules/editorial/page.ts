@@ -3,7 +3,7 @@ import type { Place } from '../diagnostic.js';
 import { placeOf } from '../../markdown/outline.js';
 import { visitElements as visitTree } from '../../markdown/visit.js';
 import type { EditorialOptions } from './options.js';
-import type { Prose } from './prose.js';
+import type { Prose } from '../../markdown/prose.js';
 
 /** A top-level section of a page, as the reader sees it. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import { closing, opening, type Prose } from './prose.js';
+import { closing, opening, type Prose } from '../../markdown/prose.js';
 
 /** What a correction is about; each has its own wording. */
 export type TypographyKind =
