@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { YAMLError } from 'yaml';
-import { systemReason } from '../../src/build/system-reason.js';
+import { systemReason } from '../../src/cli/system-reason.js';
 import { decodeLoosely } from '../../src/compiler/source/decode.js';
 import type { Diagnostic, SourceFile } from '../../src/compiler/index.js';
 import { nameProblem } from '../../src/compiler/front-matter/yaml.js';

@@ -1,13 +1,11 @@
 import type { Command } from 'commander';
 import type { CommandContext } from './commands.js';
-import { resolve } from 'node:path';
+import type { BuildResult } from '../build/index.js';
 import { toDiagnostics, type Finding } from '../compiler/rules/diagnostic.js';
-import type { ContentListing } from '../build/content/list-content.js';
-import type { EngineResult } from '../build/engine.js';
-import { createFolderEngine, filesAtFault, listFolder } from '../build/folder-engine.js';
 import { checkExternal } from './external/check-external.js';
 import { defaultCheckLinksOptions } from './external/check-links.js';
 import { exitCodes, type ExitCode, type Io } from './io.js';
+import { openBuild } from './open-build.js';
 import { addContentOptions, milliseconds, type ContentOptions } from './options.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { words } from './words.js';
@@ -34,27 +32,20 @@ export function addCheck(program: Command, { io, action }: CommandContext): void
 }
 
 async function check(folder: string, options: CheckOptions, io: Io): Promise<ExitCode> {
-  const listing = listFolder(resolve(io.cwd, folder), folder, options.lang);
-  const engine = await createFolderEngine(folder, options, io);
-  const result = await engine.run(listing);
-  engine.remember();
-  const outside = options.external && result.status !== 'failed' ? await askOutside(result, listing, options, io) : [];
+  const build = await openBuild(folder, options, io);
+  const result = await build.run();
+  await build.remember();
+  const outside = options.external && result.status !== 'failed' ? await askOutside(result, options, io) : [];
   const diagnostics = [...result.diagnostics, ...toDiagnostics(outside, options.rule, options.lang)];
-  printDiagnostics({ diagnostics, files: filesAtFault(listing, { diagnostics }) }, options, io);
+  printDiagnostics({ diagnostics, files: result.sources(diagnostics.map(({ path }) => path)) }, options, io);
   if (diagnostics.some(({ severity }) => severity === 'error')) return exitCodes.contentErrors;
   const { pages, checked } = words[options.lang];
   if (options.report === 'human') io.stderr.write(`${checked(pages(result.pageCount))}\n`);
   return exitCodes.done;
 }
 
-async function askOutside(
-  result: EngineResult,
-  listing: ContentListing,
-  options: CheckOptions,
-  io: Io,
-): Promise<readonly Finding[]> {
+async function askOutside(result: BuildResult, options: CheckOptions, io: Io): Promise<readonly Finding[]> {
   const { faq } = await result.load();
-  const diagnostics = faq.pages.map(({ source }) => source);
-  const files = filesAtFault(listing, { diagnostics });
+  const files = result.sources(faq.pages.map(({ source }) => source.path));
   return checkExternal(faq, files, { ...options, timeoutMs: options.timeout }, io);
 }

@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { listContent, readContentFile, replaceFile } from '../build/index.js';
 import { toDiagnostics, type Finding } from '../compiler/rules/diagnostic.js';
 import { fixSource } from '../compiler/tools/fix-encoding.js';
 import { createLocator } from '../compiler/source/place.js';
 import type { CommandContext } from './commands.js';
-import { listFolder } from '../build/folder-engine.js';
-import { readContentFile } from '../build/content/read-content-file.js';
 import { exitCodes, type ExitCode, type Io } from './io.js';
+import { explain } from './open-build.js';
 import { addLanguage, addFolder } from './options.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { words, type Language } from './words.js';
@@ -35,7 +33,7 @@ export function addFix(program: Command, { io, action }: CommandContext): void {
 }
 
 async function fix(folder: string, { lang, dryRun, typography }: FixOptions, io: Io): Promise<ExitCode> {
-  const { files, findings: found } = listFolder(resolve(io.cwd, folder), folder, lang);
+  const { files, findings: found } = await explain({ folder, lang }, () => listContent(resolve(io.cwd, folder)));
   const findings: Finding[] = [...found];
   const say = words[lang];
   let fixed = 0;
@@ -47,7 +45,7 @@ async function fix(folder: string, { lang, dryRun, typography }: FixOptions, io:
     const mended = typography ? await mendTypography(file.path, repaired, io) : repaired;
     if (fixes.length === 0 && mended === repaired) continue;
     fixed++;
-    if (!dryRun) await replaceFile(file.file, mended);
+    if (!dryRun) await replaceFile(file.file, mended, { sync: true });
   }
   printDiagnostics({ diagnostics: toDiagnostics(findings, {}, lang), files: [] }, { report: 'human', lang }, io);
   io.stderr.write(`${dryRun ? say.toFix(fixed) : say.fixed(fixed)}\n`);
@@ -65,22 +63,4 @@ async function mendTypography(path: string, text: string, io: Io): Promise<strin
     io.stdout.write(`${path}:${line}:${column}  ${show(text.slice(start, end))} → ${show(write)}\n`);
   }
   return value;
-}
-
-/** Replaces a file by a rename: a kill leaves the old text or the new one. Its rights stay. */
-async function replaceFile(file: string, value: string): Promise<void> {
-  const { mode } = await stat(file);
-  const next = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}`);
-  try {
-    const handle = await open(next, 'wx', mode & 0o777);
-    try {
-      await handle.writeFile(value);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(next, file);
-  } finally {
-    await rm(next, { force: true });
-  }
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { commands, type CommandContext } from './commands.js';
 import { CommandFailure, exitCodes, wantsColor, type ExitCode, type Io } from './io.js';
-import { packageVersion } from './package-version.js';
+import { packageVersion } from '../build/package-version.js';
 
 const exitCodeHelp = `
 Exit codes:

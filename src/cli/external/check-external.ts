@@ -4,7 +4,7 @@ import type { SourceFile } from '../../compiler/source/source-file.js';
 import type { Faq, Page, Section } from '../../data/model.js';
 import type { Io } from '../io.js';
 import { defaultCache, type ContentOptions } from '../options.js';
-import { packageVersion } from '../package-version.js';
+import { packageVersion } from '../../build/package-version.js';
 import { createProgress } from '../progress.js';
 import { words } from '../words.js';
 import { checkLinks, defaultCheckLinksOptions, type CheckLinksOptions } from './check-links.js';

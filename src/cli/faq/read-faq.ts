@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CatalogFile, Faq } from '../../data/model.js';
+import { linkInventory } from '../../data/link-inventory.js';
+import type { CatalogFile, Faq, Page } from '../../data/model.js';
 import { CommandFailure, type Io } from '../io.js';
 import { mainFiles } from '../../build/outputs/main-files.js';
 
@@ -39,8 +40,8 @@ async function readData(file: string): Promise<unknown> {
 
 async function withPages(file: string, catalog: CatalogFile): Promise<unknown> {
   const pages = [];
-  for (const { id } of catalog.pages) pages.push(await readJson(join(file, `../pages/${id}.json`)));
-  return { ...catalog, pages };
+  for (const { id } of catalog.pages) pages.push((await readJson(join(file, `../pages/${id}.json`))) as Page);
+  return { ...catalog, pages, links: linkInventory(pages) };
 }
 
 async function readJson(file: string): Promise<unknown> {
