@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { YAMLError } from 'yaml';
 import { systemReason } from '../../src/cli/system-reason.js';
 import { decodeLoosely } from '../../src/compiler/source/decode.js';
+import { splitLines } from '../../src/compiler/source/place.js';
 import type { Diagnostic, SourceFile } from '../../src/compiler/index.js';
 import { nameProblem } from '../../src/compiler/front-matter/yaml.js';
 import { syntax } from '../../src/compiler/rules/messages/fr.js';
@@ -40,7 +41,7 @@ export function toProblems(
   const lines = new Map<string, readonly string[]>();
   const linesOf = (path: string): readonly string[] => {
     const value = files.find((file) => file.path === path)?.value ?? '';
-    if (!lines.has(path)) lines.set(path, decodeLoosely(value).split(/\r\n?|\n/));
+    if (!lines.has(path)) lines.set(path, splitLines(decodeLoosely(value)));
     return lines.get(path)!;
   };
   return diagnostics

@@ -1,8 +1,9 @@
 export { compile, type CompileOptions, type CompileResult } from './compile.js';
 export { compilePage, type DraftSection, type PageDraft, type PageOptions } from './compile-page.js';
 export {
-  documentationUrl, toDiagnostics, type Diagnostic, type Finding, type Place, type RuleSettings,
+  documentationUrl, toDiagnostics, type Diagnostic, type Finding, type RuleSettings,
 } from './rules/diagnostic.js'; // prettier-ignore
+export type { Place } from './source/place.js';
 export { fixTypography, type FixedTypography } from './tools/fix-typography.js';
 export type { AllowedUrl, EditorialOptions } from './rules/editorial/options.js';
 export { editorialRules } from './rules/editorial/preset.js';

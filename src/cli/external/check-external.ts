@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
-import { createReport, type Finding, type Place } from '../../compiler/rules/diagnostic.js';
+import { createReport, type Finding } from '../../compiler/rules/diagnostic.js';
+import { decodeLoosely } from '../../compiler/source/decode.js';
+import { createLocator, splitLines, type Place } from '../../compiler/source/place.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
 import type { Faq, Page, Section } from '../../data/model.js';
 import type { Io } from '../io.js';
@@ -45,11 +47,7 @@ function findingsOf(page: Page, answers: ReadonlyMap<string, LinkAnswer>, files:
   const findings: Finding[] = [];
   const report = createReport(page.source.path, findings);
   const file = files.find(({ path }) => path === page.source.path);
-  const lines = file
-    ? Buffer.from(file.value)
-        .toString('utf8')
-        .split(/\r\n?|\n/)
-    : [];
+  const lines = file ? splitLines(decodeLoosely(file.value)) : [];
   const visit = ({ links, source }: Page | Section): void => {
     for (const { url } of links) {
       const answer = answers.get(url);
@@ -71,8 +69,9 @@ function findingsOf(page: Page, answers: ReadonlyMap<string, LinkAnswer>, files:
 /** Where an address stands in the source, from the heading of its section on. */
 function placeOf(url: string, lines: readonly string[], from: number): Place {
   for (let line = from; line <= lines.length; line++) {
-    const column = lines[line - 1]!.indexOf(url) + 1;
-    if (column > 0) return { line, column, endLine: line, endColumn: column + url.length };
+    const text = lines[line - 1]!;
+    const index = text.indexOf(url);
+    if (index >= 0) return createLocator(text, { line, column: 1 })(index, index + url.length);
   }
   return { line: from, column: 1 };
 }

@@ -1,7 +1,8 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Place, Report } from '../rules/diagnostic.js';
+import type { Report } from '../rules/diagnostic.js';
 import type { RawHtml } from '../raw-html/load.js';
+import { placeOf, type Place } from '../source/place.js';
 import { isSlug, slug, unused } from './slug.js';
 import { visit } from './visit.js';
 
@@ -142,13 +143,4 @@ function reportEmpty(section: Outline, report: Report): void {
 /** Raw HTML that was left out leaves an empty node. */
 function isBlank(node: RootContent): boolean {
   return node.type === 'html' && node.value.trim() === '';
-}
-
-export function placeOf(node: { position?: Heading['position'] }): Place {
-  const { start, end } = node.position ?? {};
-  return {
-    line: start?.line ?? 1,
-    column: start?.column ?? 1,
-    ...(end && { endLine: end.line, endColumn: end.column }),
-  };
 }

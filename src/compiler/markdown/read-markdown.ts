@@ -5,9 +5,9 @@ import type { Limits } from '../source/limits.js';
 import type { Parse } from './native/choose-parser.js';
 import type { RawHtml } from '../raw-html/load.js';
 import { resolveReferences, type Footnotes } from './references.js';
-import { placeOf } from './outline.js';
 import { checkSource } from '../source/check-limits.js';
 import { visit } from './visit.js';
+import { placeOf } from '../source/place.js';
 
 export interface MarkdownSource {
   /** Without definitions or references; its raw HTML is balanced and holds only what may pass. */

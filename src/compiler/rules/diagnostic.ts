@@ -1,14 +1,9 @@
 import { nearest } from '../../data/nearest.js';
+import { fileStart, type Place } from '../source/place.js';
 import { messages, type Language, type Wording } from './messages.js';
 import { alwaysErrors, defaultSeverities, type RuleData, type RuleId, type Severity } from './rules.js';
 
-/** A range of the source; lines and columns are 1-based. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine?: number | undefined;
-  readonly endColumn?: number | undefined;
-}
+export type { Place };
 
 /** One problem, at its place in the source. */
 export interface Diagnostic {
@@ -42,7 +37,7 @@ export type Report = <R extends RuleId>(rule: R, place: Place | undefined, data:
 /** Collects findings of one file. */
 export function createReport(path: string, into: Finding[]): Report {
   return (rule, place, data) => {
-    into.push({ path, rule, place: place ?? { line: 1, column: 1 }, data } as Finding);
+    into.push({ path, rule, place: place ?? fileStart, data } as Finding);
   };
 }
 

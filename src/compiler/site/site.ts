@@ -1,6 +1,7 @@
 import { nearest } from '../../data/nearest.js';
 import type { DraftSection, PageDraft } from '../compile-page.js';
-import { createReport, isOn, type Finding, type Place, type RuleSettings } from '../rules/diagnostic.js';
+import { createReport, isOn, type Finding, type RuleSettings } from '../rules/diagnostic.js';
+import type { Place } from '../source/place.js';
 import { checkDuplicateQuestions } from '../rules/editorial/duplicate-question.js';
 import type { FrontMatter } from '../front-matter/schema.js';
 import type { DraftLink } from '../body/links.js';

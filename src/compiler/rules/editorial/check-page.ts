@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Place, Report } from '../diagnostic.js';
 import type { FrontMatter } from '../../front-matter/schema.js';
-import { createLocator } from '../../source/place.js';
+import { createLocator, fileStart } from '../../source/place.js';
 import { parseMarkdown } from '../../body/markdown.js';
 import { allTrees, type RenderedSection } from '../../body/render.js';
 import type { Check } from './check.js';
@@ -33,7 +33,6 @@ export function checkEditorial(
 
 function toEditorialPage(page: RenderedPage, options: EditorialOptions): EditorialPage {
   const { path, value, body, frontMatter, lead, sections } = page;
-  const locate = createLocator(value);
   return {
     path,
     isAudience: frontMatter.audience !== undefined,
@@ -42,12 +41,9 @@ function toEditorialPage(page: RenderedPage, options: EditorialOptions): Editori
     // Parsed once more: the compiler has changed its tree, and only an untouched one tells where each text stands.
     prose: proseOf(parseMarkdown(body), value),
     answers: sections.map(toAnswer),
-    trees: [{ tree: lead, place: { line: 1, column: 1 } }, ...sections.flatMap(toTrees)],
+    trees: [{ tree: lead, place: fileStart }, ...sections.flatMap(toTrees)],
     options,
-    placeAt(start, end) {
-      const to = locate(end);
-      return { ...locate(start), endLine: to.line, endColumn: to.column };
-    },
+    placeAt: createLocator(value),
   };
 }
 

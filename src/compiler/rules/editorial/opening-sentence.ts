@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Place, Report } from '../diagnostic.js';
 import { excerptLength, firstSentence } from '../../body/excerpt.js';
-import { placeOf } from '../../markdown/outline.js';
+import { placeOf } from '../../source/place.js';
 import type { EditorialPage } from './page.js';
 
 /** Reports an answer that does not open with a sentence short enough to be its excerpt. */

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Place } from '../diagnostic.js';
-import { placeOf } from '../../markdown/outline.js';
+import { placeOf } from '../../source/place.js';
 import { visitElements as visitTree } from '../../markdown/visit.js';
 import type { EditorialOptions } from './options.js';
 import type { Prose } from './prose.js';

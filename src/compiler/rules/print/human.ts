@@ -1,4 +1,5 @@
 import { decodeLoosely } from '../../source/decode.js';
+import { splitLines } from '../../source/place.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Language } from '../messages.js';
 import type { SourceFile } from '../../source/source-file.js';
@@ -23,7 +24,7 @@ const words = {
 /** A paragraph a diagnostic, with the line at fault, then the counts. */
 export function toHuman(diagnostics: readonly Diagnostic[], options: HumanOptions): string {
   if (diagnostics.length === 0) return '';
-  const lines = new Map(options.files.map(({ path, value }) => [path, decodeLoosely(value).split(/\r\n?|\n/)]));
+  const lines = new Map(options.files.map(({ path, value }) => [path, splitLines(decodeLoosely(value))]));
   const paint = painter(options.color);
   const paragraphs = diagnostics.map((diagnostic) =>
     paragraph(diagnostic, lines.get(diagnostic.path)?.[diagnostic.line - 1], paint, options.lang),
