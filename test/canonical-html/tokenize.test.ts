@@ -10,6 +10,7 @@ import { sanitizeSchema } from '../../src/compiler/body/sanitize-schema.js';
 import { isTagName } from '../../src/html/tag-names.js';
 import type { Section } from '../../src/data/model.js';
 import { sections } from '../oracle/arbitrary.js';
+import { runs } from '../runs.js';
 
 const join = (html: string) =>
   [...tokenize(html)]
@@ -46,14 +47,14 @@ describe('the grammar', () => {
         expect(decode(raw.join(''))).toBe(text);
         expect(html).toBe(`<p title="${encodeAttribute(title)}"${hidden ? ' hidden' : ''}>${encode(text)}</p>`);
       }),
-      { numRuns: 2000, seed: 1 },
+      { numRuns: runs(2000), seed: 1 },
     );
   });
 
   test('takes in generated sections', () => {
     fc.assert(
       fc.property(sections, ({ html, titleHtml }) => join(html) === html && join(titleHtml) === titleHtml),
-      { numRuns: 500, seed: 1 },
+      { numRuns: runs(500), seed: 1 },
     );
   });
 

@@ -4,6 +4,7 @@ import type { PageLinks } from '../../../src/build/site/finish-page.js';
 import { updateInventory } from '../../../src/build/site/update-inventory.js';
 import { linkInventory } from '../../../src/data/link-inventory.js';
 import type { Link, Section } from '../../../src/data/model.js';
+import { runs } from '../../runs.js';
 
 const link: fc.Arbitrary<Link> = fc.record({
   id: fc.constant('1'),
@@ -43,7 +44,7 @@ describe('the inventory of links', () => {
         });
         expect(JSON.stringify(updated)).toBe(JSON.stringify(linkInventory(now)));
       }),
-      { numRuns: 2000, seed: 8 },
+      { numRuns: runs(2000), seed: 8 },
     );
   });
 });
