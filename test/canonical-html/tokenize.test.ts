@@ -84,9 +84,10 @@ describe('the grammar', () => {
     ['references', `${'&amp;'.repeat(100_000)}&`],
     ['less-than signs', '<'.repeat(100_000)],
   ])('refuses a long run of %s in no time', (_, html) => {
-    const start = performance.now();
+    // The processor's time: the clock's depends on what else the machine has to do.
+    const start = process.cpuUsage();
     expect(() => [...tokenize(html)]).toThrow(SyntaxError);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
   });
 });
 

@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -45,18 +45,18 @@ test('npm start shows content that has errors when it starts', async () => {
 test('npm start shows what an editor saves within a second', async () => {
   const file = join(folder, 'faq/citoyen.md');
   const text = await readFile(file, 'utf8');
-  // The best of three saves; a machine that has more to do than processors is given five times as long.
-  const limit = loadavg()[0]! > cpus().length ? 5000 : 1000;
+  // The best of three saves; a machine that has other things to do is given as much longer as they take from it.
   const times: number[] = [];
   for (const word of ['bien', 'donc', 'vraiment']) {
+    const delay = delayOfWork();
     const start = performance.now();
     await writeFile(file, text.replace('À quoi sert data.gouv.fr', `À quoi peut ${word} servir data.gouv.fr`));
     await page.waitForSelector(`text=À quoi peut ${word} servir data.gouv.fr`, { timeout: 20_000 });
-    times.push(performance.now() - start);
+    times.push((performance.now() - start) / delay);
     await ready();
   }
   console.log(`npm start: save to visible in ${Math.round(Math.min(...times))} ms`);
-  expect(Math.min(...times)).toBeLessThanOrEqual(limit);
+  expect(Math.min(...times)).toBeLessThanOrEqual(1000);
   await writeFile(file, text);
   await page.waitForSelector('text=À quoi sert data.gouv.fr et qui gère ce site', { timeout: 20_000 });
 }, 60_000);
@@ -114,6 +114,7 @@ test('the last of many quick saves is the one that shows', async () => {
 test('an answer that is open stays open', async () => {
   await ready();
   await page.locator('.fr-accordion__btn').nth(3).click();
+  await page.waitForSelector('.fr-accordion__btn[aria-expanded="true"]');
   await change('faq/citoyen.md', (text) => text.replace('À quoi sert', 'À quoi bon servir'));
   await page.waitForSelector('text=À quoi bon servir', { timeout: 20_000 });
   await page.waitForSelector('.fr-accordion__btn[aria-expanded="true"]', { timeout: 20_000 });
@@ -139,6 +140,18 @@ test('npm start says how it is used, and refuses what it does not know in a few 
   ])
     await expect(start(...args)).rejects.toMatchObject({ code: 2, stderr: expect.not.stringContaining('    at ') });
 }, 60_000);
+
+/** How many times longer work takes than a processor of its own would need: 1 on a machine that has nothing else to do. */
+function delayOfWork(): number {
+  const start = performance.now();
+  const before = process.cpuUsage();
+  let usedMs = 0;
+  while (usedMs < 50) {
+    const { user, system } = process.cpuUsage(before);
+    usedMs = (user + system) / 1000;
+  }
+  return Math.max(1, (performance.now() - start) / usedMs);
+}
 
 /** Writes a file of the content anew from what it holds. */
 async function change(path: string, edit: (text: string) => string): Promise<string> {

@@ -15,9 +15,26 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   await page.goto(url);
   if (options.javaScriptEnabled !== false) {
     await page.waitForFunction(() => document.documentElement.hasAttribute('data-fr-js'));
-    await page.waitForTimeout(100);
+    await settled(page);
   }
   return { page, complaints, end: () => context.close() };
+}
+
+/** Waits until nothing has moved for three frames: what scripts do in the next frame is done, and so are transitions. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    for (let frames = 0; frames < 3; frames++) {
+      await new Promise(requestAnimationFrame);
+      if (document.getAnimations().some(({ playState }) => playState === 'running')) return false;
+    }
+    return true;
+  });
+}
+
+/** Waits until the answer with this id is open, or closed: an answer takes a moment to become either. */
+export async function answerIs(page: Page, state: 'open' | 'closed', id: string): Promise<void> {
+  await page.waitForSelector(`#${id} .fr-accordion__btn[aria-expanded=${String(state === 'open')}]`);
+  await settled(page);
 }
 
 function listen(context: BrowserContext, page: Page, origin: string): string[] {
