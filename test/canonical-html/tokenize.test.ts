@@ -2,15 +2,14 @@ import * as fc from 'fast-check';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { contentOptions, readContent } from '../../scripts/content.js';
 import { stringifyOptions, voidElements } from '../../src/canonical-html/grammar.js';
 import { decode, encode, encodeAttribute, readAttributes, tokenize } from '../../src/canonical-html/tokenize.js';
-import { compile } from '../../src/compiler/index.js';
 import { sanitizeSchema } from '../../src/compiler/body/sanitize-schema.js';
 import { isTagName } from '../../src/html/tag-names.js';
 import type { Section } from '../../src/data/model.js';
 import { sections } from '../oracle/arbitrary.js';
 import { runs } from '../runs.js';
+import { compileContent } from '../sample.js';
 
 const join = (html: string) =>
   [...tokenize(html)]
@@ -26,9 +25,9 @@ const print = (properties: Record<string, string | boolean>, text: string) =>
 
 describe('the grammar', () => {
   test('takes in all content, to the last character', async () => {
-    const { faq } = await compile(await readContent(), await contentOptions());
+    const faq = await compileContent();
     const flatten = (all: readonly Section[]): Section[] => all.flatMap((one) => [one, ...flatten(one.children)]);
-    for (const page of faq!.pages) {
+    for (const page of faq.pages) {
       for (const html of [page.html, ...flatten(page.sections).flatMap((one) => [one.html, one.titleHtml])]) {
         expect(join(html)).toBe(html);
       }

@@ -1,11 +1,10 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { contentOptions, readContent } from '../../scripts/content.js';
-import { compile } from '../../src/compiler/index.js';
 import { dsfr, renderAccordion, renderHtml, renderToc, type HtmlOptions } from '../../src/html/index.js';
+import { compileContent } from '../sample.js';
 import { compilePage } from './compile-page.js';
 
-const { faq } = await compile(await readContent(), await contentOptions());
+const faq = await compileContent();
 const rich = await compilePage(`Chapeau.[^1]
 
 ## Un {#un}
@@ -38,7 +37,7 @@ const rich = await compilePage(`Chapeau.[^1]
 
 [^1]: Une note.
 `);
-const pages = [...faq!.pages, rich];
+const pages = [...faq.pages, rich];
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
@@ -85,7 +84,7 @@ describe.each(Object.entries(presets))('%s', (_, preset) => {
   );
 
   test('the whole FAQ is valid, with its table of contents', { timeout: 120_000 }, async () => {
-    expect(await problems(renderToc(faq!, preset) + renderHtml(faq!, preset))).toEqual([]);
+    expect(await problems(renderToc(faq, preset) + renderHtml(faq, preset))).toEqual([]);
   });
 });
 
@@ -118,7 +117,7 @@ describe('in every rendering', () => {
   });
 
   test('no id is doubled', () => {
-    for (const html of [...all, renderHtml(faq!)]) {
+    for (const html of [...all, renderHtml(faq)]) {
       const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }

@@ -1,17 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentOptions, readContent } from '../../scripts/content.js';
 import { eachAttribute, tokenize } from '../../src/canonical-html/tokenize.js';
-import { compile } from '../../src/compiler/index.js';
 import { dsfr, renderHtml, type HtmlOptions } from '../../src/html/index.js';
 import type { Section } from '../../src/data/model.js';
 import * as arbitrary from './arbitrary.js';
 import { normalize, renderWithHast } from './oracle.js';
 import { runs } from '../runs.js';
+import { compileContent } from '../sample.js';
 
-const { faq } = await compile(await readContent(), await contentOptions());
+const faq = await compileContent();
 const flatten = (sections: readonly Section[]): Section[] => sections.flatMap((one) => [one, ...flatten(one.children)]);
-const sections = faq!.pages.flatMap((page) => flatten(page.sections));
+const sections = faq.pages.flatMap((page) => flatten(page.sections));
 
 const settings: Readonly<Record<string, HtmlOptions>> = {
   none: {},
@@ -28,10 +27,10 @@ describe.each(Object.entries(settings))('the fast renderer and hast agree with %
   });
 
   test('on every page and on the whole FAQ', () => {
-    for (const page of faq!.pages) {
+    for (const page of faq.pages) {
       expect(normalize(renderHtml(page, options))).toBe(normalize(renderWithHast([page], options)));
     }
-    expect(normalize(renderHtml(faq!, options))).toBe(normalize(renderWithHast(faq!.pages, options)));
+    expect(normalize(renderHtml(faq, options))).toBe(normalize(renderWithHast(faq.pages, options)));
   });
 });
 
