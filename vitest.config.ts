@@ -10,7 +10,7 @@ const needs = { package: ['package', 'browser'], browser: ['browser'], slow: [] 
 const special = Object.keys(needs).map((name) => `**/*.${name}.test.ts`);
 
 /** Ends what hangs; no test counts on it, however much else the machine has to do. */
-const testTimeout = 120_000 * Math.max(1, Number(process.env.RUNS ?? 1));
+const timeoutMs = 300_000 * Math.max(1, Number(process.env.RUNS ?? 1));
 
 function project(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   return {
@@ -21,7 +21,9 @@ function project(name: string, test: TestProjectInlineConfiguration['test']): Te
       maxWorkers: '100%',
       // No test changes what others read; loading the compiler anew for each file would take a fifth of the run.
       isolate: false,
-      testTimeout,
+      testTimeout: timeoutMs,
+      hookTimeout: timeoutMs,
+      expect: { poll: { timeout: 60_000 } },
       ...test,
       exclude: [...configDefaults.exclude, 'test/consumers/**', 'test/fixtures/**', ...(test?.exclude ?? [])],
     },

@@ -119,7 +119,7 @@ test('Ctrl-C ends watch in order: what it knows is in the cache', async () => {
   const end = ended(child);
   let said = '';
   child.stderr!.on('data', (text) => (said += String(text)));
-  const until = (text: string) => expect.poll(() => said, { timeout: 60_000 }).toContain(text);
+  const until = (text: string) => expect.poll(() => said).toContain(text);
   await until('Watching');
   // By a rename: the other process must not find half a page.
   writeFileSync(join(folder, 'next.md'), twoPages['docs/suite.md'].replace('Texte.', 'Autre.'));

@@ -25,7 +25,7 @@ async function startWatching(folder: string, ...more: string[]): Promise<Watchin
     expect(await ended).toBe(0);
   });
   const until = async (pattern: RegExp): Promise<void> => {
-    await expect.poll(() => said.join(''), { timeout: 60_000, interval: 10 }).toMatch(pattern);
+    await expect.poll(() => said.join(''), { interval: 10 }).toMatch(pattern);
     said.length = 0;
   };
   await until(/Watching/);

@@ -35,7 +35,7 @@ describe('the manual', () => {
     expect(examples.length).toBeGreaterThan(3);
   });
 
-  test('has examples that type-check', { timeout: 120_000 }, async () => {
+  test('has examples that type-check', async () => {
     const compilerOptions = {
       module: 'NodeNext',
       moduleResolution: 'NodeNext',

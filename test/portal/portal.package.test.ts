@@ -29,7 +29,7 @@ beforeAll(async () => {
   console.log(portal.report);
   site = await serve(portal.folder);
   browser = await chromium.connect(inject('browser'));
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -300,7 +300,7 @@ async function tabTo(page: Awaited<ReturnType<typeof visit>>['page'], selector: 
 
 test('screenshots are kept', async () => {
   expect(await saveScreenshots(browser, site.url)).toHaveLength(5);
-}, 60_000);
+});
 
 const htmlRules = {
   // The design system's script makes the menu a dialog on narrow screens, with this label.

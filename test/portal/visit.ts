@@ -7,9 +7,13 @@ export interface Visit {
   end(): Promise<void>;
 }
 
+/** How long a browser may take to show what is awaited, on a machine that has other things to do. */
+export const waitMs = 60_000;
+
 /** Opens a page as a reader would, in French, and notes what should not happen there. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(waitMs);
   const page = await context.newPage();
   const complaints = listen(context, page, new URL(url).origin);
   await page.goto(url);

@@ -20,7 +20,7 @@ beforeAll(async () => {
     mainFields: ['module', 'main'],
   });
   writeFileSync(data, JSON.stringify(await readFaq()));
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
