@@ -52,7 +52,7 @@ describe('check --external', () => {
       '/no-head',
     ];
     const folder = await project(page(paths));
-    const args = ['check', 'docs', '--external', '--timeout', '600', '--report', 'json'];
+    const args = ['check', 'docs', '--external', '--timeout', '3000', '--report', 'json'];
     const { stdout, code } = await runCli(args, folder);
     const found = (JSON.parse(stdout) as { line: number; rule: string; found: string }[]).map(
       ({ line, rule, found }) => `${line} ${rule} ${found.slice(base.length)}`,

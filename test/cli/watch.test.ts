@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { project, runCli, twoPages } from './run-cli.js';
@@ -26,10 +25,7 @@ async function startWatching(folder: string, ...more: string[]): Promise<Watchin
     expect(await ended).toBe(0);
   });
   const until = async (pattern: RegExp): Promise<void> => {
-    for (let waitedMs = 0; !said.some((text) => pattern.test(text)); waitedMs += 10) {
-      if (waitedMs > 8000) throw new Error(`${pattern} was not said:\n${said.join('')}`);
-      await sleep(10);
-    }
+    await expect.poll(() => said.join(''), { interval: 10 }).toMatch(pattern);
     said.length = 0;
   };
   await until(/Watching/);

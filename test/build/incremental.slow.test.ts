@@ -18,6 +18,7 @@ import { createBuild } from '../../src/build/index.js';
 import type { ParserName } from '../../src/compiler/markdown/native/choose-parser.js';
 import type { OutputFormat } from '../../src/build/outputs/main-files.js';
 import { inMemory, project, runCli, twoPages } from '../cli/run-cli.js';
+import { runs } from '../runs.js';
 
 type Edit =
   | { readonly kind: 'write' | 'break' | 'remove'; readonly page: number; readonly variant: number }
@@ -97,44 +98,40 @@ describe('a build with a cache, and one at every save,', () => {
     ['json', 200],
     ['modules', 80],
     ['pages', 220],
-  ] as const)(
-    'give the same as a cold one after random edits, as %s',
-    { timeout: 240_000 },
-    async (format, numRuns) => {
-      const folder = await project({}, inMemory);
-      let run = 0;
-      await fc.assert(
-        fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), parser, async (edits, parser) => {
-          const root = join(folder, String(run++));
-          const docs = join(root, 'docs');
-          mkdirSync(docs, { recursive: true });
-          for (let n = 0; n < pageCount; n++) writeFileSync(join(docs, nameOf(n)), pageText(n, n));
-          const build = (out: string, ...more: string[]) =>
-            runCli(['build', 'docs', '--out', out, '--format', format, '--report', 'json', ...rules, ...more], root);
-          let whole: Record<string, string> = {};
-          const save = await startSaving(root, format, parser);
-          let changed: Set<string> | undefined;
-          for (const one of [{ kind: 'build' } as const, ...edits, { kind: 'build' } as const]) {
-            apply(one, docs);
-            for (const name of touched(one)) changed?.add(name);
-            if (one.kind !== 'build' || readdirSync(docs).length === 0) continue;
-            const saved = await save(changed);
-            changed = new Set();
-            const warm = await build('warm', '--cache', 'cache');
-            rmSync(join(root, 'cold'), { recursive: true, force: true });
-            const cold = await build('cold');
-            expect([warm.code, warm.stdout]).toEqual([cold.code, cold.stdout]);
-            if (cold.code === 0) whole = tree(join(root, 'cold'));
-            expect(tree(join(root, 'warm'))).toEqual(whole);
-            expect(saved).toEqual({ code: cold.code, diagnostics: JSON.parse(cold.stdout) });
-            expect(tree(join(root, 'saved'))).toEqual(whole);
-          }
-          rmSync(root, { recursive: true });
-        }),
-        { numRuns, seed: 1729 },
-      );
-    },
-  );
+  ] as const)('give the same as a cold one after random edits, as %s', async (format, usual) => {
+    const folder = await project({}, inMemory);
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), parser, async (edits, parser) => {
+        const root = join(folder, String(run++));
+        const docs = join(root, 'docs');
+        mkdirSync(docs, { recursive: true });
+        for (let n = 0; n < pageCount; n++) writeFileSync(join(docs, nameOf(n)), pageText(n, n));
+        const build = (out: string, ...more: string[]) =>
+          runCli(['build', 'docs', '--out', out, '--format', format, '--report', 'json', ...rules, ...more], root);
+        let whole: Record<string, string> = {};
+        const save = await startSaving(root, format, parser);
+        let changed: Set<string> | undefined;
+        for (const one of [{ kind: 'build' } as const, ...edits, { kind: 'build' } as const]) {
+          apply(one, docs);
+          for (const name of touched(one)) changed?.add(name);
+          if (one.kind !== 'build' || readdirSync(docs).length === 0) continue;
+          const saved = await save(changed);
+          changed = new Set();
+          const warm = await build('warm', '--cache', 'cache');
+          rmSync(join(root, 'cold'), { recursive: true, force: true });
+          const cold = await build('cold');
+          expect([warm.code, warm.stdout]).toEqual([cold.code, cold.stdout]);
+          if (cold.code === 0) whole = tree(join(root, 'cold'));
+          expect(tree(join(root, 'warm'))).toEqual(whole);
+          expect(saved).toEqual({ code: cold.code, diagnostics: JSON.parse(cold.stdout) });
+          expect(tree(join(root, 'saved'))).toEqual(whole);
+        }
+        rmSync(root, { recursive: true });
+      }),
+      { numRuns: runs(usual), seed: 1729 },
+    );
+  });
 
   test('finds nothing to do when nothing has changed, even copied to another folder', async () => {
     const folder = await project(twoPages);
@@ -146,7 +143,7 @@ describe('a build with a cache, and one at every save,', () => {
     expect((await runCli(args, other)).stderr).toBe('2 pages in faq, nothing to change\n');
   });
 
-  test('reads no file again that the system says is as it was, and any other', { timeout: 30_000 }, async () => {
+  test('reads no file again that the system says is as it was, and any other', async () => {
     const folder = await project(twoPages);
     const args = ['build', 'docs', '--cache', 'cache', '--format', 'json', '--lang', 'en'];
     const json = () => readFileSync(join(folder, 'faq/faq.json'), 'utf8');
@@ -191,7 +188,7 @@ describe('a build with a cache, and one at every save,', () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
-  test('is not misled by a cache with any one byte flipped', { timeout: 60_000 }, async () => {
+  test('is not misled by a cache with any one byte flipped', async () => {
     const folder = await project(twoPages);
     const args = ['build', 'docs', '--cache', 'cache', '--format', 'json'];
     await runCli(args, folder);
@@ -212,7 +209,7 @@ describe('a build with a cache, and one at every save,', () => {
         expect((await runCli(args, folder)).code).toBe(0);
         expect(readFileSync(join(folder, 'faq/faq.json'), 'utf8')).toBe(expected);
       }),
-      { numRuns: 200, seed: 42 },
+      { numRuns: runs(200), seed: 42 },
     );
   });
 });

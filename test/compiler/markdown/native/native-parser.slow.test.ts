@@ -13,6 +13,7 @@ import { mayDiffer } from '../../../../src/compiler/markdown/native/differences.
 import { bundle, ended } from '../../../cli/bundle-cli.js';
 import { project, runCli, twoPages } from '../../../cli/run-cli.js';
 import { noise, prose } from '../../arbitrary-markdown.js';
+import { runs } from '../../../runs.js';
 
 const parseNative = await loadNativeParser();
 const examples = tests.map(({ number, markdown }) => ({ name: `CommonMark ${number}`, markdown }));
@@ -55,7 +56,7 @@ describe('the native parser', () => {
       'pieces of CommonMark',
       fc.array(fc.oneof(fc.constantFrom(...examples.map(({ markdown }) => markdown)), fc.constantFrom('\n', '> ', '- ', '  ', '1. ', '*', '[', '](', 'https://a.fr', '~~', '`', '| a | b |\n| - | - |\n')), { minLength: 1, maxLength: 5 }).map((parts) => parts.join('')), // prettier-ignore
     ],
-  ])('agrees with remark to the position on generated texts: %s', { timeout: 120_000 }, (_, arbitrary) => {
+  ])('agrees with remark to the position on generated texts: %s', (_, arbitrary) => {
     let read = 0;
     fc.assert(
       fc.property(arbitrary.map(clean), (markdown) => {
@@ -63,9 +64,9 @@ describe('the native parser', () => {
         read++;
         sameTrees(markdown, true);
       }),
-      { numRuns: 1500, seed: 2026 },
+      { numRuns: runs(1500), seed: 2026 },
     );
-    expect(read).toBeGreaterThan(500);
+    expect(read).toBeGreaterThan(runs(500));
   });
 
   // Each is read otherwise by one of them; a new version that mends it shows here.
@@ -98,7 +99,7 @@ describe('the search for what may be read otherwise', () => {
     ['marks of lists', '- '],
     ['brackets', '['],
     ['quotes', '> a\n'],
-  ])('ends soon on many of a kind: %s', (_, piece) => {
+  ])('ends soon on many of a kind: %s', { timeout: 30_000 }, (_, piece) => {
     const count = typeof piece === 'string' ? Math.ceil(4_000_000 / piece.length) : 2800;
     mayDiffer(Array.from({ length: count }, (_, index) => (typeof piece === 'string' ? piece : piece(index))).join(''));
   });
@@ -107,7 +108,7 @@ describe('the search for what may be read otherwise', () => {
 describe('parser: native', () => {
   const everything = [...examples.map(({ markdown }, index) => ({ path: `cm-${index}.md`, value: markdown })), ...files.map(({ name, markdown }) => ({ path: name, value: markdown }))]; // prettier-ignore
 
-  test('compiles every page to the same draft and the same findings', { timeout: 60_000 }, async () => {
+  test('compiles every page to the same draft and the same findings', async () => {
     for (const file of everything) {
       expect(await compilePage(file, { parser: 'native' })).toEqual(await compilePage(file));
     }

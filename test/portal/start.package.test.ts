@@ -1,11 +1,12 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { root } from '../../scripts/content.js';
+import { root } from '../../scripts/root.js';
+import { waitMs } from './visit.js';
 
 const run = promisify(execFile);
 
@@ -27,9 +28,10 @@ beforeAll(async () => {
   url = await findUrl(server);
   browser = await chromium.connect(inject('browser'));
   page = await browser.newPage({ locale: 'fr-FR' });
+  page.setDefaultTimeout(waitMs);
   await page.goto(`${url}faq/citoyen`);
-  await page.waitForFunction(() => document.documentElement.hasAttribute('data-fr-js'), undefined, { timeout: 60_000 });
-}, 180_000);
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-fr-js'));
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -40,26 +42,26 @@ afterAll(async () => {
 test('npm start shows content that has errors when it starts', async () => {
   expect(await panelText(/elle-n-existe-pas/)).toMatch(/^1 erreur/);
   await restore();
-}, 60_000);
+});
 
 test('npm start shows what an editor saves within a second', async () => {
   const file = join(folder, 'faq/citoyen.md');
   const text = await readFile(file, 'utf8');
-  // The best of three saves; a machine that has more to do than processors is given five times as long.
-  const limit = loadavg()[0]! > cpus().length ? 5000 : 1000;
+  // The best of three saves; a machine that has other things to do is given as much longer as they take from it.
   const times: number[] = [];
   for (const word of ['bien', 'donc', 'vraiment']) {
+    const delay = delayOfWork();
     const start = performance.now();
     await writeFile(file, text.replace('À quoi sert data.gouv.fr', `À quoi peut ${word} servir data.gouv.fr`));
-    await page.waitForSelector(`text=À quoi peut ${word} servir data.gouv.fr`, { timeout: 20_000 });
-    times.push(performance.now() - start);
+    await page.waitForSelector(`text=À quoi peut ${word} servir data.gouv.fr`);
+    times.push((performance.now() - start) / delay);
     await ready();
   }
   console.log(`npm start: save to visible in ${Math.round(Math.min(...times))} ms`);
-  expect(Math.min(...times)).toBeLessThanOrEqual(limit);
+  expect(Math.min(...times)).toBeLessThanOrEqual(1000);
   await writeFile(file, text);
-  await page.waitForSelector('text=À quoi sert data.gouv.fr et qui gère ce site', { timeout: 20_000 });
-}, 60_000);
+  await page.waitForSelector('text=À quoi sert data.gouv.fr et qui gère ce site');
+});
 
 test('the panel names each error of each file, at its line, with the remedy, over the page as it was saved', async () => {
   const text = await change('faq/citoyen.md', (before) => `${before}\nVoir [cela](producteur.md#certificaton).\n`);
@@ -71,7 +73,7 @@ test('the panel names each error of each file, at its line, with the remedy, ove
   expect(shown).toContain('faq/producteur.md, ligne');
   expect(await page.locator('main').textContent()).toContain('Voir cela.');
   await restore();
-}, 60_000);
+});
 
 test('a list that cannot be read is one more error; the server goes on', async () => {
   await change('lexicon.yml', (text) => `${text}\n  - [trop\n`);
@@ -80,7 +82,7 @@ test('a list that cannot be read is one more error; the server goes on', async (
   await change('questions.yml', (text) => `${text}\ncitoyen#nulle-part: [où]\n`);
   expect(await panelText(/questions\.yml/)).toContain('« citoyen#nulle-part » n’est la clé d’aucune question');
   await restore();
-}, 60_000);
+});
 
 test('the search follows the lists of readers’ words', async () => {
   await change('synonyms.yml', (text) => text.replace('certification: [', 'certification: [zorglub, '));
@@ -96,7 +98,7 @@ test('a new page can be read before it has its button', async () => {
   expect(await panelText(/faq\/chercheur\.md/)).toContain('n’a pas de bouton');
   expect(await body('faq/chercheur')).toContain('<h1>Chercheurs</h1>');
   await restore();
-}, 60_000);
+});
 
 test('the last of many quick saves is the one that shows', async () => {
   for (let round = 0; round < 3; round++) {
@@ -106,19 +108,20 @@ test('the last of many quick saves is the one that shows', async () => {
       );
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
-    await page.waitForSelector(`text=${round} après 0`, { timeout: 20_000 });
+    await page.waitForSelector(`text=${round} après 0`);
   }
   await restore();
-}, 90_000);
+});
 
 test('an answer that is open stays open', async () => {
   await ready();
   await page.locator('.fr-accordion__btn').nth(3).click();
+  await page.waitForSelector('.fr-accordion__btn[aria-expanded="true"]');
   await change('faq/citoyen.md', (text) => text.replace('À quoi sert', 'À quoi bon servir'));
-  await page.waitForSelector('text=À quoi bon servir', { timeout: 20_000 });
-  await page.waitForSelector('.fr-accordion__btn[aria-expanded="true"]', { timeout: 20_000 });
+  await page.waitForSelector('text=À quoi bon servir');
+  await page.waitForSelector('.fr-accordion__btn[aria-expanded="true"]');
   await restore();
-}, 60_000);
+});
 
 test('an address that leads nowhere is answered by the page for it', async () => {
   for (const path of ['nulle-part', '%E0%A4%A']) {
@@ -138,7 +141,19 @@ test('npm start says how it is used, and refuses what it does not know in a few 
     ['--content', 'nulle-part'],
   ])
     await expect(start(...args)).rejects.toMatchObject({ code: 2, stderr: expect.not.stringContaining('    at ') });
-}, 60_000);
+});
+
+/** How many times longer work takes than a processor of its own would need: 1 on a machine that has nothing else to do. */
+function delayOfWork(): number {
+  const start = performance.now();
+  const before = process.cpuUsage();
+  let usedMs = 0;
+  while (usedMs < 50) {
+    const { user, system } = process.cpuUsage(before);
+    usedMs = (user + system) / 1000;
+  }
+  return Math.max(1, (performance.now() - start) / usedMs);
+}
 
 /** Writes a file of the content anew from what it holds. */
 async function change(path: string, edit: (text: string) => string): Promise<string> {
@@ -153,8 +168,6 @@ async function restore(): Promise<void> {
   await cp(join(root, 'content'), folder, { recursive: true });
   await page.waitForFunction(
     () => !document.querySelector('content-problems') && document.body.textContent.includes('À quoi sert data.gouv.fr'),
-    undefined,
-    { timeout: 20_000 },
   );
 }
 
@@ -169,7 +182,7 @@ async function panelText(awaited: RegExp): Promise<string> {
       .evaluate(() => document.querySelector('content-problems')?.shadowRoot?.querySelector('details')?.innerText ?? '')
       // The page is being reloaded.
       .catch(() => '');
-  await expect.poll(text, { timeout: 20_000 }).toMatch(awaited);
+  await expect.poll(text).toMatch(awaited);
   return text();
 }
 

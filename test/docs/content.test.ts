@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { contentOptions, readContent, root } from '../../scripts/content.js';
-import { compile } from '../../src/compiler/index.js';
+import { root } from '../../scripts/root.js';
 import { renderText } from '../../src/text/index.js';
+import { compileContent } from '../sample.js';
 
 it('the manual shows a question as it is today, and how fresh it is', async () => {
-  const { faq } = await compile(await readContent(), await contentOptions());
-  const page = faq!.pages.find(({ id }) => id === 'producteur')!;
+  const faq = await compileContent();
+  const page = faq.pages.find(({ id }) => id === 'producteur')!;
   const section = page.sections.find(({ id }) => id === 'certification')!;
   const manual = readFileSync(join(root, 'docs/content.md'), 'utf8');
   expect(manual).toContain(

@@ -6,6 +6,7 @@ import { compile, compilePage, type DraftSection, type PageDraft } from '../../s
 import { lostWords } from './accounting.js';
 import { noise, prose } from './arbitrary-markdown.js';
 import { readFixture } from './read-fixture.js';
+import { runs } from '../runs.js';
 
 const seed = { seed: 20_260_831 };
 const anyMarkdown = fc.oneof(
@@ -42,7 +43,7 @@ describe('any Markdown', () => {
           expect(html).not.toMatch(/(?![\t\n])[\p{Cc}\p{Cs}]/u);
         }
       }),
-      { ...seed, numRuns: 300 },
+      { ...seed, numRuns: runs(300) },
     );
   });
 
@@ -51,7 +52,7 @@ describe('any Markdown', () => {
       fc.asyncProperty(anyMarkdown, async (value) => {
         expect(lostWords(value, await compilePage({ path: 'page.md', value }))).toEqual([]);
       }),
-      { ...seed, numRuns: 300 },
+      { ...seed, numRuns: runs(300) },
     );
   });
 
@@ -62,7 +63,7 @@ describe('any Markdown', () => {
           JSON.stringify(await compile([{ path: 'page.md', value }], { rules: { '*': 'warn' } }));
         expect(await once()).toBe(await once());
       }),
-      { ...seed, numRuns: 50 },
+      { ...seed, numRuns: runs(50) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('any Markdown', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (value) => {
         await compile([{ path: 'page.md', value }]);
       }),
-      { ...seed, numRuns: 100 },
+      { ...seed, numRuns: runs(100) },
     );
   });
 
@@ -108,7 +109,7 @@ describe('any Markdown', () => {
         const { faq, diagnostics } = await compile([{ path: 'page.md', value: `---\n${parts.join('')}\n---\n\nx` }]);
         expect(faq !== undefined || diagnostics.length > 0).toBe(true);
       }),
-      { ...seed, numRuns: 200 },
+      { ...seed, numRuns: runs(200) },
     );
   });
 });

@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFaq } from './content.js';
@@ -16,23 +15,16 @@ beforeAll(async () => {
     entryPoints: ['src/search/index.ts'],
     outfile: bundle,
     bundle: true,
-    minify: true,
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
   });
   writeFileSync(data, JSON.stringify(await readFaq()));
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the code takes at most 12 kB, minified and gzipped', () => {
-  const bytes = gzipSync(readFileSync(bundle), { level: 9 }).length;
-  console.log(`search: ${(bytes / 1000).toFixed(1)} kB minified and gzipped`);
-  expect(bytes).toBeLessThanOrEqual(12_000);
-});
-
-test('works in a worker', async () => {
+test('the search works in a worker', async () => {
   const worker = new Worker(
     `const { parentPort } = require('node:worker_threads');
      import(${JSON.stringify(bundle)}).then(({ createSearch }) => {

@@ -6,6 +6,7 @@ import type { Page, Section } from '../../src/data/model.js';
 import { displayWidth } from '../../src/text/display-width.js';
 import { renderText, type TextOptions } from '../../src/text/index.js';
 import { compileContent, compileMarkdown, markdown } from '../sample.js';
+import { runs } from '../runs.js';
 
 const options: fc.Arbitrary<TextOptions> = fc.record(
   {
@@ -74,7 +75,7 @@ describe('renderText', () => {
       fc.asyncProperty(markdown, options, async (source, settings) =>
         checkText(await compileMarkdown(source), settings),
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400), seed: 2026 },
     );
   });
 
@@ -89,6 +90,7 @@ describe('renderText', () => {
         const page = { id: 'p', title, html: '', sections: [] } as unknown as Page;
         expect(renderText(page)).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
       }),
+      { numRuns: runs(100), seed: 2026 },
     );
   });
 });

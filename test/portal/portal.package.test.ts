@@ -7,7 +7,7 @@ import { findViolations } from './accessibility.js';
 import { buildPortal, type BuiltPortal } from './build-portal.js';
 import { serve, type Served } from './serve.js';
 import { saveScreenshots } from './screenshots.js';
-import { visit } from './visit.js';
+import { answerIs, settled, visit } from './visit.js';
 
 const paths = [
   '',
@@ -29,7 +29,7 @@ beforeAll(async () => {
   console.log(portal.report);
   site = await serve(portal.folder);
   browser = await chromium.connect(inject('browser'));
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -63,7 +63,7 @@ describe('in light and dark, at 320 px and at 200 % zoom', () => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
         await page.waitForFunction((theme) => document.documentElement.dataset.frTheme === theme, colorScheme);
-        await page.waitForTimeout(300);
+        await settled(page);
         const violations = await findViolations(page, colorScheme === 'dark' ? 'colours' : 'all');
         problems.push(...violations.map((violation) => `${name}: ${violation}`));
         const { overflow, background } = await page.evaluate(() => ({
@@ -87,7 +87,8 @@ async function openEverything(page: Awaited<ReturnType<typeof visit>>['page']): 
     for (const button of document.querySelectorAll<HTMLElement>('.fr-accordion__btn[aria-expanded="false"]'))
       button.click();
   });
-  await page.waitForTimeout(500);
+  await page.waitForFunction(() => !document.querySelector('.fr-accordion__btn[aria-expanded="false"]'));
+  await settled(page);
 }
 
 describe('the pages', () => {
@@ -211,11 +212,8 @@ describe('a reader', () => {
   test('follows a link to an answer, which opens', async () => {
     const { page, end } = await visit(browser, `${site.url}faq/producteur#certification`);
     const button = page.locator('#certification .fr-accordion__btn');
-    await page.waitForFunction(
-      () => document.querySelector('#certification .fr-accordion__btn')?.ariaExpanded === 'true',
-    );
+    await answerIs(page, 'open', 'certification');
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.waitForTimeout(400);
     expect(await page.locator('#certification--panel').isVisible()).toBe(true);
     await end();
   });
@@ -223,9 +221,7 @@ describe('a reader', () => {
   test('follows a link between two answers of a page', async () => {
     const { page, end } = await visit(browser, `${site.url}faq/producteur#certification`);
     await page.locator('#certification--panel a[href$="#creer-une-organisation"]').first().click();
-    await page.waitForFunction(
-      () => document.querySelector('#creer-une-organisation .fr-accordion__btn')?.ariaExpanded === 'true',
-    );
+    await answerIs(page, 'open', 'creer-une-organisation');
     await end();
   });
 
@@ -239,7 +235,7 @@ describe('a reader', () => {
     const { page, end } = await visit(browser, `${site.url}faq/citoyen#qui-publie`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    await page.waitForTimeout(400);
+    await answerIs(page, 'open', 'qui-publie');
     await page.locator('#qui-publie--panel .portal-copy').click();
     await page.waitForFunction(
       () => document.querySelector('#qui-publie--panel [role=status]')?.textContent === 'Lien copié.',
@@ -266,8 +262,9 @@ describe('a reader', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/faq\/producteur#moissonnage$/);
     await page.waitForFunction(() => document.activeElement?.matches('#moissonnage .fr-accordion__btn'));
+    await answerIs(page, 'open', 'moissonnage');
     await page.keyboard.press('Enter');
-    expect(await page.locator('#moissonnage .fr-accordion__btn').getAttribute('aria-expanded')).toBe('false');
+    await answerIs(page, 'closed', 'moissonnage');
     expect(complaints).toEqual([]);
     await end();
   });
@@ -303,7 +300,7 @@ async function tabTo(page: Awaited<ReturnType<typeof visit>>['page'], selector: 
 
 test('screenshots are kept', async () => {
   expect(await saveScreenshots(browser, site.url)).toHaveLength(5);
-}, 60_000);
+});
 
 const htmlRules = {
   // The design system's script makes the menu a dialog on narrow screens, with this label.

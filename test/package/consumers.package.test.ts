@@ -26,7 +26,7 @@ describe('a project that installs the package', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test.each(kinds)('%s', { timeout: 240_000 }, async (kind) => {
+  test.each(kinds)('%s', async (kind) => {
     const project = join(folder, kind);
     await cp(join(consumers, kind), project, { recursive: true, filter: (path) => !path.includes('node_modules') });
     const options = {

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { root } from '../scripts/content.js';
+import { root } from '../../scripts/content.js';
 import type { ManualPage } from './manual.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -16,13 +16,15 @@ export function brokenLinks({ path, value }: ManualPage): string[] {
   visit(parser.parse(value), (node) => {
     if ('url' in node) urls.push(node.url);
   });
+  const known = new Map([[path, anchors(value)]]);
   return urls.filter((url) => {
     if (/^[a-z]+:/i.test(url)) return false;
     const [file = '', anchor] = url.split('#').map(decodeURIComponent);
-    if (file === '') return !anchors(value).has(anchor!);
-    const target = posix.join(posix.dirname(path), file);
-    if (target.startsWith('..') || !existsSync(join(root, target))) return true;
-    return anchor !== undefined && !anchors(readFileSync(join(root, target), 'utf8')).has(anchor);
+    const target = file === '' ? path : posix.join(posix.dirname(path), file);
+    if (!known.has(target) && (target.startsWith('..') || !existsSync(join(root, target)))) return true;
+    if (anchor === undefined) return false;
+    if (!known.has(target)) known.set(target, anchors(readFileSync(join(root, target), 'utf8')));
+    return !known.get(target)!.has(anchor);
   });
 }
 
