@@ -86,7 +86,8 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
   const decoded = decode(file.value, report);
   if (decoded === undefined) return failedDraft(file.path, findings);
   const value = checkCharacters(decoded, report);
-  const { data, present, body, buttonPlaces } = await readFrontMatter(value, limits, report);
+  const frontMatter = await readFrontMatter(value, limits, report);
+  const { data, present, body, buttonPlaces } = frontMatter;
   const lang = data.lang ?? 'fr';
   const rawHtml = await loadRawHtml(body);
   const source = readMarkdown(body, { parse, rawHtml }, limits, report);
@@ -106,12 +107,7 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
   const trees = sections.map((section) => renderSection(section, context));
   const checks = editorialChecks(options.rules);
   if (checks)
-    checkEditorial(
-      { path: file.path, value, body, frontMatter: data, lead: leadBody, sections: trees },
-      options,
-      checks,
-      report,
-    );
+    checkEditorial({ path: file.path, value, frontMatter, lead: leadBody, sections: trees }, options, checks, report);
   prefixAnchors([leadBody, ...trees.flatMap(allTrees)]);
   return {
     path: file.path,

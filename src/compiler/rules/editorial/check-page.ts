@@ -1,10 +1,11 @@
 import type { Root } from 'hast';
 import type { Place, Report } from '../diagnostic.js';
-import type { FrontMatter } from '../../front-matter/schema.js';
+import type { FrontMatterReading } from '../../front-matter/reading.js';
 import { createLocator, fileStart } from '../../source/place.js';
 import { parseMarkdown } from '../../body/markdown.js';
 import { allTrees, type RenderedSection } from '../../body/render.js';
 import type { Check } from './check.js';
+import { frontMatterProse } from './front-matter-prose.js';
 import type { EditorialOptions } from './options.js';
 import type { Answer, EditorialPage, PageTree } from './page.js';
 import { proseOf } from './prose.js';
@@ -12,10 +13,9 @@ import { proseOf } from './prose.js';
 /** A page as the compiler hands it over, before ids are prefixed and addresses rewritten. */
 export interface RenderedPage {
   readonly path: string;
-  /** The file, and the same with its front matter blanked. */
+  /** The whole file. */
   readonly value: string;
-  readonly body: string;
-  readonly frontMatter: FrontMatter;
+  readonly frontMatter: FrontMatterReading;
   readonly lead: Root;
   readonly sections: readonly RenderedSection[];
 }
@@ -32,12 +32,14 @@ export function checkEditorial(
 }
 
 function toEditorialPage(page: RenderedPage, options: EditorialOptions): EditorialPage {
-  const { path, value, body, frontMatter, lead, sections } = page;
+  const { path, value, frontMatter, lead, sections } = page;
+  const { data, body, texts } = frontMatter;
   return {
     path,
-    isAudience: frontMatter.audience !== undefined,
-    lang: frontMatter.lang ?? 'fr',
+    isAudience: data.audience !== undefined,
+    lang: data.lang ?? 'fr',
     source: value,
+    headerProse: frontMatterProse(texts, value),
     // Parsed once more: the compiler has changed its tree, and only an untouched one tells where each text stands.
     prose: proseOf(parseMarkdown(body), value),
     answers: sections.map(toAnswer),

@@ -30,6 +30,9 @@ export interface EditorialPage {
   readonly lang: string;
   /** The whole file. */
   readonly source: string;
+  /** The titles and summaries of the front matter. */
+  readonly headerProse: readonly Prose[];
+  /** The prose of the Markdown. */
   readonly prose: readonly Prose[];
   readonly answers: readonly Answer[];
   /** The lead, then title and body of every section, in document order. */

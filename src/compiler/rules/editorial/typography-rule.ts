@@ -1,13 +1,11 @@
 import type { Report } from '../diagnostic.js';
-import { isFrench } from '../../tools/fix-typography.js';
-import { frontMatterProse } from './front-matter-prose.js';
 import type { EditorialPage } from './page.js';
-import { typographyEdits } from './typography.js';
+import { isFrench, typographyEdits } from './typography.js';
 
 /** Reports every place where a French page departs from the usages of the Imprimerie nationale, with the corrected text. */
-export function checkTypography({ lang, source, prose, placeAt }: EditorialPage, report: Report): void {
+export function checkTypography({ lang, source, headerProse, prose, placeAt }: EditorialPage, report: Report): void {
   if (!isFrench(lang)) return;
-  for (const { kind, start, end, write } of typographyEdits([...frontMatterProse(source), ...prose])) {
+  for (const { kind, start, end, write } of typographyEdits([...headerProse, ...prose])) {
     const [head, tail] = surroundings(source, start, end);
     report('typography', placeAt(start, end), {
       kind,
