@@ -1,7 +1,7 @@
 import type { PageOptions } from '../compiler/compile-page.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import type { LinkOptions } from '../compiler/site/link-pages.js';
-import type { Language } from '../compiler/rules/messages.js';
+import type { Language } from '../compiler/rules/language.js';
 import type { ManifestFile } from './manifest/manifest-file.js';
 import type { OutputFormat } from './outputs/main-files.js';
 import type { PageStore } from './store/page-store.js';

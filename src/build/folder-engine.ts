@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PageOptions } from '../compiler/compile-page.js';
-import { editorialRules } from '../compiler/rules/editorial/preset.js';
+import { editorialRules } from '../compiler/rules/rules.js';
 import type { WordLists } from '../compiler/rules/editorial/word-lists.js';
 import { loadNativeParser } from '../compiler/markdown/native/load.js';
 import type { LinkOptions } from '../compiler/site/link-pages.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { header } from '../../compiler/output/modules.js';
-import type { Language } from '../../compiler/rules/messages.js';
+import type { Language } from '../../compiler/rules/language.js';
 import { CommandFailure } from '../../cli/io.js';
 import { systemReason } from '../system-reason.js';
 import { words } from '../../cli/words.js';

@@ -1,7 +1,8 @@
 import { CST, Lexer } from 'yaml';
 import type { Place } from '../rules/diagnostic.js';
 import type { Limits } from '../source/limits.js';
-import type { RuleData, SyntaxProblem } from '../rules/rules.js';
+import type { RuleData } from '../rules/rules.js';
+import type { SyntaxProblem } from '../rules/words/syntax-problems.js';
 
 interface Forbidden {
   readonly place: Place;

@@ -7,7 +7,8 @@ import { findUnsafeYaml } from './limits.js';
 import { buttonKeys, frontMatterKeys, frontMatterSchema, type FrontMatter } from './schema.js';
 import type { Limits } from '../source/limits.js';
 import { reportRequired } from './required-keys.js';
-import type { Expectation, SyntaxProblem } from '../rules/rules.js';
+import type { Expectation } from '../rules/front-matter-type.js';
+import type { SyntaxProblem } from '../rules/words/syntax-problems.js';
 
 /** Reads front matter with the YAML parser, which knows the place of each key. */
 export function readYamlFrontMatter(

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { Language } from '../messages.js';
+import type { Language } from '../language.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { toGithub } from './github.js';
 import { toHuman } from './human.js';

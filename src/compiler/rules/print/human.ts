@@ -1,6 +1,6 @@
 import { decodeLoosely } from '../../source/decode.js';
 import type { Diagnostic } from '../diagnostic.js';
-import type { Language } from '../messages.js';
+import type { Language } from '../language.js';
 import type { SourceFile } from '../../source/source-file.js';
 
 interface HumanOptions {
