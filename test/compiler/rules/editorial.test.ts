@@ -116,7 +116,7 @@ describe('editorial rules', () => {
   it('report the place in the file and the corrected text', async () => {
     const { diagnostics } = await compile([{ path: 'a.md', value: 'Une ligne.\n\nQuoi donc?\n' }], {
       rules: { typography: 'error' },
-      messages: 'en',
+      language: 'en',
     });
     expect(diagnostics.find(({ rule }) => rule === 'typography')).toMatchObject({
       line: 3,
