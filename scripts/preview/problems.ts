@@ -5,8 +5,8 @@ import { decodeLoosely } from '../../src/compiler/source/decode.js';
 import { splitLines } from '../../src/compiler/source/place.js';
 import type { Diagnostic, SourceFile } from '../../src/compiler/index.js';
 import { nameProblem } from '../../src/compiler/front-matter/yaml.js';
-import { syntax } from '../../src/compiler/rules/messages/fr.js';
 import { alwaysErrors } from '../../src/compiler/rules/rules.js';
+import { syntaxProblems } from '../../src/compiler/rules/words/syntax-problems.js';
 
 /** A problem of the content as a page of `npm start` shows it. Plain data: it travels as JSON. */
 export interface Problem {
@@ -84,7 +84,7 @@ export function toProblem(error: unknown, folder: string): Problem {
   const [, path, line, reason] = (error instanceof SyntaxError && /^([^:\n]+):(\d+): ([^]*)$/.exec(message)) || [];
   if (path === undefined) return atPlace(folder, { path: '', line: 1 }, `Le portail ne peut le montrer : ${message}`);
   const { cause } = error as Error;
-  const [why, note] = cause instanceof YAMLError ? syntax[nameProblem(cause)] : [reason];
+  const [why, note] = cause instanceof YAMLError ? syntaxProblems.fr[nameProblem(cause)] : [reason];
   const problem = atPlace(folder, { path, line: Number(line) }, `« ${path} » ne se lit pas : ${why}`);
   return note === undefined ? problem : { ...problem, note };
 }

@@ -1,6 +1,6 @@
 import type { ParserName } from '../compiler/markdown/native/choose-parser.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
-import type { Language } from '../compiler/rules/messages.js';
+import type { Language } from '../compiler/rules/language.js';
 import type { OutputFormat } from './outputs/main-files.js';
 
 /** What to build, how, and whom to tell. */

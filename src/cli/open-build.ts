@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { BuildFailure, createBuild, type Build, type OutputFormat } from '../build/index.js';
-import { editorialRules } from '../compiler/rules/editorial/preset.js';
+import { editorialRules } from '../compiler/rules/rules.js';
 import { CommandFailure, type Io } from './io.js';
 import { defaultCache, type ContentOptions } from './options.js';
 import { createProgress } from './progress.js';

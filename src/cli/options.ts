@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
-import type { Language } from '../compiler/rules/messages.js';
+import type { Language } from '../compiler/rules/language.js';
 import { defaultSeverities } from '../compiler/rules/rules.js';
 import type { ParserName } from '../compiler/markdown/native/choose-parser.js';
 import { nearest } from '../data/nearest.js';

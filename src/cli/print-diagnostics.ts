@@ -11,6 +11,6 @@ export function printDiagnostics(
   io: Io,
 ): void {
   const output = report === 'human' ? io.stderr : io.stdout;
-  const text = formatDiagnostics(diagnostics, { format: report, files, lang, color: wantsColor(io, output) });
+  const text = formatDiagnostics(diagnostics, { format: report, files, language: lang, color: wantsColor(io, output) });
   if (text !== '') output.write(`${text}\n`);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../compiler/rules/messages.js';
+import type { Language } from '../compiler/rules/language.js';
 
 const reasons: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   fr: {

@@ -1,4 +1,4 @@
-import type { Language } from '../compiler/rules/messages.js';
+import type { Language } from '../compiler/rules/language.js';
 
 export type { Language };
 

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, type Document, type Range } from 'yaml';
 import { nearest } from '../../data/nearest.js';
 import type { Report } from '../rules/diagnostic.js';
-import type { Expectation } from '../rules/rules.js';
+import type { Expectation } from '../rules/front-matter-type.js';
 import { withoutControls } from '../source/characters.js';
 import { fileStart, type Locate, type Place } from '../source/place.js';
 import { buttonKeys, frontMatterKeys, frontMatterSchema, reportRequired, type FrontMatter } from './schema.js';

@@ -1,6 +1,7 @@
 import { CST, Lexer } from 'yaml';
 import type { Limits } from '../source/limits.js';
-import type { RuleData, SyntaxProblem } from '../rules/rules.js';
+import type { RuleData } from '../rules/rules.js';
+import type { SyntaxProblem } from '../rules/words/syntax-problems.js';
 
 /** What makes YAML unreadable, by its offsets. */
 export interface YamlProblem {

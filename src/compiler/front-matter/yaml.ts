@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
 import type { Report } from '../rules/diagnostic.js';
-import type { SyntaxProblem } from '../rules/rules.js';
+import type { SyntaxProblem } from '../rules/words/syntax-problems.js';
 import type { Limits } from '../source/limits.js';
 import { createLocator, type Place } from '../source/place.js';
 import { checkDocument, placeOfValue } from './check.js';
