@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { addOutputOptions, openOutput, refusals, tell, type BuildOptions } from './build.js';
-import type { CommandContext } from './commands.js';
-import { areListed } from '../build/content/list-content.js';
-import { createFolderEngine, listFolder } from '../build/folder-engine.js';
-import { interrupts } from './interrupts.js';
-import { CommandFailure, exitCodes, type ExitCode, type Io } from './io.js';
-import { addContentOptions } from './options.js';
-import { words } from './words.js';
+import { areListed } from '../../build/content/list-content.js';
+import { createFolderEngine, listFolder } from '../../build/folder-engine.js';
+import type { CommandContext } from '../context.js';
+import { interrupts } from '../interrupts.js';
+import { CommandFailure, exitCodes, writeLine, type ExitCode, type Io } from '../io.js';
+import { addContentOptions } from '../options.js';
+import { addOutputOptions, openOutput, refusals, tell, type BuildOptions } from '../output-folder.js';
 
 const examples = `
 Examples:
@@ -20,18 +19,25 @@ const settleMs = 10;
 const idleMs = 1000;
 
 /** Adds `watch`: builds, then builds again what a save touches, until it is stopped. */
-export function addWatch(program: Command, { io, action }: CommandContext): void {
-  addOutputOptions(addContentOptions(program.command('watch').description('Build again at every save.')))
+export function addWatch(program: Command, context: CommandContext): void {
+  addOutputOptions(
+    addContentOptions(program.command('watch').description('Build again at every save.'), context),
+    context,
+  )
     .addHelpText('after', examples)
-    .action(action((folder: string, options: BuildOptions) => watch(folder, options, io)));
+    .action(
+      context.action((folder: string, options: BuildOptions) =>
+        watch(folder, { ...options, lang: context.language }, context),
+      ),
+    );
 }
 
-async function watch(folder: string, options: BuildOptions, io: Io): Promise<ExitCode> {
+async function watch(folder: string, options: BuildOptions, context: CommandContext): Promise<ExitCode> {
+  const { io, language, say } = context;
   const content = resolve(io.cwd, folder);
-  const say = words[options.lang];
-  let listing = await openOutput(folder, options, io);
+  let listing = await openOutput(folder, options, context);
   const engine = await createFolderEngine(folder, { ...options, watch: true }, io);
-  const attempt = (work: () => Promise<void>) => orSay(io, () => refusals(options, work));
+  const attempt = (work: () => Promise<void>) => orSay(io, () => refusals(options, context, work));
   const remember = () => attempt(async () => engine.remember());
   let isMended = true;
   const rebuild = (changed?: ReadonlySet<string>) =>
@@ -39,19 +45,20 @@ async function watch(folder: string, options: BuildOptions, io: Io): Promise<Exi
       const start = performance.now();
       const wasMended = isMended;
       isMended = false;
-      if (changed && !areListed(changed, listing, content)) listing = listFolder(content, folder, options.lang);
+      if (changed && !areListed(changed, listing, content)) listing = listFolder(content, folder, language);
       const result = await engine.run(listing, changed);
       isMended = result.status !== 'failed';
       if (changed && wasMended && result.status === 'unchanged') return;
-      tell(result, listing, options, io, Math.round(performance.now() - start));
+      tell({ folder, listing, result, ms: Math.round(performance.now() - start) }, options, context);
     });
   await rebuild();
   await remember();
   const changes = await watchFolder(content);
-  const { signal = interrupts() } = io;
-  if (signal.aborted) changes.close();
-  signal.addEventListener('abort', changes.close);
-  io.stderr.write(`${say.watching(folder)}\n`);
+  for (const signal of [io.signal ?? interrupts(), ...(io.closed ? [io.closed] : [])]) {
+    if (signal.aborted) changes.close();
+    signal.addEventListener('abort', changes.close);
+  }
+  writeLine(io.stderr, say.watching(folder));
   let idle: NodeJS.Timeout | undefined;
   for await (const changed of changes.batches) {
     clearTimeout(idle);
@@ -69,7 +76,7 @@ async function orSay(io: Io, work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
-    io.stderr.write(`${error.message}\n`);
+    writeLine(io.stderr, error.message);
   }
 }
 

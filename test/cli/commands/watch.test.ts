@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { run } from '../../src/cli/run.js';
-import { project, runCli, twoPages } from './run-cli.js';
+import { run } from '../../../src/cli/run.js';
+import { project, runCli, twoPages } from '../run-cli.js';
 
 interface Watching {
   readonly said: string[];
