@@ -129,8 +129,9 @@ describe('what is wrong with the arguments', () => {
   });
 
   test('the system’s refusals are one sentence in the chosen language', async () => {
-    const folder = await project({ 'a.json/x': '' });
-    const render = (...more: string[]) => runCli(['render', '--out', 'a.json', ...more], folder);
+    const folder = await project({ ...twoPages, 'taken/x': '' });
+    await runCli(['build', 'docs', '--format', 'json'], folder);
+    const render = (...more: string[]) => runCli(['render', '--faq', 'faq', '--out', 'taken', ...more], folder);
     expect((await render()).stderr).toMatch(
       /^Le système a refusé .*: c’est un dossier, pas un fichier\. \(EISDIR\)\n$/,
     );
