@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { BuildFailure, createBuild, type Build, type OutputFormat } from '../build/index.js';
+import { systemReason } from './system-reason.js';
 import { editorialRules } from '../compiler/rules/rules.js';
-import { CommandFailure, type Io } from './io.js';
+import type { CommandContext } from './context.js';
+import { CommandFailure, writeLine } from './io.js';
 import { defaultCache, type ContentOptions } from './options.js';
 import { createProgress } from './progress.js';
-import { systemReason } from './system-reason.js';
-import { words, type Language } from './words.js';
 
 /** Where and how to write. */
 export interface OutputOptions {
@@ -17,18 +17,18 @@ export interface OutputOptions {
 export async function openBuild(
   folder: string,
   options: ContentOptions & Partial<OutputOptions> & { readonly watch?: boolean },
-  io: Io,
+  context: CommandContext,
 ): Promise<Build> {
-  const { lang, rule, drafts, editUrl, parser, out, format, cache, watch, jobs } = options;
-  const say = words[lang];
+  const { io, language, say } = context;
+  const { rule, drafts, editUrl, parser, out, format, cache, watch, jobs } = options;
   const progress = createProgress(io, say.progress);
-  const explained = <T>(work: () => Promise<T>) => explain({ folder, out, lang }, work);
+  const explained = <T>(work: () => Promise<T>) => explain({ folder, out }, context, work);
   const build = await explained(() =>
     createBuild({
       content: resolve(io.cwd, folder),
       project: io.cwd,
       rules: options.editorial ? { ...editorialRules, ...rule } : rule,
-      language: lang,
+      language,
       drafts,
       parser,
       ...(editUrl !== undefined && { editUrl }),
@@ -37,9 +37,9 @@ export async function openBuild(
       ...(cache !== undefined && { cache: resolve(io.cwd, cache === true ? defaultCache : cache) }),
       ...(watch !== undefined && { watch }),
       ...(jobs !== undefined && { jobs }),
-      onRestored: () => io.stderr.write(`${say.restored(out!)}\n`),
+      onRestored: () => writeLine(io.stderr, say.restored(out!)),
       onFallback: (pages) => {
-        if (options.report === 'human') io.stderr.write(`${say.leftToRemark(pages)}\n`);
+        if (options.report === 'human') writeLine(io.stderr, say.leftToRemark(pages));
       },
       onProgress: (done, all) => (done === all ? progress.end() : progress.update(done, all)),
     }),
@@ -50,28 +50,30 @@ export async function openBuild(
   };
 }
 
-/** What the user calls the folders, and the language. */
+/** What the user calls the folders. */
 interface Names {
   readonly folder: string;
   readonly out?: string | undefined;
-  readonly lang: Language;
 }
 
 /** Runs `work`; a failure of the build becomes one of the command, in words. */
-export async function explain<T>(names: Names, work: () => T | Promise<T>): Promise<T> {
+export async function explain<T>(names: Names, context: CommandContext, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof BuildFailure)) throw error;
-    throw new CommandFailure(wordsFor(error, names), { cause: error });
+    throw new CommandFailure(wordsFor(error, names, context), { cause: error });
   }
 }
 
-function wordsFor({ failure, cause, message }: BuildFailure, { folder, out = '', lang }: Names): string {
-  const say = words[lang];
+function wordsFor(
+  { failure, cause, message }: BuildFailure,
+  { folder, out = '' }: Names,
+  { language, say }: CommandContext,
+): string {
   switch (failure.code) {
     case 'content-unreadable':
-      return say.noFolder(folder, systemReason(cause, lang));
+      return say.noFolder(folder, systemReason(cause, language));
     case 'content-empty':
       return say.noPages(folder);
     case 'list-unreadable':
@@ -85,7 +87,7 @@ function wordsFor({ failure, cause, message }: BuildFailure, { folder, out = '',
     case 'target-foreign':
       return say.outNotOurs(out, failure.name);
     case 'target-refused':
-      return say.cannotWrite(out, systemReason(cause, lang));
+      return say.cannotWrite(out, systemReason(cause, language));
     default:
       return failure satisfies never;
   }

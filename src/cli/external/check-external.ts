@@ -4,23 +4,28 @@ import { decodeLoosely } from '../../compiler/source/decode.js';
 import { createLocator, splitLines, type Place } from '../../compiler/source/place.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
 import type { Faq, Page, Section } from '../../data/model.js';
-import type { Io } from '../io.js';
+import type { CommandContext } from '../context.js';
 import { defaultCache, type ContentOptions } from '../options.js';
 import { packageVersion } from '../../build/package-version.js';
 import { createProgress } from '../progress.js';
-import { words } from '../words.js';
-import { checkLinks, defaultCheckLinksOptions, type CheckLinksOptions } from './check-links.js';
+import { checkLinks, defaultCheckLinksOptions } from './check-links.js';
 import { openLinkCache } from './link-cache.js';
 import type { LinkAnswer } from './request-link.js';
+
+interface ExternalOptions {
+  readonly cache: ContentOptions['cache'];
+  /** How long one request may take. */
+  readonly timeoutMs: number;
+}
 
 /** Asks for every outside address of the content and reports those that are broken, moved or silent. */
 export async function checkExternal(
   faq: Faq,
   files: readonly SourceFile[],
-  options: ContentOptions & Partial<CheckLinksOptions>,
-  io: Io,
+  { cache: cacheFolder, timeoutMs }: ExternalOptions,
+  { io, say }: CommandContext,
 ): Promise<Finding[]> {
-  const folder = resolve(io.cwd, typeof options.cache === 'string' ? options.cache : defaultCache);
+  const folder = resolve(io.cwd, typeof cacheFolder === 'string' ? cacheFolder : defaultCache);
   const cache = openLinkCache(join(folder, 'links.json'), Date.now());
   const urls = faq.links.filter(({ url }) => /^https?:\/\//.test(url) && URL.canParse(url)).map(({ url }) => url);
   const answers = new Map<string, LinkAnswer>();
@@ -28,10 +33,10 @@ export async function checkExternal(
     const known = cache.get(url);
     if (known) answers.set(url, known);
   }
-  const progress = createProgress(io, words[options.lang].linkProgress);
+  const progress = createProgress(io, say.linkProgress);
   await checkLinks(
     urls.filter((url) => !answers.has(url)),
-    { userAgent: `datagouv-faq/${packageVersion()}`, ...defaultCheckLinksOptions, ...options },
+    { userAgent: `datagouv-faq/${packageVersion()}`, ...defaultCheckLinksOptions, timeoutMs, say },
     (url, answer) => {
       answers.set(url, answer);
       cache.set(url, answer);

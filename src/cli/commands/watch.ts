@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
-import { watchFolder } from '../build/index.js';
-import { addOutputOptions, tell, type BuildOptions } from './build.js';
-import type { CommandContext } from './commands.js';
-import { interrupts } from './interrupts.js';
-import { CommandFailure, exitCodes, type ExitCode, type Io } from './io.js';
-import { openBuild } from './open-build.js';
-import { addContentOptions } from './options.js';
-import { words } from './words.js';
+import { watchFolder } from '../../build/index.js';
+import type { CommandContext } from '../context.js';
+import { interrupts } from '../interrupts.js';
+import { CommandFailure, exitCodes, writeLine, type ExitCode, type Io } from '../io.js';
+import { openBuild } from '../open-build.js';
+import { addContentOptions } from '../options.js';
+import { addOutputOptions, tell, type BuildOptions } from '../output-folder.js';
 
 const examples = `
 Examples:
@@ -18,14 +17,18 @@ Examples:
 const idleMs = 1000;
 
 /** Adds `watch`: builds, then builds again what a save touches, until it is stopped. */
-export function addWatch(program: Command, { io, action }: CommandContext): void {
-  addOutputOptions(addContentOptions(program.command('watch').description('Build again at every save.')))
+export function addWatch(program: Command, context: CommandContext): void {
+  addOutputOptions(
+    addContentOptions(program.command('watch').description('Build again at every save.'), context),
+    context,
+  )
     .addHelpText('after', examples)
-    .action(action((folder: string, options: BuildOptions) => watch(folder, options, io)));
+    .action(context.action((folder: string, options: BuildOptions) => watch(folder, options, context)));
 }
 
-async function watch(folder: string, options: BuildOptions, io: Io): Promise<ExitCode> {
-  const build = await openBuild(folder, { ...options, watch: true }, io);
+async function watch(folder: string, options: BuildOptions, context: CommandContext): Promise<ExitCode> {
+  const { io, say } = context;
+  const build = await openBuild(folder, { ...options, watch: true }, context);
   const remember = () => orSay(io, () => build.remember());
   let isMended = true;
   const rebuild = (changed?: ReadonlySet<string>) =>
@@ -36,15 +39,16 @@ async function watch(folder: string, options: BuildOptions, io: Io): Promise<Exi
       const result = await build.run(changed);
       isMended = result.status !== 'failed';
       if (changed && wasMended && result.status === 'unchanged') return;
-      tell(result, options, io, Math.round(performance.now() - start));
+      tell({ folder, result, ms: Math.round(performance.now() - start) }, options, context);
     });
   await rebuild();
   await remember();
   const changes = await watchFolder(resolve(io.cwd, folder));
-  const { signal = interrupts() } = io;
-  if (signal.aborted) changes.close();
-  signal.addEventListener('abort', changes.close);
-  io.stderr.write(`${words[options.lang].watching(folder)}\n`);
+  for (const signal of [io.signal ?? interrupts(), ...(io.closed ? [io.closed] : [])]) {
+    if (signal.aborted) changes.close();
+    signal.addEventListener('abort', changes.close);
+  }
+  writeLine(io.stderr, say.watching(folder));
   let idle: NodeJS.Timeout | undefined;
   for await (const changed of changes.batches) {
     clearTimeout(idle);
@@ -62,6 +66,6 @@ async function orSay(io: Io, work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
-    io.stderr.write(`${error.message}\n`);
+    writeLine(io.stderr, error.message);
   }
 }

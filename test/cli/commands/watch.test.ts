@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { run } from '../../src/cli/run.js';
-import { project, runCli, twoPages } from './run-cli.js';
+import { run } from '../../../src/cli/run.js';
+import { project, runCli, twoPages } from '../run-cli.js';
 
 interface Watching {
   readonly said: string[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { project, runCli } from './run-cli.js';
+import { project, runCli } from '../run-cli.js';
 
 const page = '---\ntitle: Aide\nsummary: S.\n---\n\nVoir [ici](https://example.org/). La DINUM.\n';
 const lists = {

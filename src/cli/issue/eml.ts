@@ -1,6 +1,7 @@
 import type { Newsletter } from '../../newsletter/index.js';
 
 const boundary = '=_datagouv-faq';
+const contentType = `multipart/alternative; boundary="${boundary}"`;
 
 /**
  * Prints a newsletter as a draft message (RFC 5322, MIME): mail programs open it ready to be sent.
@@ -19,10 +20,15 @@ export function toEml(
     ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.replaceAll(', ', ',\r\n ')])),
     'MIME-Version': '1.0',
     'X-Unsent': '1',
-    'Content-Type': `multipart/alternative; boundary="${boundary}"`,
+    'Content-Type': contentType,
   };
   const head = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);
   return `${head.join('')}\r\n${part('plain', text)}${part('html', html)}--${boundary}--\r\n`;
+}
+
+/** Whether a message was printed by `toEml`. */
+export function isOurEml(message: string): boolean {
+  return message.includes(contentType);
 }
 
 function part(kind: 'plain' | 'html', content: string): string {

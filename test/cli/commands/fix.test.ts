@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { project, runCli } from './run-cli.js';
+import { project, runCli } from '../run-cli.js';
 
 const broken = '---\ntitle: Aide\nsummary: DonnÃ©es.\n---\n\nCrÃ©er un compte.\n';
 
