@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { YAMLError } from 'yaml';
-import { systemReason } from '../../src/build/system-reason.js';
+import { systemReason } from '../../src/cli/system-reason.js';
+import { words } from '../../src/cli/words.js';
 import { decodeLoosely } from '../../src/compiler/source/decode.js';
 import type { Diagnostic, SourceFile } from '../../src/compiler/index.js';
 import { nameProblem } from '../../src/compiler/front-matter/yaml.js';
@@ -77,7 +78,7 @@ export function toProblem(error: unknown, folder: string): Problem {
   const { code, path: file = folder } = error as NodeJS.ErrnoException;
   if (code !== undefined) {
     const path = relative(folder, file);
-    return atPlace(folder, { path, line: 1 }, `« ${path} » ne se lit pas : ${systemReason(error, 'fr')}`);
+    return atPlace(folder, { path, line: 1 }, `« ${path} » ne se lit pas : ${systemReason(error, words.fr)}`);
   }
   const { message } = error as Error;
   const [, path, line, reason] = (error instanceof SyntaxError && /^([^:\n]+):(\d+): ([^]*)$/.exec(message)) || [];

@@ -14,8 +14,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { areListed } from '../../src/build/content/list-content.js';
-import { createFolderEngine, listFolder } from '../../src/build/folder-engine.js';
+import { createBuild } from '../../src/build/index.js';
 import type { ParserName } from '../../src/compiler/markdown/native/choose-parser.js';
 import type { OutputFormat } from '../../src/build/outputs/main-files.js';
 import { inMemory, project, runCli, twoPages } from '../cli/run-cli.js';
@@ -72,15 +71,17 @@ const rules = Object.entries(rule).flatMap(([name, severity]) => ['--rule', `${n
 
 /** Builds at each save what was saved, as `watch` does, in one process and with either parser. */
 async function startSaving(root: string, format: OutputFormat, parser: ParserName) {
-  const options = { rule, editorial: false, lang: 'fr', report: 'json', drafts: false, parser, format } as const;
-  const quiet = { write: () => true };
-  const io = { cwd: root, env: {}, stdout: quiet, stderr: quiet };
-  const engine = await createFolderEngine('docs', { ...options, out: 'saved', watch: true }, io);
-  const content = join(root, 'docs');
-  let listing = listFolder(content, 'docs', 'fr');
+  const build = await createBuild({
+    content: join(root, 'docs'),
+    project: root,
+    rules: rule,
+    out: join(root, 'saved'),
+    format,
+    parser,
+    watch: true,
+  });
   return async (changed?: ReadonlySet<string>) => {
-    if (changed && !areListed(changed, listing, content)) listing = listFolder(content, 'docs', 'fr');
-    const { status, diagnostics } = await engine.run(listing, changed);
+    const { status, diagnostics } = await build.run(changed);
     return { code: status === 'failed' ? 1 : 0, diagnostics };
   };
 }

@@ -2,7 +2,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { recoverFolder, replaceFolder } from '../../src/build/folder/replace-folder.js';
+import { replaceFolder } from '../../src/build/folder/replace-folder.js';
+import { recoverFolder } from '../../src/build/folder/swap-folder.js';
 import { bundle, ended } from '../cli/bundle-cli.js';
 import { project, runCli, twoPages } from '../cli/run-cli.js';
 

@@ -16,5 +16,5 @@ for (let round = 1; round <= Number(count); round++) {
   const files = ['a', 'b/c', 'b/d', 'b/e/f', 'g'].map((path) => ({ path, value: mark.repeat(50) }));
   const write = (next: string) => writeFiles(next, files);
   if (mode === 'replace') await replaceFolder(target, write);
-  else await updateFolder(target, { write, isCurrent: () => true, isWhole: mode === 'whole' });
+  else await updateFolder(target, { write, gone: () => [], isCurrent: () => true, isWhole: mode === 'whole' });
 }

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { createFolderEngine } from '../../build/folder-engine.js';
 import type { CommandContext } from '../context.js';
 import { exitCodes, type ExitCode } from '../io.js';
-import { addContentOptions } from '../options.js';
-import { addOutputOptions, openOutput, refusals, tell, type BuildOptions } from '../output-folder.js';
+import { openBuild, tellBuild } from '../open-build.js';
+import { addContentOptions, addOutputOptions, type BuildOptions } from '../options.js';
 
 const examples = `
 Examples:
@@ -16,21 +15,13 @@ export function addBuild(program: Command, context: CommandContext): void {
   const command = program.command('build').description('Compile the pages into typed data.');
   addOutputOptions(addContentOptions(command, context), context)
     .addHelpText('after', examples)
-    .action(
-      context.action((folder: string, options: BuildOptions) =>
-        build(folder, { ...options, lang: context.language }, context),
-      ),
-    );
+    .action(context.action((folder: string, options: BuildOptions) => run(folder, options, context)));
 }
 
-async function build(folder: string, options: BuildOptions, context: CommandContext): Promise<ExitCode> {
-  const listing = await openOutput(folder, options, context);
-  const engine = await createFolderEngine(folder, options, context.io);
-  const result = await refusals(options, context, async () => {
-    const done = await engine.run(listing);
-    engine.remember();
-    return done;
-  });
-  tell({ folder, listing, result }, options, context);
+async function run(folder: string, options: BuildOptions, context: CommandContext): Promise<ExitCode> {
+  const build = await openBuild(folder, options, context);
+  const result = await build.run();
+  await build.remember();
+  tellBuild({ folder, result }, options, context);
   return result.status === 'failed' ? exitCodes.contentErrors : exitCodes.done;
 }

@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
-import { resolve } from 'node:path';
-import type { ContentListing } from '../../build/content/list-content.js';
-import type { EngineResult } from '../../build/engine.js';
-import { createFolderEngine, filesAtFault, listFolder } from '../../build/folder-engine.js';
+import type { BuildResult } from '../../build/index.js';
 import { toDiagnostics, type Finding } from '../../compiler/rules/diagnostic.js';
 import type { CommandContext } from '../context.js';
 import { checkExternal } from '../external/check-external.js';
 import { defaultCheckLinksOptions } from '../external/check-links.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
 import { numberFrom, optionOf } from '../option-values.js';
+import { openBuild } from '../open-build.js';
 import { addContentOptions, type ContentOptions } from '../options.js';
 import { printDiagnostics } from '../print-diagnostics.js';
 
@@ -26,38 +24,38 @@ Examples:
 
 /** Adds `check`: reports what is wrong with a folder and writes nothing. */
 export function addCheck(program: Command, context: CommandContext): void {
-  const { say, language } = context;
+  const { say } = context;
   const timeout = optionOf(say, '--timeout <ms>', 'how long an outside link may take', numberFrom(1));
   addContentOptions(program.command('check').description('Report every problem of the pages; write nothing.'), context)
     .option('--external', 'ask for every outside link too; answers are kept for a day in the cache folder', false)
     .addOption(timeout.default(defaultCheckLinksOptions.timeoutMs))
     .addHelpText('after', examples)
-    .action(
-      context.action((folder: string, options: CheckOptions) => check(folder, { ...options, lang: language }, context)),
-    );
+    .action(context.action((folder: string, options: CheckOptions) => check(folder, options, context)));
 }
 
 async function check(folder: string, options: CheckOptions, context: CommandContext): Promise<ExitCode> {
   const { io, language, say } = context;
-  const listing = listFolder(resolve(io.cwd, folder), folder, language);
-  const engine = await createFolderEngine(folder, options, io);
-  const result = await engine.run(listing);
-  engine.remember();
-  const outside = options.external && result.status !== 'failed' ? await askOutside(result, listing, options, context) : []; // prettier-ignore
+  const build = await openBuild(folder, options, context);
+  const result = await build.run();
+  await build.remember();
+  const outside = options.external && result.status !== 'failed' ? await askOutside(result, options, context) : [];
   const diagnostics = [...result.diagnostics, ...toDiagnostics(outside, options.rule, language)];
-  printDiagnostics({ folder, diagnostics, files: filesAtFault(listing, { diagnostics }) }, options.report, context);
+  printDiagnostics(
+    { folder, diagnostics, files: result.sources(diagnostics.map(({ path }) => path)) },
+    options.report,
+    context,
+  );
   if (diagnostics.some(({ severity }) => severity === 'error')) return exitCodes.contentErrors;
   if (options.report === 'human') writeLine(io.stderr, say.checked(say.pages(result.pageCount)));
   return exitCodes.done;
 }
 
 async function askOutside(
-  result: EngineResult,
-  listing: ContentListing,
+  result: BuildResult,
   { cache, timeout }: CheckOptions,
   context: CommandContext,
 ): Promise<readonly Finding[]> {
   const { faq } = await result.load();
-  const files = filesAtFault(listing, { diagnostics: faq.pages.map(({ source }) => source) });
+  const files = result.sources(faq.pages.map(({ source }) => source.path));
   return checkExternal(faq, files, { cache, timeoutMs: timeout }, context);
 }

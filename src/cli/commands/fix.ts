@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { listFolder } from '../../build/folder-engine.js';
-import { readContentFile } from '../../build/content/read-content-file.js';
+import { resolve } from 'node:path';
+import { listContent, readContentFile, replaceFile } from '../../build/index.js';
 import { toDiagnostics, type Finding } from '../../compiler/rules/diagnostic.js';
 import { createLocator } from '../../compiler/source/place.js';
 import { fixSource } from '../../compiler/tools/fix-encoding.js';
 import type { CommandContext } from '../context.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
+import { explain } from '../open-build.js';
 import { addFolder } from '../options.js';
 import { pathFrom, printDiagnostics } from '../print-diagnostics.js';
 
@@ -35,7 +33,7 @@ export function addFix(program: Command, context: CommandContext): void {
 async function fix(folder: string, { dryRun, typography }: FixOptions, context: CommandContext): Promise<ExitCode> {
   const { io, language, say } = context;
   const content = resolve(io.cwd, folder);
-  const { files, findings: found } = listFolder(content, folder, language);
+  const { files, findings: found } = await explain({ folder }, context, () => listContent(content));
   const findings: Finding[] = [...found];
   let fixed = 0;
   for (const file of files) {
@@ -48,7 +46,7 @@ async function fix(folder: string, { dryRun, typography }: FixOptions, context: 
     const mended = typography ? await mendTypography(path, repaired, context) : repaired;
     if (fixes.length === 0 && mended === repaired) continue;
     fixed++;
-    if (!dryRun) await replaceFile(file.file, mended);
+    if (!dryRun) await replaceFile(file.file, mended, { sync: true });
   }
   printDiagnostics({ folder, diagnostics: toDiagnostics(findings, {}, language), files: [] }, 'human', context);
   writeLine(io.stderr, dryRun ? say.toFix(fixed) : say.fixed(fixed));
@@ -66,22 +64,4 @@ async function mendTypography(path: string, text: string, { io }: CommandContext
     writeLine(io.stdout, `${path}:${line}:${column}  ${show(text.slice(start, end))} → ${show(write)}`);
   }
   return value;
-}
-
-/** Replaces a file by a rename: a kill leaves the old text or the new one. Its rights stay. */
-async function replaceFile(file: string, value: string): Promise<void> {
-  const { mode } = await stat(file);
-  const next = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}`);
-  try {
-    const handle = await open(next, 'wx', mode & 0o777);
-    try {
-      await handle.writeFile(value);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(next, file);
-  } finally {
-    await rm(next, { force: true });
-  }
 }

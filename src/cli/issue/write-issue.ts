@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ignoreMissing } from '../../build/folder/beside.js';
+import { replaceFiles } from '../../build/index.js';
 import { CommandFailure } from '../io.js';
 import type { Words } from '../words.js';
 import { isOurEml } from './eml.js';
@@ -12,28 +12,21 @@ export type IssueFiles = Readonly<Record<(typeof names)[number], string>>;
 
 /** Writes an issue into a folder, beside what else it holds. Each file is whole before the first takes its place. */
 export async function writeIssue(folder: string, files: IssueFiles, say: Words): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const written = names.map((name) => ({ name, next: join(folder, `.${name}.${randomUUID().slice(0, 8)}`) }));
-  try {
-    for (const { name, next } of written) await writeFile(next, files[name], { flag: 'wx' });
-    for (const name of names) await refuseFolder(join(folder, name), say);
-    for (const { name, next } of written) await rename(next, join(folder, name));
-  } finally {
-    for (const { next } of written) await rm(next, { force: true });
-  }
+  for (const name of names) await refuseFolder(join(folder, name), say);
+  await replaceFiles(names.map((name) => [join(folder, name), files[name]]));
 }
 
-/** What a rename would stumble over when half of the issue is in place already. */
+/** A folder of that name cannot be replaced. */
 async function refuseFolder(path: string, say: Words): Promise<void> {
-  const found = await stat(path).catch(ignoreMissing);
+  const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) throw new CommandFailure(say.isFolder(path));
 }
 
 /** Removes the issue that an earlier call wrote, since a script must not send it twice; says whether there was one. */
 export async function removeIssue(folder: string): Promise<boolean> {
-  const draft = await readFile(join(folder, 'issue.eml'), 'utf8').catch(ignoreMissing);
+  const draft = join(folder, 'issue.eml');
   // Files of these names that somebody else made are not ours to remove.
-  if (draft === undefined || !isOurEml(draft)) return false;
+  if (!existsSync(draft) || !isOurEml(await readFile(draft, 'utf8'))) return false;
   for (const name of names) await rm(join(folder, name), { force: true });
   return true;
 }
