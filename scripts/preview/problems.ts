@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { YAMLError } from 'yaml';
 import { systemReason } from '../../src/cli/system-reason.js';
+import { words } from '../../src/cli/words.js';
 import { decodeLoosely } from '../../src/compiler/source/decode.js';
 import { splitLines } from '../../src/compiler/source/place.js';
 import type { Diagnostic, SourceFile } from '../../src/compiler/index.js';
@@ -78,7 +79,7 @@ export function toProblem(error: unknown, folder: string): Problem {
   const { code, path: file = folder } = error as NodeJS.ErrnoException;
   if (code !== undefined) {
     const path = relative(folder, file);
-    return atPlace(folder, { path, line: 1 }, `« ${path} » ne se lit pas : ${systemReason(error, 'fr')}`);
+    return atPlace(folder, { path, line: 1 }, `« ${path} » ne se lit pas : ${systemReason(error, words.fr)}`);
   }
   const { message } = error as Error;
   const [, path, line, reason] = (error instanceof SyntaxError && /^([^:\n]+):(\d+): ([^]*)$/.exec(message)) || [];

@@ -13,6 +13,7 @@ import { linkWhole } from './site/link-whole.js';
 export interface RunResult {
   /** `failed`: there are errors, nothing was written; `unchanged`: the output is already what it should be. */
   readonly status: 'failed' | 'checked' | 'unchanged' | 'written';
+  /** How many pages are published. */
   readonly pageCount: number;
   readonly diagnostics: readonly Diagnostic[];
   /** The whole content in memory, with the mistakes that the diagnostics name. */
@@ -45,15 +46,15 @@ export async function runBuild(context: RunContext, memory: Memory, changed?: Re
   if (last && hint.stamps && before.stamps === digestOfStamps(hint.stamps)) {
     const load = async () => linkWhole((await readPages(context, before.tables().pages, hint)).pages, context);
     const diagnostics = diagnose([...listing.findings, ...last.findings], context);
-    return { result: resultOf(asBefore, listing.files.length, diagnostics, load), memory };
+    return { result: resultOf(asBefore, last.pageCount, diagnostics, load), memory };
   }
 
   // What may have changed is read; what the store does not know is compiled.
   const known = before.tables();
   const { pages, findings, compiled, isAsKnown } = await readPages(context, known.pages, hint);
   const load = () => linkWhole(pages, context);
-  const end = (status: RunResult['status'], more: readonly Finding[]): RunResult =>
-    resultOf(status, pages.size, diagnose([...listing.findings, ...findings, ...more], context), load);
+  const end = (status: RunResult['status'], more: readonly Finding[], pageCount: number): RunResult =>
+    resultOf(status, pageCount, diagnose([...listing.findings, ...findings, ...more], context), load);
   const read: Memory = {
     ...before,
     compiledWith: settings.compiledWith,
@@ -62,17 +63,19 @@ export async function runBuild(context: RunContext, memory: Memory, changed?: Re
     stored: before.stored + compiled,
   };
   const keys = digestOfKeys(pages);
-  if (last?.pages === keys) return { result: end(asBefore, last.findings), memory: isAsKnown ? memory : read };
+  if (last?.pages === keys)
+    return { result: end(asBefore, last.findings, last.pageCount), memory: isAsKnown ? memory : read };
 
   // Each page is finished with what it takes from the others.
   const content = await finish(pages, known.finished, context);
   const found = [...findingsOf(pages, context), ...content.findings];
-  const result = end('checked', found);
+  const pageCount = content.pages.size;
+  const result = end('checked', found, pageCount);
   if (result.status === 'failed' && out !== undefined) return { result, memory: { ...read, last: undefined } };
   const finished: Memory = {
     ...read,
     tables: () => ({ pages, finished: content }),
-    last: { settings: settings.key, pages: keys, findings: found },
+    last: { settings: settings.key, pages: keys, findings: found, pageCount },
   };
   if (out === undefined) return { result, memory: finished };
 

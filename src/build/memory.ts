@@ -31,6 +31,8 @@ export interface LastRun {
   readonly pages: string;
   /** What was found in the pages and in their links. */
   readonly findings: readonly Finding[];
+  /** How many pages are published. */
+  readonly pageCount: number;
 }
 
 export interface LastOutput {

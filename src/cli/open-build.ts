@@ -1,22 +1,18 @@
 import { resolve } from 'node:path';
-import { BuildFailure, createBuild, type Build, type OutputFormat } from '../build/index.js';
-import { systemReason } from './system-reason.js';
+import { BuildFailure, createBuild, type Build, type BuildResult } from '../build/index.js';
 import { editorialRules } from '../compiler/rules/rules.js';
 import type { CommandContext } from './context.js';
 import { CommandFailure, writeLine } from './io.js';
-import { defaultCache, type ContentOptions } from './options.js';
+import { defaultCache, type BuildOptions, type ContentOptions } from './options.js';
+import { printDiagnostics } from './print-diagnostics.js';
 import { createProgress } from './progress.js';
-
-/** Where and how to write. */
-export interface OutputOptions {
-  readonly out: string;
-  readonly format: OutputFormat;
-}
+import { systemReason } from './system-reason.js';
+import type { Words } from './words.js';
 
 /** The build of a folder, with the options of the command line; what stops it is said in words. */
 export async function openBuild(
   folder: string,
-  options: ContentOptions & Partial<OutputOptions> & { readonly watch?: boolean },
+  options: ContentOptions & Partial<BuildOptions> & { readonly watch?: boolean },
   context: CommandContext,
 ): Promise<Build> {
   const { io, language, say } = context;
@@ -50,6 +46,35 @@ export async function openBuild(
   };
 }
 
+/** What a build of a folder gave, for those who tell of it. */
+interface Outcome {
+  /** As the user called it. */
+  readonly folder: string;
+  readonly result: BuildResult;
+  /** How long it took. Default: not told. */
+  readonly ms?: number;
+}
+
+/** Prints the diagnostics and, for people, one line that says how it went. */
+export function tellBuild(
+  { folder, result, ms }: Outcome,
+  { out, report }: BuildOptions,
+  context: CommandContext,
+): void {
+  const { io, say } = context;
+  const { diagnostics, pageCount, status } = result;
+  printDiagnostics(
+    { folder, diagnostics, files: result.sources(diagnostics.map(({ path }) => path)) },
+    report,
+    context,
+  );
+  if (status === 'failed') return writeLine(io.stderr, say.notWritten(out));
+  if (report !== 'human') return;
+  const pages = say.pages(pageCount);
+  const line = status === 'unchanged' ? say.unchanged(pages, out) : say.written(pages, out);
+  writeLine(io.stderr, ms === undefined ? line : `${line} (${ms} ms)`);
+}
+
 /** What the user calls the folders. */
 interface Names {
   readonly folder: string;
@@ -57,29 +82,25 @@ interface Names {
 }
 
 /** Runs `work`; a failure of the build becomes one of the command, in words. */
-export async function explain<T>(names: Names, context: CommandContext, work: () => T | Promise<T>): Promise<T> {
+export async function explain<T>(names: Names, { say }: CommandContext, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof BuildFailure)) throw error;
-    throw new CommandFailure(wordsFor(error, names, context), { cause: error });
+    throw new CommandFailure(wordsFor(error, names, say), { cause: error });
   }
 }
 
-function wordsFor(
-  { failure, cause, message }: BuildFailure,
-  { folder, out = '' }: Names,
-  { language, say }: CommandContext,
-): string {
+function wordsFor({ failure, cause, message }: BuildFailure, { folder, out = '' }: Names, say: Words): string {
   switch (failure.code) {
     case 'content-unreadable':
-      return say.noFolder(folder, systemReason(cause, language));
+      return say.noFolder(folder, systemReason(cause, say));
     case 'content-empty':
       return say.noPages(folder);
     case 'list-unreadable':
       return say.badList(message);
     case 'package-unreadable':
-      return `${failure.file}: ${message}`;
+      return say.unreadable(failure.file, message);
     case 'parser-missing':
       return say.noNativeParser(message);
     case 'target-holds-content':
@@ -87,7 +108,7 @@ function wordsFor(
     case 'target-foreign':
       return say.outNotOurs(out, failure.name);
     case 'target-refused':
-      return say.cannotWrite(out, systemReason(cause, language));
+      return say.cannotWrite(out, systemReason(cause, say));
     default:
       return failure satisfies never;
   }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { OutputFormat } from '../build/index.js';
 import type { ParserName } from '../compiler/markdown/native/choose-parser.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import type { CommandContext } from './context.js';
@@ -15,6 +16,12 @@ export interface ContentOptions {
   readonly cache?: string | true;
   readonly jobs?: number;
   readonly parser: ParserName;
+}
+
+/** Options of every command that writes data. */
+export interface BuildOptions extends ContentOptions {
+  readonly out: string;
+  readonly format: OutputFormat;
 }
 
 /** Where `--cache` keeps its files when it names no folder: out of the way of version control. */
@@ -65,4 +72,13 @@ export function addContentOptions(command: Command, { say }: CommandContext): Co
 
 export function addFolder(command: Command): Command {
   return command.argument('[folder]', 'folder of the Markdown files', 'content');
+}
+
+/** Adds the options of the commands that write data. */
+export function addOutputOptions(command: Command, { say }: CommandContext): Command {
+  const formats =
+    'modules: JavaScript with types; json: one faq.json; pages: a JSON file for each page, and catalog.json';
+  return command
+    .option('--out <folder>', 'folder to write; replaced as a whole', 'faq')
+    .addOption(choiceOf(say, '--format <kind>', formats, ['modules', 'json', 'pages']).default('modules'));
 }

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
-import { systemReason } from './system-reason.js';
 import type { CommandContext } from './context.js';
 import { CommandFailure, exitCodes, guard, writeLine, type ExitCode, type Io } from './io.js';
 import { languageOf } from './language.js';
 import { createProgram } from './program.js';
+import { isRefusal, systemReason } from './system-reason.js';
 import { words } from './words.js';
 
 /** Runs the command line `args` (without `node` and the script) and returns the exit code. Never throws. */
@@ -32,12 +32,8 @@ export async function run(args: readonly string[], surroundings: Io): Promise<Ex
 }
 
 /** A refusal in one line; a fault of ours with its stack. */
-function explain(error: unknown, { io, language, say }: CommandContext): void {
+function explain(error: unknown, { io, say }: CommandContext): void {
   if (error instanceof CommandFailure) writeLine(io.stderr, error.message);
-  else if (isRefusal(error)) writeLine(io.stderr, say.refusedBySystem(systemReason(error, language), error.path));
+  else if (isRefusal(error)) writeLine(io.stderr, say.refusedBySystem(systemReason(error, say), error.path));
   else io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-}
-
-function isRefusal(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && typeof (error as NodeJS.ErrnoException).code === 'string';
 }

@@ -1,6 +1,6 @@
-import { systemReason } from './system-reason.js';
 import { languageOf } from './language.js';
 import { exitCodes, writeLine, type Output } from './io.js';
+import { systemReason } from './system-reason.js';
 import { words } from './words.js';
 
 export interface StandardStream extends Output {
@@ -26,11 +26,11 @@ export function watchStreams(
   fail: (code: number) => void,
 ): AbortSignal {
   const closed = new AbortController();
-  const language = languageOf(args);
+  const say = words[languageOf(args)];
   const onError = (error: NodeJS.ErrnoException): void => {
     if (error.code === 'EPIPE') return closed.abort();
     fail(exitCodes.failure);
-    writeLine(stderr, words[language].cannotPrint(systemReason(error, language)));
+    writeLine(stderr, say.cannotPrint(systemReason(error, say)));
   };
   stdout.on('error', onError);
   stderr.on('error', (error) => (error.code === 'EPIPE' ? closed.abort() : fail(exitCodes.failure)));

@@ -133,10 +133,10 @@ describe('what is wrong with the arguments', () => {
     await runCli(['build', 'docs', '--format', 'json'], folder);
     const render = (...more: string[]) => runCli(['render', '--faq', 'faq', '--out', 'taken', ...more], folder);
     expect((await render()).stderr).toMatch(
-      /^Le système a refusé .*: c’est un dossier, pas un fichier\. \(EISDIR\)\n$/,
+      /^Impossible d’écrire dans taken : c’est un dossier, pas un fichier\. \(EISDIR\)\n$/,
     );
     expect((await render('--lang', 'en')).stderr).toMatch(
-      /^The system refused .*: it is a folder, not a file\. \(EISDIR\)\n$/,
+      /^Cannot write to taken: it is a folder, not a file\. \(EISDIR\)\n$/,
     );
   });
 });

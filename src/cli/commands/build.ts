@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../context.js';
 import { exitCodes, type ExitCode } from '../io.js';
-import { openBuild } from '../open-build.js';
-import { addContentOptions } from '../options.js';
-import { addOutputOptions, tell, type BuildOptions } from '../output-folder.js';
+import { openBuild, tellBuild } from '../open-build.js';
+import { addContentOptions, addOutputOptions, type BuildOptions } from '../options.js';
 
 const examples = `
 Examples:
@@ -16,13 +15,13 @@ export function addBuild(program: Command, context: CommandContext): void {
   const command = program.command('build').description('Compile the pages into typed data.');
   addOutputOptions(addContentOptions(command, context), context)
     .addHelpText('after', examples)
-    .action(context.action((folder: string, options: BuildOptions) => build(folder, options, context)));
+    .action(context.action((folder: string, options: BuildOptions) => run(folder, options, context)));
 }
 
-async function build(folder: string, options: BuildOptions, context: CommandContext): Promise<ExitCode> {
+async function run(folder: string, options: BuildOptions, context: CommandContext): Promise<ExitCode> {
   const build = await openBuild(folder, options, context);
   const result = await build.run();
   await build.remember();
-  tell({ folder, result }, options, context);
+  tellBuild({ folder, result }, options, context);
   return result.status === 'failed' ? exitCodes.contentErrors : exitCodes.done;
 }

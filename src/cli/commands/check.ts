@@ -5,8 +5,8 @@ import type { CommandContext } from '../context.js';
 import { checkExternal } from '../external/check-external.js';
 import { defaultCheckLinksOptions } from '../external/check-links.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
-import { openBuild } from '../open-build.js';
 import { numberFrom, optionOf } from '../option-values.js';
+import { openBuild } from '../open-build.js';
 import { addContentOptions, type ContentOptions } from '../options.js';
 import { printDiagnostics } from '../print-diagnostics.js';
 
@@ -40,8 +40,11 @@ async function check(folder: string, options: CheckOptions, context: CommandCont
   await build.remember();
   const outside = options.external && result.status !== 'failed' ? await askOutside(result, options, context) : [];
   const diagnostics = [...result.diagnostics, ...toDiagnostics(outside, options.rule, language)];
-  const files = result.sources(diagnostics.map(({ path }) => path));
-  printDiagnostics({ folder, diagnostics, files }, options.report, context);
+  printDiagnostics(
+    { folder, diagnostics, files: result.sources(diagnostics.map(({ path }) => path)) },
+    options.report,
+    context,
+  );
   if (diagnostics.some(({ severity }) => severity === 'error')) return exitCodes.contentErrors;
   if (options.report === 'human') writeLine(io.stderr, say.checked(say.pages(result.pageCount)));
   return exitCodes.done;

@@ -11,7 +11,7 @@ import { toEml } from '../issue/eml.js';
 import { example, examplesIn, toIssue, type NewsletterOptions } from '../issue/to-issue.js';
 import { removeIssue, writeIssue } from '../issue/write-issue.js';
 import { dayOrVersion, optionOf, pairs } from '../option-values.js';
-import { refusing } from '../refusing.js';
+import { refusing, writing } from '../refusing.js';
 
 const help = `
 Writes issue.html, issue.txt and issue.eml, a draft that mail programs open.
@@ -75,7 +75,7 @@ async function newsletter(
     ...(options.from !== undefined && { mail: options.from }),
   };
   const files = { 'issue.html': issue.html, 'issue.txt': issue.text, 'issue.eml': toEml(issue, from) };
-  await writeIssue(folder, files, say);
+  await writing(out, say, () => writeIssue(folder, files, say));
   for (const line of [...describe(changes), say.since(since, out)]) writeLine(io.stdout, line);
   for (const { sizeBytes } of issue.warnings) writeLine(io.stderr, say.tooHeavy(Math.round(sizeBytes / 1000)));
   const examples = examplesIn(options);

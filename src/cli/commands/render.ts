@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
-import { replaceFile } from '../../build/folder/replace-file.js';
+import { replaceFile } from '../../build/index.js';
 import type { Resolve } from '../../changes/index.js';
 import type { Faq, Page, Section } from '../../data/model.js';
 import type { CommandContext } from '../context.js';
 import { readFaq } from '../faq/read-faq.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
 import { choiceOf, numberFrom, optionOf } from '../option-values.js';
-import { refusing } from '../refusing.js';
+import { refusing, writing } from '../refusing.js';
 
 interface RenderOptions {
   readonly faq?: string;
@@ -64,12 +64,13 @@ export function addRender(program: Command, context: CommandContext): void {
 }
 
 async function print(ids: readonly string[], options: RenderOptions, context: CommandContext): Promise<ExitCode> {
-  const { io } = context;
+  const { io, say } = context;
   const faq = await readFaq(options.faq, context);
   const nodes = ids.length === 0 ? faq.pages : await findAll(ids, faq, context);
   const output = `${(await render(nodes, options, context)).trimEnd()}\n`;
-  if (options.out === undefined) io.stdout.write(output);
-  else await replaceFile(resolve(io.cwd, options.out), output);
+  const { out } = options;
+  if (out === undefined) io.stdout.write(output);
+  else await writing(out, say, () => replaceFile(resolve(io.cwd, out), output));
   return exitCodes.done;
 }
 

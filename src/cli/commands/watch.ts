@@ -4,9 +4,8 @@ import { watchFolder } from '../../build/index.js';
 import type { CommandContext } from '../context.js';
 import { interrupts } from '../interrupts.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode, type Io } from '../io.js';
-import { openBuild } from '../open-build.js';
-import { addContentOptions } from '../options.js';
-import { addOutputOptions, tell, type BuildOptions } from '../output-folder.js';
+import { openBuild, tellBuild } from '../open-build.js';
+import { addContentOptions, addOutputOptions, type BuildOptions } from '../options.js';
 
 const examples = `
 Examples:
@@ -39,7 +38,7 @@ async function watch(folder: string, options: BuildOptions, context: CommandCont
       const result = await build.run(changed);
       isMended = result.status !== 'failed';
       if (changed && wasMended && result.status === 'unchanged') return;
-      tell({ folder, result, ms: Math.round(performance.now() - start) }, options, context);
+      tellBuild({ folder, result, ms: Math.round(performance.now() - start) }, options, context);
     });
   await rebuild();
   await remember();

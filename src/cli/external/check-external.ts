@@ -6,7 +6,7 @@ import type { SourceFile } from '../../compiler/source/source-file.js';
 import type { Faq, Page, Section } from '../../data/model.js';
 import type { CommandContext } from '../context.js';
 import { defaultCache, type ContentOptions } from '../options.js';
-import { packageVersion } from '../../build/package-version.js';
+import { packageVersion } from '../../build/index.js';
 import { createProgress } from '../progress.js';
 import { checkLinks, defaultCheckLinksOptions } from './check-links.js';
 import { openLinkCache } from './link-cache.js';

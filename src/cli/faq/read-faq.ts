@@ -4,17 +4,14 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { linkInventory } from '../../data/link-inventory.js';
 import type { CatalogFile, Faq, Page } from '../../data/model.js';
-import { mainFiles } from '../../build/outputs/main-files.js';
-import { systemReason } from '../system-reason.js';
+import { mainFiles } from '../../build/index.js';
 import type { CommandContext } from '../context.js';
 import { CommandFailure } from '../io.js';
+import { isRefusal, systemReason } from '../system-reason.js';
 import type { Words } from '../words.js';
 
 /** Reads a `faq.json`, or what a build wrote into a folder in any format; without a path, the one of this package. */
-export async function readFaq(
-  path: string | undefined,
-  { io, language, say }: Pick<CommandContext, 'io' | 'language' | 'say'>,
-): Promise<Faq> {
+export async function readFaq(path: string | undefined, { io, say }: Pick<CommandContext, 'io' | 'say'>): Promise<Faq> {
   const place = path === undefined ? ownFaq() : resolve(io.cwd, path);
   const name = path ?? place;
   try {
@@ -22,9 +19,8 @@ export async function readFaq(
     if (!isFaq(data)) throw new SyntaxError(say.expectedShape);
     return data;
   } catch (error) {
-    const isRefused = typeof (error as NodeJS.ErrnoException).code === 'string';
-    const says = isRefused ? say.noFaq : say.notFaq;
-    throw new CommandFailure(says(name, systemReason(error, language)), { cause: error });
+    const says = isRefusal(error) ? say.unreadable : say.notFaq;
+    throw new CommandFailure(says(name, systemReason(error, say)), { cause: error });
   }
 }
 

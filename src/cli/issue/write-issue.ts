@@ -1,6 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ignoreMissing } from '../../build/folder/beside.js';
 import { replaceFiles } from '../../build/index.js';
 import { CommandFailure } from '../io.js';
 import type { Words } from '../words.js';
@@ -18,15 +18,15 @@ export async function writeIssue(folder: string, files: IssueFiles, say: Words):
 
 /** A folder of that name cannot be replaced. */
 async function refuseFolder(path: string, say: Words): Promise<void> {
-  const found = await stat(path).catch(ignoreMissing);
+  const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) throw new CommandFailure(say.isFolder(path));
 }
 
 /** Removes the issue that an earlier call wrote, since a script must not send it twice; says whether there was one. */
 export async function removeIssue(folder: string): Promise<boolean> {
-  const draft = await readFile(join(folder, 'issue.eml'), 'utf8').catch(ignoreMissing);
+  const draft = join(folder, 'issue.eml');
   // Files of these names that somebody else made are not ours to remove.
-  if (draft === undefined || !isOurEml(draft)) return false;
+  if (!existsSync(draft) || !isOurEml(await readFile(draft, 'utf8'))) return false;
   for (const name of names) await rm(join(folder, name), { force: true });
   return true;
 }

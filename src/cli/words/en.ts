@@ -48,8 +48,22 @@ export const en: Words = {
   expectedPair: 'Write name=value, such as utm_campaign=november.',
 
   // What was refused.
+  system: {
+    EACCES: 'you are not allowed to.',
+    EBUSY: 'another program uses it.',
+    EISDIR: 'it is a folder, not a file.',
+    ELOOP: 'symbolic links lead in a circle.',
+    EMFILE: 'too many files are open.',
+    ENAMETOOLONG: 'the name is too long.',
+    ENOENT: 'it does not exist.',
+    ENOSPC: 'the disk is full.',
+    ENOTDIR: 'it is a file, not a folder.',
+    EPERM: 'you are not allowed to.',
+    EROFS: 'the disk is read-only.',
+  },
   refusedValue: (message) => `A value is refused: ${message}`,
   refusedBySystem: (reason, path) => `The system refused${path ? ` ${path}` : ''}: ${reason}`,
+  unreadable: (path, reason) => `${path} cannot be read: ${reason}`,
   cannotPrint: (reason) => `The output cannot be written: ${reason}`,
 
   // check --external
@@ -58,7 +72,6 @@ export const en: Words = {
 
   // A FAQ that somebody built.
   notFaq: (path, reason) => `${path}: not a faq.json: ${reason}`,
-  noFaq: (path, reason) => `${path} cannot be read: ${reason}`,
   expectedBuild: (names) => `expected ${names.join(', ')}, as \`datagouv-faq build\` writes`,
   expectedShape: 'expected `version` and `pages` with `sections`, as this version writes them',
 

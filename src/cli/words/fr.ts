@@ -49,8 +49,23 @@ export const fr = {
   expectedPair: 'Écrivez nom=valeur, par exemple utm_campaign=novembre.',
 
   // What was refused.
+  /** By the code of the error. */
+  system: {
+    EACCES: 'vous n’en avez pas le droit.',
+    EBUSY: 'un autre programme l’utilise.',
+    EISDIR: 'c’est un dossier, pas un fichier.',
+    ELOOP: 'des liens symboliques tournent en rond.',
+    EMFILE: 'trop de fichiers sont ouverts.',
+    ENAMETOOLONG: 'le nom est trop long.',
+    ENOENT: 'il n’existe pas.',
+    ENOSPC: 'le disque est plein.',
+    ENOTDIR: 'c’est un fichier, pas un dossier.',
+    EPERM: 'vous n’en avez pas le droit.',
+    EROFS: 'le disque est en lecture seule.',
+  },
   refusedValue: (message: string) => `Une valeur est refusée : ${message}`,
   refusedBySystem: (reason: string, path?: string) => `Le système a refusé${path ? ` ${path}` : ''} : ${reason}`,
+  unreadable: (path: string, reason: string) => `${path} ne se lit pas : ${reason}`,
   cannotPrint: (reason: string) => `La sortie ne s’écrit pas : ${reason}`,
 
   // check --external
@@ -59,7 +74,6 @@ export const fr = {
 
   // A FAQ that somebody built.
   notFaq: (path: string, reason: string) => `${path} n’est pas un faq.json : ${reason}`,
-  noFaq: (path: string, reason: string) => `${path} ne se lit pas : ${reason}`,
   expectedBuild: (names: readonly string[]) =>
     `${names.join(', ')}, comme les écrit « datagouv-faq build », n’y sont pas.`,
   expectedShape: '`version` et `pages` avec `sections`, comme les écrit cette version, n’y sont pas.',

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { project, runCli } from '../run-cli.js';
+import { describe, expect, test } from 'vitest';
+import { project, runCli, twoPages, writeTree } from '../run-cli.js';
 
 const page = '---\ntitle: Aide\nsummary: S.\n---\n\nVoir [ici](https://example.org/). La DINUM.\n';
 const lists = {
@@ -29,4 +29,21 @@ test('a list that cannot be read is named with its line', async () => {
   const { code, stderr } = await runCli(['check', 'docs', '--lang', 'en'], folder);
   expect(code).toBe(2);
   expect(stderr).toContain('links.yml:2: Sites.0.status');
+});
+
+describe.each(['nothing', 'a ledger'])('with %s beside the pages', (ledger) => {
+  const draft = '---\ntitle: Plus\nsummary: Bientôt.\ndraft: true\n---\n\nTexte.\n';
+
+  test('counts the pages that are published, also when nothing has changed', async () => {
+    const folder = await project({ ...twoPages, 'docs/plus.md': draft });
+    if (ledger === 'a ledger') await writeTree(folder, { 'docs/history.json': '{}' });
+    const said = async (...args: string[]) => (await runCli([...args, '--lang', 'en', '--cache'], folder)).stderr;
+    expect(await said('check', 'docs')).toContain('2 pages, no errors.');
+    expect(await said('check', 'docs')).toContain('2 pages, no errors.');
+    expect(await said('check', 'docs', '--drafts')).toContain('3 pages, no errors.');
+    expect(await said('build', 'docs')).toContain('2 pages in faq\n');
+    expect(await said('build', 'docs')).toContain('2 pages in faq, nothing to change\n');
+    await writeTree(folder, { 'docs/plus.md': draft.replace('Texte', 'Autre texte') });
+    expect(await said('build', 'docs')).toContain('2 pages in faq, nothing to change\n');
+  });
 });
