@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { recoverFolder, swapFolder } from '../src/build/folder/replace-folder.js';
+import { recoverFolder, swapFolder } from '../src/build/folder/swap-folder.js';
 import { buildContent, countContent } from './build-content.js';
 import { buildNewsletter } from './build-newsletter.js';
 import { formatDiagnostics } from '../src/compiler/index.js';

@@ -4,7 +4,6 @@ import { checkCharacters } from './source/characters.js';
 import { contentHash } from './body/content-hash.js';
 import { decode } from './source/decode.js';
 import { createReport, type Finding, type Place, type Report, type RuleSettings } from './rules/diagnostic.js';
-import { editorialChecks } from './rules/editorial/check.js';
 import { checkEditorial } from './rules/editorial/check-page.js';
 import type { EditorialOptions } from './rules/editorial/options.js';
 import { excerpt, readProse } from './body/excerpt.js';
@@ -86,7 +85,9 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
   const decoded = decode(file.value, report);
   if (decoded === undefined) return failedDraft(file.path, findings);
   const value = checkCharacters(decoded, report);
-  const { data, present, body, buttonPlaces } = await readFrontMatter(value, limits, report);
+  const frontMatter = await readFrontMatter(value, limits, report);
+  if (frontMatter.isLate) return failedDraft(file.path, findings);
+  const { data, present, body, buttonPlaces } = frontMatter;
   const lang = data.lang ?? 'fr';
   const rawHtml = await loadRawHtml(body);
   const source = readMarkdown(body, { parse, rawHtml }, limits, report);
@@ -104,14 +105,7 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
   const pageTitle = data.title ?? sections[0]?.titleText ?? file.path;
   const leadBody = renderBody(lead, { id: 'page', title: pageTitle, depth: 1, place: start }, context);
   const trees = sections.map((section) => renderSection(section, context));
-  const checks = editorialChecks(options.rules);
-  if (checks)
-    checkEditorial(
-      { path: file.path, value, body, frontMatter: data, lead: leadBody, sections: trees },
-      options,
-      checks,
-      report,
-    );
+  checkEditorial({ path: file.path, value, frontMatter, lead: leadBody, sections: trees }, options, report);
   prefixAnchors([leadBody, ...trees.flatMap(allTrees)]);
   return {
     path: file.path,

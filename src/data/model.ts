@@ -143,8 +143,11 @@ export interface Faq<I extends Ids = Ids> {
 /** A page as `catalog.json` lists it, the page itself being `pages/<id>.json` beside it. */
 export type PageEntry<I extends Ids = Ids> = Pick<Page<I>, 'id' | 'path' | 'title' | 'audience'>;
 
-/** `catalog.json`, as `build --format pages` writes it: the FAQ with an entry in place of each page. */
-export interface CatalogFile<I extends Ids = Ids> extends Omit<Faq<I>, 'pages'> {
+/**
+ * `catalog.json`, as `build --format pages` writes it: the FAQ with an entry in place of each page, and without the
+ * inventory of links, which `linkInventory` makes of the pages.
+ */
+export interface CatalogFile<I extends Ids = Ids> extends Omit<Faq<I>, 'pages' | 'links'> {
   readonly pages: readonly PageEntry<I>[];
 }
 

@@ -6,7 +6,7 @@ import { questions } from './questions.js';
 let result: CompileResult;
 beforeAll(async () => {
   result = await compile(await readContent(), await contentOptions());
-}, 60_000);
+});
 
 describe('the FAQ', () => {
   it('compiles without an error or a warning under the editorial rules', () => {

@@ -42,7 +42,7 @@ beforeAll(async () => {
   ({ questions } = words);
   keys = new Set(faq.pages.flatMap(({ id, sections }) => sections.map((section) => `${id}#${section.id}`)));
   ({ search } = createSearch(faq, words));
-}, 60_000);
+});
 
 function rankOf([question, answers]: Question): number {
   return search(question).findIndex(({ key }) => answers.includes(key));

@@ -1,8 +1,9 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
+import type { SourceFile } from '../../compiler/source/source-file.js';
 import { createFileReport } from './file-report.js';
-import { isFresh, stampOf } from './file-stamp.js';
 import type { ContentFile } from './list-content.js';
+import { isFresh, stampOf } from './stamps.js';
 
 // No link is followed and no FIFO waited for, even if one took the file's place since it was listed.
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -37,14 +38,15 @@ export function readContentFile({ path, file }: ContentFile, findings: Finding[]
   return undefined;
 }
 
-/** The stamp of a content file as it is now, or `undefined` when it is not a file that can be read. */
-export function stampOfContentFile({ file }: ContentFile): string | undefined {
-  try {
-    const stats = lstatSync(file, { bigint: true });
-    return stats.isFile() ? stampOf(stats) : undefined;
-  } catch {
-    return undefined;
-  }
+/** The text of the files at these paths, so that what diagnostics speak of can be shown; what cannot be read is left out. */
+export function readSources(files: readonly ContentFile[], paths: Iterable<string>): SourceFile[] {
+  const wanted = new Set(paths);
+  return files
+    .filter(({ path }) => wanted.has(path))
+    .flatMap((file) => {
+      const value = readContentFile(file, [])?.value;
+      return value ? [{ path: file.path, value }] : [];
+    });
 }
 
 /** Reads up to the end of the file as it is now: it may have grown or shrunk since its size was asked. */

@@ -1,11 +1,10 @@
 import { mkdir, rename, rm, rmdir, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { beside, ignoreMissing } from './beside.js';
+import { ignoreMissing } from './beside.js';
 import { withFolderLock } from './folder-lock.js';
 import { linkOthers } from './link-others.js';
-import { listFiles } from './list-files.js';
-import { realTarget, swapFolder } from './replace-folder.js';
-import { sameFile } from './same-folders.js';
+import { sameFile } from './same-file.js';
+import { besideFolder, swapFolder } from './swap-folder.js';
 
 /** What was done to a folder. */
 export interface FolderChanges {
@@ -20,8 +19,8 @@ export interface FolderChanges {
 export interface FolderUpdate {
   /** Fills a new folder and returns the paths of its files; when it throws, nothing changes. */
   readonly write: (next: string) => Promise<readonly string[]>;
-  /** Paths of the files to remove, asked for once all is written. Default: all that `write` did not write. */
-  readonly gone?: () => Iterable<string>;
+  /** Paths of the files to remove, given those that `write` wrote. All others stay. */
+  readonly gone: (written: readonly string[]) => readonly string[];
   /** Whether the folder still is the one that the update was made for, asked for when no other process may change it. */
   readonly isCurrent: () => boolean;
   /** Whether the folder has to be whole at any moment: then more than one change is made by putting another in its place. */
@@ -32,27 +31,20 @@ export interface FolderUpdate {
 export class FolderChanged extends Error {}
 
 /**
- * Makes a folder hold what `write` puts into a new one beside it. Files that are as they should be are not touched, so
- * that other watchers stay quiet; the others are replaced by a rename each. What a kill leaves stands beside the
- * folder, where `recoverFolder` finds it.
+ * Puts into a folder what `write` puts into a new one beside it. Files that are as they should be are not touched, so
+ * that who watches them stays quiet; the others are replaced by a rename each.
  *
  * @throws FolderChanged when it is not current any more; nothing has changed then.
  */
-export async function updateFolder(
-  folder: string,
-  { write, gone, isCurrent, isWhole }: FolderUpdate,
-): Promise<FolderChanges> {
-  const target = await realTarget(folder);
-  const next = beside(target, 'next');
-  await mkdir(next, { recursive: true });
-  try {
-    const paths = await write(next);
+export function updateFolder(folder: string, update: FolderUpdate): Promise<FolderChanges> {
+  return besideFolder(folder, async (next, target) => {
+    const paths = await update.write(next);
     const written: string[] = [];
-    for (const path of paths) if (!(await isSame(join(next, path), join(target, path)))) written.push(path);
-    const removed = [...(gone?.() ?? othersIn(target, paths))];
-    const isReplaced = isWhole && written.length + removed.length > 1;
+    for (const path of paths) if (!(await sameFile(join(next, path), join(target, path)))) written.push(path);
+    const removed = update.gone(paths);
+    const isReplaced = update.isWhole && written.length + removed.length > 1;
     const check = (): void => {
-      if (!isCurrent()) throw new FolderChanged();
+      if (!update.isCurrent()) throw new FolderChanged();
     };
     if (isReplaced) {
       linkOthers(target, next, removed);
@@ -62,18 +54,12 @@ export async function updateFolder(
         check();
         for (const path of written) await moveFile(join(next, path), join(target, path));
         for (const path of removed) await removeFile(join(target, path));
-        // So that `isCurrent` of another process tells.
+        // The folder's own times tell other processes that it has changed.
         await utimes(target, new Date(), new Date());
       });
     }
     return { written, removed, isReplaced };
-  } finally {
-    await rm(next, { recursive: true, force: true });
-  }
-}
-
-async function isSame(a: string, b: string): Promise<boolean> {
-  return (await sameFile(a, b).catch(ignoreMissing)) ?? false;
+  });
 }
 
 async function moveFile(from: string, to: string): Promise<void> {
@@ -87,9 +73,4 @@ async function moveFile(from: string, to: string): Promise<void> {
 async function removeFile(file: string): Promise<void> {
   await rm(file, { force: true });
   await rmdir(dirname(file)).catch(() => undefined);
-}
-
-function othersIn(folder: string, paths: readonly string[]): string[] {
-  const own = new Set(paths);
-  return listFiles(folder).filter((path) => !own.has(path));
 }

@@ -1,12 +1,11 @@
-import { writeSync } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { syncFolder } from './replace-folder.js';
+import { syncFolder } from './swap-folder.js';
 
 /** A file to write, and its path below the folder, with `/` separators. */
 export interface FileToWrite {
   readonly path: string;
-  /** Its content, whole or in parts. */
+  /** Its content, whole or in blocks. */
   readonly value: string | AsyncIterable<Uint8Array>;
 }
 
@@ -37,7 +36,7 @@ export async function writeFiles(
       if (!folders.has(parent)) await mkdir(parent, { recursive: true });
       folders.add(parent);
       paths.push(path);
-      await writeFile(file, value, sync);
+      await writeOne(file, value, sync);
     }
   };
   // All have to end before the folder is somebody else's, even when one fails.
@@ -51,38 +50,12 @@ async function* iterate(files: FilesToWrite): AsyncGenerator<FileToWrite, void, 
   yield* files;
 }
 
-async function writeFile(file: string, value: FileToWrite['value'], sync: boolean): Promise<void> {
+async function writeOne(file: string, value: FileToWrite['value'], sync: boolean): Promise<void> {
   const handle = await open(file, 'wx');
   try {
-    if (typeof value === 'string') await handle.writeFile(value);
-    else await writeParts(handle.fd, value);
+    await writeFile(handle, value);
     if (sync) await handle.datasync();
   } finally {
     await handle.close();
   }
-}
-
-const blockBytes = 256 * 1024;
-
-/** Joins small parts: a write for each would cost more than the writing. */
-async function writeParts(descriptor: number, parts: AsyncIterable<Uint8Array>): Promise<void> {
-  const block = Buffer.allocUnsafe(blockBytes);
-  let filled = 0;
-  const flush = (): void => {
-    writeAll(descriptor, block.subarray(0, filled));
-    filled = 0;
-  };
-  for await (const part of parts) {
-    if (filled + part.length > blockBytes) flush();
-    if (part.length >= blockBytes) writeAll(descriptor, part);
-    else {
-      block.set(part, filled);
-      filled += part.length;
-    }
-  }
-  flush();
-}
-
-function writeAll(descriptor: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digest, digestLength } from '../digest.js';
+import { toBytes } from './lines.js';
 
 export interface Sealed {
   readonly digest: string;
@@ -20,7 +21,7 @@ export function writeSealed(file: string, { digest, content }: Sealed): void {
 }
 
 export function seal(content: string | Buffer): Sealed {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const bytes = toBytes(content);
   return { digest: digest(bytes), content: bytes };
 }
 

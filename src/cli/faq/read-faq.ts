@@ -2,32 +2,34 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CatalogFile, Faq } from '../../data/model.js';
-import { CommandFailure, type Io } from '../io.js';
-import { mainFiles } from '../../build/outputs/main-files.js';
+import { linkInventory } from '../../data/link-inventory.js';
+import type { CatalogFile, Faq, Page } from '../../data/model.js';
+import { mainFiles } from '../../build/index.js';
+import type { CommandContext } from '../context.js';
+import { CommandFailure } from '../io.js';
+import { isRefusal, systemReason } from '../system-reason.js';
+import type { Words } from '../words.js';
 
 /** Reads a `faq.json`, or what a build wrote into a folder in any format; without a path, the one of this package. */
-export async function readFaq(path: string | undefined, io: Io): Promise<Faq> {
+export async function readFaq(path: string | undefined, { io, say }: Pick<CommandContext, 'io' | 'say'>): Promise<Faq> {
   const place = path === undefined ? ownFaq() : resolve(io.cwd, path);
-  const file = await mainFileOf(place).catch((error: Error) => {
-    throw new CommandFailure(error.message);
-  });
+  const name = path ?? place;
   try {
-    const data = await readData(file);
-    if (!isFaq(data))
-      throw new SyntaxError('expected `version` and `pages` with `sections`, as this version writes them');
+    const data = await readData(await mainFileOf(place, say));
+    if (!isFaq(data)) throw new SyntaxError(say.expectedShape);
     return data;
   } catch (error) {
-    throw new CommandFailure(`${path ?? place}: not a faq.json: ${(error as Error).message}`);
+    const says = isRefusal(error) ? say.unreadable : say.notFaq;
+    throw new CommandFailure(says(name, systemReason(error, say)), { cause: error });
   }
 }
 
 /** The file that gathers the content, of a folder; a file is that file. */
-async function mainFileOf(place: string): Promise<string> {
+async function mainFileOf(place: string, say: Words): Promise<string> {
   if (!(await stat(place)).isDirectory()) return place;
   const names = Object.values(mainFiles);
   const name = names.find((one) => existsSync(join(place, one)));
-  if (name === undefined) throw new Error(`${place}: expected ${names.join(', ')}, as \`datagouv-faq build\` writes`);
+  if (name === undefined) throw new SyntaxError(say.expectedBuild(names));
   return join(place, name);
 }
 
@@ -39,8 +41,8 @@ async function readData(file: string): Promise<unknown> {
 
 async function withPages(file: string, catalog: CatalogFile): Promise<unknown> {
   const pages = [];
-  for (const { id } of catalog.pages) pages.push(await readJson(join(file, `../pages/${id}.json`)));
-  return { ...catalog, pages };
+  for (const { id } of catalog.pages) pages.push((await readJson(join(file, `../pages/${id}.json`))) as Page);
+  return { ...catalog, pages, links: linkInventory(pages) };
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -2,11 +2,11 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { LinkKind } from '../../data/model.js';
 import { contentHash } from './content-hash.js';
-import type { Place, Report } from '../rules/diagnostic.js';
+import type { Report } from '../rules/diagnostic.js';
 import { otherHost } from './link-host.js';
 import { encodePath, publicPath, resolvePath, toUrl } from '../site/paths.js';
-import { placeOf } from '../markdown/outline.js';
 import { visitElements } from '../markdown/visit.js';
+import { placeOf, type Place } from '../source/place.js';
 
 /** A link before the other pages are known. Plain data. */
 export interface DraftLink {

@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { Place, Report } from '../rules/diagnostic.js';
-import { createLocator } from '../source/place.js';
-import { placeOf } from './outline.js';
+import type { Report } from '../rules/diagnostic.js';
+import { createLocator, placeOf, type Place } from '../source/place.js';
 
 const tagEnds: Readonly<Record<string, string>> = { '{%': '%}', '{{': '}}', '{::': '}' };
 
@@ -46,8 +45,7 @@ export function createFinder(source: string): (node: Nodes) => PlaceOfNext {
       if (start < 0) from = end;
       if (start < 0) return placeOf(node);
       from += start + found.length;
-      const { line, column } = locate(from - found.length);
-      return { line, column, endLine: line, endColumn: column + found.length };
+      return locate(from - found.length, from);
     };
   };
 }

@@ -1,6 +1,6 @@
 import type { Link, Nodes, Paragraph, Parents, RootContent, Text } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
-import { placeOf } from './outline.js';
+import { placeOf } from '../source/place.js';
 
 const hintKinds: Readonly<Record<string, string>> = {
   info: 'NOTE',

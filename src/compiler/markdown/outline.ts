@@ -1,7 +1,9 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Place, Report } from '../rules/diagnostic.js';
+import type { Report } from '../rules/diagnostic.js';
 import type { RawHtml } from '../raw-html/load.js';
+import { placeOf, type Place } from '../source/place.js';
+import { splitHeadingId } from './heading-id.js';
 import { isSlug, slug, unused } from './slug.js';
 import { visit } from './visit.js';
 
@@ -57,7 +59,7 @@ export function readInnerIds(nodes: readonly RootContent[]): void {
     visit(node, (heading) => {
       if (heading.type === 'paragraph' || heading.type === 'table') return false;
       if (heading.type !== 'heading') return undefined;
-      const { title, explicitId } = splitId(heading);
+      const { title, explicitId } = splitHeadingId(heading);
       if (explicitId === undefined) return undefined;
       heading.children = title;
       heading.data = { ...heading.data, hProperties: { id: explicitId } };
@@ -76,7 +78,7 @@ interface Ids {
 
 function openSection(node: Heading, depth: number, ids: Ids, report: Report): Outline {
   const place = placeOf(node);
-  const { title, explicitId, attributes } = splitId(node);
+  const { title, explicitId, attributes, nearId } = splitHeadingId(node);
   if (attributes) report('dialect-attribute', place, { found: attributes });
   const titleText = toString(title, { includeHtml: false }).trim();
   let id = explicitId ?? unused(slug(titleText), ids.lines, ids.next);
@@ -90,6 +92,7 @@ function openSection(node: Heading, depth: number, ids: Ids, report: Report): Ou
     report('duplicate-section', place, { found: explicitId, line: ids.lines.get(explicitId)! });
     id = unused(explicitId, ids.lines, ids.next);
   }
+  if (nearId !== undefined) report('near-id', place, { found: nearId, expected: `{#${id}}` });
   ids.lines.set(id, place.line);
   return {
     id,
@@ -104,34 +107,6 @@ function openSection(node: Heading, depth: number, ids: Ids, report: Report): Ou
   };
 }
 
-interface HeadingParts {
-  readonly title: PhrasingContent[];
-  readonly explicitId?: string;
-  /** What follows the id inside its braces. */
-  readonly attributes?: string;
-}
-
-/** Splits kramdown's `{#id}` from the end of a heading. */
-function splitId(node: Heading): HeadingParts {
-  const last = node.children.at(-1);
-  if (last?.type !== 'text') return { title: node.children };
-  const text = last.value.trimEnd();
-  const start = text.lastIndexOf('{#');
-  const inner = text.slice(start + 2, -1);
-  if (start < 0 || !text.endsWith('}') || /[{}]/.test(inner)) return { title: node.children };
-  const before = text.slice(0, start).trimEnd();
-  const title: PhrasingContent[] = node.children.slice(0, -1);
-  if (before !== '') title.push({ ...last, value: before });
-  return { title, ...splitAttributes(inner.trim()) };
-}
-
-/** kramdown lets classes follow the id. */
-function splitAttributes(inner: string): { readonly explicitId: string; readonly attributes?: string } {
-  const [explicitId = ''] = inner.split(/\s/, 1);
-  const attributes = inner.slice(explicitId.length).trimStart();
-  return /^[.#\w-]+(?:=|\s|$)/.test(attributes) ? { explicitId, attributes } : { explicitId: inner };
-}
-
 function reportEmpty(section: Outline, report: Report): void {
   if (section.children.length === 0 && section.body.every(isBlank)) {
     report('empty-section', section.place, { found: section.titleText });
@@ -142,13 +117,4 @@ function reportEmpty(section: Outline, report: Report): void {
 /** Raw HTML that was left out leaves an empty node. */
 function isBlank(node: RootContent): boolean {
   return node.type === 'html' && node.value.trim() === '';
-}
-
-export function placeOf(node: { position?: Heading['position'] }): Place {
-  const { start, end } = node.position ?? {};
-  return {
-    line: start?.line ?? 1,
-    column: start?.column ?? 1,
-    ...(end && { endLine: end.line, endColumn: end.column }),
-  };
 }

@@ -1,8 +1,8 @@
 import type { Definition, FootnoteDefinition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
 import type { Limits } from '../source/limits.js';
-import { placeOf } from './outline.js';
 import { visit } from './visit.js';
+import { placeOf } from '../source/place.js';
 
 /** Footnotes by identifier. */
 export type Footnotes = ReadonlyMap<string, FootnoteDefinition>;

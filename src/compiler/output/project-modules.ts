@@ -28,7 +28,7 @@ export function* emitProjectFrame(): Generator<OutputFile, void, undefined> {
 }
 
 function declaration(folder: string, name: string, type: string, more = ''): OutputFile {
-  const imports = `import type { ${type} } from 'datagouv-faq';\nimport type { FaqIds } from '../../faq/index.js';\n`;
+  const imports = `import type { ${type} } from 'datagouv-faq';\nimport type { FaqIds } from '../index.js';\n`;
   return {
     path: `${folder}/_module.d.ts`,
     value: `${header}${imports}\nexport declare const ${name}: ${type}<FaqIds>;\n${more}`,
@@ -41,11 +41,11 @@ export const projectPageStart = `${header}export const page = `;
 /** The modules of one page, whose JSON the caller has at hand. */
 export function* emitProjectPage(page: Page, json: string): Generator<OutputFile, void, undefined> {
   yield { path: `pages/${page.id}.js`, value: `${projectPageStart}${json};\n` };
-  yield { path: `pages/${page.id}.d.ts`, value: `export { page } from '../_module.js';\n` };
+  yield { path: `pages/${page.id}.d.ts`, value: `export { page } from './_module.js';\n` };
   for (const section of flatten(page.sections)) {
     const path = `sections/${page.id}/${section.id}`;
     yield { path: `${path}.js`, value: sectionModule(section) };
-    yield { path: `${path}.d.ts`, value: `export { html, section } from '../../_module.js';\n` };
+    yield { path: `${path}.d.ts`, value: `export { html, section } from '../_module.js';\n` };
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Place, Report } from '../rules/diagnostic.js';
+import type { Report } from '../rules/diagnostic.js';
+import { fileStart, type Place } from '../source/place.js';
 
 /** The open elements of a page's raw HTML. */
 export interface TagStack {
@@ -64,7 +65,7 @@ export function createTagStack(limit: number, report: Report): TagStack {
     get deepest() {
       return deepest;
     },
-    enter: () => void stack.push({ name: '', place: { line: 1, column: 1 }, source: '', reported: true }),
+    enter: () => void stack.push({ name: '', place: fileStart, source: '', reported: true }),
     leave() {
       const start = stack.findLastIndex(({ name }) => name === '');
       drop(start + 1);

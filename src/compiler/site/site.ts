@@ -1,7 +1,8 @@
 import { nearest } from '../../data/nearest.js';
 import type { DraftSection, PageDraft } from '../compile-page.js';
-import { createReport, isOn, type Finding, type Place, type RuleSettings } from '../rules/diagnostic.js';
-import { checkDuplicateQuestions } from '../rules/editorial/duplicate-question.js';
+import { createReport, isOn, type Finding, type RuleSettings } from '../rules/diagnostic.js';
+import type { Place } from '../source/place.js';
+import { checkDuplicateQuestions } from '../rules/duplicate-question.js';
 import type { FrontMatter } from '../front-matter/schema.js';
 import type { DraftLink } from '../body/links.js';
 import { pageName, publicPath } from './paths.js';
@@ -114,7 +115,11 @@ export function createSite(
     taken.set(id, summary);
     byPath.set(publicPath(summary.path), summary);
   }
-  if (isOn('duplicate-question', options.rules)) checkDuplicateQuestions(summaries, findings);
+  if (isOn('duplicate-question', options.rules)) {
+    checkDuplicateQuestions(summaries, (path, place, data) => {
+      createReport(path, findings)('duplicate-question', place, data);
+    });
+  }
   const find = (path: string) => byPath.get(path);
   return { summaries, home: find(''), paths: () => byPath.keys(), find, idOf: (path) => ids.get(path)! };
 }

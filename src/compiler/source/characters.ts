@@ -1,5 +1,5 @@
 import type { Report } from '../rules/diagnostic.js';
-import { createLocator } from './place.js';
+import { createLocator, type Locate } from './place.js';
 import { findMisencodings, type Misencoding } from './misencoding.js';
 
 // Controls but tab and line feed, lone surrogates, direction controls, and references to them or to NUL.
@@ -19,30 +19,21 @@ export function checkCharacters(text: string, report: Report): string {
   const misencodings = /[ÂÃÄÅÆáâïðğ]/.test(text) ? findMisencodings(text) : [];
   if (!suspicious && misencodings.length === 0) return text;
   const locate = createLocator(text);
-  const placeOf = (offset: number, length: number) => {
-    const { line, column } = locate(offset);
-    return { line, column, endLine: line, endColumn: column + length };
-  };
-  reportMisencodings(text, misencodings, placeOf, report);
+  reportMisencodings(text, misencodings, locate, report);
   const known = new Set(misencodings.flatMap(({ offset, found }) => Array.from(found, (_, index) => offset + index)));
   return text.replace(suspect, (found, offset: number) => {
     if (known.has(offset)) return found;
     const rule = direction.test(found) ? 'bidi-control' : 'control-character';
-    report(rule, placeOf(offset, found.length), { found: found.startsWith('&#') ? found : codePoint(found) });
+    report(rule, locate(offset, offset + found.length), { found: found.startsWith('&#') ? found : codePoint(found) });
     return rule === 'bidi-control' ? found : '\ufffd';
   });
 }
 
 /** One report a line: its first misencoded word, and what it should be. */
-function reportMisencodings(
-  text: string,
-  misencodings: readonly Misencoding[],
-  placeOf: (offset: number, length: number) => { line: number; column: number; endLine: number; endColumn: number },
-  report: Report,
-): void {
+function reportMisencodings(text: string, misencodings: readonly Misencoding[], locate: Locate, report: Report): void {
   let lastLine = 0;
   misencodings.forEach(({ offset }, index) => {
-    const { line } = placeOf(offset, 0);
+    const { line } = locate(offset);
     if (line === lastLine) return;
     lastLine = line;
     const start = offset - (/[^\s]{0,20}$/.exec(text.slice(Math.max(0, offset - 20), offset))?.[0].length ?? 0);
@@ -55,7 +46,7 @@ function reportMisencodings(
       from = at + found.length;
     }
     const last = Math.max(end, from);
-    report('misencoded-text', placeOf(start, last - start), {
+    report('misencoded-text', locate(start, last), {
       found: text.slice(start, last),
       expected: expected + text.slice(from, last),
     });

@@ -1,6 +1,7 @@
 import type { Report } from '../rules/diagnostic.js';
 import type { Limits } from './limits.js';
 import { createParagraphCounter } from './paragraph-counter.js';
+import { createLocator } from './place.js';
 import { createLineReader, type SourceLine } from './lines.js';
 
 /**
@@ -12,36 +13,33 @@ export function checkSource(body: string, limits: Limits, report: Report): boole
   const paragraphs = createParagraphCounter(limits);
   const tables = createTableCounter(limits.tableCells);
   const read = createLineReader(limits.depth);
-  let number = 0;
+  const locate = createLocator(body);
   let lazy = 0;
-  for (let start = 0; start <= body.length;) {
-    const end = body.indexOf('\n', start);
-    const text = body.slice(start, end < 0 ? body.length : end);
-    start = end < 0 ? body.length + 1 : end + 1;
-    number++;
-    const line = read(text);
-    const place = { line: number, column: 1 };
+  for (let start = 0, end = 0; start <= body.length; start = end + 1) {
+    end = body.indexOf('\n', start);
+    if (end < 0) end = body.length;
+    const line = read(body.slice(start, end));
     if (line.depth > limits.depth) {
-      report('limit-depth', place, { found: line.depth, limit: limits.depth });
+      report('limit-depth', locate(start), { found: line.depth, limit: limits.depth });
       return false;
     }
     if (line.isLazy && ++lazy > limits.lazyLines) {
-      report('limit-lazy', place, { found: lazy, limit: limits.lazyLines });
+      report('limit-lazy', locate(start), { found: lazy, limit: limits.lazyLines });
       return false;
     }
     const cells = tables.add(line);
     if (cells !== undefined) {
-      report('limit-table', place, { found: cells, limit: tables.limit });
+      report('limit-table', locate(start), { found: cells, limit: tables.limit });
       return false;
     }
     const excess = paragraphs.add(line, tables.inside);
     if (excess) {
-      report('limit-paragraph', place, excess);
+      report('limit-paragraph', locate(start), excess);
       return false;
     }
     const character = delimiters.add(line, tables.inside);
     if (character !== undefined) {
-      report('limit-delimiters', place, { found: limits.delimiters + 1, limit: limits.delimiters, character });
+      report('limit-delimiters', locate(start), { found: limits.delimiters + 1, limit: limits.delimiters, character });
       return false;
     }
   }

@@ -1,4 +1,5 @@
 import type { Report } from '../rules/diagnostic.js';
+import { createLocator, type Place } from './place.js';
 import { fromWindows1252 } from './misencoding.js';
 
 /** Decodes UTF-8 strictly, drops a byte order mark and makes every line end a line feed; `undefined` when it is not UTF-8. */
@@ -73,7 +74,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-function placeOfByte(bytes: Uint8Array, offset: number): { line: number; column: number } {
-  const before = decodeLoosely(bytes.subarray(0, offset)).split(/\r\n?|\n/);
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+function placeOfByte(bytes: Uint8Array, offset: number): Place {
+  const before = decodeLoosely(bytes.subarray(0, offset));
+  return createLocator(before)(before.length);
 }

@@ -1,0 +1,11 @@
+import type { RuleCases } from '../rule-cases.js';
+
+export const cases: RuleCases = {
+  fails: [
+    [1, '## A {#Été}\n\nx'],
+    [1, '## A {#a_b}\n\nx'],
+    [1, '## A {#e\u0301te}\n\nx'],
+    [1, '## A {#}\n\nx'],
+  ],
+  passes: ['## A {#ete-2026}\n\nx'],
+};
