@@ -8,6 +8,7 @@ export { fixTypography, type FixedTypography } from './tools/fix-typography.js';
 export type { AllowedUrl, EditorialOptions } from './rules/editorial/options.js';
 export { readWordLists, type WordLists } from './rules/editorial/word-lists.js';
 export type { TypographyEdit, TypographyKind } from './rules/editorial/typography.js';
+export { fixMarkdown, type FixedMarkdown, type MarkdownFix } from './tools/fix-markdown.js';
 export { fixSource, type Fix, type FixedSource } from './tools/fix-encoding.js';
 export { frontMatterJsonSchema } from './front-matter/schema.js';
 export { defaultLimits, type Limits } from './source/limits.js';

@@ -6,8 +6,6 @@ export interface HeadingParts {
   readonly explicitId?: string;
   /** What follows the id inside its braces. */
   readonly attributes?: string;
-  /** The id as it is written, where that is not how an id is written. */
-  readonly nearId?: string;
 }
 
 /** Splits kramdown's `{#id}` from the end of a heading, or what was meant as one. */
@@ -20,11 +18,8 @@ export function splitHeadingId(node: Heading): HeadingParts {
   if (start >= 0 && text.endsWith('}') && !/[{}]/.test(inner)) {
     return { title: titleOf(node, text.slice(0, start)), ...splitAttributes(inner.trim()) };
   }
-  for (const form of nearForms) {
-    const match = form.exec(text);
-    if (!match) continue;
-    return { title: titleOf(node, text.slice(0, match.index)), explicitId: slug(match[1]!), nearId: match[0] };
-  }
+  const near = findNearId(text);
+  if (near) return { title: titleOf(node, text.slice(0, near.index)), explicitId: near.id };
   return { title: node.children };
 }
 
@@ -39,6 +34,17 @@ const nearForms: readonly RegExp[] = [
   /(?<=[ \t])\{([a-z0-9]+(?:-[a-z0-9]+)+)\}$/,
   /(?<=\?[ \t\u00a0\u202f]*)\{([a-z][a-z0-9]*)\}$/,
 ];
+
+/** What was meant as the id at the end of a heading's text, and where it begins. */
+export function findNearId(
+  text: string,
+): { readonly index: number; readonly found: string; readonly id: string } | undefined {
+  for (const form of nearForms) {
+    const match = form.exec(text);
+    if (match) return { index: match.index, found: match[0], id: slug(match[1]!) };
+  }
+  return undefined;
+}
 
 function titleOf(node: Heading, text: string): PhrasingContent[] {
   const title: PhrasingContent[] = node.children.slice(0, -1);

@@ -78,7 +78,7 @@ interface Ids {
 
 function openSection(node: Heading, depth: number, ids: Ids, report: Report): Outline {
   const place = placeOf(node);
-  const { title, explicitId, attributes, nearId } = splitHeadingId(node);
+  const { title, explicitId, attributes } = splitHeadingId(node);
   if (attributes) report('dialect-attribute', place, { found: attributes });
   const titleText = toString(title, { includeHtml: false }).trim();
   let id = explicitId ?? unused(slug(titleText), ids.lines, ids.next);
@@ -92,7 +92,6 @@ function openSection(node: Heading, depth: number, ids: Ids, report: Report): Ou
     report('duplicate-section', place, { found: explicitId, line: ids.lines.get(explicitId)! });
     id = unused(explicitId, ids.lines, ids.next);
   }
-  if (nearId !== undefined) report('near-id', place, { found: nearId, expected: `{#${id}}` });
   ids.lines.set(id, place.line);
   return {
     id,

@@ -8,6 +8,7 @@ import { proseOf } from '../markdown/prose.js';
 import { isFrench, typographyEdits, type TypographyEdit } from '../rules/editorial/typography.js';
 import { checkSource } from '../source/check-limits.js';
 import { defaultLimits } from '../source/limits.js';
+import { applyEdits } from './apply-edits.js';
 
 /** A file with its typography mended. */
 export interface FixedTypography {
@@ -28,13 +29,7 @@ export interface FixedTypography {
  */
 export function fixTypography(value: string): FixedTypography {
   const fixes = findEdits(value);
-  let fixed = '';
-  let from = 0;
-  for (const { start, end, write } of fixes) {
-    fixed += value.slice(from, start) + write;
-    from = end;
-  }
-  return { value: fixed + value.slice(from), fixes };
+  return { value: applyEdits(value, fixes), fixes };
 }
 
 function findEdits(value: string): TypographyEdit[] {

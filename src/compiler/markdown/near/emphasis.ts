@@ -97,7 +97,7 @@ function toMiss(
   kind: MissKinds['near-emphasis'],
   mark: Mark,
   partner: Mark | undefined,
-  { text, offset }: ProseBlock,
+  { offset }: ProseBlock,
   source: string,
   count: number,
 ): NearMiss<'near-emphasis'> {

@@ -1,11 +1,15 @@
 import type { Root } from 'mdast';
+import type { Edit } from '../../tools/apply-edits.js';
 import type { ProseBlock } from '../prose.js';
+
+export type { Edit };
 
 /** What in a text failed to be Markdown but nearly is, by its rule. */
 export interface MissKinds {
   'near-code': 'prose';
   'near-emphasis': 'glued' | 'space' | 'unclosed' | 'uneven';
   'near-heading': 'hashes' | 'no-hashes' | 'space';
+  'near-id': 'form';
   'near-link': 'blank' | 'bracket' | 'space' | 'swapped' | 'title' | 'unclosed';
   'near-list': 'bullet' | 'checkbox' | 'dash' | 'space';
   'near-reference': 'definition' | 'note' | 'reference';
@@ -13,13 +17,6 @@ export interface MissKinds {
 }
 
 export type NearRule = keyof MissKinds;
-
-/** A replacement in the source, by offsets. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly write: string;
-}
 
 /** One thing that nearly is Markdown. */
 export interface NearMiss<Rule extends NearRule = NearRule> {
