@@ -26,7 +26,8 @@ export function proseOf(tree: Root, source: string): Prose[] {
   return blocks;
 }
 
-const idAtEnd = /\s*\{#[^{}]*\}\s*$/;
+/** It begins where a run of spaces does: tried at each of them, it would cost the square of the run's length. */
+const idAtEnd = /(?<!\s)\s*\{#[^{}]*\}\s*$/;
 const alertMark = /^\[!\w+\]/;
 const reference = /&(?:#x?[\da-f]+|[a-z][a-z\d]*);/gi;
 
