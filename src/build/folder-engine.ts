@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { PageOptions } from '../compiler/compile-page.js';
 import { editorialRules } from '../compiler/rules/editorial/preset.js';
 import type { WordLists } from '../compiler/rules/editorial/word-lists.js';
-import { loadNativeParser } from '../compiler/markdown/native/load.js';
+import { chooseParser } from '../compiler/markdown/choose-parser.js';
 import type { LinkOptions } from '../compiler/site/link-pages.js';
 import type { SourceFile } from '../compiler/source/source-file.js';
 import { listContent, type ContentListing } from './content/list-content.js';
@@ -73,7 +73,7 @@ export async function createFolderEngine(
 }
 
 async function findNativeParser(lang: Language): Promise<void> {
-  await loadNativeParser().catch((error: Error) => {
+  await chooseParser('', { parser: 'native' }).catch((error: Error) => {
     throw new CommandFailure(words[lang].noNativeParser(error.message), { cause: error });
   });
 }

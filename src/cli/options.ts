@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import type { Language } from '../compiler/rules/messages.js';
 import { defaultSeverities } from '../compiler/rules/rules.js';
-import type { ParserName } from '../compiler/markdown/native/choose-parser.js';
+import type { ParserName } from '../compiler/markdown/choose-parser.js';
 import { nearest } from '../data/nearest.js';
 
 /** Options of every command that reads a content folder. */

@@ -16,7 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { areListed } from '../../src/build/content/list-content.js';
 import { createFolderEngine, listFolder } from '../../src/build/folder-engine.js';
-import type { ParserName } from '../../src/compiler/markdown/native/choose-parser.js';
+import type { ParserName } from '../../src/compiler/markdown/choose-parser.js';
 import type { OutputFormat } from '../../src/build/outputs/main-files.js';
 import { inMemory, project, runCli, twoPages } from '../cli/run-cli.js';
 

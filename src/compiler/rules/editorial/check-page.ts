@@ -1,9 +1,8 @@
-import type { Root } from 'hast';
 import type { Place, Report } from '../diagnostic.js';
 import type { FrontMatterReading } from '../../front-matter/reading.js';
 import { createLocator, fileStart } from '../../source/place.js';
-import { parseMarkdown } from '../../body/markdown.js';
-import { allTrees, type RenderedSection } from '../../body/render.js';
+import { allTrees, type RenderedPage, type RenderedSection } from '../../body/render.js';
+import { parseMarkdown } from '../../markdown/parse.js';
 import type { Check } from './check.js';
 import { frontMatterProse } from './front-matter-prose.js';
 import type { EditorialOptions } from './options.js';
@@ -11,18 +10,16 @@ import type { Answer, EditorialPage, PageTree } from './page.js';
 import { proseOf } from './prose.js';
 
 /** A page as the compiler hands it over, before ids are prefixed and addresses rewritten. */
-export interface RenderedPage {
+export interface PageToCheck extends RenderedPage {
   readonly path: string;
   /** The whole file. */
-  readonly value: string;
+  readonly source: string;
   readonly frontMatter: FrontMatterReading;
-  readonly lead: Root;
-  readonly sections: readonly RenderedSection[];
 }
 
 /** Runs the checks that are on over one page. */
 export function checkEditorial(
-  page: RenderedPage,
+  page: PageToCheck,
   { editorial = {} }: { readonly editorial?: EditorialOptions },
   checks: readonly Check[],
   report: Report,
@@ -31,21 +28,21 @@ export function checkEditorial(
   for (const check of checks) check(whole, report);
 }
 
-function toEditorialPage(page: RenderedPage, options: EditorialOptions): EditorialPage {
-  const { path, value, frontMatter, lead, sections } = page;
+function toEditorialPage(page: PageToCheck, options: EditorialOptions): EditorialPage {
+  const { path, source, frontMatter, lead, sections } = page;
   const { data, body, texts } = frontMatter;
   return {
     path,
     isAudience: data.audience !== undefined,
     lang: data.lang ?? 'fr',
-    source: value,
-    headerProse: frontMatterProse(texts, value),
+    source,
+    headerProse: frontMatterProse(texts, source),
     // Parsed once more: the compiler has changed its tree, and only an untouched one tells where each text stands.
-    prose: proseOf(parseMarkdown(body), value),
+    prose: proseOf(parseMarkdown(body), source),
     answers: sections.map(toAnswer),
     trees: [{ tree: lead, place: fileStart }, ...sections.flatMap(toTrees)],
     options,
-    placeAt: createLocator(value),
+    placeAt: createLocator(source),
   };
 }
 
