@@ -87,7 +87,7 @@ function renderTitle({ id, title, titleText, depth, place }: Outline, context: R
   return first?.type === 'element' && first.tagName === 'span' ? { type: 'root', children: first.children } : tree;
 }
 
-/** Drops the line feeds around a body: they belong to the Markdown, not to the content. */
+/** Drops the line feeds around a body, which belong to the Markdown and not to the content. */
 function trimEdges(tree: Root): void {
   const isBlank = (node: Root['children'][number] | undefined) => node?.type === 'text' && node.value.trim() === '';
   while (isBlank(tree.children[0])) tree.children.shift();

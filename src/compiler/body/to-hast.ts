@@ -30,7 +30,7 @@ export function createToHast(lang: string, rawHtml: RawHtml | undefined): ToHast
   };
 }
 
-/** The transform asks for a file and hands it on to nobody. */
+/** The transform takes a file and does not use it. */
 const noFile = undefined as never;
 
 /**

@@ -23,7 +23,7 @@ export function readWithoutYaml(page: SplitPage, limits: Limits, report: Report)
   return { data: result.data, present: true, body, buttonPlaces: [], texts: lines.texts };
 }
 
-/** Whether front matter of one text a line is sure to be within the limits: most needs no counting. */
+/** Whether front matter of one text a line is sure to be within the limits, so that nothing needs counting. */
 function isSmall(yaml: string, limits: Limits): boolean {
   // A UTF-16 code unit has at most three bytes in UTF-8.
   return yaml.length * 3 <= limits.frontMatterBytes && limits.frontMatterDepth >= 1;

@@ -7,8 +7,8 @@ import { createLineReader } from './lines.js';
 import { createTableCounter } from './table-counter.js';
 
 /**
- * Counts what makes a Markdown parser slow or deep, before one sees the text: each is linear to count. Returns `false`
- * when a limit is passed, after reporting it.
+ * Counts, in linear time and before a parser sees the text, what makes Markdown parsers slow or takes their stack.
+ * Returns `false` when a limit is passed, after reporting it.
  */
 export function checkSource(body: string, limits: Limits, report: Report): boolean {
   const delimiters = createDelimiterCounter(limits.delimiters);

@@ -1,12 +1,12 @@
 import type { SourceLine } from './lines.js';
 
-/** Signs that a parser pairs or searches, by what it searches them with. */
+/** The signs for which a parser searches the paragraph; `[` stands for both brackets, `<` for `<!` and `<?`. */
 const families = ['[', '*', '_', '~', '`', '<'] as const;
 const anyDelimiter = /[[\]*_~`<]/;
 
 const definition = /^\[([^[\]\\]*)\]:[ \t]*[^\s<()\\]+[ \t]*$/;
 
-/** Whether a line is a whole definition; at the start of a block it belongs to no paragraph. */
+/** Whether a line is a whole definition. At the start of a block, such a line belongs to no paragraph. */
 function isDefinition(text: string): boolean {
   return text.startsWith('[') && (definition.exec(text)?.[1] ?? '').trim() !== '';
 }
@@ -44,7 +44,7 @@ function familyOf(text: string, index: number): number {
     case 0x60: // `
       return 4;
     case 0x3c: {
-      // `<!` and `<?` are searched to the end of the paragraph for what closes them.
+      // For what closes `<!` and `<?`, a parser searches to the end of the paragraph.
       const next = text.charCodeAt(index + 1);
       return next === 0x21 || next === 0x3f ? 5 : -1;
     }

@@ -14,7 +14,7 @@ export function readSource(value: string | Uint8Array, limits: Limits, report: R
 }
 
 function isTooLong(value: string | Uint8Array, limits: Limits, report: Report): boolean {
-  // A string of UTF-16 code units has at most three times as many bytes in UTF-8: most need no counting.
+  // A UTF-16 code unit has at most three bytes in UTF-8, so that the bytes of most strings need no counting.
   const sure = typeof value === 'string' && value.length * 3 <= limits.fileBytes;
   const found = sure ? 0 : typeof value === 'string' ? new TextEncoder().encode(value).length : value.length;
   if (found <= limits.fileBytes) return false;

@@ -44,7 +44,7 @@ function findEdits(value: string): TypographyEdit[] {
   const findings: Finding[] = [];
   const report = createReport('', findings);
   const page = splitFrontMatter(text);
-  // It may be a header that is not written as YAML is.
+  // What stands below the break may be a header that somebody wrote without the spaces of YAML.
   if (page.kind === 'break') return [];
   const { data, body, texts } =
     readWithoutYaml(page, defaultLimits, report) ?? readWithYaml(page, defaultLimits, report);
