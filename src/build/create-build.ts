@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { loadNativeParser } from '../compiler/markdown/native/load.js';
+import { chooseParser } from '../compiler/markdown/choose-parser.js';
 import type { SourceFile } from '../compiler/source/source-file.js';
 import { runBuild, type RunResult } from './build.js';
 import { compilerId } from './compiler-id.js';
@@ -93,7 +93,7 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
 }
 
 async function findNativeParser(): Promise<void> {
-  await loadNativeParser().catch((error: unknown) => {
+  await chooseParser('', { parser: 'native' }).catch((error: unknown) => {
     throw new BuildFailure({ code: 'parser-missing' }, error);
   });
 }

@@ -1,4 +1,4 @@
-import type { ParserName } from '../compiler/markdown/native/choose-parser.js';
+import type { ParserName } from '../compiler/markdown/choose-parser.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import type { Language } from '../compiler/rules/language.js';
 import type { OutputFormat } from './outputs/main-files.js';

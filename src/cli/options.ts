@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { OutputFormat } from '../build/index.js';
-import type { ParserName } from '../compiler/markdown/native/choose-parser.js';
+import type { ParserName } from '../compiler/markdown/choose-parser.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import type { CommandContext } from './context.js';
 import { choiceOf, httpAddress, numberFrom, optionOf, ruleSettings } from './option-values.js';

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { createBuild } from '../../src/build/index.js';
-import type { ParserName } from '../../src/compiler/markdown/native/choose-parser.js';
+import type { ParserName } from '../../src/compiler/markdown/choose-parser.js';
 import type { OutputFormat } from '../../src/build/outputs/main-files.js';
 import { inMemory, project, runCli, twoPages } from '../cli/run-cli.js';
 import { runs } from '../runs.js';

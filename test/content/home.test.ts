@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { contentOptions, readContent } from '../../scripts/content.js';
 import { compile } from '../../src/compiler/index.js';
-import type { Page } from '../../src/model.js';
+import type { Page } from '../../src/data/model.js';
 import { answerText } from './answer-text.js';
 
 let home: Page;

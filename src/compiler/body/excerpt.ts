@@ -23,7 +23,7 @@ export function excerpt(text: string): string {
   return `${(space > 0 ? words.slice(0, space) : words).replace(/[\s,;:\u00a0\u202f]+$/u, '')}…`;
 }
 
-/** Spaces that are single already stay, which most are. */
+/** Makes white space single spaces. The expression passes over single spaces, because most are that already. */
 function flatten(text: string): string {
   return text.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { LinkKind } from '../../data/model.js';
+import { anchorPrefix } from './anchors.js';
 import { contentHash } from './content-hash.js';
 import type { Report } from '../rules/diagnostic.js';
 import { otherHost } from './link-host.js';
@@ -51,9 +52,6 @@ export function collectLinks(tree: Root, path: string, report: Report, fallback:
   });
   return links;
 }
-
-/** Ids inside a body (footnotes, raw HTML) carry this prefix, so that no body can take a name of the page. */
-export const anchorPrefix = 'user-content-';
 
 function isOwnAnchor(href: string): boolean {
   return href.startsWith(`#${anchorPrefix}`);

@@ -75,7 +75,7 @@ function withoutIssues(plain: unknown, issues: readonly Issue[]): FrontMatter {
   return rest.success ? rest.data : {};
 }
 
-/** YAML escapes can write what no file may hold. */
+/** Replaces the control characters that escapes of YAML have written, as `checkCharacters` does for those of the file. */
 function cleanStrings(value: unknown): unknown {
   if (typeof value === 'string') return withoutControls(value);
   if (Array.isArray(value)) return value.map(cleanStrings);

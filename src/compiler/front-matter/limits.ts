@@ -19,8 +19,8 @@ const forbidden: Readonly<Partial<Record<string, SyntaxProblem>>> = {
 };
 
 /**
- * What front matter must not hold, found with the YAML lexer alone: aliases grow, tags construct, and thousands of
- * nested collections take the parser's stack.
+ * Finds what front matter must not hold with the YAML lexer alone: aliases expand without end, tags construct objects,
+ * and thousands of nested collections take the parser's stack.
  */
 export function findUnsafeYaml(yaml: string, limits: Limits): YamlProblem | RuleData['limit-front-matter'] | undefined {
   const bytes = new TextEncoder().encode(yaml).length;

@@ -44,7 +44,7 @@ function findSyntaxError({ errors, warnings }: Document, yaml: string): YamlProb
   return { start, end, problem: nameProblem(error), found };
 }
 
-/** The first key that is a list or a map; without a bracket there is none, for the lexer has found those after `?`. */
+/** The first key that is a list or a map. It begins with a bracket: the lexer has refused those that follow a `?`. */
 function findComplexKey(document: Document, yaml: string): YamlProblem | undefined {
   if (!/[[{]/.test(yaml)) return undefined;
   let found: YamlProblem | undefined;
@@ -71,7 +71,7 @@ const problems: Readonly<Record<string, SyntaxProblem>> = {
   TAG_RESOLVE_FAILED: 'tag',
 };
 
-/** What an error of the YAML parser comes down to for people. */
+/** Names an error of the YAML parser as people know it. */
 export function nameProblem({ code, message }: YAMLError): SyntaxProblem {
   if (code === 'UNEXPECTED_TOKEN' && message.includes('compact mappings')) return 'colon';
   return problems[code] ?? 'other';

@@ -6,7 +6,7 @@ import { isSlug } from './slug.js';
 import { visit } from './visit.js';
 import { placeOf } from '../source/place.js';
 
-/** Brings Jekyll's, kramdown's and GitBook's own signs to Markdown, and reports those that have no equal. */
+/** Turns the signs of Jekyll, kramdown and GitBook into Markdown, and reports those for which Markdown has none. */
 export function readDialects(tree: Root, source: string, report: Report): void {
   if (!/\{[%{:#]|><\/a>|```|~~~/.test(source)) return;
   if (source.includes('%')) {

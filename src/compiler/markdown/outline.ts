@@ -83,7 +83,7 @@ function openSection(node: Heading, depth: number, ids: Ids, report: Report): Ou
   const titleText = toString(title, { includeHtml: false }).trim();
   let id = explicitId ?? unused(slug(titleText), ids.lines, ids.next);
   if (explicitId === undefined) {
-    // An H1 may be the page's title, which needs no id: `linkPages` knows.
+    // An H1 may be the page's title, which needs no id: `linkPages` tells, and reports the others.
     if (node.depth > 1) report('heading-id', place, { found: titleText, expected: id });
   } else if (!isSlug(explicitId)) {
     id = unused(slug(explicitId), ids.lines, ids.next);

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
 import { readDialects } from './dialects.js';
 import type { Limits } from '../source/limits.js';
-import type { Parse } from './native/choose-parser.js';
+import type { Parse } from './parse.js';
 import type { RawHtml } from '../raw-html/load.js';
 import { resolveReferences, type Footnotes } from './references.js';
 import { checkSource } from '../source/check-limits.js';

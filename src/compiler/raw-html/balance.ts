@@ -22,12 +22,12 @@ interface OpenTag {
   readonly name: string;
   readonly place: Place;
   readonly source: string;
-  /** Whether misplaced content was reported: once a table is enough. */
+  /** Whether misplaced content was reported: one report for each table is enough. */
   reported: boolean;
 }
 
 const voidTags = new Set(['br', 'col', 'hr', 'img', 'input', 'source', 'wbr']);
-/** What an element that needs no end tag ends when it begins (https://html.spec.whatwg.org/#optional-tags). */
+/** The elements that each start tag ends, for their own end tags are optional (https://html.spec.whatwg.org/#optional-tags). */
 const ends: Readonly<Record<string, readonly string[]>> = {
   dd: ['dd', 'dt'], dt: ['dd', 'dt'], li: ['li'], p: ['p'], rp: ['rp', 'rt'], rt: ['rp', 'rt'],
   td: ['td', 'th'], th: ['td', 'th'], tr: ['td', 'th', 'tr', 'caption', 'colgroup'],
@@ -81,7 +81,7 @@ export function createTagStack(limit: number, report: Report): TagStack {
       }
       if (voidTags.has(name)) return true;
       deepest = Math.max(deepest, stack.length + 1);
-      // Past the limit the page is given up; the stack stays short, or searching it would take long.
+      // Past the limit the page is given up. The stack no longer grows, because each end tag searches it.
       if (stack.length <= limit) stack.push({ name, place, source, reported: false });
       return true;
     },

@@ -8,7 +8,7 @@ import { createLocator, placeOf } from '../source/place.js';
 
 interface RawContext {
   readonly stack: TagStack;
-  /** How many elements of each name were left out and not closed yet: their end tags go without saying. */
+  /** How many elements of each name were left out and not closed yet: their end tags are left out without a report. */
   readonly dropped: Map<string, number>;
   readonly report: Report;
   readonly inHeading: boolean;
@@ -83,7 +83,7 @@ function rewrite(node: Html, context: RawContext): void {
   node.value = kept;
 }
 
-/** Where each element of a fragment ends that ends there. */
+/** The end of each stripped element that is closed inside the fragment, by its start tag. */
 function findEnds(tokens: readonly HtmlToken[]): ReadonlyMap<HtmlToken, number> {
   const ends = new Map<HtmlToken, number>();
   const open = new Map<string, HtmlToken[]>();

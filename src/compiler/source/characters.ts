@@ -5,7 +5,7 @@ import { findMisencodings, type Misencoding } from './misencoding.js';
 // Controls but tab and line feed, lone surrogates, direction controls, and references to them or to NUL.
 const suspect =
   /(?![\t\n])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069]|&#(?:x0*(?:202[a-e]|206[6-9])|0*(?:823[4-8]|829[4-7]));/giu;
-/** Finds no less, six times sooner: any surrogate, any numeric reference. */
+/** Finds whatever `suspect` finds, also surrogate pairs and any numeric reference, and is six times faster. */
 const mayBeSuspect = /[^\t\n -~\u00a0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\uffff]|&#/;
 const direction = /[\u202a-\u202e\u2066-\u2069]|&#/;
 
@@ -14,7 +14,7 @@ const direction = /[\u202a-\u202e\u2066-\u2069]|&#/;
  * wrong encoding. Returns the text with a replacement character for each control character and lone surrogate.
  */
 export function checkCharacters(text: string, report: Report): string {
-  // Most files are clean: one pass tells.
+  // Most files hold nothing suspect, and the first expression tells so.
   const suspicious = mayBeSuspect.test(text) && text.search(suspect) >= 0;
   const misencodings = /[ÂÃÄÅÆáâïðğ]/.test(text) ? findMisencodings(text) : [];
   if (!suspicious && misencodings.length === 0) return text;

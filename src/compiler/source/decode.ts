@@ -12,7 +12,7 @@ function decodeStrictly(bytes: Uint8Array, report: Report): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    // Only now is it worth looking for the place.
+    // The decoder does not tell the place, and finding it takes a second pass that correct files are spared.
     const offset = firstInvalidByte(bytes);
     report('file-encoding', placeOfByte(bytes, offset), { found: byteName(bytes[offset]!), offset });
     return undefined;
@@ -36,7 +36,7 @@ function firstInvalidByte(bytes: Uint8Array): number {
   return at;
 }
 
-/** Decodes bytes that are UTF-8 here and Windows-1252 there; `foreign` says where each of the latter stands in the text. */
+/** Decodes bytes of which some are UTF-8 and some Windows-1252; `foreign` tells where the latter stand in the text. */
 export function decodeMixed(bytes: Uint8Array): { text: string; foreign: { offset: number; found: string }[] } {
   const foreign: { offset: number; found: string }[] = [];
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });

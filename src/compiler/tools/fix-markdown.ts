@@ -1,4 +1,4 @@
-import { parseMarkdown } from '../body/markdown.js';
+import { parseMarkdown } from '../markdown/parse.js';
 import { splitFrontMatter } from '../front-matter/split.js';
 import { findNearMisses } from '../markdown/near/find.js';
 import type { NearMiss, NearRule } from '../markdown/near/miss.js';

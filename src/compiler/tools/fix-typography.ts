@@ -1,7 +1,7 @@
-import { parseMarkdown } from '../body/markdown.js';
 import { readWithoutYaml } from '../front-matter/plain.js';
 import { splitFrontMatter } from '../front-matter/split.js';
 import { readWithYaml } from '../front-matter/yaml.js';
+import { parseMarkdown } from '../markdown/parse.js';
 import { createReport, type Finding } from '../rules/diagnostic.js';
 import { frontMatterProse } from '../rules/editorial/front-matter-prose.js';
 import { proseOf } from '../markdown/prose.js';
@@ -39,7 +39,7 @@ function findEdits(value: string): TypographyEdit[] {
   const findings: Finding[] = [];
   const report = createReport('', findings);
   const page = splitFrontMatter(text);
-  // It may be a header that is not written as YAML is.
+  // What stands below the break may be a header that somebody wrote without the spaces of YAML.
   if (page.kind === 'break' || page.kind === 'late') return [];
   const { data, body, texts } =
     readWithoutYaml(page, defaultLimits, report) ?? readWithYaml(page, defaultLimits, report);

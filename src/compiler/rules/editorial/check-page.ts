@@ -1,8 +1,7 @@
-import type { Root } from 'hast';
 import { once } from '../../../data/once.js';
 import { excerptLength } from '../../body/excerpt.js';
-import { parseMarkdown } from '../../body/markdown.js';
-import type { RenderedSection } from '../../body/render.js';
+import { parseMarkdown } from '../../markdown/parse.js';
+import type { RenderedPage, RenderedSection } from '../../body/render.js';
 import type { FrontMatterReading } from '../../front-matter/reading.js';
 import { createLocator, fileStart } from '../../source/place.js';
 import type { Check } from '../define-rule.js';
@@ -18,18 +17,16 @@ import { proseOf } from '../../markdown/prose.js';
 import { isFrench, typographyEdits } from './typography.js';
 
 /** A page as the compiler hands it over, before ids are prefixed and addresses rewritten. */
-export interface RenderedPage {
+export interface PageToCheck extends RenderedPage {
   readonly path: string;
   /** The whole file. */
-  readonly value: string;
+  readonly source: string;
   readonly frontMatter: FrontMatterReading;
-  readonly lead: Root;
-  readonly sections: readonly RenderedSection[];
 }
 
 /** Runs the checks of the editorial rules that are on over one page; when none is, nothing is prepared for them. */
 export function checkEditorial(
-  page: RenderedPage,
+  page: PageToCheck,
   { editorial = {}, rules: settings }: { readonly editorial?: EditorialOptions; readonly rules?: RuleSettings },
   report: Report,
 ): void {
@@ -42,17 +39,17 @@ export function checkEditorial(
 /** Each check reports the data of its own rule, which a list of them all cannot say. */
 const checks = Object.values(rules).flatMap(({ id, check }) => (check ? [{ id, check: check as Check<never> }] : []));
 
-function toEditorialPage(page: RenderedPage, options: EditorialOptions): EditorialPage {
-  const { path, value, frontMatter, lead, sections } = page;
+function toEditorialPage(page: PageToCheck, options: EditorialOptions): EditorialPage {
+  const { path, source, frontMatter, lead, sections } = page;
   const { data, body, texts } = frontMatter;
   const trees = [{ tree: lead, place: fileStart }, ...sections.flatMap(toTrees)];
   // Parsed once more: the compiler has changed its tree, and only an untouched one tells where each text stands.
-  const prose = proseOf(parseMarkdown(body), value);
+  const prose = proseOf(parseMarkdown(body), source);
   const find = once(() => createPhraseFinder(prose));
   return {
     path,
     isAudience: data.audience !== undefined,
-    source: value,
+    source,
     options,
     answers: sections.map(toAnswer),
     excerptLength,
@@ -63,8 +60,8 @@ function toEditorialPage(page: RenderedPage, options: EditorialOptions): Editori
     firstUses: (isKnown) => firstUses(prose, isKnown),
     offsetOf: (phrase) => find()(phrase),
     typographyEdits: () =>
-      isFrench(data.lang ?? 'fr') ? typographyEdits([...frontMatterProse(texts, value), ...prose]) : [],
-    placeAt: createLocator(value),
+      isFrench(data.lang ?? 'fr') ? typographyEdits([...frontMatterProse(texts, source), ...prose]) : [],
+    placeAt: createLocator(source),
   };
 }
 

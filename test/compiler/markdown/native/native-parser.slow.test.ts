@@ -7,15 +7,15 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../../../../scripts/content.js';
 import { generateCorpus } from '../../../../scripts/bench/corpus.js';
 import { compile, compilePage } from '../../../../src/compiler/index.js';
-import { loadNativeParser } from '../../../../src/compiler/markdown/native/load.js';
-import { parseMarkdown } from '../../../../src/compiler/body/markdown.js';
+import { loadSatteri } from '../../../../src/compiler/markdown/native/load.js';
+import { parseMarkdown } from '../../../../src/compiler/markdown/parse.js';
 import { mayDiffer } from '../../../../src/compiler/markdown/native/differences.js';
 import { bundle, ended } from '../../../cli/bundle-cli.js';
 import { project, runCli, twoPages } from '../../../cli/run-cli.js';
 import { noise, prose } from '../../arbitrary-markdown.js';
 import { runs } from '../../../runs.js';
 
-const parseNative = await loadNativeParser();
+const parseNative = await loadSatteri();
 const examples = tests.map(({ number, markdown }) => ({ name: `CommonMark ${number}`, markdown }));
 const files = ['content', 'test/fixtures']
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))

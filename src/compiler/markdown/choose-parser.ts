@@ -1,12 +1,8 @@
-import type { Root } from 'mdast';
-import { parseMarkdown } from '../../body/markdown.js';
-import { loadNativeParser } from './load.js';
-import { mayDiffer } from './differences.js';
+import { loadNativeParser } from './native/index.js';
+import { parseMarkdown, type Parse } from './parse.js';
 
 /** `remark` is the judge; `native` is npm's `satteri`, which reads most pages many times faster and to the same tree. */
 export type ParserName = 'remark' | 'native';
-
-export type Parse = (markdown: string) => Root;
 
 export interface ParserOptions {
   /**
@@ -19,14 +15,15 @@ export interface ParserOptions {
 }
 
 /** The parser for one page; an unknown name throws a `TypeError`, a parser that is not installed an `Error`. */
-export async function createParser(path: string, { parser = 'remark', onFallback }: ParserOptions): Promise<Parse> {
+export async function chooseParser(path: string, { parser = 'remark', onFallback }: ParserOptions): Promise<Parse> {
   if (parser === 'remark') return parseMarkdown;
   if (parser !== 'native') {
     throw new TypeError(`parser: unexpected "${String(parser)}", expected "remark" or "native"`);
   }
-  const native = await loadNativeParser();
+  const parseNative = await loadNativeParser();
   return (markdown) => {
-    if (!mayDiffer(markdown)) return native(markdown);
+    const tree = parseNative(markdown);
+    if (tree) return tree;
     onFallback?.(path);
     return parseMarkdown(markdown);
   };

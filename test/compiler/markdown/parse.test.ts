@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../../src/compiler/body/markdown.js';
+import { parseMarkdown } from '../../../src/compiler/markdown/parse.js';
 import { runs } from '../../runs.js';
 import { noise } from '../arbitrary-markdown.js';
 
