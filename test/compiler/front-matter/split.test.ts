@@ -49,8 +49,8 @@ describe('splitFrontMatter', () => {
   it.each([
     ['', 'none'],
     ['a: b\n---\n', 'none'],
-    ['\n---\na: b\n---\n', 'none'],
-    ['----\na: b\n---\n', 'none'],
+    ['\n---\na: b\n---\n', 'late'],
+    ['----\na: b\n---\n', 'late'],
     ['---', 'none'],
     ['---\na: b\n', 'unclosed'],
     ['---\n"a" : b', 'unclosed'],

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { constantFrom, sample } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compilePage, editorialRules, fixMarkdown } from '../../../../src/compiler/index.js';
 import { root } from '../../../../scripts/root.js';
@@ -54,7 +54,7 @@ function replaceAt(value: string, index: number, find: RegExp, write: string): s
 
 describe('one slip in a page that is right', () => {
   test('gives a finding within one line of it, in at least 95 of 100 cases', { timeout: 300_000 }, async () => {
-    const tried = fc.sample(fc.constantFrom(...places), { numRuns: runs(150), seed: 13 });
+    const tried = sample(constantFrom(...places), { numRuns: runs(150), seed: 13 });
     const missed: string[] = [];
     for (const { name, path, line, value } of tried) {
       const { findings } = await compilePage({ path, value }, { rules: editorialRules });
@@ -65,7 +65,7 @@ describe('one slip in a page that is right', () => {
   });
 
   test('is mended by `fix` once and for all', () => {
-    for (const { value } of fc.sample(fc.constantFrom(...places), { numRuns: runs(150), seed: 14 })) {
+    for (const { value } of sample(constantFrom(...places), { numRuns: runs(150), seed: 14 })) {
       const once = fixMarkdown(value).value;
       expect(fixMarkdown(once).value).toBe(once);
     }
@@ -84,7 +84,7 @@ const readmes = readdirSync(join(root, 'node_modules'))
   .filter((file) => existsSync(file));
 
 test('real texts raise no more than one alarm in fifty files', { timeout: 300_000 }, async () => {
-  const some = fc.sample(fc.constantFrom(...readmes), { numRuns: runs(100), seed: 15 });
+  const some = sample(constantFrom(...readmes), { numRuns: runs(100), seed: 15 });
   const alarmed: string[] = [];
   for (const path of new Set(some)) {
     const value = readFileSync(path, 'utf8');
