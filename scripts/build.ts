@@ -7,6 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { recoverFolder, swapFolder } from '../src/build/folder/swap-folder.js';
 import { buildContent, countContent } from './build-content.js';
+import { buildLookups } from './build-lookups.js';
 import { buildNewsletter } from './build-newsletter.js';
 import { formatDiagnostics } from '../src/compiler/index.js';
 import { writeCommonJsDeclarations } from './commonjs-declarations.js';
@@ -37,6 +38,7 @@ process.stderr.write(`${formatDiagnostics(content.diagnostics)}\n`);
 if (!('faq' in content)) stop();
 
 await buildNewsletter();
+await buildLookups();
 await run(join(root, 'node_modules/tsup/dist/cli-default.js'), { OUT_DIR: next });
 await writeCommonJsDeclarations(join(root, next));
 await writeThirdPartyLicenses(join(root, next));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isScalar, parseDocument, type Document, type Scalar } from 'yaml';
-import { scripts, type OutputFile } from '../src/compiler/output/modules.js';
+import { emitConstants, packageForm, type OutputFile } from '../src/compiler/output/modules.js';
 import { createLocator } from '../src/compiler/source/place.js';
 import type { Faq } from '../src/data/model.js';
 import type { Questions, Synonyms } from '../src/search/index.js';
@@ -66,10 +66,14 @@ function offsetOf({ contents }: Document, key: string): number {
 /** The modules of `datagouv-faq/search-synonyms`. */
 export function emitSearchWords({ synonyms, questions }: SearchWords): OutputFile[] {
   return [
-    ...scripts('search-synonyms', [
-      ['synonyms', JSON.stringify(synonyms)],
-      ['questions', JSON.stringify(questions)],
-    ]),
+    ...emitConstants(
+      'search-synonyms',
+      [
+        ['synonyms', JSON.stringify(synonyms)],
+        ['questions', JSON.stringify(questions)],
+      ],
+      packageForm,
+    ),
     { path: 'search-synonyms.d.ts', value: declaration },
     { path: 'search-synonyms.d.cts', value: declaration },
   ];

@@ -1,6 +1,15 @@
-import type { Ids, Link, Page, Section, UsedLink } from './model.js';
+import type { Ids, Link, Page, UsedLink } from './model.js';
+import { flatten, keyOf } from './sections.js';
 
-/** Every link of some pages once, in the order of its URL, with the pages and sections that hold it. */
+/**
+ * Every link of some pages once, in the order of its URL, with the pages and sections that hold it: `faq.links`, for
+ * those who have the pages alone.
+ *
+ * @example
+ * import { pages } from 'datagouv-faq';
+ * import { linkInventory } from 'datagouv-faq/changes';
+ * linkInventory(pages).find(({ kind }) => kind === 'external')?.usedBy; // ['citoyen#…', …]
+ */
 export function linkInventory<I extends Ids>(
   pages: readonly Pick<Page<I>, 'id' | 'links' | 'sections'>[],
 ): UsedLink<I>[] {
@@ -13,13 +22,9 @@ export function linkInventory<I extends Ids>(
       else if (used.usedBy.at(-1) !== user) used.usedBy.push(user);
     }
   };
-  const addSection = (section: Section<I>): void => {
-    add(section.links, `${section.page}#${section.id}`);
-    section.children.forEach(addSection);
-  };
   for (const page of pages) {
     add(page.links, page.id);
-    page.sections.forEach(addSection);
+    for (const section of flatten(page.sections)) add(section.links, keyOf(section));
   }
   return [...byUrl.keys()].sort().map((url) => byUrl.get(url)!);
 }

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { stringifyOptions, voidElements } from '../../src/canonical-html/grammar.js';
+import { stringifyOptions } from '../../src/canonical-html/grammar.js';
 import { decode, encode, encodeAttribute, readAttributes, tokenize } from '../../src/canonical-html/tokenize.js';
 import { sanitizeSchema } from '../../src/compiler/body/sanitize-schema.js';
-import { isTagName } from '../../src/html/tag-names.js';
+import { elements, isBlock, isTagName, isVoid } from '../../src/canonical-html/elements.js';
 import type { Section } from '../../src/data/model.js';
 import { sections } from '../oracle/arbitrary.js';
 import { runs } from '../runs.js';
@@ -90,12 +90,26 @@ describe('the grammar', () => {
   });
 });
 
+const names: readonly string[] = Object.values(elements).flat();
+
 test('the sanitising schema lets pass what the readers know, and nothing else', () => {
   const allowed = (sanitizeSchema.tagNames ?? []).filter((name) => name !== 'input');
-  expect(allowed.filter((name) => !isTagName(name))).toEqual([]);
+  expect(allowed.toSorted()).toEqual(names.toSorted());
+  expect(names.filter((name) => !isTagName(name))).toEqual([]);
   for (const name of ['script', 'style', 'iframe', 'svg', 'form', 'input', 'blink', '', 'P', 'h7']) {
     expect(isTagName(name)).toBe(false);
   }
-  const empty = allowed.filter((name) => voidElements.has(name));
-  expect(empty.every((name) => /^(?:[bh]r|col|img|wbr)$/.test(name))).toBe(true);
+});
+
+test('what the readers ask of an element is what the table says', () => {
+  const blocks: readonly string[] = [...elements.flow, ...elements.part];
+  expect(names.filter(isBlock).toSorted()).toEqual(blocks.toSorted());
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('an element is void when HTML has no end tag for it', () => {
+  const printer = unified().use(rehypeStringify, stringifyOptions);
+  const print = (tagName: string) =>
+    printer.stringify({ type: 'root', children: [{ type: 'element', tagName, properties: {}, children: [] }] });
+  expect(names.filter(isVoid)).toEqual(names.filter((name) => !print(name).endsWith(`</${name}>`)));
 });

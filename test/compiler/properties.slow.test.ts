@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/canonical-html/tokenize.js';
-import { voidElements } from '../../src/canonical-html/grammar.js';
+import { isVoid } from '../../src/canonical-html/elements.js';
 import { compile, compilePage, type DraftSection, type PageDraft } from '../../src/compiler/index.js';
 import { lostWords } from './accounting.js';
 import { noise, prose } from './arbitrary-markdown.js';
@@ -28,7 +28,7 @@ function htmlOf(draft: PageDraft): string[] {
 function isBalanced(html: string): boolean {
   const open: string[] = [];
   for (const { type, name } of tokenize(html)) {
-    if (type === 'open' && !voidElements.has(name)) open.push(name);
+    if (type === 'open' && !isVoid(name)) open.push(name);
     if (type === 'close' && open.pop() !== name) return false;
   }
   return open.length === 0;

@@ -9,6 +9,7 @@ import {
   isSectionId,
   links,
   pages,
+  redirects,
   sections,
   type AudienceId,
   type PageId,
@@ -43,7 +44,18 @@ test('getPage and getAudience name the nearest id', () => {
 
 test('findSection and isSectionId take any string', () => {
   expect(findSection('citoyen#qui-gere-data-gouv')?.title).toContain('data.gouv.fr');
-  for (const key of ['', '#', 'citoyen', 'citoyen#', 'citoyen#nope', '__proto__#constructor', 'citoyen#a#b']) {
+  for (const key of [
+    '',
+    '#',
+    'citoyen',
+    'citoyen#',
+    'citoyen#nope',
+    '__proto__#constructor',
+    'citoyen#a#b',
+    'constructor',
+    'citoyen#qui-gere-data-gouv#',
+    'citoyen#qui-gere-data-gouv#x',
+  ]) {
     expect(findSection(key)).toBeUndefined();
     expect(isSectionId(key)).toBe(false);
   }
@@ -64,7 +76,8 @@ describe('the data', () => {
   });
 
   test('holds every section once', () => {
-    const keys = sections.map(({ page, id }) => `${page}#${id}`);
+    const keys = sections.map(({ key }) => key);
+    expect(keys).toEqual(sections.map(({ page, id }) => `${page}#${id}`));
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.every(isSectionId)).toBe(true);
   });
@@ -85,6 +98,17 @@ describe('the data', () => {
     expect(faq.license.spdx).toBe('etalab-2.0');
     expect(faq.attribution.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(faq.attribution.text).toContain(faq.attribution.source);
+  });
+
+  test('says of each section where it stands, with types to look it up by', () => {
+    for (const section of sections) {
+      expect(getSection(section.key)).toBe(section);
+      expect(section.path).toBe(getPage(section.page).path);
+    }
+  });
+
+  test('leads nowhere from an address that nobody moved', () => {
+    expect([redirects['constructor'], redirects['__proto__']]).toEqual([undefined, undefined]);
   });
 
   test('is plain JSON, and copied as such', () => {

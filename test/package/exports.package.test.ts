@@ -29,6 +29,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'contentChangelog',
     'createResolve',
     'diff',
+    'linkInventory',
     'printRedirects',
     'requiredVersion',
     'toRedirects',

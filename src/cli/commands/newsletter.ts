@@ -33,7 +33,7 @@ export function addNewsletter(program: Command, context: CommandContext): void {
     .argument('[faq]', 'faq.json, or the folder that a build wrote; by default the one of this package')
     .addOption(since.makeOptionMandatory())
     .requiredOption('--out <folder>', 'folder to write the three files to')
-    .option('--title <text>', 'heading and subject', 'Quoi de neuf dans la FAQ')
+    .option('--title <text>', 'heading and subject; by default that there are news, in the language of the FAQ')
     .option('--intro <text>', 'text before the sections; by default none')
     .option('--sign-off <text>', 'text after them; by default none')
     .option('--base-url <url>', 'where the FAQ is published', example.baseUrl)

@@ -102,7 +102,7 @@ async function render(
     }
     case 'markdown': {
       const { toMarkdown } = await import('../../compiler/output/markdown/to-markdown.js');
-      return nodes.map((node) => toMarkdown(node, { ...base })).join('\n');
+      return refusing(say, () => nodes.map((node) => toMarkdown(node, { ...base })).join('\n'));
     }
     case 'json-ld': {
       if (baseUrl === undefined) throw new CommandFailure(say.needsBaseUrl);
@@ -132,11 +132,11 @@ function findOne(id: string, find: Resolve, { io, say }: CommandContext): readon
       return [found.section ?? found.page];
     case 'moved': {
       const { page, section } = found;
-      writeLine(io.stderr, say.isNow(id, [section ? `${page.id}#${section.id}` : page.id]));
+      writeLine(io.stderr, say.isNow(id, [section ? section.key : page.id]));
       return [section ?? page];
     }
     case 'split':
-      writeLine(io.stderr, say.isNow(id, found.sections.map((one) => `${one.page}#${one.id}`))); // prettier-ignore
+      writeLine(io.stderr, say.isNow(id, found.sections.map(({ key }) => key))); // prettier-ignore
       return found.sections;
     case 'removed':
       throw new CommandFailure(say.wasRemoved(id, found.reason));

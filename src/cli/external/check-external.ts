@@ -4,6 +4,7 @@ import { decodeLoosely } from '../../compiler/source/decode.js';
 import { createLocator, splitLines, type Place } from '../../compiler/source/place.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
 import type { Faq, Page, Section } from '../../data/model.js';
+import { flatten } from '../../data/sections.js';
 import type { CommandContext } from '../context.js';
 import { defaultCache, type ContentOptions } from '../options.js';
 import { packageVersion } from '../../build/index.js';
@@ -62,12 +63,8 @@ function findingsOf(page: Page, answers: ReadonlyMap<string, LinkAnswer>, files:
       else if (answer?.kind === 'unsure') report('external-silent', place, { found: url, reason: answer.reason });
     }
   };
-  const walk = (section: Section): void => {
-    visit(section);
-    section.children.forEach(walk);
-  };
   visit(page);
-  page.sections.forEach(walk);
+  flatten(page.sections).forEach(visit);
   return findings;
 }
 

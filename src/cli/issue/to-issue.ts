@@ -1,12 +1,12 @@
 import type { RecentChanges } from '../../changes/index.js';
 import type { Faq } from '../../data/model.js';
 import type { NewsletterIssue } from '../../newsletter/index.js';
-import { mailAddress } from '../../newsletter/safe-input.js';
+import { mailAddress } from '../../data/safe-input.js';
 
 export interface NewsletterOptions {
   readonly since: string;
   readonly out: string;
-  readonly title: string;
+  readonly title?: string;
   readonly intro?: string;
   readonly signOff?: string;
   readonly baseUrl: string;
@@ -29,7 +29,7 @@ export function toIssue(faq: Faq, changes: RecentChanges, options: NewsletterOpt
   if (from !== undefined) mailAddress('--from', from);
   const byMailOnly = unsubscribeMail !== undefined && unsubscribeUrl === example.unsubscribeUrl;
   return {
-    title,
+    ...(title !== undefined && { title }),
     changes,
     whole,
     faq,

@@ -1,11 +1,12 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { encodePath, pageUrl } from '../../data/addresses.js';
 import type { LinkKind } from '../../data/model.js';
 import { anchorPrefix } from './anchors.js';
 import { contentHash } from './content-hash.js';
 import type { Report } from '../rules/diagnostic.js';
 import { otherHost } from './link-host.js';
-import { encodePath, publicPath, resolvePath, toUrl } from '../site/paths.js';
+import { publicPath, resolvePath } from '../site/paths.js';
 import { visitElements } from '../markdown/visit.js';
 import { placeOf, type Place } from '../source/place.js';
 
@@ -84,7 +85,7 @@ function inside(href: string, from: string, place: Place): Target {
     return { url: href, kind: 'file', internal: { path: written, fragment, written: href, place } };
   const path = isPage ? publicPath(resolved) : resolved;
   if (!isPage) return { url: `${encodePath(path)}${query}${hash}`, kind: 'file' };
-  const url = query === '' ? toUrl(path, fragment) : `${toUrl(path)}${query}${hash}`;
+  const url = query === '' ? pageUrl(path, fragment) : `${pageUrl(path)}${query}${hash}`;
   return { url, kind: fragment === '' ? 'page' : 'section', internal: { path, fragment, written: href, place } };
 }
 

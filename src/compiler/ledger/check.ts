@@ -1,5 +1,6 @@
 import { nearest } from '../../data/nearest.js';
-import { textOf, type Published } from '../../data/published.js';
+import { publishedText } from '../../canonical-html/published-text.js';
+import type { Published } from '../../data/published.js';
 import { wordDiff } from '../../data/word-diff.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
 import { placeOfKey, targetsOf, type Ledger, type LedgerEntry } from './read.js';
@@ -58,14 +59,17 @@ function checkCurrent(item: Published, entry: LedgerEntry | undefined, findings:
 export function isAnother(item: Published, entry: LedgerEntry): boolean {
   if (entry.hash === item.source.hash || entry.title === item.title || entry.sketch === undefined) return false;
   if (wordDiff(entry.title.toLowerCase(), item.title.toLowerCase()).ratio <= titleBound) return false;
-  return sketchDistance(entry.sketch, sketch(textOf(item))) > sketchBound;
+  return sketchDistance(entry.sketch, sketch(publishedText(item))) > sketchBound;
 }
 
 /** The unrecorded item that has the vanished one's text or title: a question whose id was changed. */
 function renamed(entry: LedgerEntry, candidates: readonly Published[]): string | undefined {
   const same = candidates.find(({ title, source }) => source.hash === entry.hash || title === entry.title);
   if (same || entry.sketch === undefined) return same?.key;
-  const distances = candidates.map((item) => ({ item, distance: sketchDistance(entry.sketch!, sketch(textOf(item))) }));
+  const distances = candidates.map((item) => ({
+    item,
+    distance: sketchDistance(entry.sketch!, sketch(publishedText(item))),
+  }));
   return distances.filter(({ distance }) => distance <= sketchBound).sort((a, b) => a.distance - b.distance)[0]?.item
     .key;
 }

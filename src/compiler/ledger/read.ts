@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Edition, Fate, History, HistoryEntry } from '../../data/model.js';
-import { textOf, type Published } from '../../data/published.js';
+import { publishedText } from '../../canonical-html/published-text.js';
+import type { Published } from '../../data/published.js';
 import { createReport, type Finding } from '../rules/diagnostic.js';
 import { createLocator, fileStart, type Place } from '../source/place.js';
 import { ledgerSchema } from './schema.js';
@@ -73,7 +74,7 @@ export function toHistory(ledger: Ledger): History {
 
 /** The entry of something published now. */
 export function entryOf(item: Published, first: Edition, changed: Edition): LedgerEntry {
-  return { title: item.title, hash: item.source.hash, sketch: sketch(textOf(item)), first, changed };
+  return { title: item.title, hash: item.source.hash, sketch: sketch(publishedText(item)), first, changed };
 }
 
 /** The keys a fate leads to. */

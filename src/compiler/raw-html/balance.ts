@@ -1,3 +1,4 @@
+import { isVoid } from '../../canonical-html/elements.js';
 import type { Report } from '../rules/diagnostic.js';
 import { fileStart, type Place } from '../source/place.js';
 
@@ -26,7 +27,6 @@ interface OpenTag {
   reported: boolean;
 }
 
-const voidTags = new Set(['br', 'col', 'hr', 'img', 'input', 'source', 'wbr']);
 /** The elements that each start tag ends, for their own end tags are optional (https://html.spec.whatwg.org/#optional-tags). */
 const ends: Readonly<Record<string, readonly string[]>> = {
   dd: ['dd', 'dt'], dt: ['dd', 'dt'], li: ['li'], p: ['p'], rp: ['rp', 'rt'], rt: ['rp', 'rt'],
@@ -79,7 +79,7 @@ export function createTagStack(limit: number, report: Report): TagStack {
         unbalanced(place, source, 'misplaced');
         return false;
       }
-      if (voidTags.has(name)) return true;
+      if (isVoid(name)) return true;
       deepest = Math.max(deepest, stack.length + 1);
       // Past the limit the page is given up. The stack no longer grows, because each end tag searches it.
       if (stack.length <= limit) stack.push({ name, place, source, reported: false });

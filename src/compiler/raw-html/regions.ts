@@ -1,7 +1,9 @@
 import type { RootContent } from 'mdast';
+import { isVoid } from '../../canonical-html/elements.js';
 import { tokenizeHtml } from './tokens.js';
 
-const selfContained = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr', 'p', 'li', 'dt', 'dd', 'td', 'th', 'tr']);
+/** Elements that often stand without their end tag, and a form's input, which has none. */
+const unclosed = new Set(['p', 'li', 'dt', 'dd', 'td', 'th', 'tr', 'input']);
 
 /** Tells whether a block of the page stands between the start tag and the end tag of raw HTML at the top level. */
 export function findEnclosed(children: readonly RootContent[]): (index: number) => boolean {
@@ -12,7 +14,7 @@ export function findEnclosed(children: readonly RootContent[]): (index: number) 
   for (const [index, node] of children.entries()) {
     if (node.type !== 'html') continue;
     for (const { kind, name } of tokenizeHtml(node.value)) {
-      if (kind === 'open' && !selfContained.has(name)) open.push({ name, index });
+      if (kind === 'open' && !isVoid(name) && !unclosed.has(name)) open.push({ name, index });
       if (kind !== 'close') continue;
       const start = open.findLastIndex((tag) => tag.name === name);
       if (start < 0) continue;

@@ -1,6 +1,7 @@
 import type { Link, Page, Section, Source } from '../../data/model.js';
 import type { DraftSection, PageDraft } from '../compile-page.js';
 import { contentHash } from '../body/content-hash.js';
+import { keyOf } from '../../data/sections.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
 import type { DraftLink } from '../body/links.js';
 import { publicPath, relativePath } from './paths.js';
@@ -18,12 +19,15 @@ export interface LinkPageOptions {
 export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOptions, findings: Finding[]): Page {
   const { summary = '', lang = 'fr', audience, reviewed } = draft.frontMatter;
   const { id, title } = facts;
+  const path = publicPath(draft.path);
   const report = createReport(draft.path, findings);
   const link = createLinker(draft.path, facts, report);
   const source = createSource(draft.path, options.editUrl);
   const toSection = (section: DraftSection, parent?: string): Section => ({
     id: section.id,
+    key: keyOf({ page: id, id: section.id }),
     page: id,
+    path,
     title: section.title,
     titleHtml: section.titleHtml,
     depth: section.depth,
@@ -38,7 +42,7 @@ export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOp
   reportHeadingIds(sections, report);
   return {
     id,
-    path: publicPath(draft.path),
+    path,
     title,
     summary,
     lang,

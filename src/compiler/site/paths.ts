@@ -9,16 +9,6 @@ export function pageName(path: string): string {
   return parts.at(-1) || 'index';
 }
 
-/** URL of a public path as it stands in an `href`: relative to the root of the site; `./` is the home page. */
-export function toUrl(path: string, fragment = ''): string {
-  return `${path === '' ? './' : encodePath(path)}${fragment === '' ? '' : `#${fragment}`}`;
-}
-
-/** Writes a path as part of a URL: a colon in it must not read as a scheme, nor `?` or `#` as its end. */
-export function encodePath(path: string): string {
-  return path.replace(/[\s%:?#"<>\\^`{|}]/g, encodeURIComponent);
-}
-
 /** Resolves `relative` against the folder of `from`; `undefined` when it leaves the content root. */
 export function resolvePath(from: string, relative: string): string | undefined {
   const parts = relative.startsWith('/') ? [] : from.split('/').slice(0, -1);

@@ -1,5 +1,6 @@
 import { nearest } from '../../data/nearest.js';
-import type { DraftSection, PageDraft } from '../compile-page.js';
+import { flatten, keyOf } from '../../data/sections.js';
+import type { PageDraft } from '../compile-page.js';
 import { createReport, isOn, type Finding, type RuleSettings } from '../rules/diagnostic.js';
 import type { Place } from '../source/place.js';
 import { checkDuplicateQuestions } from '../rules/duplicate-question.js';
@@ -76,7 +77,7 @@ export function summarize(draft: PageDraft): PageSummary {
 
 /** All of a page that the site and the other pages look at: while it stays the same, so do they. */
 export function seenByOthers({ targets: _targets, firstTitle: _title, hasFrontMatter: _has, ...summary }: PageSummary) {
-  const { title: _own, summary: _summary, lang: _lang, layout: _layout, ...frontMatter } = summary.frontMatter;
+  const { title: _own, summary: _summary, layout: _layout, ...frontMatter } = summary.frontMatter;
   return { ...summary, frontMatter };
 }
 
@@ -162,7 +163,7 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
   const id = site.idOf(page.path);
   if (fragment === '') return { target: id };
   // Nobody knows the sections of a page that could not be read: its own error says why.
-  if (page.failed || page.sectionIds.includes(fragment)) return { target: `${id}#${fragment}` };
+  if (page.failed || page.sectionIds.includes(fragment)) return { target: keyOf({ page: id, id: fragment }) };
   const near = suggest ? nearest(fragment, page.sectionIds) : undefined;
   return near === undefined ? {} : { nearestSection: near };
 }
@@ -182,9 +183,4 @@ function titleOf(page: PageSummary, home: PageSummary | undefined): string {
 /** The public path a button leads to. */
 export function buttonPath(button: { readonly default: string }): string {
   return button.default.replace(/^\/|\/$/g, '');
-}
-
-/** All draft sections below `sections`, each before its children. */
-export function flatten(sections: readonly DraftSection[]): DraftSection[] {
-  return sections.flatMap((section) => [section, ...flatten(section.children)]);
 }

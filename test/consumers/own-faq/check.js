@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { linkInventory } from 'datagouv-faq/changes';
 import { renderHtml } from 'datagouv-faq/html';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -35,6 +36,11 @@ assert.deepEqual(catalog.pages[1], {
 assert.deepEqual(
   catalog.pages.map(({ id }) => read(`pages/pages/${id}.json`)),
   read('json/faq.json').pages,
+);
+assert.equal('links' in catalog, false);
+assert.deepEqual(
+  linkInventory(catalog.pages.map(({ id }) => read(`pages/pages/${id}.json`))),
+  read('json/faq.json').links,
 );
 assert.match(renderHtml(read('pages/pages/horaires.json')), /<h2 id="dimanche">/);
 for (const path of ['src/faq', 'dist/json', 'dist/json/faq.json'])
