@@ -18,7 +18,7 @@ export const en: Words = {
     `${count} page${s(count)} read by remark: satteri might read ${count === 1 ? 'it' : 'them'} otherwise.`,
   noNativeParser: (reason) => `--parser native needs the package satteri. ${reason}`,
   outNotOurs: (out, name) =>
-    `${out} holds "${name}", which this command did not write. Choose an empty or new folder with --out.`,
+    `${out} holds "${name}", which this command did not write, or which was changed since. Nothing was replaced: move or delete it, or choose an empty or new folder with --out.`,
   outHoldsContent: (out) => `${out} holds the Markdown itself: choose another folder with --out.`,
   cannotWrite: (out, reason) => `Cannot write to ${out}: ${reason}`,
   watching: (folder) => `Watching ${folder}; Ctrl-C to stop.`,
