@@ -4,7 +4,7 @@ import type { SourceFile } from '../compiler/source/source-file.js';
 import { runBuild, type RunResult } from './build.js';
 import { compilerId } from './compiler-id.js';
 import { settingsFiles } from './content/content-settings.js';
-import { areListed, listContent } from './content/list-content.js';
+import { areListed, listContent, type ContentListing } from './content/list-content.js';
 import { readSources } from './content/read-content-file.js';
 import { digest } from './digest.js';
 import { BuildFailure, onTarget } from './failure.js';
@@ -67,7 +67,11 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
     opened = false;
     if (!unseen || settingsFiles.some((name) => unseen!.has(name))) settings = undefined;
     settings ??= await readSettings(options, id);
-    const { result, memory: next } = await runBuild({ options, settings, store, listing }, memory, unseen);
+    const { result, memory: next } = await runBuild(
+      { options, settings, store, listing: withFindings(listing, settings) },
+      memory,
+      unseen,
+    );
     memory = next;
     unseen = new Set();
     return result;
@@ -90,6 +94,11 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
       remembered = memory;
     },
   };
+}
+
+/** What keeps files from being read is reported together. */
+function withFindings(listing: ContentListing, { findings }: Settings): ContentListing {
+  return findings.length === 0 ? listing : { ...listing, findings: [...listing.findings, ...findings] };
 }
 
 async function findNativeParser(): Promise<void> {

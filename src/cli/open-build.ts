@@ -107,6 +107,8 @@ function wordsFor({ failure, cause, message }: BuildFailure, { folder, out = '' 
       return say.outHoldsContent(out);
     case 'target-foreign':
       return say.outNotOurs(out, failure.name);
+    case 'lock-foreign':
+      return say.lockNotOurs(failure.file);
     case 'target-refused':
       return say.cannotWrite(out, systemReason(cause, say));
     default:

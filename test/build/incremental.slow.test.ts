@@ -173,18 +173,21 @@ describe('a build with a cache, and one at every save,', () => {
     const before = stamp();
     expect((await runCli(['build', 'docs', '--lang', 'en'], folder)).stderr).toContain('nothing to change');
     expect(stamp()).toBe(before);
-    writeFileSync(join(folder, 'faq/sections/suite/fin.js'), 'export const html = 1;\n');
+    rmSync(join(folder, 'faq/sections/suite/fin.js'));
     expect((await runCli(['build', 'docs', '--lang', 'en'], folder)).stderr).toBe('2 pages in faq\n');
   });
 
-  test('mends an output that was changed by hand', async () => {
+  test('keeps an output that was changed by hand, and builds again once it is gone', async () => {
     const folder = await project(twoPages);
     const args = ['build', 'docs', '--cache', 'cache', '--format', 'json'];
     await runCli(args, folder);
     const file = join(folder, 'faq/faq.json');
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, before.replace('Texte.', 'Autre.'));
-    await runCli(args, folder);
+    expect((await runCli(args, folder)).code).toBe(2);
+    expect(readFileSync(file, 'utf8')).toContain('Autre.');
+    rmSync(file);
+    expect((await runCli(args, folder)).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 

@@ -2,6 +2,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { hostMark } from '../../src/build/folder/beside.js';
+import { refuseForeign } from '../../src/build/folder/mark.js';
 import { replaceFolder } from '../../src/build/folder/replace-folder.js';
 import { recoverFolder } from '../../src/build/folder/swap-folder.js';
 import { bundle, ended } from '../cli/bundle-cli.js';
@@ -14,7 +16,10 @@ const cli = await bundle('src/cli/main.ts');
 /** The state of a folder: missing, or the one number that all of its five files hold. Anything else fails. */
 function state(folder: string): string {
   if (!existsSync(folder)) return 'missing';
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  refuseForeign(folder);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.startsWith('.datagouv-faq'),
+  );
   const texts = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
   expect(texts).toHaveLength(5);
   const marks = new Set(texts.flatMap((text) => text.trimEnd().split('\n')));
@@ -105,7 +110,9 @@ test('a kill while files are replaced one by one leaves each whole, and nothing 
       expect([lines.length, new Set(lines.slice(0, -1)).size]).toEqual([51, 1]);
       seen.add(lines[0]!);
     }
-    expect(readdirSync(out)).toEqual(['a', 'b', 'g']);
+    // Whatever was replaced by then, the next build knows all of it as a build's.
+    refuseForeign(out);
+    expect(readdirSync(out).filter((name) => !name.startsWith('.datagouv-faq'))).toEqual(['a', 'b', 'g']);
     await recoverFolder(out);
     expect(readdirSync(folder)).toEqual(['out']);
   }
@@ -151,7 +158,7 @@ test('the next command says that it put the output back', async () => {
   const child = cli.start(['--version'], folder);
   await ended(child);
   renameSync(join(folder, 'faq'), join(folder, `.faq.old-${child.pid}-00000000-00000000`));
-  writeFileSync(join(folder, '.faq.lock'), 'torn');
+  writeFileSync(join(folder, '.faq.lock'), `${child.pid} ${hostMark()} x`);
   writeFileSync(join(folder, 'docs/index.md'), 'no front matter [x](y.md)');
   const { stderr, code } = await runCli(['build', 'docs', '--lang', 'en'], folder);
   expect(code).toBe(1);

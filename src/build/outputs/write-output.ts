@@ -50,7 +50,7 @@ export async function writeOutput(
     const changes = await updateFolder(out!, {
       write: (next) => writeFiles(next, filesOf(content, known, made, context), { sync: !watch }),
       gone: (written) => filesOfChanged(known, content).filter((path) => !written.includes(path)),
-      isCurrent: known.standing.isCurrent,
+      isCurrent: (changes) => known.standing.isCurrent() && known.standing.isFree(changes),
       isWhole: !watch,
     });
     if (known.inventory !== made.inventory) context.store.delete(known.inventory);

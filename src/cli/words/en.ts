@@ -18,7 +18,8 @@ export const en: Words = {
     `${count} page${s(count)} read by remark: satteri might read ${count === 1 ? 'it' : 'them'} otherwise.`,
   noNativeParser: (reason) => `--parser native needs the package satteri. ${reason}`,
   outNotOurs: (out, name) =>
-    `${out} holds "${name}", which this command did not write. Choose an empty or new folder with --out.`,
+    `${out} holds "${name}", which this command did not write, or which was changed since. Nothing was replaced: move or delete it, or choose an empty or new folder with --out.`,
+  lockNotOurs: (file) => `${file} stands where a lock belongs and is none: move or delete it.`,
   outHoldsContent: (out) => `${out} holds the Markdown itself: choose another folder with --out.`,
   cannotWrite: (out, reason) => `Cannot write to ${out}: ${reason}`,
   watching: (folder) => `Watching ${folder}; Ctrl-C to stop.`,

@@ -19,7 +19,9 @@ export const fr = {
     `${count} page${s(count)} lue${s(count)} par remark : satteri pourrait les lire autrement.`,
   noNativeParser: (reason: string) => `--parser native demande le paquet satteri. ${reason}`,
   outNotOurs: (out: string, name: string) =>
-    `${out} contient « ${name} », que cette commande n’a pas écrit. Choisissez avec --out un dossier vide ou nouveau.`,
+    `${out} contient « ${name} », que cette commande n’a pas écrit, ou qui a changé depuis. Rien n’a été remplacé : déplacez-le ou supprimez-le, ou choisissez avec --out un dossier vide ou nouveau.`,
+  lockNotOurs: (file: string) =>
+    `${file} occupe la place d’un verrou et n’en est pas un : déplacez-le ou supprimez-le.`,
   outHoldsContent: (out: string) => `${out} contient le Markdown lui-même : choisissez un autre dossier avec --out.`,
   cannotWrite: (out: string, reason: string) => `Impossible d’écrire dans ${out} : ${reason}`,
   watching: (folder: string) => `Suivi de ${folder} ; Ctrl-C pour arrêter.`,

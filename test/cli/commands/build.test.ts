@@ -38,8 +38,9 @@ describe('build', () => {
       expect(await read('json/faq.json')).toEqual(faq);
       expect(await read('modules')).toEqual(faq);
       expect(await read('pages')).toEqual(faq);
-      expect(await readdir(join(folder, 'json'))).toEqual(['faq.json']);
+      expect(await readdir(join(folder, 'json'))).toEqual(['.datagouv-faq.json', 'faq.json']);
       expect((await readdir(join(folder, 'pages'), { recursive: true })).sort()).toEqual([
+        '.datagouv-faq.json',
         'catalog.json',
         'pages',
         'pages/index.json',
