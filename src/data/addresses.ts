@@ -3,5 +3,5 @@
  * slash); a URL with a scheme or a host of its own stays as written.
  */
 export function absoluteUrl(url: string, baseUrl: string): string {
-  return /^[^/]*:|^\/\//.test(url) ? url : baseUrl.replace(/\/*$/, '/') + url.replace(/^(\.?\/)+/, '');
+  return /^[^/]*:|^\/\//.test(url) ? url : baseUrl.replace(/(?<!\/)\/*$/, '/') + url.replace(/^(\.?\/)+/, '');
 }

@@ -99,7 +99,7 @@ function familyOf(text: string, index: number): number {
   }
 }
 
-const delimiterRow = /^[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const delimiterRow = /^[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 
 /** Cells that a parser adds to short rows, for each character of the table, before it is taken for an attack. */
 const paddingPerCharacter = 8;

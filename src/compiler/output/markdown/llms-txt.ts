@@ -86,14 +86,14 @@ function createUrls({ pages }: Faq, baseUrl: string) {
   if (!/^https?:\/\/[^/]/i.test(baseUrl)) {
     throw new TypeError(`Unexpected baseUrl ${JSON.stringify(baseUrl)}, expected an absolute http or https URL`);
   }
-  const base = baseUrl.replace(/\/*$/, '/');
+  const base = baseUrl.replace(/(?<!\/)\/*$/, '/');
   const ids = new Map(pages.map(({ path, id }) => [path, id]));
   return {
     page: ({ id }: Page) => `${base}markdown/${id}.md`,
     section: ({ page, id }: Section) => `${base}markdown/${page}/${id}.md`,
     /** Pages and sections lead to their Markdown, files to themselves. */
     link(url: string): string {
-      const [, path = '', fragment] = /^(?:\.\/)?([^?#]*)[^#]*(?:#(.*))?$/s.exec(url) ?? [];
+      const [, path = '', fragment] = /^(?:\.\/)?([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
       const id = ids.get(path);
       if (id === undefined) return base + url.replace(/^(?:\.?\/)+/, '');
       return `${base}markdown/${id}${fragment ? `/${fragment}` : ''}.md`;

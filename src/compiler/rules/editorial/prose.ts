@@ -26,7 +26,7 @@ export function proseOf(tree: Root, source: string): Prose[] {
   return blocks;
 }
 
-const idAtEnd = /\s*\{#[^{}]*\}\s*$/;
+const idAtEnd = /(?<!\s)\s*\{#[^{}]*\}\s*$/;
 const alertMark = /^\[!\w+\]/;
 const reference = /&(?:#x?[\da-f]+|[a-z][a-z\d]*);/gi;
 
