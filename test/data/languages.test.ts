@@ -88,9 +88,23 @@ function wordsIn(lang: string): readonly string[] {
   const { table, backToReference, alerts, footnotes, done } = labels(lang);
   const { title, added, changed, gone, online, movedTo, removed, license, unsubscribe } = wordsOf(lang);
   return [
-    ...[contents(lang), newWindowNotice(lang), movedNote([''], lang)],
-    ...[table('', 1, 1), backToReference(1, 1), alerts.warning, footnotes, done],
-    ...[title, added, changed, gone, online, movedTo, removed, license, unsubscribe],
+    contents(lang),
+    newWindowNotice(lang),
+    movedNote([''], lang),
+    table('', 1, 1),
+    backToReference(1, 1),
+    alerts.warning,
+    footnotes,
+    done,
+    title,
+    added,
+    changed,
+    gone,
+    online,
+    movedTo,
+    removed,
+    license,
+    unsubscribe,
     inLanguage(lang, 'foire aux questions', 'frequently asked questions'),
   ].map((word) => word.trim());
 }

@@ -20,7 +20,7 @@ export function excerpt(text: string): string {
   if (end > 0) return flat.slice(0, end);
   const words = flat.slice(0, excerptLength - 1);
   const space = words.lastIndexOf(' ');
-  return `${(space > 0 ? words.slice(0, space) : words).replace(/[\s,;:\u00a0\u202f]+$/u, '')}…`;
+  return `${(space > 0 ? words.slice(0, space) : words).replace(/(?<![\s,;:])[\s,;:]+$/u, '')}…`;
 }
 
 /** Makes white space single spaces. The expression passes over single spaces, because most are that already. */

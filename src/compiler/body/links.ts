@@ -94,7 +94,7 @@ function rewriteImage(node: Element, from: string, report: Report, place: Place)
   if (typeof src !== 'string') return;
   const protocol = scheme.exec(src)?.[1]?.toLowerCase();
   if (protocol === 'http' || protocol === 'https' || src.startsWith('//')) return;
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(src) ?? [];
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)/s.exec(src) ?? [];
   const resolved = protocol === undefined ? resolvePath(from, decode(path)) : undefined;
   if (resolved === undefined) {
     report('link-scheme', place, { found: src });

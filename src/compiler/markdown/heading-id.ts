@@ -32,7 +32,7 @@ const nearForms: readonly RegExp[] = [
   /\{#([\p{L}\p{N}_-]+)[\])]?$/u,
   /(?<=[ \t])#([a-z][a-z0-9-]*)\}$/,
   /(?<=[ \t])\{([a-z0-9]+(?:-[a-z0-9]+)+)\}$/,
-  /(?<=\?[ \t\u00a0\u202f]*)\{([a-z][a-z0-9]*)\}$/,
+  /(?<=\?[ \t\u00a0\u202f]{0,3})\{([a-z][a-z0-9]*)\}$/,
 ];
 
 /** What was meant as the id at the end of a heading's text, and where it begins. */

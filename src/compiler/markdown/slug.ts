@@ -12,7 +12,7 @@ export function slug(text: string): string {
     .normalize('NFKD')
     .replace(marks(), '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return ascii === '' ? 'section' : shorten(ascii);
 }
 

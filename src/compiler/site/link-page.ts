@@ -99,6 +99,6 @@ function nearestLink(
 
 function createSource(path: string, editUrl: string | undefined): (line: number, hash: string) => Source {
   if (editUrl === undefined) return (line, hash) => ({ path, line, hash });
-  const base = `${editUrl.replace(/\/*$/, '/')}${path.split('/').map(encodeURIComponent).join('/')}`;
+  const base = `${editUrl.replace(/(?<!\/)\/*$/, '/')}${path.split('/').map(encodeURIComponent).join('/')}`;
   return (line, hash) => ({ path, line, hash, editUrl: `${base}#L${line}` });
 }

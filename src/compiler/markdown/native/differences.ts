@@ -29,7 +29,7 @@ const differences: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['<', /<(?:script|pre|style|textarea|\?|!(?!--[^\n]*-->))|^[ ]+<!--/im],
 ];
 
-const delimiterRow = /^[ >]*\|?[ ]*:?-+:?[ ]*(?:\||$)/m;
+const delimiterRow = /^[ >]*(?:\|[ ]*)?:?-+:?[ ]*(?:\||$)/m;
 
 /** Beside a table: lines that begin with HTML and no empty line before, definitions. */
 const besideTable = /[^\n]\n[ >]*<|^[ >]*\[[^\n]*\]:/m;
@@ -65,7 +65,7 @@ function withoutFencedCode(source: string): string | undefined {
 }
 
 /** What the parsers may take for an address without brackets. */
-const address = /https?:\/\/(?:www\.)?|www\.|[\w.+-]+@/gi;
+const address = /https?:\/\/(?:www\.)?|www\.|(?<![\w.+-])[\w.+-]+@|(?<=www\.)[\w.+-]+@/gi;
 const addressWithoutEmail = /https?:\/\/(?:www\.)?|www\./gi;
 const target = /[^\s()<>[\]\\]*(?: "[^"\n]*")?\)/y;
 const definition = /[^\s()<>[\]\\]*(?: "[^"\n]*")?[ ]*(?:$|\n)/y;

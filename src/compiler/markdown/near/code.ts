@@ -16,16 +16,20 @@ export function* findCode({ tree, source }: ParsedPage): Generator<NearMiss<'nea
 
 const word = /(?<![\p{L}\p{N}_.$/-])\p{L}[\p{L}’']*(?![\p{L}\p{N}_(/=-])/gu;
 
+/** What sentences do not hold. */
+const codeSign = /[{}<>=$\\|`;@~^]|::|->|\w\(|(?<!:)\/\/|\s{3}\S|\w_\w|\w\.\w+\.\w/;
+/** How a line of code, of a list or of settings begins. */
+const codeStart = /^(?:[#$%>*+-]|\d+[.)]|\w+:)/;
+
 /** Whether a text reads as sentences: words and a final stop, and nothing that looks like code. */
 function isProse(text: string): boolean {
-  const trimmed = text.trim();
-  if (!/[.!?…:»][)"”»*]*$/.test(trimmed) || !/^["«“(*[]{0,3}\p{Lu}/u.test(trimmed)) return false;
-  if (
-    /[{}<>=$\\|`;@~^]|::|->|\w\(|\/\/(?<!:\/\/)|^\s*(?:[#$%>*+-]|\d+[.)])|^\s*\w+:|\s{3,}\S|\b\w+_\w|\w\.\w+\.\w/m.test(
-      trimmed,
-    )
-  )
-    return false;
-  const words = trimmed.match(word) ?? [];
-  return words.length >= 4 && words.length >= trimmed.split(/\s+/).length * 0.7;
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+  if (!/[.!?…:»]["”)*]{0,3}$/.test(lines.at(-1)!.slice(-4)) || !/^["«“(*[]{0,3}\p{Lu}/u.test(lines[0]!)) return false;
+  if (lines.some((line) => codeSign.test(line) || codeStart.test(line))) return false;
+  const all = lines.join(' ');
+  const words = all.match(word) ?? [];
+  return words.length >= 4 && words.length >= all.split(' ').length * 0.7;
 }

@@ -3,7 +3,7 @@ import { shown, type NearMiss, type ParsedPage } from './miss.js';
 
 /** `##Titre`, with no space or one that does not count, seven signs, signs of double width. */
 const unspaced =
-  /^(?:(#{2,6})(?=[^\s#]|[\u00a0\u202f])|(#)(?=\p{Lu}\S*(?: [^#]*)?$)|(#{7,}|[#＃]*＃[#＃]*)(?=\s|\p{L}))[ \t\u00a0\u202f]*/u;
+  /^(?:(#{2,6})(?=[^\s#]|[\u00a0\u202f])|(#)(?=\p{Lu}\S*(?: [^#]*)?$)|(#{7,}|#{0,6}＃[#＃]*)(?=\s|\p{L}))[ \t\u00a0\u202f]*/u;
 const trigger = /^[ \t>]*(?:#{1,6}[^#\s]|#{7}|#{1,6}[\u00a0\u202f]|#*＃)|^(?![ \t>]*#).*\{#[a-z0-9-]+\}[ \t]*$/m;
 
 /** Lines that were meant as headings. */

@@ -54,7 +54,7 @@ const shapes: readonly Shape[] = [
 
 /** Links and images that a space, a bracket or a parenthesis keeps from being ones. */
 export function* findLinks(page: ParsedPage): Generator<LinkMiss> {
-  if (!/\][ \t\u00a0]*\(|\)\[|\[[^\]\n]*\(/.test(page.source)) return;
+  if (!/\][ \t\u00a0]*\(|\)\[|\[[^[\]\n]*\(/.test(page.source)) return;
   for (const block of page.blocks()) {
     if (!/[\])]/.test(block.text)) continue;
     const found: LinkMiss[] = [];

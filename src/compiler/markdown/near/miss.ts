@@ -44,6 +44,7 @@ export interface ParsedPage {
 
 /** Cuts what is shown in a message to one line of at most 80 characters. */
 export function shown(text: string): string {
-  const line = text.trim().replace(/\s*\n[^]*$/, ' …');
+  const [first = '', ...others] = text.trim().split('\n', 2);
+  const line = others.length === 0 ? first : `${first.trimEnd()} …`;
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

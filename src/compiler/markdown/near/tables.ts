@@ -5,7 +5,7 @@ import { shown, type NearMiss, type ParsedPage } from './miss.js';
 
 type TableMiss = NearMiss<'near-table'>;
 
-const delimiter = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const delimiter = /^(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 /** A row of dashes that a word processor or a hand has changed: long dashes, underscores, equal signs, spaces between. */
 const almostDelimiter = /^(?=.*\|)(?=.*[-–—_=]{2}|.*[–—])[|\s:–—_=-]+$/;
 const framed = /^\|.*\|[ \t]*$/;

@@ -21,7 +21,7 @@ export function toAnswer({ outline, body, children }: RenderedSection): Answer {
   };
 }
 
-const word = /\S*[\p{L}\p{N}]\S*/gu;
+const word = /[\p{L}\p{N}]\S*/gu;
 
 function countWords(body: Root): number {
   const texts: string[] = [];

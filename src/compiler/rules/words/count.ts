@@ -7,6 +7,6 @@ export interface Excess {
 
 /** A number with its thousands set apart. */
 export const count = {
-  fr: (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '\u202f'),
+  fr: (value: number) => value.toLocaleString('en-US').replaceAll(',', '\u202f'),
   en: (value: number) => value.toLocaleString('en-US'),
 };
