@@ -1,17 +1,17 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../../body/markdown.js';
 import { loadNativeParser } from './load.js';
-import { mayDiffer } from './differences.js';
+import { isProven } from './proven.js';
 
-/** `remark` is the judge; `native` is npm's `satteri`, which reads most pages many times faster and to the same tree. */
+/** `remark` is the judge; `native` is npm's `satteri`, which reads plain pages many times faster and to the same tree. */
 export type ParserName = 'remark' | 'native';
 
 export type Parse = (markdown: string) => Root;
 
 export interface ParserOptions {
   /**
-   * What reads the Markdown. The result is the same to the byte: a page that `native` may read otherwise is left to
-   * `remark`. `native` needs npm's `satteri` beside this package, and Node. Default: `remark`.
+   * What reads the Markdown. The result is the same to the byte: only pages of plain constructs, which both are proven
+   * to read alike, are read by `native`. It needs npm's `satteri` beside this package, and Node. Default: `remark`.
    */
   readonly parser?: ParserName;
   /** Called with the path of each page that was left to `remark` although `parser` is `native`. Default: nothing. */
@@ -26,7 +26,7 @@ export async function createParser(path: string, { parser = 'remark', onFallback
   }
   const native = await loadNativeParser();
   return (markdown) => {
-    if (!mayDiffer(markdown)) return native(markdown);
+    if (isProven(markdown)) return native(markdown);
     onFallback?.(path);
     return parseMarkdown(markdown);
   };
