@@ -5,7 +5,9 @@ import { runs } from '../../../runs.js';
 import { noise, prose } from '../../arbitrary-markdown.js';
 import { expectOfProven, expectSamePage, expectSameTree } from './agreement.js';
 import { documents } from './arbitrary-documents.js';
-import { excerptsWithSlips, withSlips } from './slips.js';
+import { places } from './pieces.js';
+import { oddSigns, oddSpaces } from './signs.js';
+import { cleaned, excerptsWithSlips, withSlips } from './slips.js';
 import { corpus, examples, pagesOf } from './texts.js';
 
 const ours = pagesOf('content');
@@ -53,6 +55,12 @@ describe('what it holds is read alike', () => {
     for (const markdown of read) {
       expectSameTree(markdown);
       await expectSamePage(markdown);
+    }
+  });
+
+  test('odd characters in all places', () => {
+    for (const odd of [...oddSigns, ...oddSpaces]) {
+      for (const markdown of places.map((place) => cleaned(place(odd))).filter(isProven)) expectSameTree(markdown);
     }
   });
 
