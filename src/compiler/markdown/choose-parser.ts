@@ -1,13 +1,13 @@
 import { loadNativeParser } from './native/index.js';
 import { parseMarkdown, type Parse } from './parse.js';
 
-/** `remark` is the judge; `native` is npm's `satteri`, which reads most pages many times faster and to the same tree. */
+/** `remark` is the judge; `native` is npm's `satteri`, which reads plain pages many times faster and to the same tree. */
 export type ParserName = 'remark' | 'native';
 
 export interface ParserOptions {
   /**
-   * What reads the Markdown. The result is the same to the byte: a page that `native` may read otherwise is left to
-   * `remark`. `native` needs npm's `satteri` beside this package, and Node. Default: `remark`.
+   * What reads the Markdown. The result is the same to the byte: only pages of plain constructs, which both are proven
+   * to read alike, are read by `native`. It needs npm's `satteri` beside this package, and Node. Default: `remark`.
    */
   readonly parser?: ParserName;
   /** Called with the path of each page that was left to `remark` although `parser` is `native`. Default: nothing. */
