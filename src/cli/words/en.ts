@@ -23,6 +23,9 @@ export const en: Words = {
   outHoldsContent: (out) => `${out} holds the Markdown itself: choose another folder with --out.`,
   cannotWrite: (out, reason) => `Cannot write to ${out}: ${reason}`,
   watching: (folder) => `Watching ${folder}; Ctrl-C to stop.`,
+  folderGone: (folder) => `${folder} is gone: waiting for it to come back.`,
+  polling: (reason) =>
+    `The system cannot tell of changes: ${reason} Files are looked at now and then, which is slower. On Linux, raise fs.inotify.max_user_watches.`,
   fixed: (files) => `${files} file${s(files)} repaired`,
   toFix: (files) => `${files} file${s(files)} to repair`,
   linkProgress: (done, all) => `${done} of ${all} links`,

@@ -25,6 +25,9 @@ export const fr = {
   outHoldsContent: (out: string) => `${out} contient le Markdown lui-même : choisissez un autre dossier avec --out.`,
   cannotWrite: (out: string, reason: string) => `Impossible d’écrire dans ${out} : ${reason}`,
   watching: (folder: string) => `Suivi de ${folder} ; Ctrl-C pour arrêter.`,
+  folderGone: (folder: string) => `${folder} n’est plus là : j’attends son retour.`,
+  polling: (reason: string) =>
+    `Le système ne peut pas signaler les changements : ${reason} Les fichiers sont relus à intervalles, plus lentement. Sous Linux, augmentez fs.inotify.max_user_watches.`,
   fixed: (files: number) => `${files} fichier${s(files)} réparé${s(files)}`,
   toFix: (files: number) => `${files} fichier${s(files)} à réparer`,
   linkProgress: (done: number, all: number) => `${done} liens sur ${all}`,
