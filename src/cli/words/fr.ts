@@ -20,6 +20,8 @@ export const fr = {
   noNativeParser: (reason: string) => `--parser native demande le paquet satteri. ${reason}`,
   outNotOurs: (out: string, name: string) =>
     `${out} contient « ${name} », que cette commande n’a pas écrit, ou qui a changé depuis. Rien n’a été remplacé : déplacez-le ou supprimez-le, ou choisissez avec --out un dossier vide ou nouveau.`,
+  noCache: (folder: string, reason: string) =>
+    `Le cache ${folder} ne s’écrit pas : ${reason} Le travail est fait sans lui.`,
   lockNotOurs: (file: string) =>
     `${file} occupe la place d’un verrou et n’en est pas un : déplacez-le ou supprimez-le.`,
   outHoldsContent: (out: string) => `${out} contient le Markdown lui-même : choisissez un autre dossier avec --out.`,
