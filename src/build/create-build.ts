@@ -54,7 +54,12 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
   }
   if (options.parser === 'native') await findNativeParser();
   const id = compilerId();
-  const store = cache === undefined ? memoryStore() : diskStore(join(cache, 'pages'));
+  let isRefused = false;
+  const onRefused = (error: unknown): void => {
+    if (!isRefused) options.onCacheRefused?.(error);
+    isRefused = true;
+  };
+  const store = cache === undefined ? memoryStore() : diskStore(join(cache, 'pages'), onRefused);
   const manifest = cache === undefined ? undefined : openManifest(cache, manifestName(options), () => look(options));
   let settings: Settings | undefined;
   let memory = manifest?.read() ?? emptyMemory;
@@ -90,7 +95,11 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
         store.prune(new Set([...records.map(({ key }) => key), ...(memory.output ? [memory.output.inventory] : [])]));
         memory = { ...memory, stored: 0 };
       }
-      await onTarget(async () => manifest?.write(memory));
+      try {
+        manifest?.write(memory);
+      } catch (error) {
+        onRefused(error);
+      }
       remembered = memory;
     },
   };

@@ -33,6 +33,8 @@ export async function openBuild(
       ...(cache !== undefined && { cache: resolve(io.cwd, cache === true ? defaultCache : cache) }),
       ...(watch !== undefined && { watch }),
       ...(jobs !== undefined && { jobs }),
+      onCacheRefused: (error) =>
+        writeLine(io.stderr, say.noCache(cache === true ? defaultCache : String(cache), systemReason(error, say))),
       onRestored: () => writeLine(io.stderr, say.restored(out!)),
       onFallback: (pages) => {
         if (options.report === 'human') writeLine(io.stderr, say.leftToRemark(pages));

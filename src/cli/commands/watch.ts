@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { watchFolder } from '../../build/index.js';
 import type { CommandContext } from '../context.js';
 import { interrupts } from '../interrupts.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode, type Io } from '../io.js';
 import { openBuild, tellBuild } from '../open-build.js';
 import { addContentOptions, addOutputOptions, type BuildOptions } from '../options.js';
+import { systemReason } from '../system-reason.js';
 
 const examples = `
 Examples:
@@ -42,7 +43,11 @@ async function watch(folder: string, options: BuildOptions, context: CommandCont
     });
   await rebuild();
   await remember();
-  const changes = await watchFolder(resolve(io.cwd, folder));
+  const changes = await watchFolder(resolve(io.cwd, folder), {
+    others: [join(io.cwd, 'package.json')],
+    onGone: () => writeLine(io.stderr, say.folderGone(folder)),
+    onPolling: (error) => writeLine(io.stderr, say.polling(systemReason(error, say))),
+  });
   for (const signal of [io.signal ?? interrupts(), ...(io.closed ? [io.closed] : [])]) {
     if (signal.aborted) changes.close();
     signal.addEventListener('abort', changes.close);

@@ -6,7 +6,9 @@ import type { SourceFile } from '../../compiler/source/source-file.js';
 import type { Faq, Page, Section } from '../../data/model.js';
 import { flatten } from '../../data/sections.js';
 import type { CommandContext } from '../context.js';
+import { writeLine } from '../io.js';
 import { defaultCache, type ContentOptions } from '../options.js';
+import { systemReason } from '../system-reason.js';
 import { packageVersion } from '../../build/index.js';
 import { createProgress } from '../progress.js';
 import { checkLinks, defaultCheckLinksOptions } from './check-links.js';
@@ -45,7 +47,11 @@ export async function checkExternal(
     },
   );
   progress.end();
-  cache.save();
+  try {
+    cache.save();
+  } catch (error) {
+    writeLine(io.stderr, say.noCache(folder, systemReason(error, say)));
+  }
   return faq.pages.flatMap((page) => findingsOf(page, answers, files));
 }
 

@@ -19,10 +19,14 @@ export const en: Words = {
   noNativeParser: (reason) => `--parser native needs the package satteri. ${reason}`,
   outNotOurs: (out, name) =>
     `${out} holds "${name}", which this command did not write, or which was changed since. Nothing was replaced: move or delete it, or choose an empty or new folder with --out.`,
+  noCache: (folder, reason) => `The cache ${folder} cannot be written: ${reason} The work is done without it.`,
   lockNotOurs: (file) => `${file} stands where a lock belongs and is none: move or delete it.`,
   outHoldsContent: (out) => `${out} holds the Markdown itself: choose another folder with --out.`,
   cannotWrite: (out, reason) => `Cannot write to ${out}: ${reason}`,
   watching: (folder) => `Watching ${folder}; Ctrl-C to stop.`,
+  folderGone: (folder) => `${folder} is gone: waiting for it to come back.`,
+  polling: (reason) =>
+    `The system cannot tell of changes: ${reason} Files are looked at now and then, which is slower. On Linux, raise fs.inotify.max_user_watches.`,
   fixed: (files) => `${files} file${s(files)} repaired`,
   toFix: (files) => `${files} file${s(files)} to repair`,
   linkProgress: (done, all) => `${done} of ${all} links`,

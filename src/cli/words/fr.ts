@@ -20,11 +20,16 @@ export const fr = {
   noNativeParser: (reason: string) => `--parser native demande le paquet satteri. ${reason}`,
   outNotOurs: (out: string, name: string) =>
     `${out} contient « ${name} », que cette commande n’a pas écrit, ou qui a changé depuis. Rien n’a été remplacé : déplacez-le ou supprimez-le, ou choisissez avec --out un dossier vide ou nouveau.`,
+  noCache: (folder: string, reason: string) =>
+    `Le cache ${folder} ne s’écrit pas : ${reason} Le travail est fait sans lui.`,
   lockNotOurs: (file: string) =>
     `${file} occupe la place d’un verrou et n’en est pas un : déplacez-le ou supprimez-le.`,
   outHoldsContent: (out: string) => `${out} contient le Markdown lui-même : choisissez un autre dossier avec --out.`,
   cannotWrite: (out: string, reason: string) => `Impossible d’écrire dans ${out} : ${reason}`,
   watching: (folder: string) => `Suivi de ${folder} ; Ctrl-C pour arrêter.`,
+  folderGone: (folder: string) => `${folder} n’est plus là : j’attends son retour.`,
+  polling: (reason: string) =>
+    `Le système ne peut pas signaler les changements : ${reason} Les fichiers sont relus à intervalles, plus lentement. Sous Linux, augmentez fs.inotify.max_user_watches.`,
   fixed: (files: number) => `${files} fichier${s(files)} réparé${s(files)}`,
   toFix: (files: number) => `${files} fichier${s(files)} à réparer`,
   linkProgress: (done: number, all: number) => `${done} liens sur ${all}`,
