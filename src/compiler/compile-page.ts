@@ -1,5 +1,8 @@
 import { toString } from 'hast-util-to-string';
 import { prefixAnchors } from './body/anchors.js';
+import { portablePath } from './source/file-names.js';
+import { findFileFormat } from './source/file-formats.js';
+import { checkMergeConflicts } from './source/merge-conflicts.js';
 import { checkCharacters } from './source/characters.js';
 import { contentHash } from './body/content-hash.js';
 import { decode } from './source/decode.js';
@@ -81,12 +84,25 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
   const report = createReport(file.path, findings);
   const limits = resolveLimits(options.limits);
   const parse = await createParser(file.path, options);
+  const portable = portablePath(file.path);
+  if (portable !== file.path) {
+    report('file-name', undefined, { found: file.path, expected: portable });
+    return failedDraft(file.path, findings);
+  }
+  const format = findFileFormat(file.value);
+  if (format !== undefined) {
+    report('file-format', undefined, { format });
+    return failedDraft(file.path, findings);
+  }
   if (isTooLong(file.value, limits, report)) return failedDraft(file.path, findings);
   const decoded = decode(file.value, report);
   if (decoded === undefined) return failedDraft(file.path, findings);
+  if (!checkMergeConflicts(decoded, report)) return failedDraft(file.path, findings);
   const value = checkCharacters(decoded, report);
   const frontMatter = await readFrontMatter(value, limits, report);
-  const { data, present, body, buttonPlaces } = frontMatter;
+  const { kind, data, present, body, buttonPlaces } = frontMatter;
+  // Nobody knows where the page begins.
+  if (kind === 'unclosed') return failedDraft(file.path, findings);
   const lang = data.lang ?? 'fr';
   const rawHtml = await loadRawHtml(body);
   const source = readMarkdown(body, { parse, rawHtml }, limits, report);
@@ -104,7 +120,8 @@ export async function compilePage(file: SourceFile, options: PageOptions = {}): 
   const pageTitle = data.title ?? sections[0]?.titleText ?? file.path;
   const leadBody = renderBody(lead, { id: 'page', title: pageTitle, depth: 1, place: start }, context);
   const trees = sections.map((section) => renderSection(section, context));
-  checkEditorial({ path: file.path, value, frontMatter, lead: leadBody, sections: trees }, options, report);
+  if (kind !== 'unreadable')
+    checkEditorial({ path: file.path, value, frontMatter, lead: leadBody, sections: trees }, options, report);
   prefixAnchors([leadBody, ...trees.flatMap(allTrees)]);
   return {
     path: file.path,

@@ -14,13 +14,13 @@ export function readWithoutYaml(page: SplitPage, limits: Limits, report: Report)
   if (kind !== 'closed') {
     if (kind === 'unclosed') report('front-matter-syntax', undefined, { problem: 'unclosed', found: '---' });
     else report('front-matter-missing', undefined, { keys: frontMatterKeys });
-    return { data: {}, present: false, body, buttonPlaces: [], texts: [] };
+    return { kind: kind === 'unclosed' ? kind : 'read', data: {}, present: false, body, buttonPlaces: [], texts: [] };
   }
   const lines = isSmall(yaml, limits) ? readPlainLines(yaml, offset) : undefined;
   const result = lines && frontMatterSchema.safeParse(lines.data);
   if (!lines || !result?.success) return undefined;
   reportRequired(lines.data, report);
-  return { data: result.data, present: true, body, buttonPlaces: [], texts: lines.texts };
+  return { kind: 'read', data: result.data, present: true, body, buttonPlaces: [], texts: lines.texts };
 }
 
 /** Whether front matter of one text a line is sure to be within the limits: most needs no counting. */

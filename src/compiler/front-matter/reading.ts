@@ -4,6 +4,8 @@ import type { FrontMatter } from './schema.js';
 /** What the front matter of a page says, and where. */
 export interface FrontMatterReading {
   readonly data: FrontMatter;
+  /** Whether `data` holds what the page says: not when its end is missing, nor when it cannot be read as YAML. */
+  readonly kind: 'read' | 'unclosed' | 'unreadable';
   /** Whether the page has front matter at all. */
   readonly present: boolean;
   /** The text of the page with its front matter blanked, so that every line keeps its number. */

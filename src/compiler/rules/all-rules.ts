@@ -15,7 +15,9 @@ import { externalLink } from './external-link.js';
 import { externalMoved } from './external-moved.js';
 import { externalSilent } from './external-silent.js';
 import { fileEncoding } from './file-encoding.js';
+import { fileFormat } from './file-format.js';
 import { fileKind } from './file-kind.js';
+import { fileName } from './file-name.js';
 import { fileOutside } from './file-outside.js';
 import { fileUnreadable } from './file-unreadable.js';
 import { fileVanished } from './file-vanished.js';
@@ -50,6 +52,7 @@ import { linkHost } from './link-host.js';
 import { linkScheme } from './link-scheme.js';
 import { linkText } from './link-text.js';
 import { lookAlike } from './look-alike.js';
+import { mergeConflict } from './merge-conflict.js';
 import { misencodedText } from './misencoded-text.js';
 import { openingSentence } from './opening-sentence.js';
 import { preferredWord } from './preferred-word.js';
@@ -78,7 +81,9 @@ export const allRules = [
   externalMoved,
   externalSilent,
   fileEncoding,
+  fileFormat,
   fileKind,
+  fileName,
   fileOutside,
   fileUnreadable,
   fileVanished,
@@ -113,6 +118,7 @@ export const allRules = [
   linkScheme,
   linkText,
   lookAlike,
+  mergeConflict,
   misencodedText,
   openingSentence,
   preferredWord,

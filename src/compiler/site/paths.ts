@@ -19,6 +19,22 @@ export function encodePath(path: string): string {
   return path.replace(/[\s%:?#"<>\\^`{|}]/g, encodeURIComponent);
 }
 
+/** A path as an editor writes it between the parentheses of a link: spaces and parentheses there end the address. */
+export function linkedPath(path: string): string {
+  return encodePath(path).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
+}
+
+/** An address as people type and read it: the parser writes letters beyond ASCII as bytes. */
+export function readable(address: string): string {
+  return address.replace(/(?:%[89a-f][0-9a-f])+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+}
+
 /** Resolves `relative` against the folder of `from`; `undefined` when it leaves the content root. */
 export function resolvePath(from: string, relative: string): string | undefined {
   const parts = relative.startsWith('/') ? [] : from.split('/').slice(0, -1);
