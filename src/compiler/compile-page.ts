@@ -13,6 +13,8 @@ import { createReport, type Finding, type RuleSettings } from './rules/diagnosti
 import { checkEditorial } from './rules/editorial/check-page.js';
 import type { EditorialOptions } from './rules/editorial/options.js';
 import { resolveLimits, type Limits } from './source/limits.js';
+import { isPageFile } from './source/page-file.js';
+import { checkMergeConflicts } from './source/merge-conflicts.js';
 import { readSource } from './source/read-source.js';
 import type { SourceFile } from './source/source-file.js';
 
@@ -46,10 +48,12 @@ export async function compilePage({ path, value }: SourceFile, options: PageOpti
   const limits = resolveLimits(options.limits);
   const parse = await chooseParser(path, options);
 
+  if (!isPageFile(path, value, report)) return failedDraft(path, findings);
   const source = readSource(value, limits, report);
-  if (source === undefined) return failedDraft(path, findings);
+  if (source === undefined || !checkMergeConflicts(source, report)) return failedDraft(path, findings);
   const frontMatter = await readFrontMatter(source, limits, report);
-  if (frontMatter.isLate) return failedDraft(path, findings);
+  // Nobody knows where the page begins.
+  if (frontMatter.kind === 'unclosed' || frontMatter.kind === 'late') return failedDraft(path, findings);
   const rawHtml = await loadRawHtml(frontMatter.body);
   const markdown = readMarkdown(frontMatter.body, { parse, rawHtml }, limits, report);
   if (!markdown) return failedDraft(path, findings);
@@ -64,7 +68,7 @@ export async function compilePage({ path, value }: SourceFile, options: PageOpti
     report,
   });
 
-  checkEditorial({ path, source, frontMatter, ...page }, options, report);
+  if (frontMatter.kind === 'read') checkEditorial({ path, source, frontMatter, ...page }, options, report);
   prefixAnchors([page.lead, ...page.sections.flatMap(allTrees)]);
   return toDraft(path, frontMatter, page, findings);
 }

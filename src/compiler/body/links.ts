@@ -77,7 +77,9 @@ function external(href: string): Target {
 
 function inside(href: string, from: string, place: Place): Target {
   const [, written = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
-  const fragment = decode(hash.slice(1));
+  // What follows `:~:` marks a text on the page; the id stands before it.
+  const [id = '', ...marked] = hash.slice(1).split(':~:');
+  const fragment = decode(id);
   const isPageFile = /\.(?:md|markdown)$/i.test(written);
   const resolved = written === '' ? from : resolvePath(from, decode(written));
   const isPage = written === '' || isPageFile || !/\.[a-z0-9]+$/i.test(written);
@@ -85,7 +87,7 @@ function inside(href: string, from: string, place: Place): Target {
     return { url: href, kind: 'file', internal: { path: written, fragment, written: href, place } };
   const path = isPage ? publicPath(resolved) : resolved;
   if (!isPage) return { url: `${encodePath(path)}${query}${hash}`, kind: 'file' };
-  const url = query === '' ? pageUrl(path, fragment) : `${pageUrl(path)}${query}${hash}`;
+  const url = query === '' && marked.length === 0 ? pageUrl(path, fragment) : `${pageUrl(path)}${query}${hash}`;
   return { url, kind: fragment === '' ? 'page' : 'section', internal: { path, fragment, written: href, place } };
 }
 

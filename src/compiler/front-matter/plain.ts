@@ -16,13 +16,13 @@ export function readWithoutYaml(page: SplitPage, limits: Limits, report: Report)
     if (kind === 'late') return reportLate(body, report);
     if (kind === 'unclosed') report('front-matter-syntax', undefined, { problem: 'unclosed', found: '---' });
     else report('front-matter-missing', undefined, { keys: frontMatterKeys });
-    return { data: {}, present: false, body, buttonPlaces: [], texts: [] };
+    return { kind: kind === 'unclosed' ? kind : 'read', data: {}, present: false, body, buttonPlaces: [], texts: [] };
   }
   const lines = isSmall(yaml, limits) ? readPlainLines(yaml, offset) : undefined;
   const result = lines && frontMatterSchema.safeParse(lines.data);
   if (!lines || !result?.success) return undefined;
   reportRequired(lines.data, report);
-  return { data: result.data, present: true, body, buttonPlaces: [], texts: lines.texts };
+  return { kind: 'read', data: result.data, present: true, body, buttonPlaces: [], texts: lines.texts };
 }
 
 /** Text that reads its own header as Markdown says nothing that can be trusted. */
@@ -30,7 +30,7 @@ function reportLate(text: string, report: Report): FrontMatterReading {
   const place = createLocator(text)(lateStart(text)!);
   const found = splitLines(text)[place.line - 1]!.trim();
   report('front-matter-start', place, { found, line: place.line });
-  return { data: {}, present: true, body: text, buttonPlaces: [], texts: [], isLate: true };
+  return { kind: 'late', data: {}, present: true, body: text, buttonPlaces: [], texts: [] };
 }
 
 /** Whether front matter of one text a line is sure to be within the limits: most needs no counting. */

@@ -4,10 +4,10 @@ import type { FrontMatter } from './schema.js';
 /** What the front matter of a page says, and where. */
 export interface FrontMatterReading {
   readonly data: FrontMatter;
+  /** Whether `data` holds what the page says: not when its end is missing or something stands before it, nor when it cannot be read as YAML. */
+  readonly kind: 'read' | 'unclosed' | 'late' | 'unreadable';
   /** Whether the page has front matter at all. */
   readonly present: boolean;
-  /** Whether something stands before it, so that nothing of the page can be trusted. */
-  readonly isLate?: boolean;
   /** The text of the page with its front matter blanked, so that every line keeps its number. */
   readonly body: string;
   /** Where each button's `default` stands. */

@@ -14,7 +14,14 @@ const belowFence: Place = { line: 2, column: 1 };
 
 /** Reads closed front matter with the YAML parser, which knows where each value stands. */
 export function readWithYaml({ yaml, offset, body }: SplitPage, limits: Limits, report: Report): FrontMatterReading {
-  const unreadable: FrontMatterReading = { data: {}, present: true, body, buttonPlaces: [], texts: [] };
+  const unreadable: FrontMatterReading = {
+    kind: 'unreadable',
+    data: {},
+    present: true,
+    body,
+    buttonPlaces: [],
+    texts: [],
+  };
   const locate = createLocator(yaml, belowFence);
   const refuse = ({ start, end, ...data }: YamlProblem) => {
     report('front-matter-syntax', locate(start, end), data);
@@ -33,7 +40,7 @@ export function readWithYaml({ yaml, offset, body }: SplitPage, limits: Limits, 
   const buttonPlaces = (data.buttons ?? []).map((_, index) =>
     placeOfValue(document, ['buttons', index, 'default'], locate),
   );
-  return { ...unreadable, data, buttonPlaces, texts: findTexts(document.contents, offset) };
+  return { ...unreadable, kind: 'read', data, buttonPlaces, texts: findTexts(document.contents, offset) };
 }
 
 function findSyntaxError({ errors, warnings }: Document, yaml: string): YamlProblem | undefined {
@@ -74,6 +81,7 @@ const problems: Readonly<Record<string, SyntaxProblem>> = {
 /** Names an error of the YAML parser as people know it. */
 export function nameProblem({ code, message }: YAMLError): SyntaxProblem {
   if (code === 'UNEXPECTED_TOKEN' && message.includes('compact mappings')) return 'colon';
+  if (code === 'BAD_INDENT' && /end with a [\]}]/.test(message)) return 'bracket';
   return problems[code] ?? 'other';
 }
 

@@ -1,3 +1,4 @@
+import { isReservedName } from '../source/file-names.js';
 import { once } from '../../data/once.js';
 
 /** Made when it is first used: V8 takes half a millisecond to read this class, and the command line would at each start. */
@@ -13,7 +14,8 @@ export function slug(text: string): string {
     .replace(marks(), '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return ascii === '' ? 'section' : shorten(ascii);
+  const short = ascii === '' ? 'section' : shorten(ascii);
+  return isReservedName(short) ? `${short}-faq` : short;
 }
 
 /** Longest slug, in characters: a title that is a whole paragraph makes no better id than its first words. */
@@ -25,8 +27,11 @@ function shorten(ascii: string): string {
   return ascii.slice(0, end > 0 ? end : longestSlug);
 }
 
+/** Longest id, in characters: a section's output is a file of its name, and no system takes more than 255 bytes. */
+export const longestId = 200;
+
 export function isSlug(id: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+  return id.length <= longestId && !isReservedName(id) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 }
 
 /** `id`, or `id-2`, `id-3` … when it is taken. `next` remembers where the search for an id stopped. */

@@ -15,7 +15,9 @@ import { externalLink } from './external-link.js';
 import { externalMoved } from './external-moved.js';
 import { externalSilent } from './external-silent.js';
 import { fileEncoding } from './file-encoding.js';
+import { fileFormat } from './file-format.js';
 import { fileKind } from './file-kind.js';
+import { fileName } from './file-name.js';
 import { fileOutside } from './file-outside.js';
 import { fileUnreadable } from './file-unreadable.js';
 import { fileVanished } from './file-vanished.js';
@@ -51,6 +53,7 @@ import { linkHost } from './link-host.js';
 import { linkScheme } from './link-scheme.js';
 import { linkText } from './link-text.js';
 import { lookAlike } from './look-alike.js';
+import { mergeConflict } from './merge-conflict.js';
 import { misencodedText } from './misencoded-text.js';
 import { nearCode } from './near-code.js';
 import { nearEmphasis } from './near-emphasis.js';
@@ -87,7 +90,9 @@ export const allRules = [
   externalMoved,
   externalSilent,
   fileEncoding,
+  fileFormat,
   fileKind,
+  fileName,
   fileOutside,
   fileUnreadable,
   fileVanished,
@@ -123,6 +128,7 @@ export const allRules = [
   linkScheme,
   linkText,
   lookAlike,
+  mergeConflict,
   misencodedText,
   nearCode,
   nearEmphasis,

@@ -64,7 +64,17 @@ export function toDiagnostics(
   language: Language = 'fr',
 ): Diagnostic[] {
   checkSettings(settings);
-  return findings.flatMap((finding) => toDiagnostic(finding, settings, language)).sort(byPlace);
+  return withoutConsequences(findings)
+    .flatMap((finding) => toDiagnostic(finding, settings, language))
+    .sort(byPlace);
+}
+
+/** A heading that lost its published id is told to take that one back: what else is wrong with its id follows. */
+function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
+  const at = ({ path, place }: Finding) => `${path}:${place.line}`;
+  const lost = new Set(findings.filter(({ rule }) => rule === 'history-vanished').map(at));
+  if (lost.size === 0) return findings;
+  return findings.filter((one) => (one.rule !== 'heading-id' && one.rule !== 'section-id') || !lost.has(at(one)));
 }
 
 function toDiagnostic(finding: Finding, settings: RuleSettings, language: Language): Diagnostic[] {

@@ -9,13 +9,13 @@ export const misencodedText = defineRule<{ found: string; expected: string }>()(
     found,
     expected,
     nearest: expected,
-    note: 'Lancez `npx datagouv-faq fix` sur le dossier, ou recopiez le texte depuis sa source.',
+    note: 'Recopiez le texte depuis sa source, ou lancez : npx datagouv-faq fix content',
   }),
   en: ({ found, expected }) => ({
     message: `These characters were read in the wrong encoding: "${found}" for "${expected}".`,
     found,
     expected,
     nearest: expected,
-    note: 'Run `npx datagouv-faq fix` on the folder, or copy the text from its source again.',
+    note: 'Copy the text from its source again, or run: npx datagouv-faq fix content',
   }),
 });

@@ -35,14 +35,14 @@ export const typography = defineRule<{ kind: TypographyKind; found: string; expe
     found,
     expected,
     nearest: expected,
-    note: 'La commande `fix` corrige la typographie de tout le fichier.',
+    note: 'Pour corriger la typographie de tous les fichiers : npx datagouv-faq fix content --typography',
   }),
   en: ({ kind, found, expected }) => ({
     message: `${faults.en[kind]}: ${expected}`,
     found,
     expected,
     nearest: expected,
-    note: 'The command `fix` mends the typography of the whole file.',
+    note: 'To mend the typography of all files: npx datagouv-faq fix content --typography',
   }),
   check({ source, typographyEdits, placeAt }, report) {
     for (const { kind, start, end, write } of typographyEdits()) {

@@ -27,7 +27,7 @@ export interface PageSummary {
   readonly targets: readonly string[];
 }
 
-/** What became of an internal target: the id it leads to, or what is closest (a page by its file, or a section). */
+/** What became of an internal target: the id it leads to, or what is closest (a page by its file, a section of it). */
 export interface Answer {
   readonly target?: string;
   readonly nearestFile?: string;
@@ -158,13 +158,21 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
   const page = site.find(path);
   if (!page) {
     const near = suggest ? nearest(path, site.paths()) : undefined;
-    return near === undefined ? {} : { nearestFile: site.find(near)!.path };
+    if (near === undefined) return {};
+    const { path: nearestFile, sectionIds } = site.find(near)!;
+    return { nearestFile, ...nearestSection(fragment, sectionIds) };
   }
   const id = site.idOf(page.path);
   if (fragment === '') return { target: id };
   // Nobody knows the sections of a page that could not be read: its own error says why.
   if (page.failed || page.sectionIds.includes(fragment)) return { target: keyOf({ page: id, id: fragment }) };
-  const near = suggest ? nearest(fragment, page.sectionIds) : undefined;
+  // Browsers go to the top of a page for this name (https://html.spec.whatwg.org/#select-the-indicated-part).
+  if (fragment.toLowerCase() === 'top') return { target: id };
+  return suggest ? nearestSection(fragment, page.sectionIds) : {};
+}
+
+function nearestSection(fragment: string, ids: readonly string[]): Answer {
+  const near = fragment === '' ? undefined : nearest(fragment, ids);
   return near === undefined ? {} : { nearestSection: near };
 }
 

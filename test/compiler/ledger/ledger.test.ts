@@ -40,17 +40,32 @@ describe('ledger', () => {
     expect(rulesOf(diagnostics)).toEqual(['file-encoding']);
   });
 
-  it('refuses a section that vanishes, at its line of the ledger, and names the renamed one', async () => {
+  it('refuses a section that lost its id, at its heading, and gives the id back', async () => {
     const ledger = await recorded(page(certification, catalogue));
     const diagnostics = await against(page(certification.replace('#certification', '#badge'), catalogue), ledger);
     const vanished = diagnostics.find(({ rule }) => rule === 'history-vanished');
-    const line =
-      printLedger(ledger)
-        .split('\n')
-        .findIndex((text) => text.includes('"producteur#certification"')) + 1;
-    expect(vanished).toMatchObject({ severity: 'error', path: 'history.json', line, column: 3 });
-    expect(vanished!.nearest).toBe('producteur#badge');
-    expect(vanished!.note).toContain('--moved producteur#certification=producteur#badge');
+    expect(vanished).toMatchObject({ severity: 'error', path: 'producteur.md', line: 8 });
+    expect(vanished!.nearest).toBe('producteur#certification');
+    expect(vanished!.note).toBe('Écrivez {#certification} à la fin du titre.');
+  });
+
+  it.each([
+    ['forgotten', ''],
+    ['misspelt', ' {#certifcation}'],
+    ['not valid', ' {#Certificat_ion}'],
+    ['written without its sign', ' {certification}'],
+  ])('says one thing of a published id that was %s: write it again', async (_, id) => {
+    const ledger = await recorded(page(certification));
+    const history = { path: 'history.json', value: printLedger(ledger) };
+    const { diagnostics } = await compile(page(certification.replace(' {#certification}', id)), { history });
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['history-vanished', 8]]);
+    expect(diagnostics[0]!.note).toBe('Écrivez {#certification} à la fin du titre.');
+  });
+
+  it('shows both ways where an id was chosen for other words', async () => {
+    const ledger = await recorded(page(certification));
+    const [problem] = await against(page(section('badge', 'À quoi sert le badge bleu ?', answer)), ledger);
+    expect(problem!.note).toMatch(/^Écrivez \{#certification\} .* --moved producteur#certification=producteur#badge$/);
   });
 
   it('accepts the renamed section once the ledger says where it went', async () => {

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   fails: [
     ['history.json:28', async () => against(page(catalogue), await recorded(page(certification, catalogue)))],
     [
-      'history.json:15',
+      'producteur.md:8',
       async () => against(page(certification.replace('#certification', '#badge')), await recorded(page(certification))),
     ],
   ],
