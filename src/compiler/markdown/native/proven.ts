@@ -42,7 +42,7 @@ const shapes: readonly Shape[] = [
   { kind: 'row', pattern: /^\|(.*)\|$/, after: [...ended, 'row'], holds: isRow },
   { kind: 'quote', pattern: /^> (.*)$/, after: [...ended, 'text', 'quote'], holds: ([, text = '']) => isParagraphLine(text) },
   { kind: 'item', pattern: /^( *)([-*+]|\d{1,9}[.)]) (.*)$/, after: [...ended, 'text', 'item', 'continued'], holds: isItem },
-  { kind: 'continued', pattern: /^( +)(.*)$/, after: ['item', 'continued'], holds: ([, { length } = '', text = ''], { items }) => length === items.at(-1)?.text && isParagraphLine(text) },
+  { kind: 'continued', pattern: /^( +)(?! )(.*)$/, after: ['item', 'continued'], holds: ([, { length } = '', text = ''], { items }) => length === items.at(-1)?.text && isParagraphLine(text) },
   { kind: 'text', pattern: /^.*$/, after: [...ended, 'text'], holds: ([text]) => isParagraphLine(text) },
 ]; // prettier-ignore
 
@@ -104,7 +104,7 @@ function isRow([, inside = '']: RegExpExecArray, state: State): boolean {
 const isDelimiter = (cell: string): boolean => /^ *:?-+:? *$/.test(cell);
 
 const isCell = (cell: string): boolean =>
-  /^ *$/.test(cell) || (/^ .* $/.test(cell) && isProvenText(cell.replace(/^ +| +$/g, '')));
+  /^ *$/.test(cell) || (/^ .* $/.test(cell) && isProvenText(cell.trim()));
 
 /** An item begins at the column of an open item's mark or text; the first of a list at the edge. */
 function isItem([, { length } = '', mark = '', text = '']: RegExpExecArray, state: State): boolean {
