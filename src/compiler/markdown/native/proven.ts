@@ -103,8 +103,7 @@ function isRow([, inside = '']: RegExpExecArray, state: State): boolean {
 
 const isDelimiter = (cell: string): boolean => /^ *:?-+:? *$/.test(cell);
 
-const isCell = (cell: string): boolean =>
-  /^ *$/.test(cell) || (/^ .* $/.test(cell) && isProvenText(cell.trim()));
+const isCell = (cell: string): boolean => /^ *$/.test(cell) || (/^ .* $/.test(cell) && isProvenText(cell.trim()));
 
 /** An item begins at the column of an open item's mark or text; the first of a list at the edge. */
 function isItem([, { length } = '', mark = '', text = '']: RegExpExecArray, state: State): boolean {
