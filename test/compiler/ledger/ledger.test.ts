@@ -53,7 +53,6 @@ describe('ledger', () => {
     ['forgotten', ''],
     ['misspelt', ' {#certifcation}'],
     ['not valid', ' {#Certificat_ion}'],
-    ['written without its sign', ' {certification}'],
   ])('says one thing of a published id that was %s: write it again', async (_, id) => {
     const ledger = await recorded(page(certification));
     const history = { path: 'history.json', value: printLedger(ledger) };
