@@ -49,6 +49,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'editorialRules',
     'emitMarkdown',
     'faqJsonSchema',
+    'fixMarkdown',
     'fixSource',
     'fixTypography',
     'formatDiagnostics',
