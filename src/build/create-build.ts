@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import { chooseParser } from '../compiler/markdown/choose-parser.js';
 import type { SourceFile } from '../compiler/source/source-file.js';
 import { runBuild, type RunResult } from './build.js';
 import { compilerId } from './compiler-id.js';
@@ -111,6 +110,8 @@ function withFindings(listing: ContentListing, { findings }: Settings): ContentL
 }
 
 async function findNativeParser(): Promise<void> {
+  // The command line starts without the Markdown engine.
+  const { chooseParser } = await import('../compiler/markdown/choose-parser.js');
   await chooseParser('', { parser: 'native' }).catch((error: unknown) => {
     throw new BuildFailure({ code: 'parser-missing' }, error);
   });
