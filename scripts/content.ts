@@ -1,9 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { root } from './root.js';
 import { editorialRules, readWordLists, type CompileOptions, type SourceFile } from '../src/compiler/index.js';
 
-/** The project's folder, as an absolute path. */
-export const root = join(import.meta.dirname, '..');
+export { root } from './root.js';
 
 /** Reads the Markdown of the FAQ; `content/README.md` is the editors' guide, not a page; a hidden file is none either. */
 export async function readContent(folder = join(root, 'content')): Promise<SourceFile[]> {

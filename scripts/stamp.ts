@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from './content.js';
+import { root } from './root.js';
 
 const inputs = {
   content: ['content'],
@@ -12,7 +12,12 @@ const stampFile = join(root, 'src/generated/build-stamp.txt');
 
 /** Notes what the build was made from, so that the tests know when it is stale. */
 export async function writeStamp(): Promise<void> {
-  await writeFile(stampFile, `${await stampOf('code')} ${await stampOf('content')}`);
+  await writeFile(stampFile, await currentStamp());
+}
+
+/** Digests of the code and of the content as they stand now. */
+export async function currentStamp(): Promise<string> {
+  return `${await stampOf('code')} ${await stampOf('content')}`;
 }
 
 /** Whether `dist` was built from the files as they stand now: all of them, or the code alone. */

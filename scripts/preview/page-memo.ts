@@ -41,7 +41,7 @@ export function createPageMemo(): (files: readonly SourceFile[], options: Compil
     const diagnostics = toDiagnostics(
       [...drafts.flatMap((draft) => draft.findings), ...findings],
       options.rules,
-      options.messages,
+      options.language,
     );
     return { faq, diagnostics };
   };

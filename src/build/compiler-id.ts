@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { packageVersion } from '../cli/package-version.js';
 import { digest } from './digest.js';
+import { packageVersion } from './package-version.js';
 
 /**
  * Tells this build of the compiler from every other: what it made earlier is not taken from a cache after an update.

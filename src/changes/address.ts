@@ -15,9 +15,9 @@ export function parseAddress(input: string, pages: readonly Pick<Page, 'id' | 'p
   // No browser opens it, so it means no page, not even the one that its end looks like.
   if (/^(?:https?:)?\/\//i.test(input.trim()) && !URL.canParse(input, 'https://host'))
     return { path: '', fragment: '' };
-  const [, before = '', hash = ''] = /^([^#]*)#?(.*)$/s.exec(input.trim()) ?? [];
-  const path = decode(before.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?]*/i, '').replace(/\?.*$/s, ''))
-    .replace(/^(?:\.?\/)+|\/+$/g, '')
+  const [, before = '', hash = ''] = /^([^#]*)#?(.*)/s.exec(input.trim()) ?? [];
+  const path = decode(before.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?]*/i, '').replace(/\?.*/s, ''))
+    .replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, '')
     .replace(/(?:^|\/)index\.html?$|\.(?:html?|md)$/i, '');
   // Browsers add `:~:text=…` to links to a highlighted text.
   const fragment = decode(hash.replace(/:~:.*$/s, ''));

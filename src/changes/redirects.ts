@@ -27,7 +27,7 @@ function movedKeys(history: History): [string, string][] {
 function toPath(key: string, pages: readonly Page[]): string {
   const [pageId, fragment] = key.split('#') as [string, string?];
   const page = pages.find(({ id }) => id === pageId);
-  const folder = pages.find(({ path }) => path.includes('/'))?.path.replace(/[^/]*$/, '') ?? '';
+  const folder = pages.find(({ path }) => path.includes('/'))?.path.replace(/(?<![^/])[^/]*$/, '') ?? '';
   return `${page?.path ?? folder + pageId}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 

@@ -26,9 +26,11 @@ export function encodePath(path: string): string {
  * @throws TypeError for one that is no folder of a web site.
  */
 export function createUrls(baseUrl: string | undefined): (url: string) => string {
-  if (baseUrl && !folder.test(baseUrl)) refuse('baseUrl', "a folder's http(s) URL or path", baseUrl);
+  if (baseUrl && !folder.test(baseUrl)) refuse('baseUrl', 'an http(s) URL or path', baseUrl);
   return (url) =>
-    !baseUrl || /^([^/?#]*:|\/\/|#)/.test(url) ? url : baseUrl.replace(/\/*$/, '/') + url.replace(/^(\.?\/)+/, '');
+    !baseUrl || /^([^/?#]*:|\/\/|#)/.test(url)
+      ? url
+      : baseUrl.replace(/(?<!\/)\/*$/, '/') + url.replace(/^(\.?\/)+/, '');
 }
 
 // In a path, what stands before a colon counts as a scheme, whatever else a browser would pass over there.

@@ -28,3 +28,16 @@ export function linkInventory<I extends Ids>(
   }
   return [...byUrl.keys()].sort().map((url) => byUrl.get(url)!);
 }
+
+/** What `linkInventory` gives for all pages, from what it gave for each, in their order. */
+export function mergeInventories(inventories: Iterable<readonly UsedLink[]>): UsedLink[] {
+  const byUrl = new Map<string, UsedLink & { readonly usedBy: string[] }>();
+  for (const inventory of inventories) {
+    for (const link of inventory) {
+      const used = byUrl.get(link.url);
+      if (used) used.usedBy.push(...link.usedBy);
+      else byUrl.set(link.url, { ...link, usedBy: [...link.usedBy] });
+    }
+  }
+  return [...byUrl.keys()].sort().map((url) => byUrl.get(url)!);
+}

@@ -89,7 +89,12 @@ function languageTag(lang: string): string {
 }
 
 function shorten(text: string): string {
-  return text.length <= longestPreheader ? text : `${text.slice(0, longestPreheader - 1).replace(/\s+\S*$/, '')}…`;
+  return text.length <= longestPreheader
+    ? text
+    : `${text
+        .slice(0, longestPreheader - 1)
+        .replace(/\s\S*$/, '')
+        .trimEnd()}…`;
 }
 
 function sizeWarning(html: string, words: Words): NewsletterWarning[] {

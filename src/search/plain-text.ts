@@ -25,8 +25,8 @@ export function readPassages(html: string): string[] {
 }
 
 const internalLink = '<a href="(?![a-z][a-z0-9+.-]*:)[^]*?</a>';
-const tag = '<[^">]*(?:"[^"]*"[^">]*)*>';
-const markup = new RegExp(`${internalLink}|${tag}|&[^;]+;`, 'g');
+const tag = '<[^"<>]*(?:"[^"]*"[^"<>]*)*>';
+const markup = new RegExp(`${internalLink}|${tag}|&[^&;]+;`, 'g');
 
 /**
  * A body's words for the index, the first paragraph apart. Tags and references become spaces; links to other sections

@@ -50,7 +50,7 @@ export function heading(title: string, level: number, { options }: Document): st
   if (options.headings === 'plain') return title;
   // URLs keep their case.
   if (options.headings === 'upper-case')
-    return title.replace(/<\S+>|./g, (part) => (part[1] ? part : part.toUpperCase()));
+    return title.replace(/<[^\s<]+>|./g, (part) => (part[1] ? part : part.toUpperCase()));
   return `${title}\n${rule.repeat(Math.max(...title.split('\n').map(displayWidth)))}`;
 }
 

@@ -9,7 +9,7 @@ import { wrap } from './wrap.js';
 
 // Controls, format characters (bidirectional overrides, hidden tags), lone surrogates and line separators, but not what
 // writing needs: line feeds, joiners and marks of direction. And the spaces at the end of lines.
-const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]| +$/gmu;
+const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|(?<! ) +$/gmu;
 
 /**
  * Prints pages or sections as plain text.

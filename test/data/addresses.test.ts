@@ -155,7 +155,7 @@ test.each([
   'https://',
   'https://user:secret@exemple.fr/',
 ])('%j is refused by every reader with one message', (baseUrl) => {
-  const message = `Unexpected baseUrl ${JSON.stringify(baseUrl)}, expected a folder's http(s) URL or path`;
+  const message = `Unexpected baseUrl ${JSON.stringify(baseUrl)}, expected an http(s) URL or path`;
   for (const read of Object.values({ ...anywhere, ...absolute, markdown }))
     expect(() => read(baseUrl)).toThrow(new TypeError(message));
   expect(() => toLlmsTxt(faq, { baseUrl })).toThrow(new TypeError(message));

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
+import { BuildFailure } from '../failure.js';
 import { createFileReport, type FileReport } from './file-report.js';
 
 /** A Markdown file of the content folder. */
@@ -18,21 +19,20 @@ export interface ContentListing {
 }
 
 /**
- * Lists the Markdown files below a folder. Names that begin with a dot, `node_modules`, and a `README.md` that stands
- * beside an `index.md` are not content. What looks like content but cannot be read safely is reported.
+ * Lists the Markdown files below a folder. Names that begin with a dot, `node_modules`, and a README that stands beside
+ * an index are not content. What looks like content but cannot be read safely is reported.
  *
- * @throws when the folder itself cannot be read.
+ * @throws BuildFailure when the folder itself cannot be read, or holds nothing that looks like content.
  */
 export function listContent(folder: string): ContentListing {
   const findings: Finding[] = [];
-  const root = realpathSync(folder);
   const files: ContentFile[] = [];
+  const { root, top } = openFolder(folder);
   const walk = (absolute: string, relative: string, entries: readonly Dirent[]): void => {
-    const hasIndex = entries.some(({ name }) => name === 'index.md');
+    const hasIndex = entries.some(({ name }) => stemOf(name) === 'index');
     for (const entry of entries) {
       const { name } = entry;
-      if (name.startsWith('.') || name === 'node_modules') continue;
-      if (name === 'README.md' && hasIndex) continue;
+      if (isHidden(name) || (hasIndex && stemOf(name) === 'README')) continue;
       const path = relative + name;
       const file = `${absolute}${sep}${name}`;
       if (isMarkdown(name) && entry.isFile()) {
@@ -49,7 +49,8 @@ export function listContent(folder: string): ContentListing {
       } else if (isMarkdown(name)) report.kind(entry);
     }
   };
-  walk(root, '', readdirSync(root, { withFileTypes: true }));
+  walk(root, '', top);
+  if (files.length + findings.length === 0) throw new BuildFailure({ code: 'content-empty' });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, findings };
 }
@@ -61,8 +62,27 @@ export function areListed(paths: ReadonlySet<string>, { files }: ContentListing,
   return listed.length === paths.size && listed.every(({ path }) => isFile(path));
 }
 
-export function isMarkdown(name: string): boolean {
-  return /\.(?:md|markdown)$/i.test(name);
+function isMarkdown(name: string): boolean {
+  return stemOf(name) !== undefined;
+}
+
+/** The name of a Markdown file without its extension. */
+function stemOf(name: string): string | undefined {
+  return /^(.+)\.(?:md|markdown)$/is.exec(name)?.[1];
+}
+
+/** Whether a file or folder of this name, and all below it, is none of the content's business. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+function openFolder(folder: string): { readonly root: string; readonly top: Dirent[] } {
+  try {
+    const root = realpathSync(folder);
+    return { root, top: readdirSync(root, { withFileTypes: true }) };
+  } catch (error) {
+    throw new BuildFailure({ code: 'content-unreadable' }, error);
+  }
 }
 
 function readFolder(folder: string, report: FileReport): Dirent[] | undefined {

@@ -1,120 +1,85 @@
-import { emitCatalogFiles } from '../../compiler/output/catalog.js';
-import { emitProject } from '../../compiler/output/project-modules.js';
-import type { Finding } from '../../compiler/rules/diagnostic.js';
-import type { Faq } from '../../data/model.js';
+import { digest } from '../digest.js';
 import { replaceFolder } from '../folder/replace-folder.js';
-import { FolderChanged, updateFolder, type FolderChanges } from '../folder/update-folder.js';
-import { writeFiles, type FilesToWrite, type FileToWrite } from '../folder/write-files.js';
-import type { EngineOptions } from '../engine-options.js';
-import type { RunState } from '../engine.js';
-import { openFaqFile } from './faq-file.js';
-import { faqJson } from './faq-json.js';
-import { ContentErrors, createLinking, type Linking } from '../site/finish-pages.js';
-import type { WrittenFaq } from '../manifest/manifest.js';
-import type { PageFileFormatName } from './page-file-formats.js';
-import { openPageFiles, pageFiles, type PageFilesReport } from './page-files.js';
+import { FolderChanged, updateFolder } from '../folder/update-folder.js';
+import { writeFiles, type FileToWrite } from '../folder/write-files.js';
+import type { LastOutput } from '../memory.js';
+import type { RunContext } from '../run-context.js';
+import type { Content, Finished } from '../site/finished.js';
+import type { Format } from './format.js';
+import { inventoryKey, readInventory } from './inventory.js';
+import { json } from './json.js';
+import { mainFiles, type OutputFormat } from './main-files.js';
+import { modules } from './modules.js';
+import { pages } from './pages.js';
+import { standingOutput, type StandingOutput } from './standing-output.js';
 
-export interface Written {
-  readonly findings: readonly Finding[];
-  /** `failed`: there are errors, or nowhere to write; `same`: what stands in its place is what was to be written. */
-  readonly status: 'failed' | 'same' | 'written';
-  /** What was done to the files of the output, when it was known. */
-  readonly changes?: FolderChanges;
-  readonly faq?: WrittenFaq;
+const formats: Readonly<Record<OutputFormat, Format>> = { json, modules, pages };
+
+/** An output that stands in its folder as it was written, and the pages that it holds. */
+export interface KnownOutput extends Finished, Pick<LastOutput, 'gathered' | 'inventory'> {
+  readonly standing: StandingOutput;
 }
 
-/** Links the pages and writes the output, unless there is nowhere to write it or a finding is an error. */
-export async function writeOutput(state: RunState): Promise<Written> {
+export interface WrittenOutput extends LastOutput {
+  /** Whether anything had to be written. */
+  readonly isChanged: boolean;
+}
+
+/** Makes the output folder hold the content. Of an output that is known, only what has changed is written. */
+export async function writeOutput(
+  content: Content,
+  known: KnownOutput | undefined,
+  context: RunContext,
+): Promise<WrittenOutput> {
+  const { out, format = 'json', watch = false } = context.options;
+  const gathered = digest(
+    JSON.stringify([content.site.data, Array.from(content.pages.values(), formats[format].gathered)]),
+  );
+  const made = { gathered, inventory: inventoryKey(content) };
+  const end = (isChanged: boolean, standing: StandingOutput | undefined) => ({
+    ...made,
+    isChanged,
+    standing: () => standing,
+  });
+  if (!known) {
+    const write = (next: string) => writeFiles(next, filesOf(content, undefined, made, context));
+    const isReplaced = await replaceFolder(out!, write);
+    return end(isReplaced, standingOutput(out!, mainFiles[format]));
+  }
   try {
-    return await writeByFormat(state);
+    const changes = await updateFolder(out!, {
+      write: (next) => writeFiles(next, filesOf(content, known, made, context), { sync: !watch }),
+      gone: (written) => filesOfChanged(known, content).filter((path) => !written.includes(path)),
+      isCurrent: (changes) => known.standing.isCurrent() && known.standing.isFree(changes),
+      isWhole: !watch,
+    });
+    if (known.inventory !== made.inventory) context.store.delete(known.inventory);
+    return end(changes.written.length + changes.removed.length > 0, known.standing.after(changes));
   } catch (error) {
     if (!(error instanceof FolderChanged)) throw error;
-    return writeByFormat({ ...state, trusted: false });
+    return writeOutput(content, undefined, context);
   }
 }
 
-function writeByFormat(state: RunState): Promise<Written> {
-  // The ledger dates pages from all others: only without one are they written one by one.
-  if (state.options.link.history !== undefined) return writeWhole(state);
-  return state.options.format === 'json' ? writeFaqJson(state) : writePageFiles(state, state.options.format);
-}
-
-async function writeWhole(state: RunState): Promise<Written> {
-  const { faq, findings } = await state.load();
-  if (isToFail(state) || state.fails(findings)) return { findings, status: 'failed' };
-  return { findings, ...(await place(state, emit[state.options.format](faq))) };
-}
-
-const emit: Readonly<Record<EngineOptions['format'], (faq: Faq) => Iterable<FileToWrite>>> = {
-  json: (faq) => [{ path: 'faq.json', value: `${JSON.stringify(faq)}\n` }],
-  modules: emitProject,
-  pages: emitCatalogFiles,
-};
-
-async function writeFaqJson(state: RunState): Promise<Written> {
-  const previous = openFaqFile(state.options.out, state.output?.faq(), state.trusted);
-  const linking = createLinking({ ...state, previous });
-  let faq: WrittenFaq | undefined;
-  try {
-    return await orFail(state, linking, async () => {
-      const file = faqJson(linking, previous, (written) => (faq = written));
-      const done = await place(state, [file]);
-      return { ...done, ...(faq && { faq }) };
-    });
-  } finally {
-    void previous.close();
+/** The files of the content that are not as the known output has them. */
+async function* filesOf(
+  content: Content,
+  known: KnownOutput | undefined,
+  made: Pick<LastOutput, 'gathered' | 'inventory'>,
+  { options: { format = 'json' }, store }: RunContext,
+): AsyncGenerator<FileToWrite, void, undefined> {
+  const { frame, ofPage, gathering } = formats[format];
+  if (!known) yield* frame();
+  for (const [path, { id, key }] of content.pages) {
+    if (known?.pages.get(path)?.key === key) continue;
+    yield* ofPage(id, (await content.read(path)).json.toString('utf8'));
   }
+  if (made.gathered !== known?.gathered) yield* gathering(content, () => readInventory(content, made.inventory, store));
 }
 
-async function writePageFiles(state: RunState, name: PageFileFormatName): Promise<Written> {
-  const before = state.output?.faq();
-  const previous = openPageFiles(state.options.out, name, before, state.trusted);
-  const linking = createLinking({ ...state, previous });
-  const standing = state.trusted ? before : undefined;
-  const report: PageFilesReport = { gone: new Set() };
-  return orFail(state, linking, async () => {
-    const files = pageFiles({ name, linking, previous, standing }, report);
-    const done = await place(state, files, standing && (() => report.gone));
-    return { ...done, ...(report.faq && { faq: report.faq }) };
-  });
-}
-
-/** Whether nothing is written, whatever the linking finds. */
-function isToFail({ options, fails }: RunState): boolean {
-  return options.out === undefined || fails([]);
-}
-
-/** Links the pages, by `write` if they may be written. */
-async function orFail(
-  state: RunState,
-  linking: Linking,
-  write: () => Promise<Omit<Written, 'findings'>>,
-): Promise<Written> {
-  const { findings } = linking;
-  try {
-    if (!isToFail(state)) return { findings, ...(await write()) };
-    for await (const _ of linking.finishPages());
-  } catch (error) {
-    if (!(error instanceof ContentErrors)) throw error;
-  }
-  return { findings, status: 'failed' };
-}
-
-/**
- * Puts files in the place of the output: of one that is known to be as it was written only what differs is touched.
- *
- * @param gone Paths of the files to remove, asked for once all is written. Default: all others.
- */
-async function place(
-  { trusted, isCurrent, options: { out, watch = false } }: RunState,
-  files: FilesToWrite,
-  gone?: () => Iterable<string>,
-): Promise<Pick<Written, 'status' | 'changes'>> {
-  if (!trusted) {
-    const isReplaced = await replaceFolder(out!, (next) => writeFiles(next, files));
-    return { status: isReplaced ? 'written' : 'same' };
-  }
-  const write = (next: string) => writeFiles(next, files, { sync: !watch });
-  const changes = await updateFolder(out!, { write, isCurrent, isWhole: !watch, ...(gone && { gone }) });
-  return { status: changes.written.length + changes.removed.length > 0 ? 'written' : 'same', changes };
+/** The standing files of pages that have changed or are no more: `pages/<id>.json`, `sections/<id>/<section>.js`. */
+function filesOfChanged({ pages, standing }: KnownOutput, content: Content): string[] {
+  const changed = new Set<string>();
+  for (const [path, { id, key }] of pages) if (content.pages.get(path)?.key !== key) changed.add(id);
+  return [...standing.paths()].filter((path) => changed.has(path.split('/')[1]?.split('.')[0] ?? ''));
 }

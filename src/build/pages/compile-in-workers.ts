@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PageOptions } from '../../compiler/compile-page.js';
-import type { OnPage, PageToCompile } from './compile-missing.js';
-import type { NewPage } from '../store/page-store.js';
+import type { SourceFile } from '../../compiler/source/source-file.js';
+import type { CompiledPage, OnPage, PageToCompile } from './compile-to-store.js';
 
-/** More threads than this wait for the one that writes. */
+/** More threads than this wait for the one that stores what they compile. */
 const mostWorkers = 8;
 
 export interface WorkerOptions {
@@ -12,9 +12,6 @@ export interface WorkerOptions {
   /** Threads. Default: one for each core, 8 at most. */
   readonly jobs: number | undefined;
 }
-
-/** A page that is sent to a worker. */
-export type Task = Pick<PageToCompile, 'path' | 'value'>;
 
 /**
  * Compiles pages in threads. Each has one page at a time and sends back strings, so a few pages are in memory whatever
@@ -44,10 +41,10 @@ function startWorker(workerData: PageOptions): Worker {
   return new Worker(new URL('./compile-worker.js', import.meta.url), { workerData });
 }
 
-function ask(worker: Worker, { path, value }: Task): Promise<NewPage> {
+function ask(worker: Worker, { path, value }: SourceFile): Promise<CompiledPage> {
   return new Promise((resolve, reject) => {
     const answers = {
-      message: (page: NewPage) => end(() => resolve(page)),
+      message: (page: CompiledPage) => end(() => resolve(page)),
       error: (error: Error) => end(() => reject(error)),
       exit: (code: number) =>
         end(() => reject(new Error(`A worker ended with code ${code} while it compiled ${path}`))),
@@ -57,6 +54,6 @@ function ask(worker: Worker, { path, value }: Task): Promise<NewPage> {
       settle();
     };
     for (const [event, listener] of Object.entries(answers)) worker.on(event, listener);
-    worker.postMessage({ path, value } satisfies Task);
+    worker.postMessage({ path, value } satisfies SourceFile);
   });
 }

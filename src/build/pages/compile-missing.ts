@@ -1,21 +1,15 @@
-import type { SourceFile } from '../../compiler/source/source-file.js';
-import type { EngineOptions } from '../engine-options.js';
-import type { NewPage } from '../store/page-store.js';
-
-export interface PageToCompile extends SourceFile {
-  readonly key: string;
-  /** Stamp of the file, where it can be trusted. */
-  readonly stamp?: string | undefined;
-}
-
-export type OnPage = (page: PageToCompile, compiled: NewPage) => void;
+import type { PageOptions } from '../../compiler/compile-page.js';
+import type { OnPage, PageToCompile } from './compile-to-store.js';
 
 /** Folders up to this size are compiled in one thread: at 366 pages two cost 30 % more CPU and save 5 % of the time. */
 const smallFolder = 1000;
 /** Pages that are compiled in this thread before others start, since most pages of a large folder may be in the cache. */
 const firstPages = 100;
 
-export interface Jobs extends Pick<EngineOptions, 'page' | 'jobs'> {
+export interface Jobs {
+  readonly page: PageOptions;
+  /** Worker threads. Default: chosen from the number of pages. */
+  readonly jobs?: number | undefined;
   /** Pages of the folder: no more than this can be missing. */
   readonly pageCount: number;
 }

@@ -2,14 +2,31 @@ import { compilePage, type PageOptions } from '../../compiler/compile-page.js';
 import { seenByOthers, summarize } from '../../compiler/site/site.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
 import { digest } from '../digest.js';
-import type { NewPage } from '../store/page-store.js';
+import type { CompiledHead } from './page-record.js';
 
-/** Compiles one page into what the store keeps: strings and plain data. */
-export async function compileToStore(file: SourceFile, options: PageOptions): Promise<NewPage> {
+/** A page that is not in the store yet. */
+export interface PageToCompile extends SourceFile {
+  readonly key: string;
+  /** Stamp of the file, where it can be trusted. */
+  readonly stamp?: string | undefined;
+}
+
+/** A page that has just been compiled. */
+export interface CompiledPage {
+  /** What the store keeps, as `recordOf` and `draftOf` read it. */
+  readonly value: string;
+  /** Whether it was left to remark although the parser is `native`. */
+  readonly fallback: boolean;
+}
+
+export type OnPage = (page: PageToCompile, compiled: CompiledPage) => void;
+
+/** Compiles one page into what the store keeps. */
+export async function compileToStore(file: SourceFile, options: PageOptions): Promise<CompiledPage> {
   let fallback = false;
   const page = await compilePage(file, { ...options, onFallback: () => (fallback = true) });
   const { findings, ...draft } = page;
   const summary = summarize(page);
-  const seen = digest(JSON.stringify(seenByOthers(summary)));
-  return { summary: JSON.stringify(summary), seen, findings, draft: JSON.stringify(draft), fallback };
+  const head: CompiledHead = { seen: digest(JSON.stringify(seenByOthers(summary))), findings };
+  return { value: [head, summary, draft].map((line) => `${JSON.stringify(line)}\n`).join(''), fallback };
 }

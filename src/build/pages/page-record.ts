@@ -1,9 +1,10 @@
+import type { PageDraft } from '../../compiler/compile-page.js';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import type { PageSummary } from '../../compiler/site/site.js';
-import { digest } from '../digest.js';
-import type { CompiledPage } from '../store/page-store.js';
+import { once } from '../../data/once.js';
+import { parseJson, splitLines } from '../store/lines.js';
 
-/** What is known of a page without reading its draft. */
+/** What is known of a page without reading its compiled bodies. */
 export interface PageRecord {
   /** Digest of all that the page was compiled from. */
   readonly key: string;
@@ -12,34 +13,32 @@ export interface PageRecord {
   /** Digest of what the site and other pages see of it. */
   readonly seen: string;
   readonly findings: readonly Finding[];
-  /** Digest of its summary. */
-  readonly summaryDigest: string;
-  /** Its summary as JSON; see `summaryOf`. */
-  readonly summaryJson: () => Buffer;
+  /** What the site and the other pages need of it, as JSON. */
+  readonly summaryJson: Buffer;
+  /** The same, parsed when first asked for: most runs need few. */
+  readonly summary: () => PageSummary;
 }
 
+/** By path, in the order of the paths. */
 export type PageRecords = ReadonlyMap<string, PageRecord>;
 
-/** Whether two sets hold the same pages with the same keys, or with the same looks; both digests cover the path. */
-export function agreeOn(field: 'key' | 'seen' | 'stamp', now: PageRecords, before: PageRecords): boolean {
-  if (now.size !== before.size) return false;
-  const others = before.values();
-  for (const record of now.values()) if (others.next().value![field] !== record[field]) return false;
-  return true;
+export function withSummary(record: Omit<PageRecord, 'summaryJson' | 'summary'>, summaryJson: Buffer): PageRecord {
+  return { ...record, summaryJson, summary: once(() => parseJson(summaryJson)) };
 }
 
-const summaries = new WeakMap<PageRecord, PageSummary>();
+/** The first of the three lines of a compiled page in the store; its summary and its draft follow. */
+export type CompiledHead = Pick<PageRecord, 'seen' | 'findings'>;
 
-/** The summary of a page, parsed when first asked for: most runs need few. */
-export function summaryOf(record: PageRecord): PageSummary {
-  let summary = summaries.get(record);
-  if (!summary) summaries.set(record, (summary = JSON.parse(record.summaryJson().toString('utf8')) as PageSummary));
-  return summary;
+/** The record of a page that is in the store. */
+export function recordOf(key: string, stamp: string | undefined, stored: Buffer): PageRecord {
+  const [head, summary] = splitLines(stored);
+  // A copy: the line would keep the whole page in memory.
+  return withSummary({ key, stamp, ...parseJson<CompiledHead>(head!) }, Buffer.from(summary!));
 }
 
-/** The record of a page that comes from the store. */
-export function recordOf(key: string, stamp: string | undefined, page: Omit<CompiledPage, 'draft'>): PageRecord {
-  const { seen, findings, summary } = page;
-  const bytes = Buffer.from(summary);
-  return { key, stamp, seen, findings, summaryDigest: digest(bytes), summaryJson: () => bytes };
+/** A compiled page that is in the store, for the linking. */
+export function draftOf(stored: Buffer): PageDraft {
+  const [head, , draft] = splitLines(stored);
+  const { findings } = parseJson<CompiledHead>(head!);
+  return { ...parseJson<Omit<PageDraft, 'findings'>>(draft!), findings };
 }

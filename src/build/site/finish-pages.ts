@@ -1,92 +1,58 @@
 import type { Finding } from '../../compiler/rules/diagnostic.js';
-import type { RunState } from '../engine.js';
-import { finishPage, type FinishedPage, type PageLinks } from './finish-page.js';
-import { inventoryOf } from './inventory.js';
-import type { LinkedRecord, WrittenFaq } from '../manifest/manifest.js';
-import type { PageRecord } from '../pages/page-record.js';
-import type { PreviousOutput } from '../outputs/previous-output.js';
-import { siteOfRecords, type SiteOfRecords } from './site-of-records.js';
+import { linkPage } from '../../compiler/site/link-page.js';
+import { factsOf } from '../../compiler/site/site.js';
+import { digest } from '../digest.js';
+import type { PageRecord, PageRecords } from '../pages/page-record.js';
+import { readDraft } from '../pages/read-draft.js';
+import type { RunContext } from '../run-context.js';
+import {
+  finishedPage,
+  finishedRecord,
+  toStored,
+  type Content,
+  type Finished,
+  type FinishedRecord,
+} from './finished.js';
+import { destinationsOf, settleSite } from './site.js';
 
-export interface LinkInput extends Pick<RunState, 'records' | 'output' | 'readDraft' | 'options' | 'fails'> {
-  readonly previous: PreviousOutput;
-}
-
-/** The content has errors: what was begun is dropped. */
-export class ContentErrors extends Error {}
-
-/** A page that has just been made, or the records of pages that follow each other and stand in the previous output. */
-export type Finished = Required<FinishedPage> | { readonly standing: readonly LinkedRecord[] };
-
-/** The linking of all pages, one in memory at a time. */
-export interface Linking {
-  readonly frame: string;
-  /** What was found, complete once the pages are finished. */
-  readonly findings: readonly Finding[];
-  /**
-   * The pages in the order of the output.
-   *
-   * @throws ContentErrors at the end, when a finding is an error.
-   */
-  finishPages(): AsyncGenerator<Finished, void, undefined>;
-  /** The JSON of the inventory of links, once the pages are finished; a slice where it stands in the previous output. */
-  links(): Buffer | WrittenFaq['links'];
-  /** What was written, given the byte at which the links begin in their file. */
-  written(linksStart: number): WrittenFaq;
-}
-
-export function createLinking(input: LinkInput): Linking {
-  const site = siteOfRecords(input);
-  const findings: Finding[] = [];
-  const pages = new Map<string, LinkedRecord>();
-  const links = new Map<string, PageLinks>();
-  let inventory: ReturnType<typeof inventoryOf> | undefined;
-  async function* finishPages(): ReturnType<Linking['finishPages']> {
-    const before = input.output?.faq();
-    let standing: LinkedRecord[] = [];
-    for (const path of site.order) {
-      const own = input.records.get(path)!;
-      const known = before?.pages.get(path);
-      // No page waits for another here that does not have to: there may be ten thousand.
-      const isStanding = isAsBefore(own, known, site, input);
-      const { record, made } = isStanding ? { record: known } : await finishPage(own, known, site, input);
-      pages.set(path, record);
-      if (record.findings.length > 0) findings.push(...record.findings);
-      if (!made) {
-        standing.push(known!);
-        continue;
-      }
-      links.set(path, made.links);
-      yield { standing };
-      standing = [];
-      yield { record, made };
-    }
-    yield { standing };
-    findings.push(...site.findings);
-    if (input.fails(findings)) throw new ContentErrors();
+/** Finishes each page with what it takes from the others; only those are read for which something has changed. */
+export async function finishPages(
+  records: PageRecords,
+  before: Finished | undefined,
+  context: RunContext,
+): Promise<Content> {
+  const { settings, store } = context;
+  const site = settleSite(records, settings, before?.site);
+  const destinations = destinationsOf(site, records);
+  const make = async (path: string, own: PageRecord, key: string): Promise<Buffer> => {
+    const findings: Finding[] = [];
+    const facts = factsOf(own.summary(), destinations);
+    const page = linkPage(await readDraft(path, own, context), facts, settings.link, findings);
+    const stored = toStored(page, findings);
+    store.set(key, stored);
+    return stored;
+  };
+  const finish = async (path: string, own: PageRecord, known: FinishedRecord | undefined): Promise<FinishedRecord> => {
+    const facts = factsOf(own.summary(), destinations);
+    const key = digest(JSON.stringify([own.key, facts, settings.link.editUrl]));
+    if (known?.key === key) return known;
+    return finishedRecord(own.key, key, store.get(key) ?? (await make(path, own, key)));
+  };
+  const pages = new Map<string, FinishedRecord>();
+  for (const path of site.ids.keys()) {
+    const own = records.get(path)!;
+    const known = before?.pages.get(path);
+    const isAsBefore = site === before?.site && known?.from === own.key;
+    // A page waits for nothing when there is nothing to do for it: there may be ten thousand.
+    pages.set(path, isAsBefore ? known : await finish(path, own, known));
   }
   return {
-    frame: site.frame,
-    findings,
-    finishPages,
-    links() {
-      inventory = inventoryOf(pages, links, input);
-      return inventory.json ?? inventory.slice;
+    site,
+    pages,
+    findings: [...[...pages.values()].flatMap(({ findings }) => findings), ...site.findings],
+    async read(path) {
+      const { key } = pages.get(path)!;
+      return finishedPage(store.get(key) ?? (await make(path, records.get(path)!, key)));
     },
-    written: (start) => ({
-      frame: site.frame,
-      findings: site.findings,
-      pages,
-      links: { ...(inventory?.slice ?? { length: 0, digest: '' }), start },
-    }),
   };
-}
-
-/** Whether a page stands in the previous output and nothing has changed that it depends on. */
-function isAsBefore(
-  own: PageRecord,
-  known: LinkedRecord | undefined,
-  site: SiteOfRecords,
-  { previous }: LinkInput,
-): known is LinkedRecord {
-  return site.isAsBefore && known?.from === own.key && previous.holds(known);
 }

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digest, digestLength } from '../digest.js';
+import { readRegular } from '../read-regular.js';
+import { toBytes } from './lines.js';
 
 export interface Sealed {
   readonly digest: string;
@@ -20,7 +22,7 @@ export function writeSealed(file: string, { digest, content }: Sealed): void {
 }
 
 export function seal(content: string | Buffer): Sealed {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const bytes = toBytes(content);
   return { digest: digest(bytes), content: bytes };
 }
 
@@ -30,7 +32,7 @@ const newline = 0x0a;
 export function readSealed(file: string): Sealed | undefined {
   let sealed: Buffer;
   try {
-    sealed = readFileSync(file);
+    sealed = readRegular(file).value;
   } catch {
     return undefined;
   }

@@ -5,28 +5,30 @@ import { fileURLToPath } from 'node:url';
 import { linkInventory } from '../../data/link-inventory.js';
 import type { CatalogFile, Faq, Page, Section } from '../../data/model.js';
 import { keyOf } from '../../data/sections.js';
-import { CommandFailure, type Io } from '../io.js';
-import { mainFiles } from '../../build/outputs/main-files.js';
+import { mainFiles } from '../../build/index.js';
+import type { CommandContext } from '../context.js';
+import { CommandFailure } from '../io.js';
+import { isRefusal, systemReason } from '../system-reason.js';
+import type { Words } from '../words.js';
 
 /** Reads a `faq.json`, or what a build wrote into a folder in any format; without a path, the one of this package. */
-export async function readFaq(path: string | undefined, io: Io): Promise<Faq> {
+export async function readFaq(path: string | undefined, { io, say }: Pick<CommandContext, 'io' | 'say'>): Promise<Faq> {
   const place = path === undefined ? ownFaq() : resolve(io.cwd, path);
-  const file = await mainFileOf(place).catch((error: Error) => {
-    throw new CommandFailure(error.message);
-  });
+  const name = path ?? place;
   try {
-    return await readData(file);
+    return await readData(await mainFileOf(place, say));
   } catch (error) {
-    throw new CommandFailure(`${path ?? place}: not a faq.json: ${(error as Error).message}`);
+    const says = isRefusal(error) ? say.unreadable : say.notFaq;
+    throw new CommandFailure(says(name, systemReason(error, say)), { cause: error });
   }
 }
 
 /** The file that gathers the content, of a folder; a file is that file. */
-async function mainFileOf(place: string): Promise<string> {
+async function mainFileOf(place: string, say: Words): Promise<string> {
   if (!(await stat(place)).isDirectory()) return place;
   const names = Object.values(mainFiles);
   const name = names.find((one) => existsSync(join(place, one)));
-  if (name === undefined) throw new Error(`${place}: expected ${names.join(', ')}, as \`datagouv-faq build\` writes`);
+  if (name === undefined) throw new SyntaxError(say.expectedBuild(names));
   return join(place, name);
 }
 

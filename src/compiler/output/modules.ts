@@ -70,14 +70,6 @@ export function* emitPageModules(page: Page, json: string, form: ModuleForm): Ge
     yield* emitModule(pathOf(section), sectionConstants(section), "{ html, section } from '../_module", form);
 }
 
-/** Paths of the files that `emitPageModules` gives. */
-export function pageModulePaths({ id, sections }: Page, { extensions }: ModuleForm): string[] {
-  const modules = [`pages/${id}`, ...flatten(sections).map(pathOf)];
-  return modules.flatMap((path) =>
-    extensions.flatMap((extension) => [`${path}.${extension}`, path + declarationOf[extension]]),
-  );
-}
-
 function pathOf({ page, id }: Section): string {
   return `sections/${page}/${id}`;
 }

@@ -8,7 +8,6 @@ import {
   header,
   idsOf,
   moduleStart,
-  pageModulePaths,
   withLinks,
   type FileAroundLinks,
   type ModuleForm,
@@ -44,11 +43,6 @@ export const projectPageStart = moduleStart('page');
 /** The modules of one page, whose JSON the caller has at hand. */
 export function emitProjectPage(page: Page, json: string): Iterable<OutputFile> {
   return emitPageModules(page, json, projectForm);
-}
-
-/** Paths of the modules of one page, as `emitProjectPage` gives them. */
-export function projectPagePaths(page: Page): string[] {
-  return pageModulePaths(page, projectForm);
 }
 
 /** What `index.js` holds beside the pages' own modules and the links. */

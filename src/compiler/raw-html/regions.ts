@@ -9,7 +9,7 @@ const unclosed = new Set(['p', 'li', 'dt', 'dd', 'td', 'th', 'tr', 'input']);
 export function findEnclosed(children: readonly RootContent[]): (index: number) => boolean {
   if (!children.some(({ type }) => type === 'html')) return () => false;
   const open: { name: string; index: number }[] = [];
-  // Past the end of the region that covers the block, or 0.
+  // By the block with a start tag, the block with its end tag; 0 for blocks in which no region begins.
   const covered = new Uint32Array(children.length);
   for (const [index, node] of children.entries()) {
     if (node.type !== 'html') continue;

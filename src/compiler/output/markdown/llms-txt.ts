@@ -92,7 +92,7 @@ function createUrls({ pages }: Faq, baseUrl: string) {
     section: ({ page, id }: Section) => below(`markdown/${page}/${id}.md`),
     /** Pages and sections lead to their Markdown, files to themselves. */
     link(url: string): string {
-      const [, path = '', fragment] = /^(?:\.\/)?([^?#]*)[^#]*(?:#(.*))?$/s.exec(url) ?? [];
+      const [, path = '', fragment] = /^(?:\.\/)?([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
       const id = ids.get(path);
       return below(id === undefined ? url : `markdown/${id}${fragment ? `/${fragment}` : ''}.md`);
     },

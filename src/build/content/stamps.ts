@@ -1,0 +1,46 @@
+import { lstatSync, type BigIntStats } from 'node:fs';
+import { digest } from '../digest.js';
+import type { ContentFile } from './list-content.js';
+
+/** Two changes within this time may carry the same times: some file systems count in two seconds. */
+const granularityMs = 2000;
+
+/**
+ * What the file system says of a file and changes with its content: size, times, number. A program may set the time of
+ * modification, not that of the last change. Git's index trusts the same fields.
+ */
+export function stampOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
+  return `${size} ${mtimeNs} ${ctimeNs} ${ino}`;
+}
+
+/** Whether a file was changed so lately that one more change might leave its stamp as it is. */
+export function isFresh({ mtimeMs, ctimeMs }: BigIntStats): boolean {
+  return Date.now() - Number(mtimeMs > ctimeMs ? mtimeMs : ctimeMs) < granularityMs;
+}
+
+/** Stamps by path; `undefined` for what cannot be told from its later states. */
+export type Stamps = ReadonlyMap<string, string | undefined>;
+
+/** The stamps of content files as they are now. */
+export function stampsOfContent(files: readonly ContentFile[]): Stamps {
+  return new Map(files.map((file) => [file.path, stampOfContent(file)]));
+}
+
+function stampOfContent({ file }: ContentFile): string | undefined {
+  try {
+    const stats = lstatSync(file, { bigint: true });
+    return stats.isFile() ? stampOf(stats) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Digest of the stamps of all files; `undefined` when one has none, because nobody can tell then that all are as they were. */
+export function digestOfStamps(stamps: Stamps): string | undefined {
+  const parts: string[] = [];
+  for (const [path, stamp] of stamps) {
+    if (stamp === undefined) return undefined;
+    parts.push(path, stamp);
+  }
+  return digest(JSON.stringify(parts));
+}

@@ -1,0 +1,128 @@
+import { join, relative } from 'node:path';
+import type { SourceFile } from '../compiler/source/source-file.js';
+import { runBuild, type RunResult } from './build.js';
+import { compilerId } from './compiler-id.js';
+import { settingsFiles } from './content/content-settings.js';
+import { areListed, listContent, type ContentListing } from './content/list-content.js';
+import { readSources } from './content/read-content-file.js';
+import { digest } from './digest.js';
+import { BuildFailure, onTarget } from './failure.js';
+import { checkTarget } from './folder/check-target.js';
+import { recoverFolder } from './folder/swap-folder.js';
+import { openManifest } from './manifest.js';
+import { emptyMemory } from './memory.js';
+import type { BuildOptions } from './options.js';
+import { mainFiles } from './outputs/main-files.js';
+import { standingOutput, type StandingOutput } from './outputs/standing-output.js';
+import { readSettings, type Settings } from './settings.js';
+import { diskStore, memoryStore } from './store/store.js';
+
+export interface BuildResult extends RunResult {
+  /** The text of the content files at these paths, to show what diagnostics speak of. */
+  readonly sources: (paths: Iterable<string>) => SourceFile[];
+}
+
+/** The incremental build of one folder. */
+export interface Build {
+  /**
+   * Brings everything up to date with the files.
+   *
+   * @param changed Paths of the only files that may have changed since the last run. Default: all.
+   * @throws BuildFailure when something stops it that is no fault of a page; it may be run again.
+   */
+  run(changed?: ReadonlySet<string>): Promise<BuildResult>;
+  /** Leaves to the next process what this one knows. */
+  remember(): Promise<void>;
+}
+
+/**
+ * Opens the build of a folder: it must hold content, and its output must not destroy what no build wrote. An output
+ * that a kill left beside its place is put back first.
+ *
+ * @throws BuildFailure
+ */
+export async function createBuild(options: BuildOptions): Promise<Build> {
+  const { content, out, cache } = options;
+  let listing = listContent(content);
+  let opened = true;
+  if (out !== undefined) {
+    await onTarget(async () => {
+      if (await recoverFolder(out)) options.onRestored?.();
+      checkTarget(out, content);
+    });
+  }
+  if (options.parser === 'native') await findNativeParser();
+  const id = compilerId();
+  let isRefused = false;
+  const onRefused = (error: unknown): void => {
+    if (!isRefused) options.onCacheRefused?.(error);
+    isRefused = true;
+  };
+  const store = cache === undefined ? memoryStore() : diskStore(join(cache, 'pages'), onRefused);
+  const manifest = cache === undefined ? undefined : openManifest(cache, manifestName(options), () => look(options));
+  let settings: Settings | undefined;
+  let memory = manifest?.read() ?? emptyMemory;
+  let remembered = memory;
+  /** Paths that have changed since the last run that came to its end; `undefined` stands for all. */
+  let unseen: ReadonlySet<string> | undefined;
+
+  const run = async (): Promise<RunResult> => {
+    if (!opened && !(unseen && areListed(unseen, listing, content))) listing = listContent(content);
+    opened = false;
+    if (!unseen || settingsFiles.some((name) => unseen!.has(name))) settings = undefined;
+    settings ??= await readSettings(options, id);
+    const { result, memory: next } = await runBuild(
+      { options, settings, store, listing: withFindings(listing, settings) },
+      memory,
+      unseen,
+    );
+    memory = next;
+    unseen = new Set();
+    return result;
+  };
+  return {
+    async run(changed) {
+      unseen = changed && unseen && new Set([...unseen, ...changed]);
+      const result = await (options.out === undefined ? run() : onTarget(run));
+      return { ...result, sources: (paths) => readSources(listing.files, paths) };
+    },
+    async remember() {
+      if (memory === remembered) return;
+      const { pages, finished } = memory.tables();
+      const records = [...pages.values(), ...(finished?.pages.values() ?? [])];
+      if (memory.stored > 2 * records.length) {
+        store.prune(new Set([...records.map(({ key }) => key), ...(memory.output ? [memory.output.inventory] : [])]));
+        memory = { ...memory, stored: 0 };
+      }
+      try {
+        manifest?.write(memory);
+      } catch (error) {
+        onRefused(error);
+      }
+      remembered = memory;
+    },
+  };
+}
+
+/** What keeps files from being read is reported together. */
+function withFindings(listing: ContentListing, { findings }: Settings): ContentListing {
+  return findings.length === 0 ? listing : { ...listing, findings: [...listing.findings, ...findings] };
+}
+
+async function findNativeParser(): Promise<void> {
+  // The command line starts without the Markdown engine.
+  const { chooseParser } = await import('../compiler/markdown/choose-parser.js');
+  await chooseParser('', { parser: 'native' }).catch((error: unknown) => {
+    throw new BuildFailure({ code: 'parser-missing' }, error);
+  });
+}
+
+function look({ out, format = 'json' }: BuildOptions): StandingOutput | undefined {
+  return out === undefined ? undefined : standingOutput(out, mainFiles[format]);
+}
+
+/** Builds of different outputs and options keep manifests of their own, also where the project is copied elsewhere. */
+function manifestName({ content, project, out, format, rules, drafts, editUrl, parser }: BuildOptions): string {
+  const paths = [content, out ?? ''].map((path) => relative(project, path));
+  return digest(JSON.stringify([paths, format, rules, drafts, editUrl, parser]));
+}

@@ -1,0 +1,37 @@
+/** What stops a build and is no fault of a page. Whoever called the build says it in words. */
+export type Failure =
+  /** The content folder cannot be read: `cause` is the system's error. */
+  | { readonly code: 'content-unreadable' }
+  | { readonly code: 'content-empty' }
+  /** `lexicon.yml` or `links.yml` is wrong: `cause` is the `SyntaxError`, with file and line, or the system's error. */
+  | { readonly code: 'list-unreadable' }
+  | { readonly code: 'package-unreadable'; readonly file: string }
+  | { readonly code: 'parser-missing' }
+  | { readonly code: 'target-holds-content' }
+  /** The target holds `name`, which no build wrote. */
+  | { readonly code: 'target-foreign'; readonly name: string }
+  /** Where the lock of the target belongs, something stands that is none. */
+  | { readonly code: 'lock-foreign'; readonly file: string }
+  /** The system refused to read or write the target: `cause` is its error. */
+  | { readonly code: 'target-refused' };
+
+export class BuildFailure extends Error {
+  override readonly name = 'BuildFailure';
+
+  constructor(
+    readonly failure: Failure,
+    cause?: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : failure.code, { cause });
+  }
+}
+
+/** Runs `work`; what the system refuses meanwhile is a failure of the target. */
+export async function onTarget<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
+    throw new BuildFailure({ code: 'target-refused' }, error);
+  }
+}

@@ -1,0 +1,40 @@
+import type { ParserName } from '../compiler/markdown/choose-parser.js';
+import type { RuleSettings } from '../compiler/rules/diagnostic.js';
+import type { Language } from '../compiler/rules/language.js';
+import type { OutputFormat } from './outputs/main-files.js';
+
+/** What to build, how, and whom to tell. */
+export interface BuildOptions {
+  /** Absolute path of the folder of the Markdown files. */
+  readonly content: string;
+  /** Absolute path of a folder of the project: the nearest `package.json` says version, licence and source. */
+  readonly project: string;
+  /** Severity by rule; `'*'` for all others. Default: each rule's own. */
+  readonly rules?: RuleSettings;
+  /** Language of the diagnostics. Default: `fr`. */
+  readonly language?: Language;
+  /** Whether pages with `draft: true` take part. Default: `false`. */
+  readonly drafts?: boolean;
+  /** Address of the content folder on a code host, for each section's `source.editUrl`. Default: none. */
+  readonly editUrl?: string;
+  /** Default: `remark`. */
+  readonly parser?: ParserName;
+  /** Absolute path of the folder to write. Default: nothing is written. */
+  readonly out?: string;
+  /** Default: `json`. */
+  readonly format?: OutputFormat;
+  /** Absolute path of the folder that keeps results for other processes. Default: they are kept in memory. */
+  readonly cache?: string;
+  /** Whether it runs at every save: from the second time on, files are replaced one by one. Default: `false`. */
+  readonly watch?: boolean;
+  /** Worker threads. Default: chosen from the number of pages. */
+  readonly jobs?: number;
+  /** Called once, with the system's error, when results cannot be kept for other processes: that costs time alone. */
+  readonly onCacheRefused?: (error: unknown) => void;
+  /** Called when an output was put back that a kill had left beside its place. */
+  readonly onRestored?: () => void;
+  /** Called with the number of pages that were left to remark although the parser is `native`, after they are compiled. */
+  readonly onFallback?: (pages: number) => void;
+  /** Called as pages are compiled. */
+  readonly onProgress?: (done: number, all: number) => void;
+}

@@ -1,0 +1,15 @@
+import { emitCatalogFile, emitPageFile } from '../../compiler/output/catalog.js';
+import type { Format } from './format.js';
+
+/** A JSON file for each page, and `catalog.json`. */
+export const pages: Format = {
+  frame: () => [],
+  ofPage: (id, json) => [emitPageFile(id, json)],
+  gathered: ({ entry }) => entry,
+  async *gathering({ site, pages }) {
+    yield emitCatalogFile(
+      site.data,
+      Array.from(pages.values(), ({ entry }) => entry),
+    );
+  },
+};

@@ -1,0 +1,76 @@
+import { lstatSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { once } from '../../data/once.js';
+import { digestOfStamps, stampOf } from '../content/stamps.js';
+import { listFiles } from '../folder/list-files.js';
+import { markName } from '../folder/mark.js';
+import type { FolderChanges } from '../folder/update-folder.js';
+
+/** The output as it stands in its folder, as the file system tells it from others. */
+export interface StandingOutput {
+  readonly paths: () => Iterable<string>;
+  /** Digest of the stamps of its files. */
+  readonly stamps: () => string;
+  /** Whether nobody else has replaced the folder or the file that gathers the content. */
+  readonly isCurrent: () => boolean;
+  /** Whether nobody else has written where these changes will be made. */
+  readonly isFree: (changes: FolderChanges) => boolean;
+  /** The output after this process has changed it. */
+  readonly after: (changes: FolderChanges) => StandingOutput | undefined;
+}
+
+/** Looks at an output; `undefined` when it is not there or cannot be read. */
+export function standingOutput(out: string, mainFile: string): StandingOutput | undefined {
+  try {
+    const folder = stampOfFolder(out);
+    const files = new Map(listFiles(out).map((path) => [path, stampOfFile(out, path)]));
+    return fromStamps(out, mainFile, folder, files);
+  } catch {
+    return undefined;
+  }
+}
+
+function fromStamps(out: string, mainFile: string, folder: string, files: Map<string, string>): StandingOutput {
+  const stamps = once(() => digestOfStamps(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))))!);
+  return {
+    paths: () => files.keys(),
+    stamps,
+    isCurrent() {
+      try {
+        return stampOfFolder(out) === folder && stampOfFile(out, mainFile) === files.get(mainFile);
+      } catch {
+        return false;
+      }
+    },
+    isFree({ written, removed, isReplaced }) {
+      // What takes the place of the whole folder takes that of every file in it.
+      if (isReplaced) return standingOutput(out, mainFile)?.stamps() === stamps();
+      return [...written, ...removed, markName].every((path) => stampIfThere(out, path) === files.get(path));
+    },
+    after({ written, removed, isReplaced }) {
+      if (isReplaced) return standingOutput(out, mainFile);
+      try {
+        // The stamps of the other files stay true: a map of ten thousand is not made again at each save.
+        for (const path of [...written, markName]) files.set(path, stampOfFile(out, path));
+        for (const path of removed) files.delete(path);
+        return fromStamps(out, mainFile, stampOfFolder(out), files);
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+/** A folder has another stamp once another one took its place, or once `updateFolder` has changed files in it. */
+function stampOfFolder(out: string): string {
+  return stampOf(statSync(out, { bigint: true }));
+}
+
+function stampOfFile(out: string, path: string): string {
+  return stampOf(lstatSync(join(out, path), { bigint: true }));
+}
+
+function stampIfThere(out: string, path: string): string | undefined {
+  const stats = lstatSync(join(out, path), { bigint: true, throwIfNoEntry: false });
+  return stats && stampOf(stats);
+}

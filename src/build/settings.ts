@@ -1,0 +1,51 @@
+import type { PageOptions } from '../compiler/compile-page.js';
+import type { Finding } from '../compiler/rules/diagnostic.js';
+import type { LinkOptions } from '../compiler/site/link-pages.js';
+import { readContentSettings } from './content/content-settings.js';
+import { digest } from './digest.js';
+import type { BuildOptions } from './options.js';
+
+/** How pages are compiled and linked, from the options of the build and from the files beside the pages. */
+export interface Settings {
+  readonly page: PageOptions;
+  readonly link: LinkOptions;
+  /** What was found in the files beside the pages. */
+  readonly findings: readonly Finding[];
+  /** Digest of the compiler and of all that it compiles a page with. */
+  readonly compiledWith: string;
+  /** Digest of all that the output depends on besides the pages. */
+  readonly key: string;
+}
+
+/** @throws BuildFailure when a file that says how cannot be read. */
+export async function readSettings(options: BuildOptions, compilerId: string): Promise<Settings> {
+  const { content, project, rules, parser, drafts, editUrl } = options;
+  const { findings, foreignTerms, editorial, history, ...terms } = await readContentSettings(content, project);
+  const page: PageOptions = {
+    ...(rules && { rules }),
+    ...(foreignTerms && { foreignTerms }),
+    ...(editorial && { editorial }),
+    ...(parser === 'native' && { parser }),
+  };
+  const link: LinkOptions = {
+    ...(rules && { rules }),
+    ...terms,
+    ...(drafts !== undefined && { drafts }),
+    ...(editUrl !== undefined && { editUrl }),
+    ...(history && { history }),
+  };
+  const compiledWith = digest(JSON.stringify([compilerId, page]));
+  const ledger = history && digest(history.value);
+  return {
+    page,
+    link,
+    findings,
+    compiledWith,
+    key: digest(JSON.stringify([compiledWith, { ...link, history: ledger }])),
+  };
+}
+
+/** Digest of all that a page is compiled from: the key of the result. */
+export function pageKey(path: string, value: Uint8Array, { compiledWith }: Settings): string {
+  return digest(`${compiledWith} ${digest(value)} ${path}`);
+}

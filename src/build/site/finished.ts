@@ -1,0 +1,64 @@
+import { entryOf } from '../../compiler/output/catalog.js';
+import { idsOf } from '../../compiler/output/modules.js';
+import type { Finding } from '../../compiler/rules/diagnostic.js';
+import { linkInventory } from '../../data/link-inventory.js';
+import type { Page, UsedLink } from '../../data/model.js';
+import { digest } from '../digest.js';
+import { joinLines, parseJson, splitLines } from '../store/lines.js';
+import type { Site } from './site.js';
+
+/** What is known of a finished page without reading it. */
+export interface FinishedRecord {
+  /** Key of the compiled page that it was made from. */
+  readonly from: string;
+  /** Digest of all that it was made from: the compiled page and what it takes from the others. */
+  readonly key: string;
+  readonly id: string;
+  readonly sectionIds: readonly string[];
+  /** Its entry in `catalog.json`, as JSON. */
+  readonly entry: string;
+  /** Digest of its links. */
+  readonly linksDigest: string;
+  /** What was found while it was linked. */
+  readonly findings: readonly Finding[];
+}
+
+/** By path, in the order of the output. */
+export type FinishedRecords = ReadonlyMap<string, FinishedRecord>;
+
+/** A finished page. */
+export interface FinishedPage {
+  readonly json: Buffer;
+  /** The inventory of its own links. */
+  readonly links: () => readonly UsedLink[];
+}
+
+/** The pages, finished. Plain data: it goes from run to run. */
+export interface Finished {
+  readonly site: Site;
+  readonly pages: FinishedRecords;
+}
+
+/** What an output is made from. */
+export interface Content extends Finished {
+  /** What was found while the pages were finished. */
+  readonly findings: readonly Finding[];
+  /** Reads the page at a path. */
+  readonly read: (path: string) => Promise<FinishedPage>;
+}
+
+/** A page as the store keeps it: what its record holds, its own inventory of links, and its JSON, a line each. */
+export function toStored(page: Page, findings: readonly Finding[]): Buffer {
+  const links = JSON.stringify(linkInventory([page]));
+  const head = { ...idsOf(page), entry: entryOf(page), linksDigest: digest(links), findings };
+  return joinLines([JSON.stringify(head), links, JSON.stringify(page)]);
+}
+
+export function finishedRecord(from: string, key: string, stored: Buffer): FinishedRecord {
+  return { from, key, ...parseJson<Omit<FinishedRecord, 'from' | 'key'>>(splitLines(stored)[0]!) };
+}
+
+export function finishedPage(stored: Buffer): FinishedPage {
+  const [, links, json] = splitLines(stored);
+  return { json: json!, links: () => parseJson(links!) };
+}

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { toBytes } from './lines.js';
+import { readSealed, seal, writeSealed } from './sealed-file.js';
+
+/** Results by the digest of all that they were made from: one that is gone is made again. */
+export interface Store {
+  get(key: string): Buffer | undefined;
+  set(key: string, value: string | Buffer): void;
+  delete(key: string): void;
+  /** Deletes what is not among `keys`, once that outnumbers them. */
+  prune(keys: ReadonlySet<string>): void;
+}
+
+/** Keeps results while the process runs. */
+export function memoryStore(): Store {
+  // As bytes: they lie outside the heap, and texts with one character beyond Latin-1 take half the memory.
+  const values = new Map<string, Buffer>();
+  return {
+    get: (key) => values.get(key),
+    set: (key, value) => values.set(key, toBytes(value)),
+    delete: (key) => values.delete(key),
+    prune: (keys) => deleteOthers(values.keys(), keys, (key) => values.delete(key)),
+  };
+}
+
+/**
+ * Keeps each result in a file of its own below `folder`; in memory, those that the system does not let it write.
+ *
+ * @param onRefused Called with the system's error for each of these.
+ */
+export function diskStore(folder: string, onRefused: (error: unknown) => void): Store {
+  const unwritten = memoryStore();
+  const fileOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2));
+  const remove = (key: string) => {
+    try {
+      rmSync(fileOf(key), { force: true });
+    } catch (error) {
+      onRefused(error);
+    }
+  };
+  const isNew = !existsSync(folder);
+  /** The only results that a new folder holds: a first build need not look for thousands of others. */
+  const own = new Set<string>();
+  return {
+    get: (key) => unwritten.get(key) ?? (isNew && !own.has(key) ? undefined : readSealed(fileOf(key))?.content),
+    set(key, value) {
+      try {
+        writeSealed(fileOf(key), seal(value));
+        if (isNew) own.add(key);
+      } catch (error) {
+        onRefused(error);
+        unwritten.set(key, value);
+      }
+    },
+    delete: remove,
+    prune: (keys) => deleteOthers(listKeys(folder), keys, remove),
+  };
+}
+
+function deleteOthers(stored: Iterable<string>, keys: ReadonlySet<string>, remove: (key: string) => unknown): void {
+  const others = [...stored].filter((key) => !keys.has(key));
+  if (others.length > keys.size + 100) others.forEach(remove);
+}
+
+function listKeys(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => parentPath.slice(-2) + name);
+  } catch {
+    return [];
+  }
+}
