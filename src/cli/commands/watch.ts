@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { join, resolve } from 'node:path';
-import { watchFolder } from '../../build/index.js';
 import type { CommandContext } from '../context.js';
 import { interrupts } from '../interrupts.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode, type Io } from '../io.js';
@@ -43,6 +42,7 @@ async function watch(folder: string, options: BuildOptions, context: CommandCont
     });
   await rebuild();
   await remember();
+  const { watchFolder } = await import('../../build/content/watch-folder.js');
   const changes = await watchFolder(resolve(io.cwd, folder), {
     others: [join(io.cwd, 'package.json')],
     onGone: () => writeLine(io.stderr, say.folderGone(folder)),
