@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
-import { replaceFile } from '../../build/index.js';
+import { replaceFile } from '../../build/folder/replace-file.js';
 import type { Resolve } from '../../changes/index.js';
 import type { Faq, Page, Section } from '../../data/model.js';
 import type { CommandContext } from '../context.js';
