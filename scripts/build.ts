@@ -19,15 +19,14 @@ import { writeThirdPartyLicenses } from './third-party-licenses.js';
 
 const { values: options } = parseArgs({
   options: {
-    // `npm ci` has just built what `npm test` would build again.
-    'if-stale': { type: 'boolean', default: false },
+    // Builds also when nothing has changed since the last build.
+    force: { type: 'boolean', default: false },
     // `npm start` compiles the content itself: it needs the code, and must start when the content has errors.
     'for-start': { type: 'boolean', default: false },
     content: { type: 'string', default: join(root, 'content') },
   },
 });
-if (options['if-stale'] && (await isBuilt('all'))) process.exit(0);
-if (options['for-start'] && (await isBuilt('code'))) process.exit(0);
+if (!options.force && (await isBuilt(options['for-start'] ? 'code' : 'all', options.content))) process.exit(0);
 
 const start = performance.now();
 const next = 'dist.next';

@@ -20,11 +20,11 @@ export async function currentStamp(): Promise<string> {
   return `${await stampOf('code')} ${await stampOf('content')}`;
 }
 
-/** Whether `dist` was built from the files as they stand now: all of them, or the code alone. */
-export async function isBuilt(part: 'all' | 'code'): Promise<boolean> {
+/** Whether `dist` was built from the files as they stand now: the code alone, or also the content of this folder. */
+export async function isBuilt(part: 'all' | 'code', folder = join(root, 'content')): Promise<boolean> {
   const [code, content] = (await readFile(stampFile, 'utf8').catch(() => '')).split(' ');
   if (!existsSync(join(root, 'dist/index.js')) || code !== (await stampOf('code'))) return false;
-  return part === 'code' || content === (await stampOf('content'));
+  return part === 'code' || (folder === join(root, 'content') && content === (await stampOf('content')));
 }
 
 async function stampOf(part: keyof typeof inputs): Promise<string> {
