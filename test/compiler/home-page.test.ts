@@ -105,9 +105,12 @@ describe('titles', () => {
 
   it.each([
     ['the front matter’s title', '---\ntitle: Un\nsummary: Deux\n---\n\n# Trois {#trois}\n\nx', 'Un'],
+    ['the H1 that opens the page', '---\nsummary: Deux\n---\n\n# Trois {#trois}\n\nx', 'Trois'],
+    ['the summary where several H1 are sections', '---\nsummary: Deux\n---\n\n# Trois\n\nx\n\n# Quatre\n\nx', 'Deux'],
+    ['the summary where text precedes the H1', '---\nsummary: Deux\n---\n\nx\n\n# Trois\n\nx', 'Deux'],
     [
-      'the summary where there is front matter without a title',
-      '---\nsummary: Deux\n---\n\n# Trois {#trois}\n\nx',
+      'the summary where buttons make the H1 the announcement',
+      '---\nsummary: Deux\nbuttons:\n  - title: P\n    default: page\n---\n\n# Trois\n\nx',
       'Deux',
     ],
     ['the first heading where there is no front matter', 'x\n\n# Trois {#trois}\n\nx', 'Trois'],
@@ -132,11 +135,20 @@ describe('titles', () => {
 
   it('any other H1 opens a top-level section, like an H2', async () => {
     const { faq } = await compile([
-      { path: 'a.md', value: '---\nsummary: S\n---\n\n# Un {#un}\n\nx\n\n## Deux {#deux}\n\nx' },
+      { path: 'a.md', value: '---\ntitle: T\nsummary: S\n---\n\n# Un {#un}\n\n## Deux {#deux}\n\nx' },
     ]);
     expect(faq!.pages[0]!.sections.map(({ id, depth }) => [id, depth])).toEqual([
       ['un', 2],
       ['deux', 2],
     ]);
+  });
+
+  it('the heading of the title has no section: links to it lead to its page', async () => {
+    const { faq, diagnostics } = await compile([
+      { path: 'index.md', value: '---\nsummary: S\n---\n\n# Accueil {#accueil}\n\n[a](a.md#un) [b](#accueil)' },
+      { path: 'a.md', value: '---\nsummary: S\n---\n\n# Un {#un}\n\n## Deux {#deux}\n\nx' },
+    ]);
+    expect(diagnostics).toEqual([]);
+    expect(faq!.pages[0]!.links.map(({ target }) => target)).toEqual(['a', 'index']);
   });
 });

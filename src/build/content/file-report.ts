@@ -6,6 +6,8 @@ import type { FileKind } from '../../compiler/rules/file-kind.js';
 export interface FileReport {
   /** It is not a regular file. */
   kind(entry: Dirent | Stats | BigIntStats, through?: 'link'): void;
+  /** It is written in a language that is not read. */
+  skipped(extension: string): void;
   /** It is a symbolic link out of the content folder. */
   outside(): void;
   /** The system refused. */
@@ -16,6 +18,7 @@ export function createFileReport(path: string, findings: Finding[]): FileReport 
   const report = createReport(path, findings);
   return {
     kind: (entry, through) => report('file-kind', undefined, { kind: kindOf(entry), link: through === 'link' }),
+    skipped: (found) => report('file-skipped', undefined, { found }),
     outside: () => report('file-outside', undefined, {}),
     failure(error) {
       const { code = 'EIO' } = error as NodeJS.ErrnoException;

@@ -47,6 +47,7 @@ export function listContent(folder: string): ContentListing {
         const real = linkedFile(name, file, root, report);
         if (real !== undefined) files.push({ path, file: real });
       } else if (isMarkdown(name)) report.kind(entry);
+      else if (foreignPage.test(name) && entry.isFile()) report.skipped(foreignPage.exec(name)![0]);
     }
   };
   walk(root, '', top);
@@ -70,6 +71,9 @@ function isMarkdown(name: string): boolean {
 function stemOf(name: string): string | undefined {
   return /^(.+)\.(?:md|markdown)$/is.exec(name)?.[1];
 }
+
+/** The files in which other tools write pages. */
+const foreignPage = /\.(?:mdx|mdoc|markdoc|mdown|mkdn?|qmd|rmd|adoc|asciidoc|rst|org)$/i;
 
 /** Whether a file or folder of this name, and all below it, is none of the content's business. */
 export function isHidden(name: string): boolean {

@@ -49,7 +49,12 @@ export function outline(tree: Root, rawHtml: RawHtml | undefined, report: Report
     (open.at(-1)?.children ?? sections).push(section);
     open.push(section);
   }
-  for (const section of sections) reportEmpty(section, report);
+  for (const [index, section] of sections.entries()) {
+    // The sections that follow an H1 are its content, although they stand beside it.
+    if (section.h1 && sections[index + 1]?.h1 === false)
+      section.children.forEach((child) => reportEmpty(child, report));
+    else reportEmpty(section, report);
+  }
   return { lead, sections };
 }
 

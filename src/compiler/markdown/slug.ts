@@ -1,30 +1,56 @@
 import { isReservedName } from '../source/file-names.js';
 import { once } from '../../data/once.js';
 
-/** Made when it is first used: V8 takes half a millisecond to read this class, and the command line would at each start. */
-const marks = once(() => new RegExp('\\p{M}', 'gu'));
+/** Latin letters that no decomposition makes ASCII. */
+const latin: Readonly<Record<string, string>> = {
+  æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ı: 'i', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't', ŋ: 'n',
+}; // prettier-ignore
 
-/** Kebab-case ASCII from any text: accents removed, everything else a hyphen; `section` when nothing is left. */
+/** Made when they are first used: V8 takes half a millisecond to read such a class, and the command line would at each start. */
+const scripts = once(() => ({
+  latin: /[æœøßıłđðþħŧŋ]/g,
+  latinMarks: /(?<=[a-z0-9])\p{M}+/gu,
+  selectors: /\p{Variation_Selector}/gu,
+  word: /(?:[\p{L}\p{N}]\p{M}*)+/gu,
+}));
+
+/**
+ * Kebab-case from any text: ASCII where an ASCII form exists (accents removed), the letters of every other script as
+ * they are, everything else a hyphen; `section` when nothing is left.
+ */
 export function slug(text: string): string {
-  const ascii = text
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .normalize('NFKD')
-    .replace(marks(), '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  const short = ascii === '' ? 'section' : shorten(ascii);
+  const words = wordsOf(text.toLowerCase()).join('-');
+  const short = words === '' ? 'section' : shorten(words);
   return isReservedName(short) ? `${short}-faq` : short;
+}
+
+function wordsOf(text: string): readonly string[] {
+  if (isAscii(text)) return text.match(/[a-z0-9]+/g) ?? [];
+  const { latin: letters, latinMarks, selectors, word } = scripts();
+  // Marks of other scripts are letters to those who read them: an Indian vowel, the voice of a Japanese syllable.
+  const written = text
+    .replace(letters, (letter) => latin[letter]!)
+    .normalize('NFKD')
+    .replace(latinMarks, '');
+  return written.toLowerCase().normalize('NFC').replace(selectors, '').match(word) ?? [];
+}
+
+/** Whether a slug can be written by hand: one made from the words of another script is not ASCII. */
+export function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
 }
 
 /** Longest slug, in characters: a title that is a whole paragraph makes no better id than its first words. */
 const longestSlug = 80;
 
-function shorten(ascii: string): string {
-  if (ascii.length <= longestSlug) return ascii;
-  const end = ascii.lastIndexOf('-', longestSlug);
-  return ascii.slice(0, end > 0 ? end : longestSlug);
+/** The same beyond ASCII, where a character takes three or four bytes in the name of a file. */
+const longestForeignSlug = 48;
+
+function shorten(words: string): string {
+  const longest = isAscii(words) ? longestSlug : longestForeignSlug;
+  if (words.length <= longest) return words;
+  const end = words.lastIndexOf('-', longest);
+  return end > 0 ? words.slice(0, end) : words.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Longest id, in characters: a section's output is a file of its name, and no system takes more than 255 bytes. */

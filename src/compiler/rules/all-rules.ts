@@ -19,6 +19,7 @@ import { fileFormat } from './file-format.js';
 import { fileKind } from './file-kind.js';
 import { fileName } from './file-name.js';
 import { fileOutside } from './file-outside.js';
+import { fileSkipped } from './file-skipped.js';
 import { fileUnreadable } from './file-unreadable.js';
 import { fileVanished } from './file-vanished.js';
 import { foreignTerm } from './foreign-term.js';
@@ -94,6 +95,7 @@ export const allRules = [
   fileKind,
   fileName,
   fileOutside,
+  fileSkipped,
   fileUnreadable,
   fileVanished,
   foreignTerm,

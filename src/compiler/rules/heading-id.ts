@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.js';
+import { isAscii } from '../markdown/slug.js';
 
 /** A heading without an id of its own: the one made from its words changes when they do. */
 export const headingId = defineRule<{ found: string; expected: string }>()({
@@ -8,15 +9,15 @@ export const headingId = defineRule<{ found: string; expected: string }>()({
   fr: ({ found, expected }) => ({
     message: `Le titre « ${found} » n’a pas d’identifiant ; « ${expected} » est pris à la place.`,
     found,
-    expected: `{#${expected}} à la fin du titre`,
-    nearest: expected,
+    expected: `{#${isAscii(expected) ? expected : 'mon-identifiant'}} à la fin du titre`,
+    nearest: isAscii(expected) ? expected : undefined,
     note: 'Un identifiant écrit survit à un changement de titre.',
   }),
   en: ({ found, expected }) => ({
     message: `Heading "${found}" has no id; "${expected}" is used instead.`,
     found,
-    expected: `{#${expected}} at the end of the heading`,
-    nearest: expected,
+    expected: `{#${isAscii(expected) ? expected : 'my-id'}} at the end of the heading`,
+    nearest: isAscii(expected) ? expected : undefined,
     note: 'A written id survives a change of title.',
   }),
 });

@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.js';
 import { isReservedName } from '../source/file-names.js';
-import { longestId } from '../markdown/slug.js';
+import { isAscii, longestId } from '../markdown/slug.js';
 import { didYouMean } from './words/did-you-mean.js';
 
 /** What is wrong with an id, for it becomes the name of a file. */
@@ -23,22 +23,27 @@ function shorten(id: string): string {
   return id.length > 40 ? `${id.slice(0, 39)}…` : id;
 }
 
+/** An id made from another script is none to advise: the editor chooses one in ASCII. */
+function nearestTo(expected: string): string | undefined {
+  return isAscii(expected) ? expected : undefined;
+}
+
 /** An id that is not kebab-case ASCII, or that cannot be the name of a file. */
 export const sectionId = defineRule<{ found: string; expected: string }>()({
   id: 'section-id',
   severity: 'error',
   fr: ({ found, expected }) => ({
-    message: `L’identifiant « ${shorten(found)} » ${problems.fr(found)}.${didYouMean.fr(expected)}`,
+    message: `L’identifiant « ${shorten(found)} » ${problems.fr(found)}.${didYouMean.fr(nearestTo(expected))}`,
     found,
     expected: 'des lettres minuscules sans accent, des chiffres et des tirets',
-    nearest: expected,
-    note: `Écrivez {#${expected}} à la fin du titre.`,
+    nearest: nearestTo(expected),
+    note: `Écrivez {#${nearestTo(expected) ?? 'mon-identifiant'}} à la fin du titre.`,
   }),
   en: ({ found, expected }) => ({
-    message: `Id "${shorten(found)}" ${problems.en(found)}.${didYouMean.en(expected)}`,
+    message: `Id "${shorten(found)}" ${problems.en(found)}.${didYouMean.en(nearestTo(expected))}`,
     found,
     expected: 'lower-case letters without accents, digits and hyphens',
-    nearest: expected,
-    note: `Write {#${expected}} at the end of the heading.`,
+    nearest: nearestTo(expected),
+    note: `Write {#${nearestTo(expected) ?? 'my-id'}} at the end of the heading.`,
   }),
 });

@@ -1,8 +1,8 @@
 import { encodePath } from '../../data/addresses.js';
 
-/** Public path of a source file: `faq/citoyen.md` → `faq/citoyen`, `index.md` → `` (also `README.md`). */
+/** Public path of a source file: `faq/citoyen.md` → `faq/citoyen`, `index.md` → `` (also `README.md`, and Hugo's `_index.md`). */
 export function publicPath(path: string): string {
-  return path.replace(/\.(?:md|markdown)$/i, '').replace(/(?:^|\/)(?:index|README)$/, '');
+  return path.replace(/\.(?:md|markdown)$/i, '').replace(/(?:^|\/)(?:_?index|README)$/, '');
 }
 
 /** A page's id before clashes are settled: the file's name, or its folder's for an index below the top. */

@@ -19,6 +19,10 @@ export interface PageSummary {
   readonly buttonPlaces: readonly Place[];
   /** Title of its first heading. */
   readonly firstTitle?: string;
+  /** Title of the H1 that opens its body, when it has no other. */
+  readonly openingTitle?: string;
+  /** Id of the heading that is its title and no section. */
+  readonly titleId?: string;
   /** Ids of its sections, in document order. */
   readonly sectionIds: readonly string[];
   /** The questions an audience page asks; none for the other pages. */
@@ -69,14 +73,31 @@ export function summarize(draft: PageDraft): PageSummary {
     hasFrontMatter,
     buttonPlaces,
     ...(sections[0] && { firstTitle: sections[0].title }),
+    ...(isTitled(draft) && { openingTitle: draft.sections[0]!.title }),
+    ...(isOwnTitle(draft) && { titleId: draft.sections[0]!.id }),
     sectionIds: sections.map(({ id }) => id),
     questions: frontMatter.audience === undefined ? [] : draft.sections.map(({ title, place }) => ({ title, place })),
     targets: [...targets],
   };
 }
 
+/** Whether the body opens with an H1 and has no other: that is how most tools write a page's title. */
+function isTitled({ html, sections: [first, ...others] }: PageDraft): boolean {
+  return html === '' && first?.h1 === true && first.title !== '' && !others.some(({ h1 }) => h1);
+}
+
+/** Whether the first heading is the title that the page gives itself. */
+function isOwnTitle(draft: PageDraft): boolean {
+  const { title, summary, buttons } = draft.frontMatter;
+  const [first] = draft.sections;
+  if (!first?.h1) return false;
+  if (title !== undefined || buttons !== undefined) return first.title === (title ?? summary);
+  return !draft.hasFrontMatter || isTitled(draft);
+}
+
 /** All of a page that the site and the other pages look at: while it stays the same, so do they. */
-export function seenByOthers({ targets: _targets, firstTitle: _title, hasFrontMatter: _has, ...summary }: PageSummary) {
+export function seenByOthers(seen: PageSummary) {
+  const { targets: _targets, firstTitle: _first, openingTitle: _opening, hasFrontMatter: _has, ...summary } = seen;
   const { title: _own, summary: _summary, layout: _layout, ...frontMatter } = summary.frontMatter;
   return { ...summary, frontMatter };
 }
@@ -163,7 +184,7 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
     return { nearestFile, ...nearestSection(fragment, sectionIds) };
   }
   const id = site.idOf(page.path);
-  if (fragment === '') return { target: id };
+  if (fragment === '' || fragment === page.titleId) return { target: id };
   // Nobody knows the sections of a page that could not be read: its own error says why.
   if (page.failed || page.sectionIds.includes(fragment)) return { target: keyOf({ page: id, id: fragment }) };
   // Browsers go to the top of a page for this name (https://html.spec.whatwg.org/#select-the-indicated-part).
@@ -176,12 +197,16 @@ function nearestSection(fragment: string, ids: readonly string[]): Answer {
   return near === undefined ? {} : { nearestSection: near };
 }
 
-/** Title of the front matter, else of the button, else the home page's summary; without front matter, the first heading. */
+/**
+ * Title of the front matter, else the H1 that opens the page, else that of the button; without front matter, the first
+ * heading. On a page with buttons, the H1 is the announcement and the summary is the title.
+ */
 function titleOf(page: PageSummary, home: PageSummary | undefined): string {
-  const { path, frontMatter, hasFrontMatter, firstTitle } = page;
-  const { title, summary } = frontMatter;
+  const { path, frontMatter, hasFrontMatter, firstTitle, openingTitle } = page;
+  const { title, summary, buttons } = frontMatter;
   if (title !== undefined) return title;
   if (!hasFrontMatter) return firstTitle ?? pageName(path);
+  if (openingTitle !== undefined && buttons === undefined) return openingTitle;
   const own = publicPath(path);
   const button = home?.frontMatter.buttons?.find((one) => buttonPath(one) === own);
   if (button && own !== '') return button.title;
