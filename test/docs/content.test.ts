@@ -9,7 +9,7 @@ it('the manual shows a question as it is today, and how fresh it is', async () =
   const faq = await compileContent();
   const page = faq.pages.find(({ id }) => id === 'producteur')!;
   const section = page.sections.find(({ id }) => id === 'certification')!;
-  const manual = readFileSync(join(root, 'docs/content.md'), 'utf8');
+  const manual = readFileSync(join(root, 'docs/about-the-content.md'), 'utf8');
   expect(manual).toContain(
     `\`\`\`text\n${renderText(section, { baseUrl: 'https://www.example.org/' }).trim()}\n\`\`\``,
   );

@@ -1,0 +1,28 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SourceFile } from '../../src/compiler/index.js';
+import { root } from '../root.js';
+
+/** The pages of the manual outside `docs/`. */
+const others = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'content/README.md'];
+
+/**
+ * The Markdown of the documentation's site: what stands in the repository, with its paths there, so that a link is
+ * the same for who reads the file and for who reads the site.
+ */
+export async function readManual(): Promise<SourceFile[]> {
+  const files = (await readdir(join(root, 'docs'), { recursive: true })).filter((file) => file.endsWith('.md')).sort();
+  const paths = [...others, ...files.map((file) => `docs/${file.replaceAll('\\', '/')}`)];
+  return Promise.all(
+    paths.map(async (path) => ({
+      path,
+      value: withHeader(await readFile(join(root, path), 'utf8'), path.startsWith('content/') ? 'fr' : 'en'),
+    })),
+  );
+}
+
+/** The pages have no front matter of their own, which GitHub would print as a table above them. */
+export function withHeader(markdown: string, lang: 'fr' | 'en'): string {
+  const summary = lang === 'fr' ? 'Documentation de datagouv-faq.' : 'Documentation of datagouv-faq.';
+  return `---\nlang: ${lang}\nsummary: ${summary}\n---\n\n${markdown}`;
+}

@@ -1,0 +1,65 @@
+import { build } from 'esbuild';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { swapFolder } from '../../src/build/folder/swap-folder.js';
+import { encode } from '../../src/canonical-html/tokenize.js';
+import type { SourceFile } from '../../src/compiler/index.js';
+import type { Page, Section } from '../../src/data/model.js';
+import { root } from '../root.js';
+import { commandReference } from './command-reference.js';
+import { frontMatterReference } from './front-matter-reference.js';
+import { renderSite } from './render-site.js';
+import { rulesReference } from './rules-reference.js';
+import { readManual } from './sources.js';
+
+/** Pictures that the manual shows. */
+const pictures = ['.github/screenshots', 'scripts/bench/results.svg'];
+
+/**
+ * Writes the site of the documentation: the manual, the references of rules, commands and front matter, and `more`.
+ *
+ * @returns The number of pages. A fault of the Markdown throws an error that names it, and `out` stays as it was.
+ */
+export async function writeSite(out: string, more: readonly SourceFile[] = []): Promise<number> {
+  const references = [
+    await rulesReference('en'),
+    await rulesReference('fr'),
+    await commandReference(),
+    frontMatterReference(),
+  ];
+  const { faq, files } = await renderSite([...(await readManual()), ...references, ...more]);
+  const next = `${out}.next`;
+  await rm(next, { recursive: true, force: true });
+  for (const [path, text] of [...files, ['search.json', JSON.stringify(faq.pages.map(searchable))] as const]) {
+    await mkdir(dirname(join(next, path)), { recursive: true });
+    await writeFile(join(next, path), text);
+  }
+  await build({
+    entryPoints: [join(root, 'scripts/docs/client.ts')],
+    outfile: join(next, 'search.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    logLevel: 'error',
+  });
+  await cp(join(root, 'scripts/docs/style.css'), join(next, 'style.css'));
+  for (const picture of pictures) await cp(join(root, picture), join(next, picture), { recursive: true });
+  await swapFolder(next, out);
+  return files.size;
+}
+
+/** A page whose opening text is found too: the search finds sections, and the id of a page's title leads to it. */
+function searchable(page: Page): Page {
+  const target = `page--${page.id}`;
+  const opening: Section = {
+    ...page,
+    id: target,
+    key: `${page.id}#${target}`,
+    page: page.id,
+    titleHtml: encode(page.title),
+    depth: 2,
+    excerpt: '',
+    children: [],
+  };
+  return { ...page, sections: [opening, ...page.sections] };
+}
