@@ -11,7 +11,7 @@ export interface Settings {
   /** Digest of the compiler and of all that it compiles a page with. */
   readonly compiledWith: string;
   /** Digest of all that the output depends on besides the pages. */
-  readonly key: string;
+  readonly digest: string;
 }
 
 /** @throws BuildFailure when a file that says how cannot be read. */
@@ -33,7 +33,7 @@ export async function readSettings(options: BuildOptions, compilerId: string): P
   };
   const compiledWith = digest(JSON.stringify([compilerId, page]));
   const ledger = history && digest(history.value);
-  return { page, link, compiledWith, key: digest(JSON.stringify([compiledWith, { ...link, history: ledger }])) };
+  return { page, link, compiledWith, digest: digest(JSON.stringify([compiledWith, { ...link, history: ledger }])) };
 }
 
 /** Digest of all that a page is compiled from: the key of the result. */

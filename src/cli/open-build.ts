@@ -67,7 +67,8 @@ export async function explain<T>(names: Names, work: () => T | Promise<T>): Prom
   }
 }
 
-function wordsFor({ failure, cause, message }: BuildFailure, { folder, out = '', lang }: Names): string {
+/** What stopped a build, in words. */
+export function wordsFor({ failure, cause, message }: BuildFailure, { folder, out = '', lang }: Names): string {
   const say = words[lang];
   switch (failure.code) {
     case 'content-unreadable':

@@ -38,21 +38,26 @@ async function watch(folder: string, options: BuildOptions, io: Io): Promise<Exi
       if (changed && wasMended && result.status === 'unchanged') return;
       tell(result, options, io, Math.round(performance.now() - start));
     });
-  await rebuild();
-  await remember();
+  // What is saved during the first build is not missed.
   const changes = await watchFolder(resolve(io.cwd, folder));
-  const { signal = interrupts() } = io;
-  if (signal.aborted) changes.close();
-  signal.addEventListener('abort', changes.close);
-  io.stderr.write(`${words[options.lang].watching(folder)}\n`);
   let idle: NodeJS.Timeout | undefined;
-  for await (const changed of changes.batches) {
+  try {
+    await rebuild();
+    await remember();
+    const { signal = interrupts() } = io;
+    if (signal.aborted) changes.close();
+    signal.addEventListener('abort', changes.close);
+    io.stderr.write(`${words[options.lang].watching(folder)}\n`);
+    for await (const changed of changes.batches) {
+      clearTimeout(idle);
+      await rebuild(changed);
+      idle = setTimeout(() => void remember(), idleMs);
+    }
+    await remember();
+  } finally {
     clearTimeout(idle);
-    await rebuild(changed);
-    idle = setTimeout(() => void remember(), idleMs);
+    changes.close();
   }
-  clearTimeout(idle);
-  await remember();
   return exitCodes.done;
 }
 

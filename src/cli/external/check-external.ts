@@ -37,7 +37,7 @@ export async function checkExternal(
     },
   );
   progress.end();
-  cache.save();
+  await cache.save();
   return faq.pages.flatMap((page) => findingsOf(page, answers, files));
 }
 

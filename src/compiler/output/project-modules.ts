@@ -1,25 +1,5 @@
 import type { Faq, Page, Section } from '../../data/model.js';
-import {
-  emitIds,
-  flatten,
-  header,
-  idsOf,
-  withLinks,
-  type FileAroundLinks,
-  type OutputFile,
-  type PageIds,
-} from './modules.js';
-
-/**
- * A project's own FAQ as ES modules: `index.js` with the data and its lookups, a module per page and section, and a
- * declaration for each that knows the ids.
- */
-export function* emitProject(faq: Faq): Generator<OutputFile, void, undefined> {
-  yield* emitProjectFrame();
-  for (const page of faq.pages) yield* emitProjectPage(page, JSON.stringify(page));
-  yield withLinks(emitProjectIndex(faq), JSON.stringify(faq.links));
-  yield emitProjectIds(faq.audiences, faq.pages.map(idsOf));
-}
+import { emitIds, flatten, header, type FileAroundLinks, type OutputFile, type PageIds } from './modules.js';
 
 /** The declarations that all modules of a folder share. */
 export function* emitProjectFrame(): Generator<OutputFile, void, undefined> {
@@ -47,12 +27,6 @@ export function* emitProjectPage(page: Page, json: string): Generator<OutputFile
     yield { path: `${path}.js`, value: sectionModule(section) };
     yield { path: `${path}.d.ts`, value: `export { html, section } from '../_module.js';\n` };
   }
-}
-
-/** Paths of the modules of one page, as `emitProjectPage` gives them. */
-export function projectPagePaths({ id, sections }: Page): string[] {
-  const modules = [`pages/${id}`, ...flatten(sections).map((section) => `sections/${id}/${section.id}`)];
-  return modules.flatMap((path) => [`${path}.js`, `${path}.d.ts`]);
 }
 
 /** `section` refers to `html`, so that a bundle of one of them does not carry the text twice. */
