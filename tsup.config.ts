@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 
 /** The build script sets the folder: code is written beside the content, and the whole then replaces `dist`. */
@@ -36,25 +35,6 @@ const externalContent = (extension: string): NonNullable<Options['esbuildPlugins
   },
 });
 
-/**
- * commander is CommonJS and requires Node's modules, which an ES module cannot: it gets them by imports. The one that
- * starts subcommands which are programs of their own, and loads Node's network modules, is left out: there are none.
- */
-const requiredBuiltins: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'required-builtins',
-  setup(build) {
-    build.onLoad({ filter: /node_modules[\\/]commander[\\/].*\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/require\('node:/g, "require('builtin:"),
-    }));
-    build.onResolve({ filter: /^builtin:/ }, ({ path }) => ({ path, namespace: 'builtin' }));
-    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) =>
-      path === 'builtin:child_process'
-        ? { contents: 'module.exports = {};\n' }
-        : { contents: `import builtin from '${path.replace('builtin:', 'node:')}';\nmodule.exports = builtin;\n` },
-    );
-  },
-};
-
 const shared: Options = {
   outDir,
   clean: false,
@@ -85,7 +65,6 @@ export default defineConfig([
   {
     ...esm,
     entry: { ...builders, cli: 'src/cli/main.ts', 'chunks/compile-worker': 'src/build/pages/compile-worker.ts' },
-    esbuildPlugins: [externalContent('.js'), requiredBuiltins],
     splitting: true,
     metafile: true,
   },

@@ -6,9 +6,10 @@ import { createBuild } from '../src/build/index.js';
 import { toRedirects } from '../src/changes/index.js';
 import type { ForeignTerms } from '../src/compiler/body/foreign-terms.js';
 import { emitMarkdown, faqJsonSchema, frontMatterJsonSchema, type Diagnostic } from '../src/compiler/index.js';
-import { emitCatalog, emitData } from '../src/compiler/output/data.js';
-import { emitIds, emitModules, flatten, idsOf, type OutputFile } from '../src/compiler/output/modules.js';
+import { emitCatalog, emitData, emitJson } from '../src/compiler/output/data.js';
+import { emitIds, emitModules, idsOf, type OutputFile } from '../src/compiler/output/modules.js';
 import type { Faq } from '../src/data/model.js';
+import { flatten } from '../src/data/sections.js';
 import { ownRules, root } from './content.js';
 import { emitSearchWords, readSearchWords } from './search-words.js';
 
@@ -44,7 +45,7 @@ function distFiles(faq: Faq, foreignTerms: ForeignTerms): OutputFile[] {
     ...emitData(faq, toRedirects(faq)),
     ...emitCatalog(faq),
     ...emitMarkdown(faq, { baseUrl: `https://unpkg.com/datagouv-faq@${faq.version}/dist/`, foreignTerms }),
-    json('faq.json', faq),
+    ...emitJson(faq),
     json('faq.schema.json', faqJsonSchema()),
     json('front-matter.schema.json', frontMatterJsonSchema()),
   ];

@@ -1,4 +1,4 @@
-/** Builds the package: content, code, declarations, licences. The old `dist` stays whole until the new one is. */
+/** Builds the package: content, code, declarations, licences, bill of materials. The old `dist` stays whole until the new one is. */
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -8,10 +8,13 @@ import { parseArgs } from 'node:util';
 import { recoverFolder, swapFolder } from '../src/build/folder/swap-folder.js';
 import { BuildFailure } from '../src/build/index.js';
 import { buildContent, countContent } from './build-content.js';
+import { buildLookups } from './build-lookups.js';
 import { buildNewsletter } from './build-newsletter.js';
+import { takeBundledPackages } from './bundled-packages.js';
 import { formatDiagnostics } from '../src/compiler/index.js';
 import { writeCommonJsDeclarations } from './commonjs-declarations.js';
 import { root } from './content.js';
+import { writeSbom } from './sbom.js';
 import { isBuilt, writeStamp } from './stamp.js';
 import { writeThirdPartyLicenses } from './third-party-licenses.js';
 
@@ -38,9 +41,12 @@ process.stderr.write(`${formatDiagnostics(content.diagnostics)}\n`);
 if (!('faq' in content)) stop();
 
 await buildNewsletter();
+await buildLookups();
 await run(join(root, 'node_modules/tsup/dist/cli-default.js'), { OUT_DIR: next });
 await writeCommonJsDeclarations(join(root, next));
-await writeThirdPartyLicenses(join(root, next));
+const packages = await takeBundledPackages(join(root, next));
+await writeThirdPartyLicenses(join(root, next), packages);
+await writeSbom(join(root, next), packages);
 await swapFolder(join(root, next), dist);
 await writeStamp();
 

@@ -3,9 +3,9 @@ import { readContentSettings } from '../src/build/content/content-settings.js';
 import { listContent } from '../src/build/content/list-content.js';
 import { readContentFile } from '../src/build/content/read-content-file.js';
 import { editorialRules, type CompileOptions, type RuleSettings, type SourceFile } from '../src/compiler/index.js';
+import { root } from './root.js';
 
-/** The project's folder, as an absolute path. */
-export const root = join(import.meta.dirname, '..');
+export { root } from './root.js';
 
 /** Of our own content the editorial rules are on, and nothing is a mere warning; `content:check` says the same. */
 export const ownRules: RuleSettings = { ...editorialRules, 'front-matter-missing': 'error', 'html-dropped': 'error' };

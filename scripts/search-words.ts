@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Scalar } from 'yaml';
-import { scripts, type OutputFile } from '../src/compiler/output/modules.js';
+import { isMap, isScalar, parseDocument, type Document, type Scalar } from 'yaml';
+import { emitConstants, packageForm, type OutputFile } from '../src/compiler/output/modules.js';
+import { createLocator } from '../src/compiler/source/place.js';
 import type { Faq } from '../src/data/model.js';
 import type { Questions, Synonyms } from '../src/search/index.js';
 
@@ -39,13 +40,11 @@ export async function readSearchWords(folder: string, faq: Faq): Promise<SearchW
 }
 
 async function readTable(folder: string, name: string): Promise<Table> {
-  const lines = new LineCounter();
-  const document = parseDocument(await readFile(join(folder, name), 'utf8'), {
-    lineCounter: lines,
-    prettyErrors: false,
-  });
+  const text = await readFile(join(folder, name), 'utf8');
+  const locate = createLocator(text);
+  const document = parseDocument(text, { prettyErrors: false });
   const fail = (offset: number, reason: string, cause?: Error): never => {
-    throw new SyntaxError(`${name}:${lines.linePos(offset).line}: ${reason}`, { cause });
+    throw new SyntaxError(`${name}:${locate(offset).line}: ${reason}`, { cause });
   };
   const [problem] = document.errors;
   if (problem) fail(problem.pos[0], problem.message, problem);
@@ -67,10 +66,14 @@ function offsetOf({ contents }: Document, key: string): number {
 /** The modules of `datagouv-faq/search-synonyms`. */
 export function emitSearchWords({ synonyms, questions }: SearchWords): OutputFile[] {
   return [
-    ...scripts('search-synonyms', [
-      ['synonyms', JSON.stringify(synonyms)],
-      ['questions', JSON.stringify(questions)],
-    ]),
+    ...emitConstants(
+      'search-synonyms',
+      [
+        ['synonyms', JSON.stringify(synonyms)],
+        ['questions', JSON.stringify(questions)],
+      ],
+      packageForm,
+    ),
     { path: 'search-synonyms.d.ts', value: declaration },
     { path: 'search-synonyms.d.cts', value: declaration },
   ];

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../src/build/folder/replace-file.js';
-import { root } from './content.js';
+import { root } from './root.js';
 
 const inputs = {
   content: ['content'],
@@ -13,7 +13,12 @@ const stampFile = join(root, 'src/generated/build-stamp.txt');
 
 /** Notes what the build was made from, so that the tests know when it is stale. */
 export async function writeStamp(): Promise<void> {
-  await replaceFile(stampFile, `${await stampOf('code')} ${await stampOf('content')}`);
+  await replaceFile(stampFile, await currentStamp());
+}
+
+/** Digests of the code and of the content as they stand now. */
+export async function currentStamp(): Promise<string> {
+  return `${await stampOf('code')} ${await stampOf('content')}`;
 }
 
 /** Whether `dist` was built from the files as they stand now: all of them, or the code alone. */

@@ -3,10 +3,12 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 
 /**
- * Starts one Chromium for all tests, from npm alone; `CHROME_PATH` names another one. Tests connect to it with
- * `chromium.connect(inject('browser'))` of `playwright-core`.
+ * Starts one Chromium for all tests of all projects, from npm alone; `CHROME_PATH` names another one. Tests connect to
+ * it with `chromium.connect(inject('browser'))` of `playwright-core`.
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export default async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const all = vitest.getRootProject();
+  if ('browser' in all.getProvidedContext()) return undefined;
   const { CHROME_PATH } = process.env;
   const server = await chromium.launchServer({
     executablePath: CHROME_PATH ?? (await sparticuz.executablePath()),
@@ -14,6 +16,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
     headless: true,
   });
-  project.provide('browser', server.wsEndpoint());
+  all.provide('browser', server.wsEndpoint());
   return () => server.close();
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { root } from '../scripts/content.js';
+import { root } from '../scripts/root.js';
 import { isBuilt } from '../scripts/stamp.js';
 
 const run = promisify(execFile);

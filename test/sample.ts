@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { contentOptions, readContent } from '../scripts/content.js';
 import { compile } from '../src/compiler/index.js';
 import type { Faq, Page } from '../src/data/model.js';
+import { once } from '../src/data/once.js';
 
 /** Compiles one page; its mistakes are not what the tests that use it are about. */
 export async function compileMarkdown(markdown: string): Promise<Page> {
@@ -9,12 +10,12 @@ export async function compileMarkdown(markdown: string): Promise<Page> {
   return faq!.pages[0]!;
 }
 
-/** The project's own content. */
-export async function compileContent(): Promise<Faq> {
+/** The project's own content: compiled once for all tests that a process runs, since none changes it. */
+export const compileContent = once(async (): Promise<Faq> => {
   const { faq, diagnostics } = await compile(await readContent(), await contentOptions());
   if (!faq) throw new Error(`The content has errors: ${diagnostics[0]!.message}`);
   return faq;
-}
+});
 
 const word = fc.oneof(
   { weight: 6, arbitrary: fc.stringMatching(/^[a-zéœA-Z]{1,14}$/) },

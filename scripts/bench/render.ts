@@ -10,6 +10,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { stringifyOptions } from '../../src/canonical-html/grammar.js';
+import { splitFrontMatter } from '../../src/compiler/front-matter/split.js';
 import { renderHtml, type HtmlOptions } from '../../src/html/index.js';
 import { pages } from '../../src/faq/index.js';
 import { readContent } from '../content.js';
@@ -31,7 +32,7 @@ const options: HtmlOptions = {
 export async function measureRendering({ rounds, progress }: BenchOptions): Promise<Row[]> {
   progress('rendering');
   const trees = pages.map((page) => fromHtml(renderHtml(page), { fragment: true }));
-  const sources = (await readContent()).map(({ value }) => String(value).replace(/^---\n[\s\S]*?\n---\n/, ''));
+  const sources = (await readContent()).map(({ value }) => splitFrontMatter(String(value)).body.trimStart());
   const pipeline = unified()
     .use(remarkParse)
     .use(remarkGfm)

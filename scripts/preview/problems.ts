@@ -3,11 +3,13 @@ import { YAMLError } from 'yaml';
 import { BuildFailure } from '../../src/build/index.js';
 import { wordsFor } from '../../src/cli/open-build.js';
 import { systemReason } from '../../src/cli/system-reason.js';
+import { words } from '../../src/cli/words.js';
 import { decodeLoosely } from '../../src/compiler/source/decode.js';
+import { splitLines } from '../../src/compiler/source/place.js';
 import type { Diagnostic, SourceFile } from '../../src/compiler/index.js';
 import { nameProblem } from '../../src/compiler/front-matter/yaml.js';
-import { syntax } from '../../src/compiler/rules/messages/fr.js';
 import { alwaysErrors } from '../../src/compiler/rules/rules.js';
+import { syntaxProblems } from '../../src/compiler/rules/words/syntax-problems.js';
 
 /** A problem of the content as a page of `npm start` shows it. Plain data: it travels as JSON. */
 export interface Problem {
@@ -42,7 +44,7 @@ export function toProblems(
   const lines = new Map<string, readonly string[]>();
   const linesOf = (path: string): readonly string[] => {
     const value = files.find((file) => file.path === path)?.value ?? '';
-    if (!lines.has(path)) lines.set(path, decodeLoosely(value).split(/\r\n?|\n/));
+    if (!lines.has(path)) lines.set(path, splitLines(decodeLoosely(value)));
     return lines.get(path)!;
   };
   return diagnostics
@@ -77,19 +79,19 @@ function quoteLine(text: string | undefined, diagnostic: Diagnostic): Problem['q
 /** What kept the content from being read or shown, as a problem. */
 export function toProblem(error: unknown, folder: string): Problem {
   if (error instanceof BuildFailure) {
-    const { cause = new Error(wordsFor(error, { folder, lang: 'fr' })) } = error;
+    const { cause = new Error(wordsFor(error, { folder }, words.fr)) } = error;
     return toProblem(cause, folder);
   }
   const { code, path: file = folder } = error as NodeJS.ErrnoException;
   if (code !== undefined) {
     const path = relative(folder, file);
-    return atPlace(folder, { path, line: 1 }, `« ${path} » ne se lit pas : ${systemReason(error, 'fr')}`);
+    return atPlace(folder, { path, line: 1 }, `« ${path} » ne se lit pas : ${systemReason(error, words.fr)}`);
   }
   const { message } = error as Error;
   const [, path, line, reason] = (error instanceof SyntaxError && /^([^:\n]+):(\d+): ([^]*)$/.exec(message)) || [];
   if (path === undefined) return atPlace(folder, { path: '', line: 1 }, `Le portail ne peut le montrer : ${message}`);
   const { cause } = error as Error;
-  const [why, note] = cause instanceof YAMLError ? syntax[nameProblem(cause)] : [reason];
+  const [why, note] = cause instanceof YAMLError ? syntaxProblems.fr[nameProblem(cause)] : [reason];
   const problem = atPlace(folder, { path, line: Number(line) }, `« ${path} » ne se lit pas : ${why}`);
   return note === undefined ? problem : { ...problem, note };
 }

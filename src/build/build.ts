@@ -12,6 +12,7 @@ import { linkWhole } from './site/link-whole.js';
 export interface RunResult {
   /** `failed`: there are errors, nothing was written; `unchanged`: there was nothing to write. */
   readonly status: 'failed' | 'unchanged' | 'written';
+  /** How many pages are published. */
   readonly pageCount: number;
   readonly diagnostics: readonly Diagnostic[];
   /** The whole content in memory, with the mistakes that the diagnostics name. */
@@ -42,7 +43,7 @@ export async function runBuild(context: RunContext, memory: Memory, changed?: Re
   if (isSameContent && before.settings === settings.digest && (out === undefined || standing)) {
     const load = async () => linkWhole((await readPages(context, before.tables().pages, hint)).pages, context);
     const diagnostics = diagnose([...listing.findings, ...before.findings], context);
-    return { result: resultOf('unchanged', listing.files.length, diagnostics, load), memory };
+    return { result: resultOf('unchanged', before.pageCount, diagnostics, load), memory };
   }
 
   // What may have changed is read; what the store does not know is compiled.
@@ -59,13 +60,14 @@ export async function runBuild(context: RunContext, memory: Memory, changed?: Re
 
   // Each page is finished with what it takes from the others.
   const content = await finish(pages, finished, context);
+  const pageCount = content.pages.size;
   const found = [...findingsOf(pages, context), ...content.findings];
   const diagnostics = diagnose([...listing.findings, ...findings, ...found], context);
-  const result = resultOf('unchanged', pages.size, diagnostics, () => linkWhole(pages, context));
+  const result = resultOf('unchanged', pageCount, diagnostics, () => linkWhole(pages, context));
   if (result.status === 'failed' && out !== undefined) return { result, memory: read };
   const { site, pages: records } = content;
   const tables = () => ({ pages, finished: { site, pages: records } });
-  const done: Memory = { ...read, settings: settings.digest, findings: found, tables };
+  const done: Memory = { ...read, settings: settings.digest, findings: found, pageCount, tables };
   if (out === undefined) return { result, memory: done };
 
   // Of an output that stands as it was written, only what differs is written.

@@ -1,10 +1,9 @@
 import { join, relative } from 'node:path';
-import { loadNativeParser } from '../compiler/markdown/native/load.js';
 import type { SourceFile } from '../compiler/source/source-file.js';
 import { runBuild, type RunResult } from './build.js';
 import { compilerId } from './compiler-id.js';
 import { settingsFiles } from './content/content-settings.js';
-import { areListed, listContent } from './content/list-content.js';
+import { areListed, listContent, type ContentListing } from './content/list-content.js';
 import { readSources } from './content/read-content-file.js';
 import { digest } from './digest.js';
 import { BuildFailure, onTarget } from './failure.js';
@@ -54,7 +53,12 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
   }
   if (options.parser === 'native') await findNativeParser();
   const id = compilerId();
-  const store = cache === undefined ? memoryStore() : diskStore(join(cache, 'pages'));
+  let isRefused = false;
+  const onRefused = (error: unknown): void => {
+    if (!isRefused) options.onCacheRefused?.(error);
+    isRefused = true;
+  };
+  const store = cache === undefined ? memoryStore() : diskStore(join(cache, 'pages'), onRefused);
   const manifest = cache === undefined ? undefined : openManifest(cache, manifestName(options), () => look(options));
   let settings: Settings | undefined;
   let memory = manifest?.read() ?? emptyMemory;
@@ -67,7 +71,11 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
     opened = false;
     if (!unseen || settingsFiles.some((name) => unseen!.has(name))) settings = undefined;
     settings ??= await readSettings(options, id);
-    const { result, memory: next } = await runBuild({ options, settings, store, listing }, memory, unseen);
+    const { result, memory: next } = await runBuild(
+      { options, settings, store, listing: withFindings(listing, settings) },
+      memory,
+      unseen,
+    );
     memory = next;
     unseen = new Set();
     return result;
@@ -87,14 +95,25 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
         memory = { ...memory, compiled: 0 };
       }
       const now = memory;
-      await onTarget(async () => manifest?.write(now));
+      try {
+        manifest?.write(now);
+      } catch (error) {
+        onRefused(error);
+      }
       remembered = now;
     },
   };
 }
 
+/** What keeps files from being read is reported together. */
+function withFindings(listing: ContentListing, { findings }: Settings): ContentListing {
+  return findings.length === 0 ? listing : { ...listing, findings: [...listing.findings, ...findings] };
+}
+
 async function findNativeParser(): Promise<void> {
-  await loadNativeParser().catch((error: unknown) => {
+  // The command line starts without the Markdown engine.
+  const { chooseParser } = await import('../compiler/markdown/choose-parser.js');
+  await chooseParser('', { parser: 'native' }).catch((error: unknown) => {
     throw new BuildFailure({ code: 'parser-missing' }, error);
   });
 }

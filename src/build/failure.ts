@@ -10,6 +10,8 @@ export type Failure =
   | { readonly code: 'target-holds-content' }
   /** The target holds `name`, which no build wrote. */
   | { readonly code: 'target-foreign'; readonly name: string }
+  /** Where the lock of the target belongs, something stands that is none. */
+  | { readonly code: 'lock-foreign'; readonly file: string }
   /** The system refused to read or write the target: `cause` is its error. */
   | { readonly code: 'target-refused' };
 

@@ -13,6 +13,8 @@ export interface Memory {
   readonly stampsDigest?: string | undefined;
   /** What the last run found in the pages, and while they were finished. */
   readonly findings: readonly Finding[];
+  /** How many pages are published. */
+  readonly pageCount: number;
   /** The last output, if it stands as it was written. */
   readonly standing: () => StandingOutput | undefined;
   /** Read when first asked for. */
@@ -29,6 +31,7 @@ export interface Tables {
 
 export const emptyMemory: Memory = {
   findings: [],
+  pageCount: 0,
   standing: () => undefined,
   tables: () => ({ pages: new Map() }),
   compiled: 0,

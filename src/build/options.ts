@@ -1,6 +1,6 @@
-import type { ParserName } from '../compiler/markdown/native/choose-parser.js';
+import type { ParserName } from '../compiler/markdown/choose-parser.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
-import type { Language } from '../compiler/rules/messages.js';
+import type { Language } from '../compiler/rules/language.js';
 import type { OutputFormat } from './outputs/main-files.js';
 
 /** What to build, how, and whom to tell. */
@@ -29,6 +29,8 @@ export interface BuildOptions {
   readonly watch?: boolean;
   /** Worker threads. Default: chosen from the number of pages. */
   readonly jobs?: number;
+  /** Called once, with the system's error, when results cannot be kept for other processes: that costs time alone. */
+  readonly onCacheRefused?: (error: unknown) => void;
   /** Called when an output was put back that a kill had left beside its place. */
   readonly onRestored?: () => void;
   /** Called with the number of pages that were left to remark although the parser is `native`, after they are compiled. */

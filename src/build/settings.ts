@@ -1,4 +1,5 @@
 import type { PageOptions } from '../compiler/compile-page.js';
+import type { Finding } from '../compiler/rules/diagnostic.js';
 import type { LinkOptions } from '../compiler/site/link-pages.js';
 import { readContentSettings } from './content/content-settings.js';
 import { digest } from './digest.js';
@@ -8,6 +9,8 @@ import type { BuildOptions } from './options.js';
 export interface Settings {
   readonly page: PageOptions;
   readonly link: LinkOptions;
+  /** What was found in the files beside the pages. */
+  readonly findings: readonly Finding[];
   /** Digest of the compiler and of all that it compiles a page with. */
   readonly compiledWith: string;
   /** Digest of all that the output depends on besides the pages. */
@@ -17,7 +20,7 @@ export interface Settings {
 /** @throws BuildFailure when a file that says how cannot be read. */
 export async function readSettings(options: BuildOptions, compilerId: string): Promise<Settings> {
   const { content, project, rules, parser, drafts, editUrl } = options;
-  const { foreignTerms, editorial, history, ...terms } = await readContentSettings(content, project);
+  const { findings, foreignTerms, editorial, history, ...terms } = await readContentSettings(content, project);
   const page: PageOptions = {
     ...(rules && { rules }),
     ...(foreignTerms && { foreignTerms }),
@@ -33,7 +36,13 @@ export async function readSettings(options: BuildOptions, compilerId: string): P
   };
   const compiledWith = digest(JSON.stringify([compilerId, page]));
   const ledger = history && digest(history.value);
-  return { page, link, compiledWith, digest: digest(JSON.stringify([compiledWith, { ...link, history: ledger }])) };
+  return {
+    page,
+    link,
+    findings,
+    compiledWith,
+    digest: digest(JSON.stringify([compiledWith, { ...link, history: ledger }])),
+  };
 }
 
 /** Digest of all that a page is compiled from: the key of the result. */

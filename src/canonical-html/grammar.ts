@@ -39,6 +39,3 @@ export const stringifyOptions = {
   tightAttributes: false,
   upperDoctype: false,
 } as const satisfies Options;
-
-/** Elements without content or end tag that canonical HTML may hold. */
-export const voidElements: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img', 'source', 'wbr']);

@@ -11,31 +11,38 @@ export interface Token {
 const grammar =
   /((?:[^<&]+|&(?:lt|amp);)+)|<(?:\/([a-z][a-z0-9]*)|([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*(?:="[^"&'`]*(?:&(?:quot|amp|#x27|#x60);[^"&'`]*)*")?)*))>/gy;
 
+/** Is shown a run of text as written, or the name of an end tag, or that of a start tag with its attributes as written. */
+type Visit = (text: string | undefined, closed: string | undefined, opened: string, attributes: string) => void;
+
+/** Shows the tags and texts of canonical HTML in their order; throws a `SyntaxError` for what the grammar does not allow. */
+export function walk(html: string, visit: Visit): void {
+  const rest = html.replace(grammar, (_, text, closed, opened, attributes) => {
+    visit(text, closed, opened, attributes);
+    return '';
+  });
+  if (rest)
+    throw new SyntaxError(`not canonical HTML at ${html.length - rest.length}: ${JSON.stringify(rest.slice(0, 40))}`);
+}
+
 /**
  * Cuts canonical HTML into its tokens; what the grammar in `grammar.ts` does not allow throws a `SyntaxError`.
  *
  * @example
- * [...tokenize('<p>a<br>b</p>')].map(({ type }) => type); // ['open', 'text', 'open', 'text', 'close']
+ * tokenize('<p>a<br>b</p>').map(({ type }) => type); // ['open', 'text', 'open', 'text', 'close']
  */
-export function* tokenize(html: string): Generator<Token, void, undefined> {
-  let end = 0;
-  for (const [match, text, closed, opened, raw = ''] of html.matchAll(grammar)) {
-    end += match.length;
-    if (text !== undefined) yield { type: 'text', name: '', raw: text };
-    else if (closed !== undefined) yield { type: 'close', name: closed, raw };
-    else yield { type: 'open', name: opened!, raw };
-  }
-  if (end < html.length)
-    throw new SyntaxError(`not canonical HTML at ${end}: ${JSON.stringify(html.slice(end, end + 40))}`);
+export function tokenize(html: string): Token[] {
+  const tokens: Token[] = [];
+  walk(html, (text, closed, opened, raw = '') => {
+    tokens.push({ type: text ? 'text' : closed ? 'close' : 'open', name: closed ?? opened ?? '', raw: text ?? raw });
+  });
+  return tokens;
 }
 
 const attribute = / ([a-z][a-z0-9-]*)(?:="([^"]*)")?/g;
 
 /** Names and decoded values of a tag's attributes, in the order written; a bare attribute has no value. */
 export function eachAttribute(raw: string): [name: string, value: string | undefined][] {
-  const attributes: [string, string | undefined][] = [];
-  for (const [, name, value] of raw.matchAll(attribute)) attributes.push([name!, value && decode(value)]);
-  return attributes;
+  return Array.from(raw.matchAll(attribute), ([, name, value]) => [name!, value && decode(value)]);
 }
 
 /** The attributes of a tag, decoded, in the order written; a bare attribute has the value `''`. */
@@ -52,17 +59,16 @@ const decoded = { '&lt;': '<', '&amp;': '&', '&quot;': '"', '&#x27;': "'", '&#x6
 
 /** Encodes a string for text. */
 export function encode(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return text.replace(/[&<]/g, refer);
 }
 
 /** Encodes a string for a double-quoted attribute value. */
 export function encodeAttribute(value: string): string {
-  return value.replace(/["&'`]/g, (character) => encoded[character as keyof typeof encoded]);
+  return value.replace(/["&'`]/g, refer);
 }
 
-const encoded = { '"': '&quot;', '&': '&amp;', "'": '&#x27;', '`': '&#x60;' } as const;
-
-/** Whether an element of canonical HTML has neither content nor end tag; `voidElements` of `grammar.ts`, for size. */
-export function isVoid(name: string): boolean {
-  return /^([bh]r|col|img|source|wbr)$/.test(name);
+function refer(character: string): string {
+  return encoded[character as keyof typeof encoded];
 }
+
+const encoded = { '<': '&lt;', '&': '&amp;', '"': '&quot;', "'": '&#x27;', '`': '&#x60;' } as const;

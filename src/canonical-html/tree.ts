@@ -1,4 +1,5 @@
-import { decode, isVoid, readAttributes, tokenize } from './tokenize.js';
+import { isVoid } from './elements.js';
+import { decode, readAttributes, walk } from './tokenize.js';
 
 /** An element of canonical HTML, its references decoded. */
 export interface TreeElement {
@@ -20,14 +21,21 @@ export type TreeNode = string | TreeElement;
 export function readTree(html: string): TreeNode[] {
   const root: TreeNode[] = [];
   const open = [root];
-  for (const { type, name, raw } of tokenize(html)) {
-    if (type === 'close') open.pop();
-    else if (type === 'text') open.at(-1)!.push(decode(raw));
-    else {
-      const children: TreeNode[] = [];
-      open.at(-1)!.push({ name, attributes: readAttributes(raw), children });
-      if (!isVoid(name)) open.push(children);
-    }
-  }
+  walk(html, (text, closed, name, attributes) => {
+    const children: TreeNode[] = [];
+    if (closed) open.pop();
+    else open.at(-1)!.push(text ? decode(text) : { name, attributes: readAttributes(attributes), children });
+    if (name && !isVoid(name)) open.push(children);
+  });
   return root;
+}
+
+/** The elements among some nodes. */
+export function elementsOf(nodes: readonly TreeNode[]): TreeElement[] {
+  return nodes.filter((node) => typeof node !== 'string');
+}
+
+/** The rows of a table, each as its cells. */
+export function rowsOf({ children }: TreeElement): TreeElement[][] {
+  return elementsOf(children).flatMap((child) => (child.name === 'tr' ? [elementsOf(child.children)] : rowsOf(child)));
 }

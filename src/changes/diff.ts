@@ -1,5 +1,6 @@
 import type { Faq, Fate, Link, Section } from '../data/model.js';
-import { published, textOf, type Published } from '../data/published.js';
+import { publishedText } from '../canonical-html/published-text.js';
+import { published, type Published } from '../data/published.js';
 import { wordDiff } from '../data/word-diff.js';
 
 /** Something that is published under one version and not under the other. */
@@ -132,7 +133,7 @@ function compareTitles([old, { key, title, section }]: Pair): Retitled[] {
 
 function compareBodies([old, item]: Pair): Reworded[] {
   if (old.html === item.html && (item.section || old.page.summary === item.page.summary)) return [];
-  return [{ ...toKeyChange(item), ...wordDiff(textOf(old), textOf(item)) }];
+  return [{ ...toKeyChange(item), ...wordDiff(publishedText(old), publishedText(item)) }];
 }
 
 function compareLinks([old, item]: Pair): Relinked[] {

@@ -20,4 +20,5 @@ export {
   type Reworded,
 } from './diff.js';
 export { printRedirects, toRedirects, type RedirectFormat } from './redirects.js';
+export { linkInventory } from '../data/link-inventory.js';
 export { createResolve, type Resolution, type Resolve } from './resolver.js';

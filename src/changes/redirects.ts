@@ -10,7 +10,8 @@ import type { Faq, History, Page } from '../data/model.js';
  * toRedirects(faq)['faq/citoyen#la-licence-ouverte']; // 'faq/producteur#choisir-une-licence'
  */
 export function toRedirects({ pages, history = {} }: Pick<Faq, 'pages' | 'history'>): Record<string, string> {
-  const redirects: Record<string, string> = {};
+  // Without a prototype: an address that nobody moved, such as `constructor`, leads nowhere.
+  const redirects = Object.create(null) as Record<string, string>;
   for (const [key, target] of movedKeys(history)) redirects[toPath(key, pages)] = toPath(target, pages);
   return redirects;
 }
@@ -26,7 +27,7 @@ function movedKeys(history: History): [string, string][] {
 function toPath(key: string, pages: readonly Page[]): string {
   const [pageId, fragment] = key.split('#') as [string, string?];
   const page = pages.find(({ id }) => id === pageId);
-  const folder = pages.find(({ path }) => path.includes('/'))?.path.replace(/[^/]*$/, '') ?? '';
+  const folder = pages.find(({ path }) => path.includes('/'))?.path.replace(/(?<![^/])[^/]*$/, '') ?? '';
   return `${page?.path ?? folder + pageId}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Faq, Ids, Page, Section } from '../data/model.js';
 import { nearest } from '../data/nearest.js';
-import { keyOf } from '../data/published.js';
+import { flatten, keyOf } from '../data/sections.js';
 import { parseAddress, type Address } from './address.js';
 
 /** What became of a key or an address. */
@@ -28,11 +28,7 @@ export function createResolve<I extends Ids>({ pages, history = {} }: Pick<Faq<I
   const known = new Map<string, { page: Page<I>; section?: Section<I> }>();
   for (const page of pages) {
     known.set(page.id, { page });
-    const add = (section: Section<I>): void => {
-      known.set(keyOf(section), { page, section });
-      section.children.forEach(add);
-    };
-    page.sections.forEach(add);
+    for (const section of flatten(page.sections)) known.set(keyOf<I>(section), { page, section });
   }
   const keys = new Set([...known.keys(), ...Object.keys(history)]);
   const follow = (key: string): Resolution<I> => {

@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { run } from './run.js';
+import { watchStreams } from './standard-streams.js';
 
-const { env, stdout, stderr, argv } = process;
-process.exitCode = await run(argv.slice(2), { cwd: process.cwd(), env, stdout, stderr });
+const { env, stdout, stderr } = process;
+const args = process.argv.slice(2);
+const closed = watchStreams({ stdout, stderr }, args, (code) => (process.exitCode = code));
+const code = await run(args, { cwd: process.cwd(), env, stdout, stderr, closed });
+// What could not be written has failed the command already.
+process.exitCode ??= code;

@@ -20,10 +20,10 @@ export function createProgress({ stderr, env }: Io, text: (done: number, all: nu
       if (performance.now() < next) return;
       next = performance.now() + everyMs;
       shown = true;
-      stderr.write(`\r\u001b[K${text(done, all)}`);
+      stderr.overwrite?.(text(done, all));
     },
     end() {
-      if (shown) stderr.write('\r\u001b[K');
+      if (shown) stderr.overwrite?.('');
     },
   };
 }

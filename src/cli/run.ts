@@ -1,21 +1,20 @@
-import { Command, CommanderError } from 'commander';
-import { commands, type CommandContext } from './commands.js';
-import { CommandFailure, exitCodes, wantsColor, type ExitCode, type Io } from './io.js';
-import { packageVersion } from '../build/package-version.js';
-
-const exitCodeHelp = `
-Exit codes:
-  0  done; there may be warnings
-  1  the content has errors; nothing was written
-  2  the command is wrong, or a file could not be read or written
-
-Messages are in French; --lang en for English.`;
+import { CommanderError } from 'commander';
+import type { CommandContext } from './context.js';
+import { CommandFailure, exitCodes, guard, writeLine, type ExitCode, type Io } from './io.js';
+import { languageOf } from './language.js';
+import { createProgram } from './program.js';
+import { isRefusal, systemReason } from './system-reason.js';
+import { words } from './words.js';
 
 /** Runs the command line `args` (without `node` and the script) and returns the exit code. Never throws. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(args: readonly string[], surroundings: Io): Promise<ExitCode> {
+  const io = guard(surroundings);
+  const language = languageOf(args);
   let code: ExitCode = exitCodes.done;
   const context: CommandContext = {
     io,
+    language,
+    say: words[language],
     action:
       (work) =>
       async (...given) => {
@@ -27,38 +26,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.failure;
-    io.stderr.write(error instanceof CommandFailure ? `${error.message}\n` : `${explain(error)}\n`);
+    explain(error, context);
     return exitCodes.failure;
   }
 }
 
-function createProgram(context: CommandContext): Command {
-  const { io } = context;
-  const program = new Command('datagouv-faq')
-    .description('Checks and compiles a folder of Markdown pages into typed data, and renders it.')
-    .version(packageVersion())
-    .helpCommand(false)
-    .showHelpAfterError('(--help lists the commands and options)')
-    .addHelpText('after', exitCodeHelp);
-  const settings: ((command: Command) => unknown)[] = [
-    (command) => command.exitOverride(),
-    (command) =>
-      command.configureOutput({
-        writeOut: (text) => io.stdout.write(text),
-        writeErr: (text) => io.stderr.write(text),
-        getOutHasColors: () => wantsColor(io, io.stdout),
-        getErrHasColors: () => wantsColor(io, io.stderr),
-      }),
-  ];
-  // Set before the commands are added: they inherit it.
-  for (const set of settings) set(program);
-  for (const add of commands) add(program, context);
-  return program;
-}
-
-/** A refusal of the system in one line; a fault of ours with its stack. */
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code } = error as NodeJS.ErrnoException;
-  return typeof code === 'string' && 'syscall' in error ? error.message : (error.stack ?? error.message);
+/** A refusal in one line; a fault of ours with its stack. */
+function explain(error: unknown, { io, say }: CommandContext): void {
+  if (error instanceof CommandFailure) writeLine(io.stderr, error.message);
+  else if (isRefusal(error)) writeLine(io.stderr, say.refusedBySystem(systemReason(error, say), error.path));
+  else io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }

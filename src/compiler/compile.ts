@@ -2,14 +2,14 @@ import type { Faq } from '../data/model.js';
 import { compilePage, type PageOptions } from './compile-page.js';
 import { toDiagnostics, type Diagnostic, type RuleSettings } from './rules/diagnostic.js';
 import { linkPages, type LinkOptions } from './site/link-pages.js';
-import type { Language } from './rules/messages.js';
+import type { Language } from './rules/language.js';
 import type { SourceFile } from './source/source-file.js';
 
 export interface CompileOptions extends PageOptions, LinkOptions {
   /** Severity by rule; `'*'` for all others. Default: each rule's own. */
   readonly rules?: RuleSettings;
   /** Language of the messages. Default: `fr`. */
-  readonly messages?: Language;
+  readonly language?: Language;
 }
 
 export interface CompileResult {
@@ -32,6 +32,6 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const drafts = await Promise.all(files.map((file) => compilePage(file, options)));
   const { faq, findings } = linkPages(drafts, options);
   const all = [...drafts.flatMap((draft) => draft.findings), ...findings];
-  const diagnostics = toDiagnostics(all, options.rules, options.messages);
+  const diagnostics = toDiagnostics(all, options.rules, options.language);
   return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { faq, diagnostics };
 }

@@ -1,8 +1,17 @@
-import type { Ids, Link, Page, Section, UsedLink } from './model.js';
+import type { Ids, Link, Page, UsedLink } from './model.js';
+import { flatten, keyOf } from './sections.js';
 
 type PageLinks<I extends Ids> = Pick<Page<I>, 'id' | 'links' | 'sections'>;
 
-/** Every link of some pages once, in the order of its URL, with the pages and sections that hold it. */
+/**
+ * Every link of some pages once, in the order of its URL, with the pages and sections that hold it: `faq.links`, for
+ * those who have the pages alone.
+ *
+ * @example
+ * import { pages } from 'datagouv-faq';
+ * import { linkInventory } from 'datagouv-faq/changes';
+ * linkInventory(pages).find(({ kind }) => kind === 'external')?.usedBy; // ['citoyen#…', …]
+ */
 export function linkInventory<I extends Ids>(pages: readonly PageLinks<I>[]): UsedLink<I>[] {
   const inventory = createInventory<I>();
   pages.forEach(inventory.add);
@@ -23,14 +32,10 @@ export function createInventory<I extends Ids>(): {
       else if (used.usedBy.at(-1) !== user) used.usedBy.push(user);
     }
   };
-  const addSection = (section: Section<I>): void => {
-    add(section.links, `${section.page}#${section.id}`);
-    section.children.forEach(addSection);
-  };
   return {
     add(page) {
       add(page.links, page.id);
-      page.sections.forEach(addSection);
+      for (const section of flatten(page.sections)) add(section.links, keyOf(section));
     },
     links: () => [...byUrl.keys()].sort().map((url) => byUrl.get(url)!),
   };

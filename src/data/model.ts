@@ -43,9 +43,14 @@ export interface UsedLink<I extends Ids = Ids> extends Link<I> {
 
 /** A question, or a part of the home page. */
 export interface Section<I extends Ids = Ids> {
-  /** Kebab-case ASCII, unique in its page and public for good; the global key is `page#id`. */
+  /** Kebab-case ASCII, unique in its page and public for good. */
   readonly id: string;
+  /** The global key, `page#id`: what links, lookups, the ledger and all that speaks of sections name it by. */
+  readonly key: I['section'];
+  /** Id of the page it stands on. */
   readonly page: I['page'];
+  /** Public path of that page, without leading slash: `faq/citoyen`; empty for the home page. */
+  readonly path: string;
   /** Plain text. */
   readonly title: string;
   /** Canonical HTML, phrasing content only. */
@@ -87,6 +92,9 @@ export interface Page<I extends Ids = Ids> {
   readonly links: readonly Link<I>[];
   readonly source: Source;
 }
+
+/** What the readers take: a page, a section, the whole FAQ, or a list of pages and sections. */
+export type Renderable<I extends Ids = Ids> = Page<I> | Section<I> | Faq<I> | readonly (Page<I> | Section<I>)[];
 
 /** A section without its body, as the catalog lists it. */
 export interface CatalogSection<I extends Ids = Ids> extends Omit<

@@ -1,4 +1,5 @@
 import type { Ids, Link, LinkKind, Page, Section, UsedLink } from './model.js';
+import { keyOf } from './sections.js';
 
 /** A link in the catalog's JSON; the last is its target when it is internal, else its host. */
 export type LinkRow = readonly [
@@ -12,7 +13,8 @@ export type LinkRow = readonly [
 /** What the data module holds in place of links: the place of each in the inventory, followed by its text there. */
 export type StoredLinks = readonly (number | string)[];
 
-export interface StoredSection<I extends Ids> extends Omit<Section<I>, 'links' | 'children'> {
+/** What a section says of its place is known from its page. */
+export interface StoredSection<I extends Ids> extends Omit<Section<I>, 'key' | 'path' | 'links' | 'children'> {
   readonly links: StoredLinks;
   readonly children: readonly StoredSection<I>[];
 }
@@ -20,6 +22,12 @@ export interface StoredSection<I extends Ids> extends Omit<Section<I>, 'links' |
 export interface StoredPage<I extends Ids> extends Omit<Page<I>, 'links' | 'sections'> {
   readonly links: StoredLinks;
   readonly sections: readonly StoredSection<I>[];
+}
+
+/** What the catalog's JSON holds of a page. */
+export interface StoredTree {
+  readonly links: readonly LinkRow[];
+  readonly sections: readonly Stored<readonly LinkRow[]>[];
 }
 
 /** The pages with their links written out. */
@@ -35,15 +43,32 @@ export function restoreLinks<I extends Ids>(
     }
     return links;
   };
-  const restoreSection = (section: StoredSection<I>): Section<I> => ({
-    ...section,
-    links: restore(section.links),
-    children: section.children.map(restoreSection),
-  });
   return pages.map((page) => ({
     ...page,
     links: restore(page.links),
-    sections: page.sections.map(restoreSection),
+    sections: restoreSections(page.sections, page.path, restore) as readonly Section<I>[],
+  }));
+}
+
+interface Stored<Links> {
+  readonly page: string;
+  readonly id: string;
+  readonly links: Links;
+  readonly children: readonly Stored<Links>[];
+}
+
+/** The sections of the page at `path`, with their keys, their path and their links. */
+export function restoreSections<Links>(
+  sections: readonly Stored<Links>[],
+  path: string,
+  restore: (links: Links) => readonly Link[],
+): readonly object[] {
+  return sections.map((section) => ({
+    ...section,
+    key: keyOf(section),
+    path,
+    links: restore(section.links),
+    children: restoreSections(section.children, path, restore),
   }));
 }
 

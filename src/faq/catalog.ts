@@ -3,11 +3,11 @@ import * as data from '#content/catalog-data';
 import type { FaqIds, PageId } from '../generated/ids.js';
 import type { CatalogPage, Page } from '../data/model.js';
 import { once } from '../data/once.js';
-import { readRow, type LinkRow } from '../data/stored-links.js';
+import { readRow, restoreSections, type LinkRow, type StoredTree } from '../data/stored-links.js';
 
 /** The pages and sections without their bodies: titles, summaries, depths, links. A page's are read when asked for. */
 export const catalog: readonly CatalogPage<FaqIds>[] = /* @__PURE__ */ data.pages.map((page, index) => {
-  const tree = once(() => readTree(data.trees[index]!));
+  const tree = once(() => readTree(data.trees[index]!, page.path));
   return {
     ...page,
     get links() {
@@ -19,10 +19,13 @@ export const catalog: readonly CatalogPage<FaqIds>[] = /* @__PURE__ */ data.page
   };
 });
 
-function readTree(json: string): Pick<CatalogPage<FaqIds>, 'links' | 'sections'> {
-  const toLinks = (key: string, value: unknown) => (key === 'links' ? (value as LinkRow[]).map(readRow) : value);
-  return JSON.parse(json, toLinks) as Pick<CatalogPage<FaqIds>, 'links' | 'sections'>;
+function readTree(json: string, path: string): Tree {
+  const { links, sections } = JSON.parse(json) as StoredTree;
+  const restore = (rows: readonly LinkRow[]) => rows.map(readRow);
+  return { links: restore(links), sections: restoreSections(sections, path, restore) } as Tree;
 }
+
+type Tree = Pick<CatalogPage<FaqIds>, 'links' | 'sections'>;
 
 /**
  * Loads one page with its bodies, by a dynamic import.

@@ -28,4 +28,7 @@ export const readHistory: () => History = /* @__PURE__ */ once(() => JSON.parse(
  * import { redirects } from 'datagouv-faq';
  * redirects['faq/citoyen#la-licence-ouverte']; // 'faq/producteur#choisir-une-licence'
  */
-export const redirects: Readonly<Record<string, string>> = content.redirects;
+export const redirects: Readonly<Record<string, string>> = /* @__PURE__ */ Object.assign(
+  /* @__PURE__ */ Object.create(null),
+  content.redirects,
+);

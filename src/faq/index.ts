@@ -1,10 +1,12 @@
 import { attribution, audiences, license, links, pages, readHistory, redirects, version } from './data.js';
 import type { FaqIds } from '../generated/ids.js';
-import { flatten } from './lookup.js';
 import type { Faq, Section } from '../data/model.js';
+import { flatten } from '../data/sections.js';
 
 /** Every section of every page, parents before their children, in the order of the pages. */
-export const sections: readonly Section<FaqIds>[] = /* @__PURE__ */ flatten(pages);
+export const sections: readonly Section<FaqIds>[] = /* @__PURE__ */ flatten(
+  /* @__PURE__ */ pages.flatMap((page) => page.sections),
+);
 
 /** The whole FAQ: pages, audiences, links, version, licence and the attribution it asks for, and what became of every id. */
 export const faq: Faq<FaqIds> = {

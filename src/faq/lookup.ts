@@ -1,7 +1,10 @@
 import { audiences, pages } from './data.js';
 import type { AudienceId, FaqIds, PageId, SectionId } from '../generated/ids.js';
+import { createLookups } from '../data/lookups.js';
 import type { Audience, Page, Section } from '../data/model.js';
 import { nearest } from '../data/nearest.js';
+
+const lookups = /* @__PURE__ */ createLookups<FaqIds>({ pages, audiences }, nearestId);
 
 /**
  * The page with this id.
@@ -12,12 +15,7 @@ import { nearest } from '../data/nearest.js';
  * getPage('producteur').path; // 'faq/producteur'
  */
 export function getPage(id: PageId): Page<FaqIds> {
-  return found(
-    'page',
-    id,
-    pages.find((page) => page.id === id),
-    () => pages.map((page) => page.id),
-  );
+  return lookups.getPage(id);
 }
 
 /**
@@ -29,12 +27,7 @@ export function getPage(id: PageId): Page<FaqIds> {
  * getAudience('citoyen').label; // 'Citoyen'
  */
 export function getAudience(id: AudienceId): Audience<FaqIds> {
-  return found(
-    'audience',
-    id,
-    audiences.find((one) => one.id === id),
-    () => audiences.map((one) => one.id),
-  );
+  return lookups.getAudience(id);
 }
 
 /**
@@ -45,8 +38,8 @@ export function getAudience(id: AudienceId): Audience<FaqIds> {
  * import { getSection } from 'datagouv-faq';
  * getSection('producteur#certification').page; // 'producteur'
  */
-export function getSection(id: SectionId): Section<FaqIds> {
-  return found('section', id, findSection(id), () => flatten(pages).map(keyOf));
+export function getSection(key: SectionId): Section<FaqIds> {
+  return lookups.getSection(key);
 }
 
 /**
@@ -56,10 +49,8 @@ export function getSection(id: SectionId): Section<FaqIds> {
  * import { findSection } from 'datagouv-faq';
  * findSection('producteur#nope'); // undefined
  */
-export function findSection(id: string): Section<FaqIds> | undefined {
-  const [pageId, sectionId] = id.split('#');
-  const page = pages.find((one) => one.id === pageId);
-  return page && flatten([page]).find((section) => section.id === sectionId);
+export function findSection(key: string): Section<FaqIds> | undefined {
+  return lookups.findSection(key);
 }
 
 /**
@@ -70,29 +61,13 @@ export function findSection(id: string): Section<FaqIds> | undefined {
  * const key: string = 'citoyen#qui-gere-data-gouv';
  * if (isSectionId(key)) getSection(key);
  */
-export function isSectionId(id: string): id is SectionId {
-  return findSection(id) !== undefined;
+export function isSectionId(key: string): key is SectionId {
+  return lookups.isSectionId(key);
 }
 
-/** All sections of some pages, parents before their children. */
-export function flatten(from: readonly Page<FaqIds>[]): Section<FaqIds>[] {
-  const walk = (section: Section<FaqIds>): Section<FaqIds>[] => [section, ...section.children.flatMap(walk)];
-  return from.flatMap((page) => page.sections.flatMap(walk));
-}
-
-function keyOf({ page, id }: Section): string {
-  return `${page}#${id}`;
-}
-
-function found<T>(kind: string, id: string, value: T | undefined, ids: () => string[]): T {
-  if (value !== undefined) return value;
-  const near =
-    nearest(id, ids()) ??
-    nearest(
-      id,
-      ids().map((one) => one.split('#').at(-1)!),
-    );
-  const hint =
-    near === undefined ? '' : ` Did you mean '${ids().find((one) => one === near || one.endsWith(`#${near}`))}'?`;
-  throw new RangeError(`No ${kind} '${id}'.${hint}`);
+/** The id closest to one that does not exist; a section's may be asked for without its page. */
+function nearestId(id: string, known: readonly string[]): string | undefined {
+  const idOf = (key: string) => key.split('#').at(-1)!;
+  const near = nearest(id, known) ?? nearest(id, known.map(idOf));
+  return known.find((key) => key === near) ?? known.find((key) => idOf(key) === near);
 }

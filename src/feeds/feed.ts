@@ -1,8 +1,11 @@
+import { absoluteLinks } from '../canonical-html/absolute-links.js';
 import { encode } from '../canonical-html/tokenize.js';
-import { changesSince, type RecentChange } from '../changes/changes-since.js';
+import { changesSince, type RecentChange } from '../changes/index.js';
+import { createAbsoluteUrls, pageUrl, sectionUrl } from '../data/addresses.js';
+import { languageOf } from '../data/languages.js';
 import type { Faq } from '../data/model.js';
-import { absoluteLinks, createSite } from '../newsletter/links.js';
-import { oneLine, webUrl } from '../newsletter/safe-input.js';
+import { oneLine, webUrl } from '../data/safe-input.js';
+import { movedNote } from './words.js';
 
 export interface FeedOptions {
   /** Title of the feed, plain text. */
@@ -50,15 +53,17 @@ export interface Feed {
 export function createFeed(faq: Faq, options: FeedOptions): Feed {
   const { attribution, license, pages } = faq;
   const { since = '0.0.0', limit = 50 } = options;
-  const site = createSite(options.baseUrl);
+  const lang = languageOf(pages) ?? 'fr';
+  const below = createAbsoluteUrls(options.baseUrl);
   const { added, changed, moved, removed } = changesSince(faq, since);
-  const host = webUrl('baseUrl', options.baseUrl).hostname;
-  const toEntry = (change: RecentChange, html: string, summary: string, path: string, id?: string): FeedEntry => {
+  const home = below(pageUrl(''));
+  const host = new URL(home).hostname;
+  const toEntry = (change: RecentChange, html: string, summary: string, url: string): FeedEntry => {
     const { first } = faq.history![change.key]!;
     const category = faq.audiences.find(({ page }) => page === change.page?.id)?.label;
     return {
       id: `tag:${host},${first.date}:${encodeURI(change.key.replace('#', '/'))}`,
-      url: site.addressOf(path, id),
+      url: below(url),
       title: change.title,
       summary,
       html,
@@ -68,33 +73,35 @@ export function createFeed(faq: Faq, options: FeedOptions): Feed {
     };
   };
   const current = [...added, ...changed].flatMap((change) => {
-    const { section, page } = change;
-    return section && page
-      ? [toEntry(change, absoluteLinks(section.html, site), section.excerpt, page.path, section.id)]
-      : [];
+    const { section } = change;
+    return section ? [toEntry(change, absoluteLinks(section.html, below), section.excerpt, sectionUrl(section))] : [];
   });
   const gone = [
-    ...moved.map((change) => ({ change, note: movedNote(change.to, faq) })),
+    ...moved.map((change) => ({
+      change,
+      note: movedNote(
+        change.to.map((key) => faq.history![key]?.title ?? key),
+        lang,
+      ),
+    })),
     ...removed.map((change) => ({ change, note: change.reason })),
   ];
-  const past = gone.map(({ change, note }) => toEntry(change, `<p>${encode(note)}</p>`, note, change.page?.path ?? ''));
+  const past = gone.map(({ change, note }) =>
+    toEntry(change, `<p>${encode(note)}</p>`, note, pageUrl(change.page?.path ?? '')),
+  );
   const entries = [...current, ...past].sort(byDate).slice(0, limit);
   return {
     id: webUrl('feedUrl', options.feedUrl).href,
     title: oneLine('title', options.title),
-    url: site.addressOf(''),
+    url: home,
     feedUrl: webUrl('feedUrl', options.feedUrl).href,
-    lang: pages[0]?.lang ?? 'fr',
+    lang,
     updated: entries[0]?.updated ?? toInstant(attribution.date),
     author: { name: attribution.source, url: attribution.url },
     rights: attribution.text,
     license: { name: license.name, url: license.url },
     entries,
   };
-}
-
-function movedNote(to: readonly string[], { history }: Faq): string {
-  return `Cette question se trouve maintenant sous\u00a0: ${to.map((key) => history![key]?.title ?? key).join(', ')}`;
 }
 
 /** A day as an instant: the ledger knows days only. */

@@ -1,7 +1,7 @@
-import { decode, eachAttribute, isVoid, tokenize } from '../canonical-html/tokenize.js';
-import type { HtmlOptions, Renderable } from '../html/options.js';
-import { renderHtml } from '../html/render-html.js';
-import type { Ids } from '../data/model.js';
+import { isVoid } from '../canonical-html/elements.js';
+import { decode, eachAttribute, tokenize } from '../canonical-html/tokenize.js';
+import type { Ids, Renderable } from '../data/model.js';
+import { renderHtml, type HtmlOptions } from '../html/index.js';
 import type { HastElement, HastRoot } from './hast.js';
 import { toProperty } from './properties.js';
 

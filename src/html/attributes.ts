@@ -1,4 +1,5 @@
 import { encodeAttribute } from '../canonical-html/tokenize.js';
+import { refuse } from '../data/refuse.js';
 import type { Attributes } from './options.js';
 
 /** Attributes of one tag while it is rewritten; a bare attribute has no value. */
@@ -19,28 +20,18 @@ export function addAttributes(attributes: AttributeMap, added: Attributes, argum
     if (value === false || value == null) attributes.delete(name);
     else if (value === true) attributes.set(name, undefined);
     else if (/^(class|rel)$/.test(name)) addTokens(attributes, name, value as string);
-    else attributes.set(name, /^(href|src)$/.test(name) ? safeUrl(value, argument) : String(value));
+    else {
+      if (/^(href|src)$/.test(name) && unsafe.test(`${value}`)) refuse(argument, 'a safe URL', value);
+      attributes.set(name, `${value}`);
+    }
   }
 }
 
 /** Adds words to a space-separated list; a word that is there is not doubled. */
 export function addTokens(attributes: AttributeMap, name: string, tokens: string | readonly string[]): void {
-  const before = attributes.get(name);
-  const all = before || typeof tokens !== 'string' ? unique([before, tokens].flat().join(' ')) : tokens;
-  if (all) attributes.set(name, all);
+  const words = [attributes.get(name), tokens].flat().join(' ').match(/\S+/g);
+  if (words) attributes.set(name, [...new Set(words)].join(' '));
 }
 
-function unique(tokens: string): string {
-  return [...new Set(tokens.match(/\S+/g))].join(' ');
-}
-
-/** Accepts relative URLs and the schemes content may use; anything before a colon counts as a scheme. */
-export function safeUrl(value: unknown, argument: string): string {
-  const url = String(value);
-  return /^(?!(https?|mailto|tel):)[^/?#]*:/i.test(url) ? refuse(argument, 'a safe URL', url) : url;
-}
-
-/** Throws the error of an option's bad value. */
-export function refuse(argument: string, expected: string, found: unknown): never {
-  throw new TypeError(`Unexpected ${argument} ${JSON.stringify(found)}, expected ${expected}`);
-}
+// Other schemes than those that content may use; anything before a colon counts as a scheme.
+const unsafe = /^(?!(https?|mailto|tel):)[^/?#]*:/i;

@@ -1,6 +1,7 @@
-import { addTokens, refuse, type AttributeMap } from './attributes.js';
+import { refuse } from '../data/refuse.js';
+import { addTokens, type AttributeMap } from './attributes.js';
 import type { HtmlOptions } from './options.js';
-import { isTagName } from './tag-names.js';
+import { isTagName } from '../canonical-html/elements.js';
 
 /** Checks `classNames` and makes the function that adds its classes to a tag. */
 export function classAdder(classNames: HtmlOptions['classNames'] = {}) {

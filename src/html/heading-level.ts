@@ -1,6 +1,7 @@
-import { refuse } from './attributes.js';
+import { refuse } from '../data/refuse.js';
 
 /** Refuses what is no level of a heading. */
 export function checkLevel(headingLevel: number): void {
-  if (![1, 2, 3, 4, 5, 6].includes(headingLevel)) refuse('headingLevel', '1 to 6', headingLevel);
+  // As JSON, a string is in quotes.
+  if (!/^[1-6]$/.test(JSON.stringify(headingLevel))) refuse('headingLevel', '1 to 6', headingLevel);
 }

@@ -1,14 +1,12 @@
 import type { AttributeMap } from './attributes.js';
 
 /** Attributes that hold one id or a list of them. */
-const idAttributes = ['id', 'for', 'headers', 'aria-controls', 'aria-describedby', 'aria-labelledby'];
+const idAttributes = /^(id|for|headers|aria-(controls|\w+by))$/;
 
 /** Puts the prefix before every id of a tag and before every reference to one, fragments included. */
 export function prefixIds(attributes: AttributeMap, prefix: string): void {
-  for (const name of idAttributes) {
-    const ids = attributes.get(name);
-    if (ids) attributes.set(name, ids.replace(/\S+/g, prefix + '$&'));
+  for (const [name, value = ''] of attributes) {
+    if (idAttributes.test(name)) attributes.set(name, value.replace(/\S+/g, prefix + '$&'));
+    if (name === 'href') attributes.set(name, value.replace(/^#/, `#${prefix}`));
   }
-  const href = attributes.get('href');
-  if (href?.startsWith('#')) attributes.set('href', `#${prefix}${href.slice(1)}`);
 }

@@ -8,5 +8,6 @@ export {
   type MarkdownBloc,
 } from './accordion-list-bloc.js';
 export { dsfr } from './dsfr.js';
-export type { Attributes, HtmlOptions, Renderable, Wrapper } from './options.js';
-export type { TagName } from './tag-names.js';
+export type { Renderable } from '../data/model.js';
+export type { Attributes, HtmlOptions, Wrapper } from './options.js';
+export type { TagName } from '../canonical-html/elements.js';

@@ -1,8 +1,5 @@
-import type { Faq, Ids, Link, Page, Section } from '../data/model.js';
-import type { TagName } from './tag-names.js';
-
-/** What can be rendered: a page, a section, the whole FAQ, or a list of pages and sections. */
-export type Renderable<I extends Ids = Ids> = Page<I> | Section<I> | Faq<I> | readonly (Page<I> | Section<I>)[];
+import type { Ids, Link } from '../data/model.js';
+import type { TagName } from '../canonical-html/elements.js';
 
 /**
  * Attributes by name. `true` prints a bare attribute; `null`, `undefined` and `false` take one away. Words of `class`
@@ -33,7 +30,8 @@ export interface HtmlOptions<I extends Ids = Ids> {
   readonly baseUrl?: string;
   /**
    * Opens links to other sites in a new window: adds `target`, `rel` and a title that ends with the notice.
-   * `true` is the French notice, « nouvelle fenêtre »; a string is the notice. Default: `false`.
+   * `true` is « nouvelle fenêtre », or its English where the first page given is in English; a string is the notice.
+   * Default: `false`.
    */
   readonly newWindow?: boolean | string;
   /** Classes to add, by tag as printed (`h3` is the level in the output) or by tag and class (`'div.alert'`). */

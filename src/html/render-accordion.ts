@@ -1,7 +1,7 @@
-import type { Ids, Section } from '../data/model.js';
+import type { Ids, Renderable, Section } from '../data/model.js';
 import { dsfr } from './dsfr.js';
 import { linkText } from './link-text.js';
-import type { HtmlOptions, Renderable } from './options.js';
+import type { HtmlOptions } from './options.js';
 import { createRenderer, printTree } from './renderer.js';
 
 /** Options of `renderAccordion`: those of `renderHtml`, and which panels stand open. */

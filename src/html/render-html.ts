@@ -1,5 +1,5 @@
-import type { Ids } from '../data/model.js';
-import type { HtmlOptions, Renderable } from './options.js';
+import type { Ids, Renderable } from '../data/model.js';
+import type { HtmlOptions } from './options.js';
 import { createRenderer, printTree } from './renderer.js';
 
 /**

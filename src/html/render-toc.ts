@@ -1,11 +1,14 @@
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
-import type { Ids, Page, Section } from '../data/model.js';
-import { childrenOf, createAnchors, keyOf } from './anchors.js';
-import { refuse } from './attributes.js';
+import type { Ids, Page, Renderable, Section } from '../data/model.js';
+import { languageOf } from '../data/languages.js';
+import { refuse } from '../data/refuse.js';
+import { childrenOf, targetOf } from '../data/sections.js';
+import { createAnchors } from './anchors.js';
 import { escapeMustache } from './escape-mustache.js';
 import { checkLevel } from './heading-level.js';
 import { linkText } from './link-text.js';
-import type { HtmlOptions, Renderable } from './options.js';
+import type { HtmlOptions } from './options.js';
+import { contents } from './words.js';
 
 /** Options of `renderToc`. */
 export interface TocOptions {
@@ -15,7 +18,7 @@ export interface TocOptions {
   readonly depth?: number;
   /** `list`: nested lists. `fr-summary`: the component of the French State's design system. Default: `list`. */
   readonly toc?: 'list' | 'fr-summary';
-  /** Title of the component, and label of the list. Default: `Sommaire`. */
+  /** Title of the component, and label of the list. Default: « Sommaire », in the language of the content. */
   readonly title?: string;
   /** Level of the component's title, 1 to 6. Default: 2. */
   readonly headingLevel?: number;
@@ -41,28 +44,30 @@ export function renderToc<I extends Ids>(
   node: Renderable<I>,
   options: TocOptions & Pick<HtmlOptions<I>, 'escapeMustache'> = {},
 ): string {
-  const { idPrefix = '', depth = 6, toc = 'list', title = 'Sommaire', headingLevel = 2 } = options;
+  const { idPrefix = '', depth = 6, toc = 'list', headingLevel = 2 } = options;
   if (!(depth >= 1)) refuse('depth', '1 or more', depth);
   checkLevel(headingLevel);
   const { nodes, get } = createAnchors(node, idPrefix);
-  const write = (html: string) => (options.escapeMustache ? escapeMustache(html) : html);
-  const tag = toc === 'list' ? 'ul' : 'ol';
-  const linkClass = toc === 'list' ? '' : ' class="fr-summary__link"';
+  const { title = contents(languageOf(nodes)) } = options;
+  const write = options.escapeMustache ? escapeMustache : (html: string) => html;
+  const isList = toc === 'list';
+  const tag = isList ? 'ul' : 'ol';
+  const linkClass = isList ? '' : ' class="fr-summary__link"';
 
   const item = (one: Page | Section, level: number): string => {
-    const id = get(keyOf(one));
+    const id = get(targetOf(one));
     const text = 'page' in one ? linkText(one.titleHtml, write) : write(encode(one.title));
     return `<li><a${linkClass} href="#${id}">${text}</a>${list(childrenOf(one), level + 1)}</li>`;
   };
   const list = (items: readonly (Page | Section)[], level: number): string =>
-    items.length === 0 || level > depth
-      ? ''
-      : ['', `<${tag}>`, ...items.map((one) => item(one, level)), `</${tag}>`, ''].join('\n');
+    level <= depth && items.length
+      ? ['', `<${tag}>`, ...items.map((one) => item(one, level)), `</${tag}>`, ''].join('\n')
+      : '';
 
   const entries = nodes.length === 1 && 'sections' in nodes[0]! ? nodes[0].sections : nodes;
   const html = list(entries, 1).trim();
-  if (html === '') return '';
-  if (toc === 'list') return `<nav aria-label="${encodeAttribute(title)}">\n${html}\n</nav>`;
+  if (!html) return '';
+  if (isList) return `<nav aria-label="${encodeAttribute(title)}">\n${html}\n</nav>`;
   const id = `${idPrefix}fr-summary-title`;
   const heading = `<h${headingLevel} class="fr-summary__title" id="${id}">${write(encode(title))}</h${headingLevel}>`;
   return `<nav class="fr-summary" aria-labelledby="${id}">\n${heading}\n${html}\n</nav>`;

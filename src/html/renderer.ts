@@ -1,8 +1,9 @@
 import { encode } from '../canonical-html/tokenize.js';
-import type { Ids, Page, Section } from '../data/model.js';
-import { childrenOf, createAnchors, keyOf, pageOf } from './anchors.js';
+import type { Ids, Page, Renderable, Section } from '../data/model.js';
+import { childrenOf, targetOf } from '../data/sections.js';
+import { createAnchors, pageOf } from './anchors.js';
 import { checkLevel } from './heading-level.js';
-import type { HtmlOptions, Renderable } from './options.js';
+import type { HtmlOptions } from './options.js';
 import { createRewriter } from './rewrite.js';
 
 /** The pieces of one page or section, printed. */
@@ -28,7 +29,7 @@ export function createRenderer<I extends Ids>(input: Renderable<I>, options: Htm
     const isSection = 'page' in node;
     const depth = isSection ? node.depth : 1;
     const place = { links: [...node.links], prefix: anchors.prefix(pageOf(node)), depth, level };
-    const id = anchors.get(keyOf(node))!;
+    const id = anchors.get(targetOf(node))!;
     const tag = `h${level}`;
     return {
       id,

@@ -1,4 +1,5 @@
-import { eachAttribute, encode, isVoid } from '../canonical-html/tokenize.js';
+import { isVoid } from '../canonical-html/elements.js';
+import { eachAttribute, encode } from '../canonical-html/tokenize.js';
 import type { Link } from '../data/model.js';
 import type { Anchors } from './anchors.js';
 import { printAttributes, type AttributeMap } from './attributes.js';
@@ -33,7 +34,7 @@ export function createRewriter(options: HtmlOptions, anchors: Anchors) {
   // Only what may change is looked at, which is what makes one pass cheap: a class selector's tag has attributes.
   const names = ['h\\d', ...Object.keys({ ...classNames, ...wrap })].join('|');
   const pieces = new RegExp(`<(/?)(${names}|\\w+(?= ))${attributes}>|\\{(?=\\{)`, 'g');
-  const text = (raw: string) => (options.escapeMustache ? escapeMustache(raw) : raw);
+  const text = options.escapeMustache ? escapeMustache : (raw: string) => raw;
 
   const open = (name: string, raw: string, { links, prefix }: Place): string => {
     let caption = '';

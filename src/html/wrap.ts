@@ -1,7 +1,8 @@
-import { addAttributes, printAttributes, refuse, type AttributeMap } from './attributes.js';
+import { isVoid } from '../canonical-html/elements.js';
+import { refuse } from '../data/refuse.js';
+import { addAttributes, printAttributes, type AttributeMap } from './attributes.js';
 import type { HtmlOptions } from './options.js';
-import { isVoid } from '../canonical-html/tokenize.js';
-import { isTagName } from './tag-names.js';
+import { isTagName } from '../canonical-html/elements.js';
 
 /** Start and end tags to print around an element, by its name. */
 export function wrapTags(wrap: HtmlOptions['wrap']): Map<string, readonly [before: string, after: string]> {

@@ -1,7 +1,15 @@
-import { absoluteUrl } from '../data/addresses.js';
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
-import { readTree, type TreeElement, type TreeNode } from '../canonical-html/tree.js';
+import { elementsOf, readTree, rowsOf, type TreeElement, type TreeNode } from '../canonical-html/tree.js';
 import { superscript } from '../canonical-html/superscript.js';
+import { inLanguage } from '../data/languages.js';
+
+/** What answers are written with. */
+export interface AnswerStyle {
+  /** Makes a link of the content absolute. */
+  readonly below: (url: string) => string;
+  /** BCP 47 language of the answers, for the signs between the cells of a table. */
+  readonly lang: string;
+}
 
 /** What Google names as the HTML of an answer; `br`, `a` and the rest are treated below. */
 const accepted = new Set('h1 h2 h3 h4 h5 h6 ol ul li p div b strong i em'.split(' '));
@@ -26,22 +34,22 @@ const replacements: Readonly<Record<string, readonly string[]>> = {
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/faqpage
  */
-export function answerHtml(html: string, baseUrl: string): string {
-  return print(readTree(html), baseUrl).trim();
+export function answerHtml(html: string, style: AnswerStyle): string {
+  return print(readTree(html), style).trim();
 }
 
-function print(nodes: readonly TreeNode[], baseUrl: string): string {
-  return nodes.map((node) => (typeof node === 'string' ? encode(node) : element(node, baseUrl))).join('');
+function print(nodes: readonly TreeNode[], style: AnswerStyle): string {
+  return nodes.map((node) => (typeof node === 'string' ? encode(node) : element(node, style))).join('');
 }
 
-function element(node: TreeElement, baseUrl: string): string {
+function element(node: TreeElement, style: AnswerStyle): string {
   const { name, attributes, children } = node;
-  const content = () => print(children, baseUrl);
+  const content = () => print(children, style);
   const names = accepted.has(name) ? [name] : replacements[name];
   if (names) return names.reduceRight((inner, tag) => `<${tag}>${inner}</${tag}>`, content());
   switch (name) {
     case 'a':
-      return link(attributes, content(), baseUrl);
+      return link(attributes, content(), style);
     case 'br':
       return '<br>';
     case 'del':
@@ -54,18 +62,18 @@ function element(node: TreeElement, baseUrl: string): string {
     case 'sup':
       return superscript(content());
     case 'table':
-      return table(node, baseUrl);
+      return table(node, style);
     default:
       return content();
   }
 }
 
-function link(attributes: TreeElement['attributes'], content: string, baseUrl: string): string {
+function link(attributes: TreeElement['attributes'], content: string, style: AnswerStyle): string {
   const href = attributes.get('href');
   if (attributes.has('data-footnote-backref')) return '';
   if (attributes.has('data-footnote-ref')) return `[${content}]`;
   if (!href || href.startsWith('#')) return content;
-  return `<a href="${encodeAttribute(absoluteUrl(href, baseUrl))}">${content}</a>`;
+  return `<a href="${encodeAttribute(style.below(href))}">${content}</a>`;
 }
 
 function code(nodes: readonly TreeNode[]): string {
@@ -77,21 +85,17 @@ function code(nodes: readonly TreeNode[]): string {
 }
 
 /** One item a row; the cells under their headers, as in « Code : 404 ; Cause : introuvable ». */
-function table(node: TreeElement, baseUrl: string): string {
-  const [first, ...others] = rows(node);
-  const caption = node.children.filter((child) => typeof child !== 'string' && child.name === 'caption');
+function table(node: TreeElement, style: AnswerStyle): string {
+  const [colon, semicolon] = inLanguage(style.lang, ['\u00a0: ', ' ; '], [': ', '; ']);
+  const [first, ...others] = rowsOf(node);
+  const caption = elementsOf(node.children).filter(({ name }) => name === 'caption');
   const hasHeader = others.length > 0 && first!.every(({ name }) => name === 'th');
-  const labels = hasHeader ? first!.map(({ children }) => print(children, baseUrl)) : [];
+  const labels = hasHeader ? first!.map(({ children }) => print(children, style)) : [];
   const items = (hasHeader ? others : first ? [first, ...others] : []).map((row) =>
     row.map(({ children }, column) => {
-      const label = labels[column] ? `<strong>${labels[column]}</strong>\u00a0: ` : '';
-      return label + print(children, baseUrl);
+      const label = labels[column] ? `<strong>${labels[column]}</strong>${colon}` : '';
+      return label + print(children, style);
     }),
   );
-  return `${print(caption, baseUrl)}<ul>${items.map((cells) => `<li>${cells.join(' ; ')}</li>`).join('')}</ul>`;
-}
-
-function rows({ children }: TreeElement): TreeElement[][] {
-  const elements = (nodes: readonly TreeNode[]) => nodes.filter((node) => typeof node !== 'string');
-  return elements(children).flatMap((child) => (child.name === 'tr' ? [elements(child.children)] : rows(child)));
+  return `${print(caption, style)}<ul>${items.map((cells) => `<li>${cells.join(semicolon)}</li>`).join('')}</ul>`;
 }

@@ -1,7 +1,8 @@
-import { absoluteUrl } from '../data/addresses.js';
-import type { Renderable } from '../html/options.js';
-import type { Ids, Page, Section } from '../data/model.js';
-import { answerHtml } from './answer-html.js';
+import { createAbsoluteUrls, pageUrl, sectionUrl } from '../data/addresses.js';
+import { languageOf } from '../data/languages.js';
+import type { Page, Renderable, Section } from '../data/model.js';
+import { childrenOf, nodesOf } from '../data/sections.js';
+import { answerHtml, type AnswerStyle } from './answer-html.js';
 import type { FaqPage, FaqQuestion } from './faq-page.js';
 
 export interface FaqPageOptions {
@@ -29,11 +30,10 @@ export interface FaqPageOptions {
  *
  * toJsonLdScript(toFaqPage(getPage('producteur'), { baseUrl: 'https://www.data.gouv.fr/' }));
  */
-export function toFaqPage<I extends Ids>(node: Renderable<I>, { baseUrl, lang }: FaqPageOptions): FaqPage {
-  if (!/^https?:\/\/[^/]/i.test(baseUrl)) {
-    throw new TypeError(`Unexpected baseUrl ${JSON.stringify(baseUrl)}, expected an absolute http or https URL`);
-  }
-  const nodes: readonly (Page | Section)[] = 'pages' in node ? node.pages : 'source' in node ? [node] : node;
+export function toFaqPage(node: Renderable, options: FaqPageOptions): FaqPage {
+  const nodes = nodesOf(node);
+  const below = createAbsoluteUrls(options.baseUrl);
+  const lang = options.lang ?? languageOf(nodes) ?? 'fr';
   const pages = nodes.filter((one) => 'sections' in one);
   const sections = nodes.flatMap((one) => ('sections' in one ? one.sections : [one]));
   const page = nodes.length === 1 ? pages[0] : undefined;
@@ -41,18 +41,18 @@ export function toFaqPage<I extends Ids>(node: Renderable<I>, { baseUrl, lang }:
   return {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
-    ...(page && { url: absoluteUrl(page.path, baseUrl), name: page.title }),
+    ...(page && { url: below(pageUrl(page.path)), name: page.title }),
     ...(page?.summary && { description: page.summary }),
-    inLanguage: lang ?? pages[0]?.lang ?? 'fr',
+    inLanguage: lang,
     ...(dateModified && { dateModified }),
     mainEntity: sections
-      .map((section) => toQuestion(section, baseUrl))
+      .map((section) => toQuestion(section, { below, lang }))
       .filter(({ name, acceptedAnswer }) => name !== '' && acceptedAnswer.text !== ''),
   };
 }
 
-function toQuestion(section: Section, baseUrl: string): FaqQuestion {
-  const url = absoluteUrl(`${publicPath(section.source.path)}#${section.id}`, baseUrl);
+function toQuestion(section: Section, style: AnswerStyle): FaqQuestion {
+  const url = style.below(sectionUrl(section));
   const dateModified = latest([section]);
   return {
     '@type': 'Question',
@@ -60,26 +60,21 @@ function toQuestion(section: Section, baseUrl: string): FaqQuestion {
     url,
     name: section.title,
     ...(dateModified && { dateModified }),
-    acceptedAnswer: { '@type': 'Answer', text: answer(section, 3, baseUrl) },
+    acceptedAnswer: { '@type': 'Answer', text: answer(section, 3, style) },
   };
 }
 
-function answer({ html, children }: Section, level: number, baseUrl: string): string {
-  const below = children.flatMap((child) => [
-    `<h${level}>${answerHtml(child.titleHtml, baseUrl)}</h${level}>`,
-    answer(child, Math.min(6, level + 1), baseUrl),
+function answer({ html, children }: Section, level: number, style: AnswerStyle): string {
+  const parts = children.flatMap((child) => [
+    `<h${level}>${answerHtml(child.titleHtml, style)}</h${level}>`,
+    answer(child, Math.min(6, level + 1), style),
   ]);
-  return [answerHtml(html, baseUrl), ...below].filter(Boolean).join('\n');
-}
-
-/** A section knows its file; its page's public path is the file's, without extension and without `index`. */
-function publicPath(path: string): string {
-  return path.replace(/\.(?:md|markdown)$/i, '').replace(/(?:^|\/)(?:index|README)$/, '');
+  return [answerHtml(html, style), ...parts].filter(Boolean).join('\n');
 }
 
 /** The latest date of change among some pages and sections and all they hold. */
 function latest(nodes: readonly (Page | Section)[]): string | undefined {
-  const dates = nodes.flatMap((node) => [node.updated, latest('sections' in node ? node.sections : node.children)]);
+  const dates = nodes.flatMap((node) => [node.updated, latest(childrenOf(node))]);
   return dates
     .filter((date) => date !== undefined)
     .sort()

@@ -1,11 +1,15 @@
-import type { RecentChanges } from '../changes/changes-since.js';
+import type { RecentChanges } from '../changes/index.js';
+import { absoluteLinks } from '../canonical-html/absolute-links.js';
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
+import { pageUrl, sectionUrl } from '../data/addresses.js';
+import { languageOf } from '../data/languages.js';
 import type { Section } from '../data/model.js';
+import { manyLines, oneLine } from '../data/safe-input.js';
+import { published } from '../data/published.js';
+import { flatten, keyOf } from '../data/sections.js';
 import { unlinked } from './email-html.js';
 import type { NewsletterIssue, NewsletterItem, Prose } from './issue.js';
-import { keyOf } from '../data/published.js';
-import { absoluteLinks, createSite, type Site } from './links.js';
-import { manyLines, oneLine } from './safe-input.js';
+import { createIssueUrls } from './links.js';
 import { wordsOf, type Words } from './words.js';
 
 /** One section as it is shown. All HTML is canonical, with absolute links. */
@@ -17,8 +21,7 @@ export interface Entry {
   readonly html: string;
   readonly children: readonly Entry[];
   readonly depth: number;
-  readonly page: string;
-  readonly id: string;
+  readonly key: string;
   /** Address of the section. */
   readonly url: string;
   /** Text of the link that follows: to the rest, or to the page. */
@@ -39,37 +42,39 @@ export interface Composed {
   readonly goneHtml: string;
   readonly signOffHtml: string;
   readonly titles: readonly string[];
+  /** Address of the home page. */
+  readonly homeUrl: string;
 }
 
 /** Gathers what an issue shows: sections by audience, in the order of the FAQ. */
 export function compose(issue: NewsletterIssue): Composed {
   const { faq, changes } = issue;
-  const words = wordsOf(issue.lang ?? 'fr');
-  const site = createSite(issue.baseUrl, issue.campaign);
+  const words = wordsOf(issue.lang ?? languageOf(faq.pages));
+  const below = createIssueUrls(issue.baseUrl, issue.campaign);
   const listed = issue.sections ?? (changes ? changedItems(changes, words) : []);
   const items = withoutTold(listed.map((item) => toItem(item, issue)));
   for (const { section } of items) {
     if (faq.pages.some(({ id }) => id === section.page)) continue;
     throw new RangeError(`sections: unexpected page ${JSON.stringify(section.page)}, not in the FAQ`);
   }
-  const gone = changes ? goneItems(changes, issue, site, words) : [];
+  const gone = changes ? goneItems(changes, issue, below, words) : [];
   if (items.length + gone.length === 0)
     throw new RangeError('sections: expected at least one section or change to tell');
   const show = ({ section, whole = false, label = '' }: NewsletterItem) => {
-    const { path } = faq.pages.find(({ id }) => id === section.page)!;
     const checked = label === '' ? '' : oneLine('label', label);
-    return whole ? wholeEntry(section, path, checked, site, words) : shortEntry(section, path, checked, site, words);
+    return whole ? wholeEntry(section, checked, below, words) : shortEntry(section, checked, below, words);
   };
   return {
-    title: oneLine('title', issue.title),
-    introHtml: proseHtml('intro', issue.intro, site),
+    title: oneLine('title', issue.title ?? words.title),
+    introHtml: proseHtml('intro', issue.intro, below),
     groups: groupLabels(issue, words).flatMap(({ page, label }) => {
       const entries = items.filter(({ section }) => section.page === page).map(show);
       return entries.length === 0 ? [] : [{ label, entries }];
     }),
     goneHtml: gone.length === 0 ? '' : `<ul>${gone.map((html) => `<li>${html}</li>`).join('')}</ul>`,
-    signOffHtml: proseHtml('signOff', issue.signOff, site),
+    signOffHtml: proseHtml('signOff', issue.signOff, below),
     titles: items.map(({ section }) => section.title),
+    homeUrl: below(pageUrl('')),
   };
 }
 
@@ -79,8 +84,7 @@ function toItem(item: Section | NewsletterItem, { whole = false }: NewsletterIss
 
 /** The items without those that stand inside another one that is shown whole. */
 function withoutTold(items: readonly NewsletterItem[]): NewsletterItem[] {
-  const below = ({ children }: Section): string[] => children.flatMap((child) => [keyOf(child), ...below(child)]);
-  const told = new Set(items.flatMap(({ section, whole }) => (whole ? below(section) : [])));
+  const told = new Set(items.flatMap(({ section, whole }) => (whole ? flatten(section.children).map(keyOf) : [])));
   return items.filter(({ section }) => !told.has(keyOf(section)));
 }
 
@@ -98,23 +102,19 @@ function groupLabels({ faq }: NewsletterIssue, words: Words): { page: string; la
   });
 }
 
-function wholeEntry(section: Section, path: string, label: string, site: Site, words: Words): Entry {
+type Below = (url: string) => string;
+
+function wholeEntry(section: Section, label: string, below: Below, words: Words): Entry {
   return {
-    title: section.title,
-    titleHtml: unlinked(section.titleHtml),
-    label,
-    html: absoluteLinks(section.html, site),
-    children: section.children.map((child) => wholeEntry(child, path, '', site, words)),
-    depth: section.depth,
-    page: section.page,
-    id: section.id,
-    url: site.addressOf(path, section.id),
+    ...shortEntry(section, label, below, words),
+    html: absoluteLinks(section.html, below),
+    children: section.children.map((child) => wholeEntry(child, '', below, words)),
     more: words.online,
   };
 }
 
-function shortEntry(section: Section, path: string, label: string, site: Site, words: Words): Entry {
-  const { title, titleHtml, excerpt, depth, page, id } = section;
+function shortEntry(section: Section, label: string, below: Below, words: Words): Entry {
+  const { title, titleHtml, excerpt, depth } = section;
   return {
     title,
     titleHtml: unlinked(titleHtml),
@@ -122,22 +122,20 @@ function shortEntry(section: Section, path: string, label: string, site: Site, w
     html: excerpt === '' ? '' : `<p>${encode(excerpt)}</p>`,
     children: [],
     depth,
-    page,
-    id,
-    url: site.addressOf(path, id),
+    key: keyOf(section),
+    url: below(sectionUrl(section)),
     more: words.readOn,
   };
 }
 
-function goneItems({ moved, removed }: RecentChanges, { faq }: NewsletterIssue, site: Site, words: Words): string[] {
-  const quote = (title: string) => (words.beforeColon === '' ? `"${encode(title)}"` : `«\u00a0${encode(title)}\u00a0»`);
+function goneItems({ moved, removed }: RecentChanges, { faq }: NewsletterIssue, below: Below, words: Words): string[] {
+  const current = published(faq);
+  const quote = (title: string) => words.quote(encode(title));
   const linkTo = (key: string) => {
-    const [pageId, id] = key.split('#');
-    const page = faq.pages.find((one) => one.id === pageId);
-    const title = page && (id === undefined ? page.title : findSection(page.sections, id)?.title);
-    return title === undefined
-      ? []
-      : [`<a href="${encodeAttribute(site.addressOf(page!.path, id))}">${encode(title)}</a>`];
+    const { page, section } = current.get(key) ?? {};
+    if (!page) return [];
+    const url = section ? sectionUrl(section) : pageUrl(page.path);
+    return [`<a href="${encodeAttribute(below(url))}">${encode((section ?? page).title)}</a>`];
   };
   return [
     ...moved.map(({ title, to }) => `${quote(title)} ${words.movedTo} ${to.flatMap(linkTo).join(', ')}`),
@@ -145,19 +143,11 @@ function goneItems({ moved, removed }: RecentChanges, { faq }: NewsletterIssue, 
   ];
 }
 
-function findSection(sections: readonly Section[], id: string): Section | undefined {
-  for (const section of sections) {
-    const found = section.id === id ? section : findSection(section.children, id);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function proseHtml(name: string, prose: Prose | undefined, site: Site): string {
+function proseHtml(name: string, prose: Prose | undefined, below: Below): string {
   if (prose === undefined) return '';
   if (typeof prose !== 'string') {
     const nodes = 'html' in prose ? [prose] : prose;
-    return nodes.map(({ html }) => absoluteLinks(html, site)).join('\n');
+    return nodes.map(({ html }) => absoluteLinks(html, below)).join('\n');
   }
   const paragraphs = manyLines(name, prose).split(/\n[ \t]*\n+/);
   return paragraphs.map((text) => `<p>${encode(text.trim()).replaceAll('\n', '<br>')}</p>`).join('\n');

@@ -9,7 +9,7 @@ export interface EmailHtmlOptions {
 }
 
 /** Where a word may break in a table: one that may not widens the whole message. References stay whole. */
-const longWord = /(?:&[^;\s]*;|[^\s&]){24}/g;
+const longWord = /(?:&[^&;\s]*;|[^\s&]){24}/g;
 
 /** Turns a body of canonical HTML with absolute links into HTML that mail programs show: inline styles, no ids, no classes. */
 export function emailHtml(html: string, { url, shift }: EmailHtmlOptions): string {
@@ -51,7 +51,7 @@ function keepAttributes(raw: string, url: string): Map<string, string> {
   const attributes = readAttributes(raw);
   for (const [name, value] of attributes) {
     if (!keptAttributes.has(name)) attributes.delete(name);
-    else if (name === 'href' && value.startsWith('#')) attributes.set(name, url.replace(/#.*$/, '') + value);
+    else if (name === 'href' && value.startsWith('#')) attributes.set(name, url.replace(/#.*/s, '') + value);
   }
   return attributes;
 }

@@ -1,4 +1,4 @@
-import type { RecentChanges } from '../changes/changes-since.js';
+import type { RecentChanges } from '../changes/index.js';
 import type { Faq, Page, Section } from '../data/model.js';
 
 /** Plain text, whose blank lines part paragraphs; or compiled pages and sections, whose bodies are taken. */
@@ -30,8 +30,8 @@ export interface Unsubscribe {
 
 /** One issue of a newsletter. */
 export interface NewsletterIssue {
-  /** Heading of the issue. */
-  readonly title: string;
+  /** Heading of the issue. Default: « Quoi de neuf dans la FAQ », in the issue's language. */
+  readonly title?: string;
   /** Default: the title. */
   readonly subject?: string;
   /** What mail programs show beside the subject. Default: the titles of the first sections. */
@@ -52,7 +52,10 @@ export interface NewsletterIssue {
   readonly campaign?: Readonly<Record<string, string>>;
   readonly sender: Sender;
   readonly unsubscribe: Unsubscribe;
-  /** BCP 47 language of the issue, for the words around the sections: French unless it begins with `en`. Default: `fr`. */
+  /**
+   * BCP 47 language of the issue, for the words around the sections: French unless it is English. Default: that of the
+   * FAQ's first page.
+   */
   readonly lang?: string;
 }
 

@@ -1,8 +1,9 @@
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
+import { languageOf } from '../data/languages.js';
+import { mailAddress, manyLines, oneLine, webUrl } from '../data/safe-input.js';
 import { compose } from './compose.js';
 import { htmlPart } from './html-part.js';
 import type { Newsletter, NewsletterIssue, NewsletterWarning } from './issue.js';
-import { mailAddress, manyLines, oneLine, webUrl } from './safe-input.js';
 import { textPart } from './text-part.js';
 import { wordsOf, type Words } from './words.js';
 
@@ -33,7 +34,7 @@ const longestPreheader = 140;
  * });
  */
 export function renderNewsletter(issue: NewsletterIssue): Newsletter {
-  const lang = issue.lang === undefined ? 'fr' : languageTag(issue.lang);
+  const lang = languageTag(issue.lang ?? languageOf(issue.faq.pages) ?? 'fr');
   const words = wordsOf(lang);
   const composed = compose(issue);
   const subject = oneLine('subject', issue.subject ?? composed.title);
@@ -43,10 +44,9 @@ export function renderNewsletter(issue: NewsletterIssue): Newsletter {
   const address =
     issue.sender.address === undefined ? [] : manyLines('sender.address', issue.sender.address).split('\n');
   const leave = wayOut(issue.unsubscribe);
-  const url = webUrl('baseUrl', issue.baseUrl).href;
   const footerHtml = `${attributionHtml}<p>${[senderName, ...address].map(encode).join('<br>')}</p><p><a href="${encodeAttribute(leave.href)}">${words.unsubscribe}</a></p>`;
   const signature = [senderName, ...address, `${words.unsubscribe}${words.beforeColon}: ${leave.shown}`];
-  const html = htmlPart(composed, { lang, preheader, senderName, footerHtml, url, words });
+  const html = htmlPart(composed, { lang, preheader, senderName, footerHtml, url: composed.homeUrl, words });
   const text = textPart(composed, { lang, words, attributionHtml, signature });
   return { subject, preheader, html, text, lang, headers: leave.headers, warnings: sizeWarning(html, words) };
 }
@@ -89,7 +89,12 @@ function languageTag(lang: string): string {
 }
 
 function shorten(text: string): string {
-  return text.length <= longestPreheader ? text : `${text.slice(0, longestPreheader - 1).replace(/\s+\S*$/, '')}…`;
+  return text.length <= longestPreheader
+    ? text
+    : `${text
+        .slice(0, longestPreheader - 1)
+        .replace(/\s\S*$/, '')
+        .trimEnd()}…`;
 }
 
 function sizeWarning(html: string, words: Words): NewsletterWarning[] {

@@ -32,19 +32,14 @@ function entrySection(entry: Entry): Section {
   const { titleHtml, label, html, children, url, more } = entry;
   const readOn = `<p><a href="${encodeAttribute(url)}">${encode(more)}</a></p>`;
   const title = label === '' ? titleHtml : `[${encode(label)}] ${titleHtml}`;
-  return toSection(title, `${html}\n${readOn}`, children.map(childSection), entry);
+  return toSection(title, `${html}\n${readOn}`, children.map(childSection), entry.key);
 }
 
 function childSection(entry: Entry): Section {
-  return toSection(entry.titleHtml, entry.html, entry.children.map(childSection), entry);
+  return toSection(entry.titleHtml, entry.html, entry.children.map(childSection), entry.key);
 }
 
-/** `page` and `id` keep the footnotes of two sections apart. */
-function toSection(
-  titleHtml: string,
-  html: string,
-  children: readonly Section[],
-  { page, id }: Pick<Section, 'page' | 'id'> = { page: '', id: '' },
-): Section {
-  return { id, page, title: '', titleHtml, depth: 2, html, excerpt: '', children, links: [], source };
+/** The key keeps the footnotes of two sections apart. */
+function toSection(titleHtml: string, html: string, children: readonly Section[], key = ''): Section {
+  return { id: '', key, page: '', path: '', title: '', titleHtml, depth: 2, html, excerpt: '', children, links: [], source }; // prettier-ignore
 }

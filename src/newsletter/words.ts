@@ -1,5 +1,9 @@
+import { inLanguage } from '../data/languages.js';
+
 /** The words that a newsletter adds to its content. */
 export interface Words {
+  /** Title of an issue. */
+  readonly title: string;
   readonly added: string;
   readonly changed: string;
   /** Heading of the home page's sections. */
@@ -12,11 +16,14 @@ export interface Words {
   readonly license: string;
   readonly unsubscribe: string;
   readonly tooLong: (sizeKb: number) => string;
+  /** A title in the middle of a sentence. */
+  readonly quote: (title: string) => string;
   /** What stands before a colon. */
   readonly beforeColon: string;
 }
 
 const fr: Words = {
+  title: 'Quoi de neuf dans la FAQ',
   added: 'Nouveau',
   changed: 'Mis à jour',
   home: 'Page d’accueil',
@@ -29,10 +36,12 @@ const fr: Words = {
   unsubscribe: 'Se désabonner',
   tooLong: (sizeKb) =>
     `La partie HTML pèse ${sizeKb} ko : au-delà de 90 ko, des messageries la coupent. Montrez moins de questions entières.`,
+  quote: (title) => `«\u00a0${title}\u00a0»`,
   beforeColon: '\u00a0',
 };
 
 const en: Words = {
+  title: 'What’s new in the FAQ',
   added: 'New',
   changed: 'Updated',
   home: 'Home page',
@@ -45,9 +54,10 @@ const en: Words = {
   unsubscribe: 'Unsubscribe',
   tooLong: (sizeKb) =>
     `The HTML part weighs ${sizeKb} kB: mail programs cut it above 90 kB. Show fewer whole sections.`,
+  quote: (title) => `"${title}"`,
   beforeColon: '',
 };
 
-export function wordsOf(lang: string): Words {
-  return /^en(-|$)/i.test(lang) ? en : fr;
+export function wordsOf(lang: string | undefined): Words {
+  return inLanguage(lang, fr, en);
 }

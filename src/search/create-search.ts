@@ -1,9 +1,10 @@
-import type { Ids } from '../data/model.js';
+import { createUrls, sectionUrl } from '../data/addresses.js';
+import type { CatalogPage, Ids, Page } from '../data/model.js';
 import { checkArguments } from './check-arguments.js';
 import { readEntries, type Entry } from './entries.js';
 import { bestExcerpt, highlight } from './highlight.js';
 import { buildIndex, type Field, type Term } from './inverted-index.js';
-import type { Search, SearchOptions, SearchResult, SearchSource } from './model.js';
+import type { IdsIn, Search, SearchOptions, SearchResult, SearchSource } from './model.js';
 import { createPageSearch } from './page-search.js';
 import { readIndexText, readPassages } from './plain-text.js';
 import { addQuestions, type Asked, type Questions } from './questions.js';
@@ -31,8 +32,15 @@ const weights = { title: 5, id: 2.5, answer: 2, rest: 1.5, question: 8 } as cons
  * const { search } = createSearch(faq, { synonyms, questions });
  * search('harvesting', { limit: 3 })[0].url; // 'faq/producteur#moissonnage'
  */
+export function createSearch<I extends Ids>(source: SearchSource<I>, options?: SearchOptions): Search<I>;
+/** Indexes the pages of several FAQs, each with ids of its own, as one. */
+export function createSearch<P extends Page | CatalogPage>(
+  source: readonly P[],
+  options?: SearchOptions,
+): Search<IdsIn<P>>;
 export function createSearch<I extends Ids>(source: SearchSource<I>, options: SearchOptions = {}): Search<I> {
-  const { synonyms = {}, questions = {}, baseUrl = '' } = options;
+  const { synonyms = {}, questions = {} } = options;
+  const below = createUrls(options.baseUrl);
   const entries = readEntries(source);
   const phrases = readSynonyms(synonyms);
   const asked = readQuestions(entries, questions);
@@ -47,7 +55,7 @@ export function createSearch<I extends Ids>(source: SearchSource<I>, options: Se
         .map((hit) => ({ hit, entry: entries[hit.number]! }))
         .filter(({ entry }) => audience === undefined || entry.audience === audience)
         .slice(0, limit)
-        .map(({ hit, entry }) => present(hit, termsIn(hit.number), entry, baseUrl));
+        .map(({ hit, entry }) => present(hit, termsIn(hit.number), entry, below));
     },
     suggest(prefix, { limit = 5 } = {}) {
       checkArguments('prefix', prefix, limit);
@@ -58,8 +66,7 @@ export function createSearch<I extends Ids>(source: SearchSource<I>, options: Se
 
 function readQuestions(entries: readonly Entry<Ids>[], questions: Questions): Asked[] {
   const asked: Asked[] = [];
-  entries.forEach(({ section }, answer) => {
-    const key = `${section.page}#${section.id}`;
+  entries.forEach(({ key }, answer) => {
     for (const text of Object.hasOwn(questions, key) ? questions[key]! : [])
       asked.push({ text, answer, number: entries.length + asked.length, weight: weights.question });
   });
@@ -79,17 +86,17 @@ function readFields({ section }: Entry<Ids>, number: number): Field[] {
 function present<I extends Ids>(
   { score }: Hit,
   terms: ReadonlySet<Term>,
-  { section, path }: Entry<I>,
-  baseUrl: string,
+  { key, section }: Entry<I>,
+  below: (url: string) => string,
 ): SearchResult<I> {
   const found = new Set(Array.from(terms, ({ folded }) => folded).sort());
   return {
-    key: `${section.page}#${section.id}`,
+    key,
     section,
     score,
     terms: [...found],
     titleHtml: highlight(section.title, found),
     excerptHtml: 'html' in section ? bestExcerpt(readPassages(section.html), found) : '',
-    url: `${baseUrl}${path}#${section.id}`,
+    url: below(sectionUrl(section)),
   };
 }

@@ -1,10 +1,11 @@
 import type { CatalogPage, CatalogSection, Ids, Page, Section } from '../data/model.js';
+import { flatten, keyOf } from '../data/sections.js';
 import type { SearchSource } from './model.js';
 
 /** A section, with what its page says of it. */
 export interface Entry<I extends Ids> {
+  readonly key: I['section'];
   readonly section: Section<I> | CatalogSection<I>;
-  readonly path: string;
   readonly audience: I['audience'] | undefined;
   /** None for sections that are searched without their pages. */
   readonly page: AnyPage<I> | undefined;
@@ -18,13 +19,11 @@ export function readEntries<I extends Ids>(source: SearchSource<I>): Entry<I>[] 
   const items: readonly (AnyPage<I> | AnySection<I>)[] = 'pages' in source ? source.pages : source;
   return items.flatMap((item) =>
     'sections' in item
-      ? item.sections.flatMap((section) => readTree(section, item))
-      : [{ section: item, path: item.page, audience: undefined, page: undefined }],
+      ? flatten<AnySection<I>>(item.sections).map((section) => toEntry(section, item))
+      : [toEntry(item, undefined)],
   );
 }
 
-function readTree<I extends Ids>(section: AnySection<I>, page: AnyPage<I>): Entry<I>[] {
-  const children: readonly AnySection<I>[] = section.children;
-  const { path, audience } = page;
-  return [{ section, path, audience, page }, ...children.flatMap((child) => readTree(child, page))];
+function toEntry<I extends Ids>(section: AnySection<I>, page: AnyPage<I> | undefined): Entry<I> {
+  return { key: keyOf<I>(section), section, audience: page?.audience, page };
 }

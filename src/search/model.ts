@@ -4,17 +4,20 @@ import type { Synonyms } from './synonyms.js';
 
 /**
  * What can be searched: a FAQ, pages, pages of the catalog (titles only) or sections with all their descendants
- * in one list. Sections alone know neither the path nor the audience of their page.
+ * in one list. Sections alone do not know the audience of their page.
  */
 export type SearchSource<I extends Ids = Ids> =
   Pick<Faq<I>, 'pages'> | readonly (Page<I> | CatalogPage<I>)[] | readonly (Section<I> | CatalogSection<I>)[];
+
+/** The ids that some pages know: of pages of several FAQs, those of each. */
+export type IdsIn<P> = P extends Page<infer I> | CatalogPage<infer I> ? I : never;
 
 export interface SearchOptions {
   /** How people speak, by the words that the pages use. Default: none. */
   readonly synonyms?: Synonyms;
   /** Questions in the readers' words, by the key of the section that answers them. Default: none. */
   readonly questions?: Questions;
-  /** What stands before every URL. Default: `''`, URLs are then relative to the root of the site. */
+  /** Folder put before every URL: `/`, `/aide/` or `https://…/`; a missing final `/` is added. Default: none. */
   readonly baseUrl?: string;
 }
 

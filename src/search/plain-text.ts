@@ -1,10 +1,5 @@
+import { isBlock } from '../canonical-html/elements.js';
 import { decode, tokenize } from '../canonical-html/tokenize.js';
-
-const blocks: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'blockquote dd details div dt figcaption h2 h3 h4 h5 h6 hr li ol p pre summary table tbody tfoot thead tr ul'.split(
-    ' ',
-  ),
-);
 
 /**
  * The text of canonical HTML, one string a paragraph, item, row or block of code.
@@ -22,16 +17,16 @@ export function readPassages(html: string): string[] {
   };
   for (const { type, name, raw } of tokenize(html)) {
     if (type === 'text') passage += decode(raw);
-    else if (blocks.has(name)) end();
-    else if (name === 'td' || name === 'th' || name === 'br') passage += ' ';
+    else if (/^(t[dh]|br)$/.test(name)) passage += ' ';
+    else if (isBlock(name)) end();
   }
   end();
   return passages;
 }
 
 const internalLink = '<a href="(?![a-z][a-z0-9+.-]*:)[^]*?</a>';
-const tag = '<[^">]*(?:"[^"]*"[^">]*)*>';
-const markup = new RegExp(`${internalLink}|${tag}|&[^;]+;`, 'g');
+const tag = '<[^"<>]*(?:"[^"]*"[^"<>]*)*>';
+const markup = new RegExp(`${internalLink}|${tag}|&[^&;]+;`, 'g');
 
 /**
  * A body's words for the index, the first paragraph apart. Tags and references become spaces; links to other sections

@@ -1,12 +1,10 @@
-import type { TreeElement, TreeNode } from '../canonical-html/tree.js';
+import { isBlock } from '../canonical-html/elements.js';
+import { elementsOf, rowsOf, type TreeElement, type TreeNode } from '../canonical-html/tree.js';
 import { displayWidth } from './display-width.js';
-import { elements, hang, type Document } from './document.js';
+import { hang, type Document } from './document.js';
 import { phrase } from './phrase.js';
 import { table } from './table.js';
 import { wrap } from './wrap.js';
-
-/** A prefix is enough: no inline element begins like one of these. */
-const isBlock = /^(p|h|div|[uod]l|li|d[td]$|bl|ta|cap|fig|det|sum|sec)/;
 
 /** Lays out blocks and running text in lines of `width` columns. */
 export function flow(nodes: readonly TreeNode[], width: number, document: Document): string {
@@ -18,7 +16,7 @@ export function flow(nodes: readonly TreeNode[], width: number, document: Docume
     gap = '\n\n';
   };
   for (const node of nodes) {
-    if (typeof node === 'string' || !isBlock.test(node.name)) text += phrase([node], document);
+    if (typeof node === 'string' || !isBlock(node.name)) text += phrase(node, document);
     else {
       add(wrap(text, width));
       // What follows bare text, as the list in a tight list's item, follows it closely.
@@ -52,7 +50,7 @@ export function heading(title: string, level: number, { options }: Document): st
   if (options.headings === 'plain') return title;
   // URLs keep their case.
   if (options.headings === 'upper-case')
-    return title.replace(/<\S+>|./g, (part) => (part[1] ? part : part.toUpperCase()));
+    return title.replace(/<[^\s<]+>|./g, (part) => (part[1] ? part : part.toUpperCase()));
   return `${title}\n${rule.repeat(Math.max(...title.split('\n').map(displayWidth)))}`;
 }
 
@@ -64,7 +62,7 @@ function code(nodes: readonly TreeNode[]): string {
 function list({ name, attributes, children }: TreeElement, width: number, document: Document): string {
   const { key, notes } = document;
   let number = +(attributes.get('start') ?? 1);
-  const items = elements(children).map((item) => {
+  const items = elementsOf(children).map((item) => {
     const note = `${key}#${item.attributes.get('id')}`;
     // A footnote of the content joins those of the links at the end, under its own number there.
     const marker = notes.has(note) ? '[000] ' : name === 'ol' ? `${number++}. ` : '- ';
@@ -76,13 +74,9 @@ function list({ name, attributes, children }: TreeElement, width: number, docume
 }
 
 function captioned(node: TreeElement, width: number, document: Document): string {
-  const caption = elements(node.children).filter(({ name }) => name === 'caption');
+  const caption = elementsOf(node.children).filter(({ name }) => name === 'caption');
   const cells = rowsOf(node);
   const hasHeader = cells.length > 1 && cells[0]!.every(({ name }) => name === 'th');
   const rows = cells.map((row) => row.map(({ children }) => flow(children, Infinity, document)));
   return [flow(caption, width, document), table(rows, hasHeader, width)].filter(Boolean).join('\n\n');
-}
-
-function rowsOf({ children }: TreeElement): TreeElement[][] {
-  return elements(children).flatMap((child) => (child.name === 'tr' ? [elements(child.children)] : rowsOf(child)));
 }

@@ -1,6 +1,7 @@
 import { readTree } from '../canonical-html/tree.js';
-import type { Renderable } from '../html/options.js';
-import type { Ids, Page, Section } from '../data/model.js';
+import { createUrls } from '../data/addresses.js';
+import type { Page, Renderable, Section } from '../data/model.js';
+import { childrenOf, nodesOf, targetOf } from '../data/sections.js';
 import { hang, type Document } from './document.js';
 import { flow, heading } from './flow.js';
 import type { TextOptions } from './options.js';
@@ -8,7 +9,7 @@ import { wrap } from './wrap.js';
 
 // Controls, format characters (bidirectional overrides, hidden tags), lone surrogates and line separators, but not what
 // writing needs: line feeds, joiners and marks of direction. And the spaces at the end of lines.
-const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]| +$/gmu;
+const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|(?<! ) +$/gmu;
 
 /**
  * Prints pages or sections as plain text.
@@ -30,21 +31,27 @@ const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]| +$/gmu
  *
  * renderText(getSection('producteur#certification'), { width: 60, baseUrl: 'https://www.data.gouv.fr/aide' });
  */
-export function renderText<I extends Ids>(node: Renderable<I>, options: TextOptions = {}): string {
+export function renderText(node: Renderable, options: TextOptions = {}): string {
   const { width = 72 } = options;
   if (!(width >= 1)) throw new RangeError(`width: expected 1 or more, got ${width}`);
-  const document: Document = { options, key: '', notes: new Map(), spelled: new Set() };
+  const document: Document = {
+    options,
+    below: createUrls(options.baseUrl),
+    key: '',
+    notes: new Map(),
+    spelled: new Set(),
+  };
   const parts: string[] = [];
   const print = (one: Page | Section, level: number): void => {
-    document.key = ('page' in one ? one.page : '') + one.id;
+    document.key = targetOf(one);
     if (level > 1 || options.heading !== 'omit') {
       const title = 'page' in one ? flow(readTree(one.titleHtml), width, document) : wrap(one.title, width);
       parts.push(heading(title, level, document));
     }
     parts.push(flow(readTree(one.html), width, document));
-    for (const child of 'page' in one ? one.children : one.sections) print(child, level + 1);
+    for (const child of childrenOf(one)) print(child, level + 1);
   };
-  for (const one of 'pages' in node ? node.pages : 'id' in node ? [node] : node) print(one, 1);
+  for (const one of nodesOf(node)) print(one, 1);
   parts.push([...document.notes.values()].map((note, index) => `[${index + 1}] ${hang(note, '    ')}`).join('\n'));
   const text = parts.filter(Boolean).join('\n\n');
   return (text && `${text}\n`).replace(invisible, '');

@@ -10,8 +10,8 @@ export function table(rows: string[][], hasHeader: boolean, width: number): stri
       widths[column] = Math.max(widths[column] ?? 0, /\n/.test(cell) ? Infinity : displayWidth(cell));
     });
   }
-  const fits = widths.reduce((sum, one) => sum + one + 2, -2) <= width;
-  if (!fits) return records(hasHeader ? rows.shift()! : [], rows, width);
+  if (widths.reduce((sum, one) => sum + one + 2, -2) > width)
+    return records(hasHeader ? rows.shift()! : [], rows, width);
   if (hasHeader)
     rows.splice(
       1,

@@ -1,7 +1,7 @@
 /**
  * Replaces the folder named by its first argument again and again, as many times as the second says, each time with
  * files that all hold one number; with a third argument `update` file by file, with `whole` as a folder that keeps the
- * files that are the same.
+ * files that are the same. Each round is said when it is done.
  */
 import { replaceFolder } from '../../src/build/folder/replace-folder.js';
 import { updateFolder } from '../../src/build/folder/update-folder.js';
@@ -17,4 +17,5 @@ for (let round = 1; round <= Number(count); round++) {
   const write = (next: string) => writeFiles(next, files);
   if (mode === 'replace') await replaceFolder(target, write);
   else await updateFolder(target, { write, gone: () => [], isCurrent: () => true, isWhole: mode === 'whole' });
+  process.stdout.write(`${round}\n`);
 }

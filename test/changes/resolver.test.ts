@@ -102,7 +102,25 @@ describe('resolve', () => {
   });
 });
 
+describe('an address that no browser could open', () => {
+  it.each(['http://[', 'https://exemple.fr:99999/faq/citoyen', '//[::1/faq/citoyen#une', 'http://'])(
+    'is unknown: %s',
+    async (input) => {
+      expect((await resolveIt(input)).status).toBe('unknown');
+    },
+  );
+});
+
 describe('redirects', () => {
+  it('has no key that nobody wrote', async () => {
+    const redirects = toRedirects(await sampleFaq(pages, ledger));
+    expect([redirects.constructor, redirects['toString'], '__proto__' in redirects]).toEqual([
+      undefined,
+      undefined,
+      false,
+    ]);
+  });
+
   it('leads every former path to a present one', async () => {
     expect(toRedirects(await sampleFaq(pages, ledger))).toEqual({
       'faq/citoyen#l-été': 'faq/citoyen#une',

@@ -1,10 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFaq } from '../../src/cli/faq/read-faq.js';
-import type { CatalogFile } from '../../src/data/model.js';
-import { project, runCli, twoPages, writeTree } from './run-cli.js';
+import { project, runCli, twoPages } from './run-cli.js';
 
 describe('exit codes', () => {
   const broken = { 'docs/index.md': '---\ntitle: Aide\nsummary: Oui.\n---\n\n[x](nulle-part.md)\n' };
@@ -44,11 +39,106 @@ describe('exit codes', () => {
   });
 });
 
-test('help shows examples and the exit codes, and names no file of this machine', async () => {
-  const help = (await runCli(['--help'], '/')).stdout + (await runCli(['build', '--help'], '/')).stdout;
-  expect(help).toContain('Exit codes:');
-  expect(help).toContain('$ datagouv-faq build docs');
-  expect(help).not.toContain(process.cwd());
+describe('what is wrong with the arguments', () => {
+  test.each([
+    [
+      ['chek'],
+      'Aucune commande ne s’appelle chek. Vouliez-vous dire check ?',
+      'No command is named chek. Did you mean check?',
+    ],
+    [
+      ['check', '--edtorial'],
+      'Aucune option ne s’appelle --edtorial. Vouliez-vous dire --editorial ?',
+      'No option is named --edtorial. Did you mean --editorial?',
+    ],
+    [
+      ['check', '--lnag', 'en'],
+      'Aucune option ne s’appelle --lnag. Vouliez-vous dire --lang ?',
+      'No option is named --lnag. Did you mean --lang?',
+    ],
+    [['check', '-x'], 'Aucune option ne s’appelle -x.', 'No option is named -x.'],
+    [['check', 'a', 'b', 'c'], 'Argument en trop : b.', 'One argument too many: b.'],
+    [['diff', 'a'], 'Il manque l’argument <new>.', 'Argument <new> is missing.'],
+    [['build', '--out'], 'Il manque la valeur de --out <folder>.', 'The value of --out <folder> is missing.'],
+    [['newsletter', '--out', 'x'], 'Il manque l’option --since <date>.', 'Option --since <date> is missing.'],
+    [
+      ['check', '--report', 'jsn'],
+      '--report ne peut pas valoir « jsn ». Au choix : human, json, github.',
+      '--report cannot be "jsn". Choose one of human, json, github.',
+    ],
+    [
+      ['check', '--jobs', '65'],
+      '--jobs ne peut pas valoir « 65 ». Écrivez un nombre entier de 1 à 64.',
+      '--jobs cannot be "65". Write a whole number from 1 to 64.',
+    ],
+    [
+      ['check', '--timeout='],
+      '--timeout ne peut pas valoir «  ». Écrivez un nombre entier, 1 ou plus.',
+      '--timeout cannot be "". Write a whole number, 1 or more.',
+    ],
+    [
+      ['check', '--rule', 'tilte=off'],
+      '--rule ne peut pas valoir « tilte=off ». Aucune règle ne s’appelle tilte.',
+      '--rule cannot be "tilte=off". No rule is named tilte.',
+    ],
+    [
+      ['check', '--rule', 'heading-idd=off'],
+      'heading-idd. Vouliez-vous dire heading-id ?',
+      'No rule is named heading-idd. Did you mean heading-id?',
+    ],
+    [
+      ['check', '--rule', 'heading-id'],
+      '--rule ne peut pas valoir « heading-id ». Écrivez règle=error',
+      '--rule cannot be "heading-id". Write rule=error',
+    ],
+    [
+      ['build', '--edit-url', 'x'],
+      '--edit-url ne peut pas valoir « x ». Écrivez une adresse',
+      '--edit-url cannot be "x". Write an address',
+    ],
+    [
+      ['newsletter', '--since', 'hier', '--out', 'x'],
+      '--since ne peut pas valoir « hier ». Écrivez une date',
+      '--since cannot be "hier". Write a date',
+    ],
+    [
+      ['newsletter', '--campaign', 'utm'],
+      '--campaign ne peut pas valoir « utm ». Écrivez nom=valeur',
+      '--campaign cannot be "utm". Write name=value',
+    ],
+  ])('%j is said in both languages', async (args, french, english) => {
+    for (const [lang, expected] of [
+      [[], french],
+      [['--lang=en'], english],
+    ] as const) {
+      const { code, stdout, stderr } = await runCli([...args, ...lang], '/');
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(expected);
+    }
+  });
+
+  test('a language that is none is refused in the default one', async () => {
+    const { code, stderr } = await runCli(['check', '--lang', 'de'], '/');
+    expect([code, stderr]).toEqual([2, '--lang ne peut pas valoir « de ». Au choix : fr, en.\n']);
+  });
+
+  test('the language counts before and after the command, and the last one wins', async () => {
+    expect((await runCli(['--lang', 'en', 'chek'], '/')).stderr).toContain('Did you mean');
+    expect((await runCli(['--lang', 'en', 'check', 'none', '--lang=fr'], '/')).stderr).toContain('Le dossier none');
+    expect((await runCli(['--lang', 'fr', 'check', 'none', '--lang', 'en'], '/')).stderr).toContain('Folder none');
+  });
+
+  test('the system’s refusals are one sentence in the chosen language', async () => {
+    const folder = await project({ ...twoPages, 'taken/x': '' });
+    await runCli(['build', 'docs', '--format', 'json'], folder);
+    const render = (...more: string[]) => runCli(['render', '--faq', 'faq', '--out', 'taken', ...more], folder);
+    expect((await render()).stderr).toMatch(
+      /^Impossible d’écrire dans taken : c’est un dossier, pas un fichier\. \(EISDIR\)\n$/,
+    );
+    expect((await render('--lang', 'en')).stderr).toMatch(
+      /^Cannot write to taken: it is a folder, not a file\. \(EISDIR\)\n$/,
+    );
+  });
 });
 
 test('says what is wrong where, in French, or in English when asked', async () => {
@@ -61,7 +151,9 @@ test('gives programs JSON or workflow commands on standard output, and nothing e
   const folder = await project({ 'docs/index.md': '# Aide\n\nTexte.\n' });
   const { stdout } = await runCli(['check', 'docs', '--report', 'json'], folder);
   expect((JSON.parse(stdout) as { rule: string }[]).map(({ rule }) => rule)).toContain('front-matter-missing');
-  expect((await runCli(['check', 'docs', '--report', 'github'], folder)).stdout).toMatch(/^::warning file=index\.md/);
+  expect((await runCli(['check', 'docs', '--report', 'github'], folder)).stdout).toMatch(
+    /^::warning file=docs\/index\.md/,
+  );
   expect((await runCli(['check', 'docs'], folder)).stdout).toBe('');
 });
 
@@ -71,99 +163,4 @@ test('honours FORCE_COLOR, and NO_COLOR above it', async () => {
   expect(await stderr({})).not.toContain('\u001b[');
   expect(await stderr({ FORCE_COLOR: '1' })).toContain('\u001b[');
   expect(await stderr({ FORCE_COLOR: '1', NO_COLOR: '1' })).not.toContain('\u001b[');
-});
-
-describe('build', () => {
-  test('writes modules that know their pages', async () => {
-    const folder = await project({ ...twoPages, 'package.json': '{ "name": "aide", "version": "2.1.0" }' });
-    expect((await runCli(['build', 'docs', '--out', 'out/faq'], folder)).code).toBe(0);
-    const module = (await import(join(folder, 'out/faq/index.js'))) as typeof import('../../src/faq/index.js');
-    expect(module.getSection('suite#fin' as never).html).toBe('<p>Texte.</p>');
-    expect(() => module.getPage('nope' as never)).toThrow(RangeError);
-    expect(module.faq.version).toBe('2.1.0');
-    expect(module.faq.attribution.source).toBe('aide');
-    const section = (await import(join(folder, 'out/faq/sections/suite/fin.js'))) as { html: string; section: object };
-    expect(section.section).toEqual(module.getSection('suite#fin' as never));
-  });
-
-  test.each(['nothing', 'a ledger'])(
-    'writes the same data in each format, with %s beside the pages',
-    async (ledger) => {
-      // A page with every sign that ends a line somewhere, in a project whose scripts are CommonJS.
-      const text = `Fin ; « const links = []; »\u2028suite.`;
-      const suite = twoPages['docs/suite.md'].replace('Texte.', text);
-      const folder = await project({ ...twoPages, 'docs/suite.md': suite, 'package.json': '{ "type": "commonjs" }' });
-      if (ledger === 'a ledger') await writeTree(folder, { 'docs/history.json': '{}' });
-      for (const format of ['json', 'modules', 'pages'])
-        expect((await runCli(['build', 'docs', '--format', format, '--out', format], folder)).code).toBe(0);
-      const io = { cwd: folder, env: {}, stdout: process.stdout, stderr: process.stderr };
-      const faq = await readFaq('json', io);
-      expect(faq.pages).toHaveLength(2);
-      expect(faq.history === undefined).toBe(ledger !== 'a ledger');
-      expect(await readFaq('json/faq.json', io)).toEqual(faq);
-      expect(await readFaq('modules', io)).toEqual(faq);
-      expect(await readFaq('pages', io)).toEqual(faq);
-      expect(await readdir(join(folder, 'json'))).toEqual(['faq.json']);
-      expect((await readdir(join(folder, 'pages'), { recursive: true })).sort()).toEqual([
-        'catalog.json',
-        'pages',
-        'pages/index.json',
-        'pages/suite.json',
-      ]);
-      const catalog = JSON.parse(await readFile(join(folder, 'pages/catalog.json'), 'utf8')) as CatalogFile;
-      const { links: _links, ...rest } = faq;
-      expect(catalog).toEqual({ ...rest, pages: faq.pages.map(({ id, path, title }) => ({ id, path, title })) });
-    },
-  );
-
-  test('leaves the old output whole when the content has errors', async () => {
-    const folder = await project(twoPages);
-    await runCli(['build', 'docs'], folder);
-    const before = await readFile(join(folder, 'faq/index.js'), 'utf8');
-    await rm(join(folder, 'docs/suite.md'));
-    expect((await runCli(['build', 'docs'], folder)).code).toBe(1);
-    expect(await readFile(join(folder, 'faq/index.js'), 'utf8')).toBe(before);
-  });
-
-  test('removes from the output what left the content', async () => {
-    const folder = await project(twoPages);
-    await runCli(['build', 'docs'], folder);
-    await rm(join(folder, 'docs/suite.md'));
-    await writeFile(join(folder, 'docs/index.md'), '---\ntitle: Aide\nsummary: Oui.\n---\n\nTexte.\n');
-    expect((await runCli(['build', 'docs'], folder)).code).toBe(0);
-    expect(existsSync(join(folder, 'faq/pages/suite.js'))).toBe(false);
-  });
-
-  test.each([
-    ['a folder with files of another origin', 'src', { 'src/app.ts': '' }],
-    ['a folder that only looks like an output', 'src', { 'src/index.js': '', 'src/pages/a.js': '' }],
-    ['the content itself', 'docs', {}],
-    ['a folder that holds the content', '.', {}],
-  ])('refuses to replace %s', async (_name, out, files) => {
-    const folder = await project();
-    await writeTree(folder, { ...twoPages, ...files });
-    const { code, stderr } = await runCli(['build', 'docs', '--out', out], folder);
-    expect(code).toBe(2);
-    expect(stderr).toContain('--out');
-    for (const path of [...Object.keys(twoPages), ...Object.keys(files)])
-      expect(existsSync(join(folder, path))).toBe(true);
-  });
-
-  test('keeps drafts out unless asked for, and says where each section is edited', async () => {
-    const folder = await project({
-      ...twoPages,
-      'docs/plus.md': '---\ntitle: Plus\nsummary: Bientôt.\ndraft: true\n---\n\n## À venir {#a-venir}\n\nTexte.\n',
-    });
-    const pages = async (...more: string[]) => {
-      await runCli(['build', 'docs', '--format', 'json', ...more], folder);
-      const faq = JSON.parse(
-        await readFile(join(folder, 'faq/faq.json'), 'utf8'),
-      ) as import('../../src/data/model.js').Faq;
-      return faq.pages;
-    };
-    expect((await pages()).map(({ id }) => id)).toEqual(['index', 'suite']);
-    expect((await pages('--drafts')).map(({ id }) => id)).toEqual(['index', 'plus', 'suite']);
-    const [, suite] = await pages('--edit-url', 'https://example.org/edit/main/docs');
-    expect(suite!.sections[0]!.source.editUrl).toBe('https://example.org/edit/main/docs/suite.md#L6');
-  });
 });

@@ -12,7 +12,7 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-/** Runs the command line in this process, away from any terminal. */
+/** Runs the command line in this process, away from any terminal, at noon of 30 November 2026. */
 export async function runCli(
   args: readonly string[],
   cwd: string,
@@ -25,6 +25,7 @@ export async function runCli(
     env,
     stdout: { write: (text) => out.push(text) },
     stderr: { write: (text) => err.push(text) },
+    now: () => new Date(2026, 10, 30, 12),
     ...(signal && { signal }),
   });
   return { code, stdout: out.join(''), stderr: err.join('') };

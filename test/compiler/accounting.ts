@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Finding, PageDraft, DraftSection } from '../../src/compiler/index.js';
 import { tokenizeHtml } from '../../src/compiler/raw-html/tokens.js';
-import { parseMarkdown } from '../../src/compiler/body/markdown.js';
+import { parseMarkdown } from '../../src/compiler/markdown/parse.js';
 import { decode, tokenize } from '../../src/canonical-html/tokenize.js';
 
 /** A piece of the source that the output or a report must account for. */

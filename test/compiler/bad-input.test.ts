@@ -58,8 +58,8 @@ describe('bad input', () => {
   });
 
   it('says what was expected, what to do and where to read more, in both languages', async () => {
-    for (const messages of ['fr', 'en'] as const) {
-      const { diagnostics } = await compile(readFixture('everything-wrong'), { messages });
+    for (const language of ['fr', 'en'] as const) {
+      const { diagnostics } = await compile(readFixture('everything-wrong'), { language });
       for (const { message, expected: valid, url, rule } of diagnostics) {
         expect(message).not.toBe('');
         expect(valid).not.toBe('');

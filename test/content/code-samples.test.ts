@@ -5,7 +5,7 @@ import { parse as parseShell } from 'sh-syntax';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/content.js';
-import { parseMarkdown } from '../../src/compiler/body/markdown.js';
+import { parseMarkdown } from '../../src/compiler/markdown/parse.js';
 
 type Parse = (code: string) => unknown;
 

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contentOptions, readContent } from '../../scripts/content.js';
-import { compile, formatDiagnostics } from '../../src/compiler/index.js';
 import type { Faq, Section } from '../../src/data/model.js';
+import { compileContent } from '../sample.js';
 import { answerText } from './answer-text.js';
 
 /** What the answers of one page must carry; one file a page, named after it. */
@@ -28,10 +27,8 @@ const pages = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(fol
 
 let faq: Faq;
 beforeAll(async () => {
-  const result = await compile(await readContent(), await contentOptions());
-  if (!result.faq) throw new Error(formatDiagnostics(result.diagnostics));
-  faq = result.faq;
-}, 60_000);
+  faq = await compileContent();
+});
 
 const sectionOf = (page: string, id: string): Section | undefined =>
   faq.pages.find((one) => one.id === page)?.sections.find((section) => section.id === id);

@@ -58,13 +58,13 @@ describe('a question that is renamed in a copy of the content', () => {
   const old = 'producteur#certification';
   const fresh = 'producteur#badge-certifie';
 
-  it('is an error that names the new id', async () => {
+  it('is an error that gives the published id back', async () => {
     const { diagnostics } = await compile(renamed, options);
     expect(diagnostics.find(({ rule }) => rule === 'history-vanished')).toMatchObject({
       severity: 'error',
-      path: 'history.json',
-      nearest: fresh,
-      note: expect.stringContaining(`--moved ${old}=${fresh}`),
+      path: 'faq/producteur.md',
+      nearest: old,
+      note: expect.stringContaining('{#certification}'),
     });
   });
 

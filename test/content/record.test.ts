@@ -33,7 +33,7 @@ async function copy(): Promise<{
   };
 }
 
-const released = '2026-11-28';
+const released = '2026-11-30';
 
 /** An answer that the editorial rules let pass. */
 const newQuestion = `

@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { root } from '../../scripts/content.js';
 import {
   audiences,
   faq,
@@ -12,11 +9,13 @@ import {
   isSectionId,
   links,
   pages,
+  redirects,
   sections,
   type AudienceId,
   type PageId,
   type SectionId,
 } from '../../src/faq/index.js';
+import { compileContent } from '../sample.js';
 
 describe('getSection', () => {
   test('gives the section with this key', () => {
@@ -45,7 +44,18 @@ test('getPage and getAudience name the nearest id', () => {
 
 test('findSection and isSectionId take any string', () => {
   expect(findSection('citoyen#qui-gere-data-gouv')?.title).toContain('data.gouv.fr');
-  for (const key of ['', '#', 'citoyen', 'citoyen#', 'citoyen#nope', '__proto__#constructor', 'citoyen#a#b']) {
+  for (const key of [
+    '',
+    '#',
+    'citoyen',
+    'citoyen#',
+    'citoyen#nope',
+    '__proto__#constructor',
+    'citoyen#a#b',
+    'constructor',
+    'citoyen#qui-gere-data-gouv#',
+    'citoyen#qui-gere-data-gouv#x',
+  ]) {
     expect(findSection(key)).toBeUndefined();
     expect(isSectionId(key)).toBe(false);
   }
@@ -66,7 +76,8 @@ describe('the data', () => {
   });
 
   test('holds every section once', () => {
-    const keys = sections.map(({ page, id }) => `${page}#${id}`);
+    const keys = sections.map(({ key }) => key);
+    expect(keys).toEqual(sections.map(({ page, id }) => `${page}#${id}`));
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.every(isSectionId)).toBe(true);
   });
@@ -89,6 +100,17 @@ describe('the data', () => {
     expect(faq.attribution.text).toContain(faq.attribution.source);
   });
 
+  test('says of each section where it stands, with types to look it up by', () => {
+    for (const section of sections) {
+      expect(getSection(section.key)).toBe(section);
+      expect(section.path).toBe(getPage(section.page).path);
+    }
+  });
+
+  test('leads nowhere from an address that nobody moved', () => {
+    expect([redirects['constructor'], redirects['__proto__']]).toEqual([undefined, undefined]);
+  });
+
   test('is plain JSON, and copied as such', () => {
     expect(JSON.parse(JSON.stringify(faq))).toEqual(faq);
     expect(structuredClone(faq)).toEqual(faq);
@@ -96,7 +118,7 @@ describe('the data', () => {
     expect(faq.history).toBe(faq.history);
   });
 
-  test('is the data of faq.json, link for link', async () => {
-    expect(faq).toEqual(JSON.parse(await readFile(join(root, 'dist/faq.json'), 'utf8')));
+  test('is what the compiler gives, link for link', async () => {
+    expect(faq).toEqual(JSON.parse(JSON.stringify(await compileContent())));
   });
 });

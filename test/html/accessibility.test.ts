@@ -1,11 +1,10 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { contentOptions, readContent } from '../../scripts/content.js';
-import { compile } from '../../src/compiler/index.js';
 import { dsfr, renderAccordion, renderHtml, renderToc, type HtmlOptions } from '../../src/html/index.js';
+import { compileContent } from '../sample.js';
 import { compilePage } from './compile-page.js';
 
-const { faq } = await compile(await readContent(), await contentOptions());
+const faq = await compileContent();
 const rich = await compilePage(`Chapeau.[^1]
 
 ## Un {#un}
@@ -38,7 +37,7 @@ const rich = await compilePage(`Chapeau.[^1]
 
 [^1]: Une note.
 `);
-const pages = [...faq!.pages, rich];
+const pages = [...faq.pages, rich];
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
@@ -65,31 +64,27 @@ async function problems(html: string): Promise<string[]> {
 const presets: Readonly<Record<string, HtmlOptions>> = { plain: {}, dsfr };
 
 describe.each(Object.entries(presets))('%s', (_, preset) => {
-  test.each([1, 2, 3, 4, 5, 6])(
-    'every page is valid at level %i, and no level is skipped',
-    { timeout: 120_000 },
-    async (headingLevel) => {
-      for (const page of pages) {
-        const html = renderHtml(page, { ...preset, headingLevel });
-        expect(await problems(html)).toEqual([]);
-        let last = headingLevel - 1;
-        for (const [, level] of html.matchAll(/<h([1-6])/g)) {
-          expect(Number(level)).toBeLessThanOrEqual(last + 1);
-          last = Number(level);
-        }
-        expect(await problems(renderHtml(page, { ...preset, headingLevel, heading: 'omit', idPrefix: 'x-' }))).toEqual(
-          [],
-        );
+  test.each([1, 2, 3, 4, 5, 6])('every page is valid at level %i, and no level is skipped', async (headingLevel) => {
+    for (const page of pages) {
+      const html = renderHtml(page, { ...preset, headingLevel });
+      expect(await problems(html)).toEqual([]);
+      let last = headingLevel - 1;
+      for (const [, level] of html.matchAll(/<h([1-6])/g)) {
+        expect(Number(level)).toBeLessThanOrEqual(last + 1);
+        last = Number(level);
       }
-    },
-  );
+      expect(await problems(renderHtml(page, { ...preset, headingLevel, heading: 'omit', idPrefix: 'x-' }))).toEqual(
+        [],
+      );
+    }
+  });
 
-  test('the whole FAQ is valid, with its table of contents', { timeout: 120_000 }, async () => {
-    expect(await problems(renderToc(faq!, preset) + renderHtml(faq!, preset))).toEqual([]);
+  test('the whole FAQ is valid, with its table of contents', async () => {
+    expect(await problems(renderToc(faq, preset) + renderHtml(faq, preset))).toEqual([]);
   });
 });
 
-test.each([2, 3, 6])('every accordion is valid at level %i', { timeout: 120_000 }, async (headingLevel) => {
+test.each([2, 3, 6])('every accordion is valid at level %i', async (headingLevel) => {
   for (const page of pages) {
     expect(await problems(renderAccordion(page, { headingLevel }))).toEqual([]);
     expect(await problems(renderAccordion(page.sections, { headingLevel }))).toEqual([]);
@@ -118,7 +113,7 @@ describe('in every rendering', () => {
   });
 
   test('no id is doubled', () => {
-    for (const html of [...all, renderHtml(faq!)]) {
+    for (const html of [...all, renderHtml(faq)]) {
       const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }

@@ -14,7 +14,7 @@ export async function compileFaq(files: Readonly<Record<string, string>>): Promi
         value: `---\ntitle: ${path}\nsummary: Page.\naudience: ${path.replace(/\W+/g, '-').replace(/-md$/, '')}\n---\n\n${files[path]}`,
       })),
     ],
-    { messages: 'en', rules: { '*': 'warning' } },
+    { language: 'en', rules: { '*': 'warning' } },
   );
   if (!faq) throw new Error(JSON.stringify(diagnostics, undefined, 1));
   return faq;

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { stringifyJsonLd, toFaqPage, toJsonLdScript, type FaqPage } from '../../src/json-ld/index.js';
 import { compileContent, compileMarkdown, markdown } from '../sample.js';
+import { runs } from '../runs.js';
 
 const baseUrl = 'https://exemple.gouv.fr/aide';
 const accepted = new Set('h1 h2 h3 h4 h5 h6 br ol ul li a p div b strong i em'.split(' '));
@@ -81,7 +82,7 @@ describe('toFaqPage', () => {
   test('does so on generated pages', async () => {
     await fc.assert(
       fc.asyncProperty(markdown, async (source) => check(toFaqPage(await compileMarkdown(source), { baseUrl }))),
-      { numRuns: 200 },
+      { numRuns: runs(200), seed: 2026 },
     );
   });
 
@@ -100,6 +101,7 @@ describe('toJsonLdScript', () => {
         expect(JSON.parse(json)).toEqual({ name });
         expect(toJsonLdScript({ name })).toBe(`<script type="application/ld+json">${json}</script>`);
       }),
+      { numRuns: runs(100), seed: 2026 },
     );
   });
 });

@@ -250,9 +250,9 @@ describe('safety', () => {
   });
 
   it.each([
-    ['baseUrl', { baseUrl: 'javascript:alert(1)' }],
-    ['baseUrl', { baseUrl: '/aide' }],
-    ['baseUrl', { baseUrl: 'https://user:secret@exemple.fr/' }],
+    ['Unexpected baseUrl', { baseUrl: 'javascript:alert(1)' }],
+    ['Unexpected baseUrl', { baseUrl: '/aide' }],
+    ['Unexpected baseUrl', { baseUrl: 'https://user:secret@exemple.fr/' }],
     ['unsubscribe.url', { unsubscribe: { url: 'ftp://exemple.fr/' } }],
     ['unsubscribe.url', { unsubscribe: { url: 'https://exemple.fr/\r\nBcc: x' } }],
     ['unsubscribe.mail', { unsubscribe: { mail: 'a@exemple.fr>, <javascript:x' } }],

@@ -133,7 +133,9 @@ function toSection(sectionId: string, depth: number, title: Root, root: Root, ch
   const source = { path: 'p.md', line: 1, hash: '0000000000000000' };
   return {
     id: sectionId,
+    key: `p#${sectionId}`,
     page: 'p',
+    path: 'p',
     title: sectionId,
     titleHtml,
     depth,

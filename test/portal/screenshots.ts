@@ -2,19 +2,26 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { root } from '../../scripts/content.js';
-import { visit } from './visit.js';
+import { settled, visit } from './visit.js';
 
 interface Shot {
   readonly name: string;
   readonly path: string;
+  /** What the page shows a moment after it has come. */
+  readonly awaited?: string;
   readonly options?: BrowserContextOptions;
 }
 
 const shots: readonly Shot[] = [
   { name: 'home', path: '' },
-  { name: 'audience', path: 'faq/producteur#certification' },
-  { name: 'search', path: 'recherche?q=harvesting+de+mon+catalogue' },
-  { name: 'dark', path: 'faq/developpeur#erreurs-et-limites', options: { colorScheme: 'dark' } },
+  { name: 'audience', path: 'faq/producteur#certification', awaited: '#certification [aria-expanded=true]' },
+  { name: 'search', path: 'recherche?q=harvesting+de+mon+catalogue', awaited: '#results-list li' },
+  {
+    name: 'dark',
+    path: 'faq/developpeur#erreurs-et-limites',
+    awaited: '#erreurs-et-limites [aria-expanded=true]',
+    options: { colorScheme: 'dark' },
+  },
   { name: 'narrow', path: 'faq/citoyen', options: { viewport: { width: 320, height: 800 } } },
 ];
 
@@ -27,10 +34,11 @@ export async function saveScreenshots(
 ): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const files: string[] = [];
-  for (const { name, path, options } of shots.filter((shot) => names.includes(shot.name))) {
+  for (const { name, path, awaited, options } of shots.filter((shot) => names.includes(shot.name))) {
     const { page, end } = await visit(browser, url + path, { ...options, reducedMotion: 'reduce' });
     await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(600);
+    if (awaited !== undefined) await page.waitForSelector(awaited);
+    await settled(page);
     const file = join(folder, `${name}.png`);
     await page.screenshot({ path: file });
     files.push(file);

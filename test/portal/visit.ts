@@ -7,17 +7,38 @@ export interface Visit {
   end(): Promise<void>;
 }
 
+/** How long a browser may take to show what is awaited, on a machine that has other things to do. */
+export const waitMs = 60_000;
+
 /** Opens a page as a reader would, in French, and notes what should not happen there. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(waitMs);
   const page = await context.newPage();
   const complaints = listen(context, page, new URL(url).origin);
   await page.goto(url);
   if (options.javaScriptEnabled !== false) {
     await page.waitForFunction(() => document.documentElement.hasAttribute('data-fr-js'));
-    await page.waitForTimeout(100);
+    await settled(page);
   }
   return { page, complaints, end: () => context.close() };
+}
+
+/** Waits until nothing has moved for three frames: what scripts do in the next frame is done, and so are transitions. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    for (let frames = 0; frames < 3; frames++) {
+      await new Promise(requestAnimationFrame);
+      if (document.getAnimations().some(({ playState }) => playState === 'running')) return false;
+    }
+    return true;
+  });
+}
+
+/** Waits until the answer with this id is open, or closed: an answer takes a moment to become either. */
+export async function answerIs(page: Page, state: 'open' | 'closed', id: string): Promise<void> {
+  await page.waitForSelector(`#${id} .fr-accordion__btn[aria-expanded=${String(state === 'open')}]`);
+  await settled(page);
 }
 
 function listen(context: BrowserContext, page: Page, origin: string): string[] {

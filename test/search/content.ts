@@ -1,12 +1,11 @@
-import { compile } from '../../src/compiler/index.js';
-import type { Faq } from '../../src/data/model.js';
-import { contentOptions, readContent, root } from '../../scripts/content.js';
-import { readSearchWords, type SearchWords } from '../../scripts/search-words.js';
 import { join } from 'node:path';
+import { root } from '../../scripts/root.js';
+import { readSearchWords, type SearchWords } from '../../scripts/search-words.js';
+import type { Faq } from '../../src/data/model.js';
+import { compileContent } from '../sample.js';
 
-/** The project's own content, compiled from its sources, with how people speak of it. */
+/** The project's own content, with how people speak of it. */
 export async function readFaq(): Promise<{ faq: Faq } & SearchWords> {
-  const { faq } = await compile(await readContent(), await contentOptions());
-  if (!faq) throw new Error('The content has errors: run npm run build to see them.');
+  const faq = await compileContent();
   return { faq, ...(await readSearchWords(join(root, 'content'), faq)) };
 }

@@ -4,7 +4,9 @@ import { createSearch } from '../../src/search/index.js';
 
 const section = (page: string, id: string, title: string, html: string, children: Section[] = []): Section => ({
   id,
+  key: `${page}#${id}`,
   page,
+  path: `faq/${page}`,
   title,
   titleHtml: title,
   depth: 2,

@@ -57,6 +57,8 @@ describe('renderText', () => {
       'UC (Une chose) UC\n',
     ],
     'keeps the sense of exponents': ['10<sup>6</sup> m<sup>2</sup>, 1<sup>er</sup>', '10⁶ m², 1er\n'],
+    'puts nothing after a date': ['le <time>3 mai</time>.', 'le 3 mai.\n'],
+    'counts private signs once': ['\ue000 a', '\ue000 a\n', { width: 4 }],
     'marks deleted text': ['~~un~~ deux', '~~un~~ deux\n'],
     'prints definition lists': ['<dl><dt>Un</dt><dd>Deux</dd></dl>', 'Un\n\n    Deux\n'],
     'takes bidirectional overrides and controls out': ['a\u202eb\u2066cd\u{e0041}e\u2028f', 'abcdef\n'],

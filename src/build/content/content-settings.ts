@@ -1,12 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Finding } from '../../compiler/rules/diagnostic.js';
 import type { WordLists } from '../../compiler/rules/editorial/word-lists.js';
 import type { LinkOptions } from '../../compiler/site/link-pages.js';
 import { BuildFailure } from '../failure.js';
+import { createFileReport } from './file-report.js';
+import { readContentFile } from './read-content-file.js';
 import { readTerms, type Terms } from './package-terms.js';
 
 /** What a content folder and its project say of the pages. */
-export type ContentSettings = Partial<WordLists> & Terms & Pick<LinkOptions, 'history'>;
+export type ContentSettings = Partial<WordLists> &
+  Terms &
+  Pick<LinkOptions, 'history'> & {
+    /** What keeps one of the files from being read. */
+    readonly findings: readonly Finding[];
+  };
 
 /** The files of a content folder that are read beside its pages. */
 export const settingsFiles = ['lexicon.yml', 'links.yml', 'history.json'] as const;
@@ -18,10 +26,12 @@ export const settingsFiles = ['lexicon.yml', 'links.yml', 'history.json'] as con
  * @throws BuildFailure when a list or the `package.json` cannot be read.
  */
 export async function readContentSettings(folder: string, project: string): Promise<ContentSettings> {
-  const [lexicon, links, history] = settingsFiles.map((name) => readIfThere(join(folder, name)));
+  const findings: Finding[] = [];
+  const [lexicon, links, history] = settingsFiles.map((name) => readIfThere(folder, name, findings));
   return {
+    findings,
     ...readTerms(project),
-    ...(await readLists({ ...(lexicon && { lexicon: String(lexicon) }), ...(links && { links: String(links) }) })),
+    ...(await readLists({ ...(lexicon && { lexicon: textOf(lexicon) }), ...(links && { links: textOf(links) }) })),
     ...(history && { history: { path: settingsFiles[2], value: history } }),
   };
 }
@@ -37,11 +47,20 @@ async function readLists(lists: { readonly lexicon?: string; readonly links?: st
   }
 }
 
-function readIfThere(file: string): Buffer | undefined {
+function textOf(value: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(value);
+}
+
+/** As a page is read: what lies outside the folder, or is no regular file, is reported, and nothing of it printed. */
+function readIfThere(folder: string, name: string, findings: Finding[]): Uint8Array | undefined {
+  const path = join(folder, name);
+  if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
   try {
-    return readFileSync(file);
+    const [root, file] = [realpathSync(folder), realpathSync(path)];
+    if (file.startsWith(`${root}${sep}`)) return readContentFile({ path: name, file }, findings)?.value;
+    createFileReport(name, findings).outside();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new BuildFailure({ code: 'list-unreadable' }, error);
+    createFileReport(name, findings).failure(error);
   }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { BigIntStats, Dirent, Stats } from 'node:fs';
 import { createReport, type Finding } from '../../compiler/rules/diagnostic.js';
-import type { FileKind } from '../../compiler/rules/rules.js';
+import type { FileKind } from '../../compiler/rules/file-kind.js';
 
 /** Reports what keeps one file of the content folder from being read. */
 export interface FileReport {

@@ -68,7 +68,7 @@ function isMarkdown(name: string): boolean {
 
 /** The name of a Markdown file without its extension. */
 function stemOf(name: string): string | undefined {
-  return /^(.+)\.(?:md|markdown)$/i.exec(name)?.[1];
+  return /^(.+)\.(?:md|markdown)$/is.exec(name)?.[1];
 }
 
 /** Whether a file or folder of this name, and all below it, is none of the content's business. */

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import type { LinkOptions } from '../../compiler/site/link-pages.js';
 import { BuildFailure } from '../failure.js';
+import { NotRegular, readRegular } from '../read-regular.js';
 
 /** Version, licence and source of the content. */
 export type Terms = Pick<LinkOptions, 'license' | 'attribution' | 'version'>;
@@ -43,9 +44,18 @@ function toLicense(spdx: unknown): LinkOptions['license'] {
 function nearestPackage(folder: string): PackageJson | undefined {
   const file = join(folder, 'package.json');
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as PackageJson;
+    return JSON.parse(readInside(folder, file)) as PackageJson;
   } catch (error) {
-    if (error instanceof SyntaxError) throw new BuildFailure({ code: 'package-unreadable', file }, error);
+    const isOther = error instanceof NotRegular && !error.stats.isDirectory();
+    if (isOther || error instanceof SyntaxError) throw new BuildFailure({ code: 'package-unreadable', file }, error);
     return dirname(folder) === folder ? undefined : nearestPackage(dirname(folder));
   }
+}
+
+/** A link is followed inside the folder only: what stands elsewhere is none of the project's, and is not printed. */
+function readInside(folder: string, file: string): string {
+  const real = realpathSync(file);
+  const root = realpathSync(folder);
+  if (!real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) throw new SyntaxError(`a link to ${real}`);
+  return readRegular(real).value.toString('utf8');
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { BuildFailure } from '../failure.js';
+import { readRegular } from '../read-regular.js';
 import { beside, hostMark, ignoreMissing, isRunning, lockOf } from './beside.js';
 
 export interface LockOptions {
@@ -18,7 +20,7 @@ export async function withFolderLock<T>(folder: string, work: () => Promise<T>, 
   try {
     return await work();
   } finally {
-    if ((await contentOf(lockOf(folder))) === owner) await rm(lockOf(folder), { force: true });
+    if (contentOf(lockOf(folder)) === owner) await rm(lockOf(folder), { force: true });
   }
 }
 
@@ -30,8 +32,9 @@ async function acquire(folder: string, owner: string, staleAfterMs: number): Pro
     let seen: string | undefined;
     let since = performance.now();
     // A hard link either makes the whole lock or fails: nobody ever reads a lock half written.
-    while (!(await linked(claim, lock))) {
-      const other = await contentOf(lock);
+    while (!(await placed(claim, lock, owner))) {
+      const other = contentOf(lock);
+      if (other !== undefined && !isLock(other)) throw new BuildFailure({ code: 'lock-foreign', file: lock });
       if (other !== seen) {
         seen = other;
         since = performance.now();
@@ -45,9 +48,16 @@ async function acquire(folder: string, owner: string, staleAfterMs: number): Pro
   }
 }
 
-async function linked(from: string, to: string): Promise<boolean> {
+/** Where the file system knows no hard links, another process may find a lock that is not written whole: it waits. */
+const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
+
+/** Puts `content`, which `from` holds, at `to`; `false` when something stands there. */
+async function placed(from: string, to: string, content: string): Promise<boolean> {
   try {
-    await link(from, to);
+    await link(from, to).catch((error: NodeJS.ErrnoException) => {
+      if (!withoutLinks.has(error.code ?? '')) throw error;
+      return writeFile(to, content, { flag: 'wx' });
+    });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -59,17 +69,28 @@ async function linked(from: string, to: string): Promise<boolean> {
 async function takeAway(folder: string, content: string): Promise<void> {
   const aside = beside(folder, 'claim');
   await rename(lockOf(folder), aside).catch(ignoreMissing);
-  const taken = await contentOf(aside);
-  if (taken !== undefined && taken !== content) await linked(aside, lockOf(folder));
+  const taken = contentOf(aside);
+  if (taken !== undefined && taken !== content) await placed(aside, lockOf(folder), taken);
   await rm(aside, { force: true });
 }
 
 /** Whether the owner was a process of this machine that no longer runs. */
 function isGone(content: string): boolean {
   const [pid, host] = content.split(' ');
-  return !/^\d+$/.test(pid!) || (host === hostMark() && !isRunning(Number(pid)));
+  return host === hostMark() && !isRunning(Number(pid));
 }
 
-function contentOf(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch(ignoreMissing);
+/** Whether it is what `withFolderLock` writes, or its beginning: a power cut leaves that, and whoever is writing it. */
+function isLock(content: string): boolean {
+  return /^(?:\0*|\d+(?: (?:\w+(?: [\w-]*)?)?)?)$/.test(content);
+}
+
+/** What a lock says, or `undefined` when there is none. */
+function contentOf(file: string): string | undefined {
+  try {
+    return readRegular(file).value.toString('utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new BuildFailure({ code: 'lock-foreign', file }, error);
+  }
 }

@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdir, realpath, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { beside, ignoreMissing, isAbandoned, listBeside, lockOf } from './beside.js';
 import { withFolderLock } from './folder-lock.js';
+import { readMark, unknownIn } from './mark.js';
+import { moveFiles } from './move-files.js';
+import { syncFolder } from './sync-folder.js';
 
 /**
  * Puts `next`, a complete folder on the same disk, in the place of `target`; the old folder is removed. Whatever
  * happens (a kill, a full disk, a read-only disk, another process that does the same) the folder is whole: the old one
  * or the new one. Between the two renames it stands beside its place for a moment; `recoverFolder` puts it back.
+ * A folder that the system does not let go of (a mount point, a layer of a container) is filled file by file instead.
  *
  * @param check Called when no other process may replace the folder; when it throws, nothing changes.
  */
@@ -16,7 +20,12 @@ export async function swapFolder(next: string, target: string, check?: () => voi
   const old = beside(target, 'old');
   await withFolderLock(target, async () => {
     check?.();
-    await rename(target, old).catch(ignoreMissing);
+    try {
+      await rename(target, old).catch(ignoreMissing);
+    } catch (error) {
+      if (!isHeld(error)) throw error;
+      return fillFolder(next, target);
+    }
     try {
       await rename(next, target);
     } catch (error) {
@@ -25,6 +34,29 @@ export async function swapFolder(next: string, target: string, check?: () => voi
     }
     await syncFolder(dirname(target));
   });
+  await discard(old, target);
+}
+
+function isHeld(error: unknown): boolean {
+  return ['EBUSY', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+/** Makes the files of `target` those of `next`, one by one; both are outputs with a mark, or `target` is empty. */
+async function fillFolder(next: string, target: string): Promise<void> {
+  const files = readMark(next) ?? new Map<string, string>();
+  const before = readMark(target) ?? new Map<string, string>();
+  const written = [...files.keys()].filter((path) => before.get(path) !== files.get(path));
+  const removed = [...before.keys()].filter((path) => !files.has(path));
+  await moveFiles(next, target, { written, removed }, files);
+}
+
+/** Removes the folder that was replaced; a file that came into it at the last moment goes where it was meant to be. */
+async function discard(old: string, target: string): Promise<void> {
+  for (const path of unknownIn(old)) {
+    if (existsSync(join(target, path))) return;
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    await rename(join(old, path), join(target, path));
+  }
   await rm(old, { recursive: true, force: true });
 }
 
@@ -43,8 +75,9 @@ export async function recoverFolder(folder: string): Promise<boolean> {
     const last = existsSync(target) ? undefined : found.findLast(({ kind }) => kind === 'old');
     if (last) await rename(last.path, target);
     for (const one of found) {
-      if (one !== last && (one.kind === 'old' || isAbandoned(one)))
-        await rm(one.path, { recursive: true, force: true });
+      if (one === last) continue;
+      if (one.kind === 'old') await discard(one.path, target);
+      else if (isAbandoned(one)) await rm(one.path, { recursive: true, force: true });
     }
     return last !== undefined;
   });
@@ -69,11 +102,4 @@ export async function besideFolder<T>(folder: string, work: (next: string, targe
 /** Where a folder really stands or will stand: a symbolic link is followed. */
 async function realTarget(folder: string): Promise<string> {
   return (await realpath(folder).catch(ignoreMissing)) ?? resolve(folder);
-}
-
-/** Makes renames and new names in a folder survive a power cut, where the system allows it. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }

@@ -1,6 +1,9 @@
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { syncFolder } from './swap-folder.js';
+import { digestLength } from '../digest.js';
+import { markName, printMark, type Digests } from './mark.js';
+import { syncFolder } from './sync-folder.js';
 
 /** A file to write, and its path below the folder, with `/` separators. */
 export interface FileToWrite {
@@ -18,15 +21,15 @@ const atOnce = 16;
  * Writes new files below `folder`. A file that exists is an error.
  *
  * @param options.sync Whether they are synced to the disk. Default: `true`.
- * @returns Their paths.
+ * @returns Digests of what was written, by path, in the order of the files.
  */
 export async function writeFiles(
   folder: string,
   files: FilesToWrite,
   { sync = true }: { readonly sync?: boolean } = {},
-): Promise<readonly string[]> {
+): Promise<Digests> {
   const folders = new Set<string>([folder]);
-  const paths: string[] = [];
+  const digests = new Map<string, string>();
   const queue = iterate(files);
   const worker = async (): Promise<void> => {
     for (let next = await queue.next(); !next.done; next = await queue.next()) {
@@ -35,27 +38,38 @@ export async function writeFiles(
       const parent = dirname(file);
       if (!folders.has(parent)) await mkdir(parent, { recursive: true });
       folders.add(parent);
-      paths.push(path);
-      await writeOne(file, value, sync);
+      // Its place among the others: they are written at the same time.
+      digests.set(path, '');
+      digests.set(path, await writeOne(file, value, sync));
     }
   };
   // All have to end before the folder is somebody else's, even when one fails.
   const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
   if (sync) for (const one of [...folders].sort().toReversed()) await syncFolder(one);
-  return paths;
+  return digests;
 }
 
 async function* iterate(files: FilesToWrite): AsyncGenerator<FileToWrite, void, undefined> {
   yield* files;
 }
 
-async function writeOne(file: string, value: FileToWrite['value'], sync: boolean): Promise<void> {
+async function writeOne(file: string, value: FileToWrite['value'], sync: boolean): Promise<string> {
+  const hash = createHash('sha256');
   const handle = await open(file, 'wx');
   try {
-    await writeFile(handle, value);
+    for await (const block of typeof value === 'string' ? [Buffer.from(value)] : value) {
+      hash.update(block);
+      await handle.writeFile(block);
+    }
     if (sync) await handle.datasync();
   } finally {
     await handle.close();
   }
+  return hash.digest('hex').slice(0, digestLength);
+}
+
+/** Writes the mark of a folder that holds these files. */
+export async function writeMark(folder: string, files: Digests): Promise<void> {
+  await writeFiles(folder, [{ path: markName, value: printMark(files) }]);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { once } from '../../data/once.js';
 import { digestOfStamps, stampOf } from '../content/stamps.js';
 import { listFiles } from '../folder/list-files.js';
+import { markName } from '../folder/mark.js';
 import type { FolderChanges } from '../folder/update-folder.js';
 
 /** The output as it stands in its folder, as the file system tells it from others. */
@@ -14,6 +15,8 @@ export interface StandingOutput {
   readonly stamps: () => string;
   /** Whether nobody else has replaced the folder or the file that gathers the content. */
   readonly isCurrent: () => boolean;
+  /** Whether nobody else has written where these changes will be made. */
+  readonly isFree: (changes: FolderChanges) => boolean;
   /** The output after this process has changed it. */
   readonly after: (changes: FolderChanges) => StandingOutput | undefined;
 }
@@ -30,10 +33,11 @@ export function standingOutput(out: string, mainFile: string): StandingOutput | 
 }
 
 function fromStamps(out: string, mainFile: string, own: string, files: Map<string, string>): StandingOutput {
+  const stamps = once(() => digestOfStamps(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))))!);
   return {
     folder: out,
     paths: () => files.keys(),
-    stamps: once(() => digestOfStamps(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))))!),
+    stamps,
     isCurrent() {
       try {
         return stampOfFolder(out) === own && stampOfFile(out, mainFile) === files.get(mainFile);
@@ -41,11 +45,16 @@ function fromStamps(out: string, mainFile: string, own: string, files: Map<strin
         return false;
       }
     },
+    isFree({ written, removed, isReplaced }) {
+      // What takes the place of the whole folder takes that of every file in it.
+      if (isReplaced) return standingOutput(out, mainFile)?.stamps() === stamps();
+      return [...written, ...removed, markName].every((path) => stampIfThere(out, path) === files.get(path));
+    },
     after({ written, removed, isReplaced }) {
       if (isReplaced) return standingOutput(out, mainFile);
       try {
         // The stamps of the other files stay true: a map of ten thousand is not made again at each save.
-        for (const path of written) files.set(path, stampOfFile(out, path));
+        for (const path of [...written, markName]) files.set(path, stampOfFile(out, path));
         for (const path of removed) files.delete(path);
         return fromStamps(out, mainFile, stampOfFolder(out), files);
       } catch {
@@ -62,4 +71,9 @@ function stampOfFolder(out: string): string {
 
 function stampOfFile(out: string, path: string): string {
   return stampOf(lstatSync(join(out, path), { bigint: true }));
+}
+
+function stampIfThere(out: string, path: string): string | undefined {
+  const stats = lstatSync(join(out, path), { bigint: true, throwIfNoEntry: false });
+  return stats && stampOf(stats);
 }

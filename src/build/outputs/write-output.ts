@@ -1,5 +1,5 @@
 import { replaceFolder } from '../folder/replace-folder.js';
-import { updateFolder } from '../folder/update-folder.js';
+import { FolderChanged, updateFolder } from '../folder/update-folder.js';
 import { writeFiles, type FileToWrite } from '../folder/write-files.js';
 import type { RunContext } from '../run-context.js';
 import type { Content } from '../site/finished.js';
@@ -35,13 +35,13 @@ export async function writeOutput(
     const changes = await updateFolder(out, {
       write: (next) => writeFiles(next, changedFiles(content, known, format), { sync: !watch }),
       gone: (written) => filesOfChanged(known, content).filter((path) => !written.includes(path)),
-      isCurrent: known.standing.isCurrent,
+      isCurrent: (changes) => known.standing.isCurrent() && known.standing.isFree(changes),
       isWhole: !watch,
     });
     return { isChanged: changes.written.length + changes.removed.length > 0, standing: known.standing.after(changes) };
   } catch (error) {
     // Another process has changed the output meanwhile: nothing that was known of it counts any more.
-    if (known.standing.isCurrent()) throw error;
+    if (!(error instanceof FolderChanged) && known.standing.isCurrent()) throw error;
     return writeOutput(content, undefined, context);
   }
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digest, digestLength } from '../digest.js';
+import { readRegular } from '../read-regular.js';
 import { toBytes } from './lines.js';
 
 export interface Sealed {
@@ -31,7 +32,7 @@ const newline = 0x0a;
 export function readSealed(file: string): Sealed | undefined {
   let sealed: Buffer;
   try {
-    sealed = readFileSync(file);
+    sealed = readRegular(file).value;
   } catch {
     return undefined;
   }

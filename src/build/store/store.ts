@@ -22,18 +22,34 @@ export function memoryStore(): Store {
   };
 }
 
-/** Keeps each result in a file of its own below `folder`. */
-export function diskStore(folder: string): Store {
+/**
+ * Keeps each result in a file of its own below `folder`; in memory, those that the system does not let it write.
+ *
+ * @param onRefused Called with the system's error for each of these.
+ */
+export function diskStore(folder: string, onRefused: (error: unknown) => void): Store {
+  const unwritten = memoryStore();
   const fileOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2));
-  const remove = (key: string) => rmSync(fileOf(key), { force: true });
+  const remove = (key: string) => {
+    try {
+      rmSync(fileOf(key), { force: true });
+    } catch (error) {
+      onRefused(error);
+    }
+  };
   const isNew = !existsSync(folder);
   /** The only results that a new folder holds: a first build need not look for thousands of others. */
   const own = new Set<string>();
   return {
-    get: (key) => (isNew && !own.has(key) ? undefined : readSealed(fileOf(key))?.content),
+    get: (key) => unwritten.get(key) ?? (isNew && !own.has(key) ? undefined : readSealed(fileOf(key))?.content),
     set(key, value) {
-      writeSealed(fileOf(key), seal(value));
-      if (isNew) own.add(key);
+      try {
+        writeSealed(fileOf(key), seal(value));
+        if (isNew) own.add(key);
+      } catch (error) {
+        onRefused(error);
+        unwritten.set(key, value);
+      }
     },
     prune: (keys) => deleteOthers(listKeys(folder), keys, remove),
   };

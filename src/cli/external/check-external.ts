@@ -1,24 +1,34 @@
 import { join, resolve } from 'node:path';
-import { createReport, type Finding, type Place } from '../../compiler/rules/diagnostic.js';
+import { createReport, type Finding } from '../../compiler/rules/diagnostic.js';
+import { decodeLoosely } from '../../compiler/source/decode.js';
+import { createLocator, splitLines, type Place } from '../../compiler/source/place.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
 import type { Faq, Page, Section } from '../../data/model.js';
-import type { Io } from '../io.js';
+import { flatten } from '../../data/sections.js';
+import type { CommandContext } from '../context.js';
+import { writeLine } from '../io.js';
 import { defaultCache, type ContentOptions } from '../options.js';
-import { packageVersion } from '../../build/package-version.js';
+import { systemReason } from '../system-reason.js';
+import { packageVersion } from '../../build/index.js';
 import { createProgress } from '../progress.js';
-import { words } from '../words.js';
-import { checkLinks, defaultCheckLinksOptions, type CheckLinksOptions } from './check-links.js';
+import { checkLinks, defaultCheckLinksOptions } from './check-links.js';
 import { openLinkCache } from './link-cache.js';
 import type { LinkAnswer } from './request-link.js';
+
+interface ExternalOptions {
+  readonly cache: ContentOptions['cache'];
+  /** How long one request may take. */
+  readonly timeoutMs: number;
+}
 
 /** Asks for every outside address of the content and reports those that are broken, moved or silent. */
 export async function checkExternal(
   faq: Faq,
   files: readonly SourceFile[],
-  options: ContentOptions & Partial<CheckLinksOptions>,
-  io: Io,
+  { cache: cacheFolder, timeoutMs }: ExternalOptions,
+  { io, say }: CommandContext,
 ): Promise<Finding[]> {
-  const folder = resolve(io.cwd, typeof options.cache === 'string' ? options.cache : defaultCache);
+  const folder = resolve(io.cwd, typeof cacheFolder === 'string' ? cacheFolder : defaultCache);
   const cache = openLinkCache(join(folder, 'links.json'), Date.now());
   const urls = faq.links.filter(({ url }) => /^https?:\/\//.test(url) && URL.canParse(url)).map(({ url }) => url);
   const answers = new Map<string, LinkAnswer>();
@@ -26,10 +36,10 @@ export async function checkExternal(
     const known = cache.get(url);
     if (known) answers.set(url, known);
   }
-  const progress = createProgress(io, words[options.lang].linkProgress);
+  const progress = createProgress(io, say.linkProgress);
   await checkLinks(
     urls.filter((url) => !answers.has(url)),
-    { userAgent: `datagouv-faq/${packageVersion()}`, ...defaultCheckLinksOptions, ...options },
+    { userAgent: `datagouv-faq/${packageVersion()}`, ...defaultCheckLinksOptions, timeoutMs, say },
     (url, answer) => {
       answers.set(url, answer);
       cache.set(url, answer);
@@ -37,7 +47,11 @@ export async function checkExternal(
     },
   );
   progress.end();
-  await cache.save();
+  try {
+    await cache.save();
+  } catch (error) {
+    writeLine(io.stderr, say.noCache(folder, systemReason(error, say)));
+  }
   return faq.pages.flatMap((page) => findingsOf(page, answers, files));
 }
 
@@ -45,11 +59,7 @@ function findingsOf(page: Page, answers: ReadonlyMap<string, LinkAnswer>, files:
   const findings: Finding[] = [];
   const report = createReport(page.source.path, findings);
   const file = files.find(({ path }) => path === page.source.path);
-  const lines = file
-    ? Buffer.from(file.value)
-        .toString('utf8')
-        .split(/\r\n?|\n/)
-    : [];
+  const lines = file ? splitLines(decodeLoosely(file.value)) : [];
   const visit = ({ links, source }: Page | Section): void => {
     for (const { url } of links) {
       const answer = answers.get(url);
@@ -59,20 +69,17 @@ function findingsOf(page: Page, answers: ReadonlyMap<string, LinkAnswer>, files:
       else if (answer?.kind === 'unsure') report('external-silent', place, { found: url, reason: answer.reason });
     }
   };
-  const walk = (section: Section): void => {
-    visit(section);
-    section.children.forEach(walk);
-  };
   visit(page);
-  page.sections.forEach(walk);
+  flatten(page.sections).forEach(visit);
   return findings;
 }
 
 /** Where an address stands in the source, from the heading of its section on. */
 function placeOf(url: string, lines: readonly string[], from: number): Place {
   for (let line = from; line <= lines.length; line++) {
-    const column = lines[line - 1]!.indexOf(url) + 1;
-    if (column > 0) return { line, column, endLine: line, endColumn: column + url.length };
+    const text = lines[line - 1]!;
+    const index = text.indexOf(url);
+    if (index >= 0) return createLocator(text, { line, column: 1 })(index, index + url.length);
   }
   return { line: from, column: 1 };
 }

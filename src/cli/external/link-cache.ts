@@ -33,8 +33,16 @@ export function openLinkCache(file: string, nowMs: number): LinkCache {
 
 function read(file: string): Entries {
   try {
-    return Object.assign(Object.create(null) as Entries, JSON.parse(readFileSync(file, 'utf8')));
+    const data = JSON.parse(readFileSync(file, 'utf8')) as Entries;
+    return Object.assign(Object.create(null) as Entries, Object.fromEntries(Object.entries(data).filter(isEntry)));
   } catch {
     return Object.create(null) as Entries;
   }
+}
+
+/** Whether it is what `set` keeps: the file may come from anybody who shares the cache. */
+function isEntry([, entry]: [string, Entries[string] | null]): boolean {
+  const { answer, at } = entry ?? {};
+  if (typeof at !== 'number') return false;
+  return answer?.kind === 'ok' || (answer?.kind === 'moved' && typeof answer.location === 'string');
 }

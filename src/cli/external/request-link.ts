@@ -1,3 +1,5 @@
+import type { Words } from '../words.js';
+
 /** What asking for one address told. */
 export type LinkAnswer =
   | { readonly kind: 'ok' }
@@ -12,6 +14,8 @@ export interface RequestOptions {
   /** How long one request may take, in milliseconds. */
   readonly timeoutMs: number;
   readonly userAgent: string;
+  /** The words of the reasons. */
+  readonly say: Pick<Words, 'timedOut' | 'manyRedirects'>;
 }
 
 const maxRedirects = 5;
@@ -31,7 +35,7 @@ export async function requestLink(url: string, options: RequestOptions): Promise
     const timeout = (error as Error).name === 'TimeoutError';
     return {
       kind: 'unsure',
-      reason: timeout ? `timeout (${options.timeoutMs} ms)` : (cause ?? (error as Error).message),
+      reason: timeout ? options.say.timedOut(options.timeoutMs) : (cause ?? (error as Error).message),
     };
   }
 }
@@ -50,7 +54,7 @@ async function follow(url: string, options: RequestOptions): Promise<LinkAnswer>
     address = new URL(location, address).href;
     if (!/^https?:/.test(address)) return { kind: 'unsure', reason: address };
   }
-  return { kind: 'unsure', reason: `${maxRedirects}+ redirects` };
+  return { kind: 'unsure', reason: options.say.manyRedirects(maxRedirects) };
 }
 
 /** Asks for the head alone; servers that do not like that are asked again for the whole, which is not read. */

@@ -3,45 +3,46 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { linkInventory } from '../../data/link-inventory.js';
-import type { CatalogFile, Faq, Page } from '../../data/model.js';
-import { CommandFailure, type Io } from '../io.js';
-import { mainFiles } from '../../build/outputs/main-files.js';
+import type { CatalogFile, Faq, Page, Section } from '../../data/model.js';
+import { keyOf } from '../../data/sections.js';
+import { mainFiles } from '../../build/index.js';
+import type { CommandContext } from '../context.js';
+import { CommandFailure } from '../io.js';
+import { isRefusal, systemReason } from '../system-reason.js';
+import type { Words } from '../words.js';
 
 /** Reads a `faq.json`, or what a build wrote into a folder in any format; without a path, the one of this package. */
-export async function readFaq(path: string | undefined, io: Io): Promise<Faq> {
+export async function readFaq(path: string | undefined, { io, say }: Pick<CommandContext, 'io' | 'say'>): Promise<Faq> {
   const place = path === undefined ? ownFaq() : resolve(io.cwd, path);
-  const file = await mainFileOf(place).catch((error: Error) => {
-    throw new CommandFailure(error.message);
-  });
+  const name = path ?? place;
   try {
-    const data = await readData(file);
-    if (!isFaq(data))
-      throw new SyntaxError('expected `version` and `pages` with `sections`, as this version writes them');
-    return data;
+    return await readData(await mainFileOf(place, say));
   } catch (error) {
-    throw new CommandFailure(`${path ?? place}: not a faq.json: ${(error as Error).message}`);
+    const says = isRefusal(error) ? say.unreadable : say.notFaq;
+    throw new CommandFailure(says(name, systemReason(error, say)), { cause: error });
   }
 }
 
 /** The file that gathers the content, of a folder; a file is that file. */
-async function mainFileOf(place: string): Promise<string> {
+async function mainFileOf(place: string, say: Words): Promise<string> {
   if (!(await stat(place)).isDirectory()) return place;
   const names = Object.values(mainFiles);
   const name = names.find((one) => existsSync(join(place, one)));
-  if (name === undefined) throw new Error(`${place}: expected ${names.join(', ')}, as \`datagouv-faq build\` writes`);
+  if (name === undefined) throw new SyntaxError(say.expectedBuild(names));
   return join(place, name);
 }
 
-async function readData(file: string): Promise<unknown> {
-  if (basename(file) === mainFiles.modules) return (await import('./read-modules.js')).readModules(file);
+async function readData(file: string): Promise<Faq> {
+  if (basename(file) === mainFiles.modules) return checked(await (await import('./read-modules.js')).readModules(file));
   const data = await readJson(file);
-  return basename(file) === mainFiles.pages ? withPages(file, data as CatalogFile) : data;
+  return basename(file) === mainFiles.pages ? withPages(file, data as CatalogFile) : checked(data);
 }
 
-async function withPages(file: string, catalog: CatalogFile): Promise<unknown> {
+async function withPages(file: string, catalog: CatalogFile): Promise<Faq> {
   const pages = [];
-  for (const { id } of catalog.pages) pages.push((await readJson(join(file, `../pages/${id}.json`))) as Page);
-  return { ...catalog, pages, links: linkInventory(pages) };
+  for (const { id } of catalog.pages) pages.push(await readJson(join(file, `../pages/${id}.json`)));
+  const faq = await checked({ ...catalog, pages, links: [] });
+  return { ...faq, links: linkInventory(faq.pages) };
 }
 
 async function readJson(file: string): Promise<unknown> {
@@ -54,32 +55,25 @@ function ownFaq(): string {
   return existsSync(beside) ? beside : fileURLToPath(new URL('../../../dist/faq.json', import.meta.url));
 }
 
-/** Whether it holds what the commands read of it: the file may come from another major version. */
-function isFaq(data: unknown): data is Faq {
-  if (!has(data, 'string', ['version']) || !has(data, 'object', ['attribution', 'license'])) return false;
-  const { pages, audiences } = data;
-  return areAll(pages, isPage) && areAll(audiences, (one) => has(one, 'string', ['label', 'page']));
+/** Holds data against the schema of `faq.json`; a newer version may have written more, an older one no places. */
+async function checked(data: unknown): Promise<Faq> {
+  const { faqSchema } = await import('../../compiler/output/schema.js');
+  const faq = withPlaces(data);
+  const problem = faqSchema.safeParse(faq).error?.issues.find(({ code }) => code !== 'unrecognized_keys');
+  if (problem) throw new SyntaxError([problem.path.join('.'), problem.message].filter(Boolean).join(': '));
+  return faq as Faq;
 }
 
-function isPage(page: unknown): boolean {
-  return has(page, 'string', ['id', 'path', 'title', 'summary', 'html']) && isNode(page);
-}
-
-function isSection(section: unknown): boolean {
-  return has(section, 'string', ['id', 'page', 'title', 'titleHtml', 'html', 'excerpt']) && isNode(section);
-}
-
-function isNode({ links, source, sections, children = sections }: Record<string, unknown>): boolean {
-  const linked = areAll(links, (link) => has(link, 'string', ['url']));
-  return linked && has(source, 'string', ['hash']) && areAll(children, isSection);
-}
-
-function areAll(list: unknown, test: (one: unknown) => boolean): boolean {
-  return Array.isArray(list) && list.every(test);
-}
-
-function has(data: unknown, type: 'string' | 'object', keys: readonly string[]): data is Record<string, unknown> {
-  if (typeof data !== 'object' || data === null) return false;
-  const record = data as Record<string, unknown>;
-  return keys.every((key) => typeof record[key] === type && record[key] !== null);
+/** Gives sections the key and the path that versions before 0.2 did not write. */
+function withPlaces(data: unknown): unknown {
+  const { pages } = Object(data) as Partial<Faq>;
+  if (!Array.isArray(pages)) return data;
+  const place = (sections: unknown, path: string): unknown =>
+    Array.isArray(sections)
+      ? sections.map((one: Section) => ({ ...one, key: keyOf(one), path, children: place(one.children, path) }))
+      : sections;
+  return {
+    ...(data as Faq),
+    pages: pages.map((page: Page) => ({ ...page, sections: place(page.sections, page.path) })),
+  };
 }

@@ -36,7 +36,7 @@ function scopeHeader(node: Element, row: Element | undefined): void {
   node.properties.scope ??= first === node && others ? 'row' : 'col';
 }
 
-/** `align` is obsolete; a class says the same. */
+/** Replaces the obsolete attribute `align` by a class. */
 function alignByClass(node: Element): void {
   const { align } = node.properties;
   delete node.properties.align;
@@ -51,7 +51,7 @@ function lowerHeading(node: Element, depth: number, open: { from: number; to: nu
   node.tagName = `h${to}`;
 }
 
-/** A task list's box: a disabled input has no label, a picture of it has. */
+/** The box of a task list as a picture with a label: Markdown's disabled input would have none. */
 function checkbox(node: Element, labels: Labels): Element {
   const checked = node.properties.checked === true;
   return {

@@ -1,10 +1,12 @@
 import type { Element, Root } from 'hast';
-import { anchorPrefix } from './links.js';
 import { visitElements } from '../markdown/visit.js';
 
 const idLists = ['ariaDescribedBy', 'ariaLabelledBy', 'headers', 'htmlFor'] as const;
 
-/** Prefixes the ids of a body, and every reference to them inside the page, in the same move. */
+/** Ids inside a body (footnotes, raw HTML) carry this prefix, so that no body can take a name of the page. */
+export const anchorPrefix = 'user-content-';
+
+/** Prefixes the ids inside the bodies of a page, and every reference to them, in the same move. */
 export function prefixAnchors(trees: readonly Root[]): void {
   const ids = new Set<string>();
   for (const tree of trees) {

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
-import type { Place, Report } from '../rules/diagnostic.js';
+import type { Report } from '../rules/diagnostic.js';
 import { sanitizeSchema } from './sanitize-schema.js';
-import { placeOf } from '../markdown/outline.js';
 import { visitElements } from '../markdown/visit.js';
+import { placeOf, type Place } from '../source/place.js';
 
 /**
  * Reports the addresses that sanitising will take out because of their scheme (`javascript:`), and writes the scheme of

@@ -6,7 +6,7 @@ export function contentHash(text: string, digits = 16): string {
   return (hashNatively(text) ?? bytesToHex(sha256(utf8ToBytes(text)))).slice(0, digits);
 }
 
-/** Node's own SHA-256 takes a third of the time or less; that of browsers does not answer at once. */
+/** Node's own SHA-256 takes a third of the time or less. That of browsers would answer with a promise. */
 function hashNatively(text: string): string | undefined {
   // Not imported: the compiler runs in browsers too.
   const crypto = globalThis.process?.getBuiltinModule?.('node:crypto');

@@ -20,10 +20,10 @@ export function excerpt(text: string): string {
   if (end > 0) return flat.slice(0, end);
   const words = flat.slice(0, excerptLength - 1);
   const space = words.lastIndexOf(' ');
-  return `${(space > 0 ? words.slice(0, space) : words).replace(/[\s,;:\u00a0\u202f]+$/u, '')}…`;
+  return `${(space > 0 ? words.slice(0, space) : words).replace(/(?<![\s,;:])[\s,;:]+$/u, '')}…`;
 }
 
-/** Spaces that are single already stay, which most are. */
+/** Makes white space single spaces. The expression passes over single spaces, because most are that already. */
 function flatten(text: string): string {
   return text.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ').trim();
 }

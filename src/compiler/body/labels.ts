@@ -1,3 +1,5 @@
+import { inLanguage } from '../../data/languages.js';
+
 /** The words the compiler adds to a body; everything else is the editor's. */
 export interface Labels {
   readonly footnotes: string;
@@ -30,5 +32,5 @@ const en: Labels = {
 
 /** Labels in the language of the page: English for English pages, French for all others. */
 export function labels(lang: string): Labels {
-  return /^en(-|$)/i.test(lang) ? en : fr;
+  return inLanguage(lang, fr, en);
 }

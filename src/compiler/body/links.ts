@@ -1,12 +1,14 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { encodePath, pageUrl } from '../../data/addresses.js';
 import type { LinkKind } from '../../data/model.js';
+import { anchorPrefix } from './anchors.js';
 import { contentHash } from './content-hash.js';
-import type { Place, Report } from '../rules/diagnostic.js';
+import type { Report } from '../rules/diagnostic.js';
 import { otherHost } from './link-host.js';
-import { encodePath, publicPath, resolvePath, toUrl } from '../site/paths.js';
-import { placeOf } from '../markdown/outline.js';
+import { publicPath, resolvePath } from '../site/paths.js';
 import { visitElements } from '../markdown/visit.js';
+import { placeOf, type Place } from '../source/place.js';
 
 /** A link before the other pages are known. Plain data. */
 export interface DraftLink {
@@ -52,9 +54,6 @@ export function collectLinks(tree: Root, path: string, report: Report, fallback:
   return links;
 }
 
-/** Ids inside a body (footnotes, raw HTML) carry this prefix, so that no body can take a name of the page. */
-export const anchorPrefix = 'user-content-';
-
 function isOwnAnchor(href: string): boolean {
   return href.startsWith(`#${anchorPrefix}`);
 }
@@ -78,7 +77,9 @@ function external(href: string): Target {
 
 function inside(href: string, from: string, place: Place): Target {
   const [, written = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
-  const fragment = decode(hash.slice(1));
+  // What follows `:~:` marks a text on the page; the id stands before it.
+  const [id = '', ...marked] = hash.slice(1).split(':~:');
+  const fragment = decode(id);
   const isPageFile = /\.(?:md|markdown)$/i.test(written);
   const resolved = written === '' ? from : resolvePath(from, decode(written));
   const isPage = written === '' || isPageFile || !/\.[a-z0-9]+$/i.test(written);
@@ -86,7 +87,7 @@ function inside(href: string, from: string, place: Place): Target {
     return { url: href, kind: 'file', internal: { path: written, fragment, written: href, place } };
   const path = isPage ? publicPath(resolved) : resolved;
   if (!isPage) return { url: `${encodePath(path)}${query}${hash}`, kind: 'file' };
-  const url = query === '' ? toUrl(path, fragment) : `${toUrl(path)}${query}${hash}`;
+  const url = query === '' && marked.length === 0 ? pageUrl(path, fragment) : `${pageUrl(path)}${query}${hash}`;
   return { url, kind: fragment === '' ? 'page' : 'section', internal: { path, fragment, written: href, place } };
 }
 
@@ -95,7 +96,7 @@ function rewriteImage(node: Element, from: string, report: Report, place: Place)
   if (typeof src !== 'string') return;
   const protocol = scheme.exec(src)?.[1]?.toLowerCase();
   if (protocol === 'http' || protocol === 'https' || src.startsWith('//')) return;
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(src) ?? [];
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)/s.exec(src) ?? [];
   const resolved = protocol === undefined ? resolvePath(from, decode(path)) : undefined;
   if (resolved === undefined) {
     report('link-scheme', place, { found: src });

@@ -1,31 +1,31 @@
 import type { Root } from 'hast';
 import type { RootContent } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import { readInnerIds, type Outline, type PageOutline } from '../markdown/outline.js';
+import { footnotesOf, type Footnotes } from '../markdown/references.js';
+import type { Report } from '../rules/diagnostic.js';
+import { fileStart, type Place } from '../source/place.js';
 import { makeAccessible } from './accessible.js';
+import { anchorPrefix } from './anchors.js';
 import { checkAddresses } from './check-schemes.js';
-import type { Place, Report } from '../rules/diagnostic.js';
 import type { MarkForeignTerms } from './foreign-terms.js';
 import type { Labels } from './labels.js';
-import { anchorPrefix } from './links.js';
-import type { Markdown } from './markdown.js';
-import { footnotesOf, type Footnotes } from '../markdown/references.js';
-import { readInnerIds, type Outline } from '../markdown/outline.js';
+import { sanitizeSchema } from './sanitize-schema.js';
+import type { ToHast } from './to-hast.js';
 
 /** What the rendering of every body of a page shares. */
 export interface RenderContext {
-  readonly path: string;
-  readonly markdown: Markdown;
+  readonly toHast: ToHast;
   readonly labels: Labels;
   readonly markForeignTerms: MarkForeignTerms;
   readonly footnotes: Footnotes;
   readonly report: Report;
 }
 
-/** What a body belongs to: a section, a title, or the page for its lead. */
-export interface BodyOwner {
-  readonly id: string;
-  readonly title: string;
-  readonly depth: number;
-  readonly place: Place;
+/** The bodies of a page as sanitised, accessible hast. */
+export interface RenderedPage {
+  readonly lead: Root;
+  readonly sections: readonly RenderedSection[];
 }
 
 export interface RenderedSection {
@@ -35,7 +35,15 @@ export interface RenderedSection {
   readonly children: readonly RenderedSection[];
 }
 
-export function renderSection(section: Outline, context: RenderContext): RenderedSection {
+/** Renders the lead of a page and its sections; `title` is the page's, which names the tables of the lead. */
+export function renderPage({ lead, sections }: PageOutline, title: string, context: RenderContext): RenderedPage {
+  return {
+    lead: renderBody(lead, { id: 'page', title, depth: 1, place: fileStart }, context),
+    sections: sections.map((section) => renderSection(section, context)),
+  };
+}
+
+function renderSection(section: Outline, context: RenderContext): RenderedSection {
   const { id, titleText, depth, place } = section;
   return {
     outline: section,
@@ -49,13 +57,22 @@ export function allTrees({ title, body, children }: RenderedSection): Root[] {
   return [title, body, ...children.flatMap(allTrees)];
 }
 
-/** Markdown → sanitised, accessible hast. */
-export function renderBody(nodes: readonly RootContent[], owner: BodyOwner, context: RenderContext): Root {
+/** What a body belongs to: a section, a title, or the page for its lead. */
+interface BodyOwner {
+  readonly id: string;
+  readonly title: string;
+  readonly depth: number;
+  readonly place: Place;
+}
+
+const sanitize = rehypeSanitize(sanitizeSchema);
+
+function renderBody(nodes: readonly RootContent[], owner: BodyOwner, context: RenderContext): Root {
   readInnerIds(nodes);
   const footnotes = footnotesOf(nodes, context.footnotes);
-  const raw = context.markdown.toHast(nodes, footnotes, `${anchorPrefix}${owner.id}-`);
+  const raw = context.toHast(nodes, footnotes, `${anchorPrefix}${owner.id}-`);
   checkAddresses(raw, context.report, owner.place);
-  const tree = context.markdown.sanitize(raw);
+  const tree = sanitize(raw);
   trimEdges(tree);
   makeAccessible(tree, owner, context.labels);
   context.markForeignTerms(tree);
@@ -70,7 +87,7 @@ function renderTitle({ id, title, titleText, depth, place }: Outline, context: R
   return first?.type === 'element' && first.tagName === 'span' ? { type: 'root', children: first.children } : tree;
 }
 
-/** Drops the line feeds around a body: they belong to the Markdown, not to the content. */
+/** Drops the line feeds around a body, which belong to the Markdown and not to the content. */
 function trimEdges(tree: Root): void {
   const isBlank = (node: Root['children'][number] | undefined) => node?.type === 'text' && node.value.trim() === '';
   while (isBlank(tree.children[0])) tree.children.shift();

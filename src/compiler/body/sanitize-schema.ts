@@ -1,4 +1,5 @@
 import { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import { elements } from '../../canonical-html/elements.js';
 
 const base = defaultSchema.attributes ?? {};
 const presentational = new Set([
@@ -8,11 +9,8 @@ const presentational = new Set([
   'readOnly', 'rev', 'rows', 'rules', 'selected', 'shape', 'size', 'summary', 'tabIndex', 'useMap', 'vAlign', 'value',
 ]); // prettier-ignore
 
-/** Elements that carry content in Markdown-like prose; everything else is reported and left out. */
-const tagNames = [
-  ...(defaultSchema.tagNames ?? []).filter((name) => !['strike', 'tt', 'picture', 'source'].includes(name)),
-  'abbr', 'caption', 'cite', 'col', 'colgroup', 'dfn', 'figcaption', 'figure', 'mark', 'small', 'time', 'u', 'wbr',
-]; // prettier-ignore
+/** Elements that carry content in Markdown-like prose, and a task list's box; all others are reported and left out. */
+const tagNames = [...Object.values(elements).flat(), 'input'];
 
 /** Elements whose content is code or data, never prose: dropped with what they hold. */
 export const strippedElements = [

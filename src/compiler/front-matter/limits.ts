@@ -1,10 +1,12 @@
 import { CST, Lexer } from 'yaml';
-import type { Place } from '../rules/diagnostic.js';
 import type { Limits } from '../source/limits.js';
-import type { RuleData, SyntaxProblem } from '../rules/rules.js';
+import type { RuleData } from '../rules/rules.js';
+import type { SyntaxProblem } from '../rules/words/syntax-problems.js';
 
-interface Forbidden {
-  readonly place: Place;
+/** What makes YAML unreadable, by its offsets. */
+export interface YamlProblem {
+  readonly start: number;
+  readonly end: number;
   readonly problem: SyntaxProblem;
   readonly found: string;
 }
@@ -17,25 +19,23 @@ const forbidden: Readonly<Partial<Record<string, SyntaxProblem>>> = {
 };
 
 /**
- * What front matter must not hold, found with the YAML lexer alone: aliases grow, tags construct, and thousands of
- * nested collections take the parser's stack.
+ * Finds what front matter must not hold with the YAML lexer alone: aliases expand without end, tags construct objects,
+ * and thousands of nested collections take the parser's stack.
  */
-export function findUnsafeYaml(yaml: string, limits: Limits): Forbidden | RuleData['limit-front-matter'] | undefined {
+export function findUnsafeYaml(yaml: string, limits: Limits): YamlProblem | RuleData['limit-front-matter'] | undefined {
   const bytes = new TextEncoder().encode(yaml).length;
   if (bytes > limits.frontMatterBytes) return { found: bytes, limit: limits.frontMatterBytes, unit: 'bytes' };
   // Columns of the open block collections, and the number of open flow collections.
   const blocks: number[] = [];
   let flows = 0;
-  // The opening fence is line 1.
-  let line = 2;
-  let column = 1;
+  let offset = 0;
+  let lineStart = 0;
   let lineStarts = true;
   for (const lexeme of new Lexer().lex(yaml)) {
     const type = CST.tokenType(lexeme);
     const problem = type === null ? undefined : forbidden[type];
-    if (problem !== undefined) {
-      return { place: { line, column, endLine: line, endColumn: column + lexeme.length }, problem, found: lexeme };
-    }
+    if (problem !== undefined) return { start: offset, end: offset + lexeme.length, problem, found: lexeme };
+    const column = offset - lineStart + 1;
     if (lineStarts && flows === 0 && type !== 'space' && type !== 'newline' && type !== 'comment') {
       while (blocks.length > 0 && blocks.at(-1)! > column) blocks.pop();
       lineStarts = false;
@@ -47,9 +47,9 @@ export function findUnsafeYaml(yaml: string, limits: Limits): Forbidden | RuleDa
     const depth = blocks.length + flows;
     if (depth > limits.frontMatterDepth) return { found: depth, limit: limits.frontMatterDepth, unit: 'depth' };
     if (isMark(lexeme)) continue;
-    const breaks = lexeme.split('\n');
-    line += breaks.length - 1;
-    column = breaks.length > 1 ? breaks.at(-1)!.length + 1 : column + lexeme.length;
+    const lastBreak = lexeme.lastIndexOf('\n');
+    if (lastBreak >= 0) lineStart = offset + lastBreak + 1;
+    offset += lexeme.length;
     if (lexeme.endsWith('\n')) lineStarts = true;
   }
   return undefined;

@@ -1,22 +1,68 @@
+import type { Report } from '../rules/diagnostic.js';
+import type { Limits } from '../source/limits.js';
+import type { FrontMatterReading, TextRange } from './reading.js';
+import { frontMatterKeys, frontMatterSchema, reportRequired, textKeys } from './schema.js';
+import { createLocator, splitLines } from '../source/place.js';
+import { lateStart, type SplitPage } from './split.js';
+
+/**
+ * Reads front matter for which nobody needs the YAML parser: none, or one text a line, as most is. Gives `undefined` for
+ * any other, and where there is something to report that needs a place. What it reads, `readWithYaml` reads too, and
+ * takes as long for it as the Markdown parser takes for a short page.
+ */
+export function readWithoutYaml(page: SplitPage, limits: Limits, report: Report): FrontMatterReading | undefined {
+  const { kind, yaml, offset, body } = page;
+  if (kind !== 'closed') {
+    if (kind === 'late') return reportLate(body, report);
+    if (kind === 'unclosed') report('front-matter-syntax', undefined, { problem: 'unclosed', found: '---' });
+    else report('front-matter-missing', undefined, { keys: frontMatterKeys });
+    return { kind: kind === 'unclosed' ? kind : 'read', data: {}, present: false, body, buttonPlaces: [], texts: [] };
+  }
+  const lines = isSmall(yaml, limits) ? readPlainLines(yaml, offset) : undefined;
+  const result = lines && frontMatterSchema.safeParse(lines.data);
+  if (!lines || !result?.success) return undefined;
+  reportRequired(lines.data, report);
+  return { kind: 'read', data: result.data, present: true, body, buttonPlaces: [], texts: lines.texts };
+}
+
+/** Text that reads its own header as Markdown says nothing that can be trusted. */
+function reportLate(text: string, report: Report): FrontMatterReading {
+  const place = createLocator(text)(lateStart(text)!);
+  const found = splitLines(text)[place.line - 1]!.trim();
+  report('front-matter-start', place, { found, line: place.line });
+  return { kind: 'late', data: {}, present: true, body: text, buttonPlaces: [], texts: [] };
+}
+
+/** Whether front matter of one text a line is sure to be within the limits: most needs no counting. */
+function isSmall(yaml: string, limits: Limits): boolean {
+  // A UTF-16 code unit has at most three bytes in UTF-8.
+  return yaml.length * 3 <= limits.frontMatterBytes && limits.frontMatterDepth >= 1;
+}
+
 /** Words that YAML takes for a boolean or for nothing (https://yaml.org/spec/1.2.2/#103-core-schema). */
 const otherValue = '(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Nn]ull|NULL)';
 
 /** A key and its text: in single quotes, in double quotes without escapes, a date, or words that are no other value. */
-const line = new RegExp(
+const plainLine = new RegExp(
   String.raw`^(?!null:)([a-z]+): (?:'([^'\n]*)'|"([^"\\\n]*)"|(\d{4}-\d\d-\d\d|(?!${otherValue}$)\p{L}(?:[^:#\n]*[^:#\s])?))$`,
   'u',
 );
 
-/**
- * Reads front matter that has one text a line, as most has; `undefined` for any other, and where a key comes twice.
- * YAML's parser gives the same, and takes as long for it as Markdown's for the page.
- */
-export function readPlainFrontMatter(yaml: string): Readonly<Record<string, string>> | undefined {
-  const texts = new Map<string, string>();
-  for (const source of yaml.split('\n')) {
-    const [, key, single, double, plain] = line.exec(source) ?? [];
-    if (key === undefined || texts.has(key)) return undefined;
-    texts.set(key, single ?? double ?? plain!);
+/** The texts by key; `undefined` when a line is anything else, or a key comes twice. */
+function readPlainLines(
+  yaml: string,
+  offset: number,
+): { readonly data: Readonly<Record<string, string>>; readonly texts: readonly TextRange[] } | undefined {
+  const data = new Map<string, string>();
+  const texts: TextRange[] = [];
+  let end = offset - 1;
+  for (const line of yaml.split('\n')) {
+    const start = end + 1;
+    end = start + line.length;
+    const [, key, single, double, plain] = plainLine.exec(line) ?? [];
+    if (key === undefined || data.has(key)) return undefined;
+    data.set(key, single ?? double ?? plain!);
+    if (textKeys.has(key)) texts.push({ start: start + `${key}: `.length, end });
   }
-  return Object.fromEntries(texts);
+  return { data: Object.fromEntries(data), texts };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Report } from '../rules/diagnostic.js';
 
 const text = z.string().trim().min(1);
 
@@ -41,7 +42,15 @@ export const frontMatterKeys: readonly string[] = Object.keys(frontMatterSchema.
 export const buttonKeys: readonly string[] = Object.keys(button.shape);
 
 /** Keys that front matter must have where a page has front matter. */
-export const requiredKeys = ['summary'] as const satisfies readonly (keyof FrontMatter)[];
+const requiredKeys = ['summary'] as const satisfies readonly (keyof FrontMatter)[];
+
+/** Reports the keys that front matter lacks. */
+export function reportRequired(data: object, report: Report): void {
+  for (const key of requiredKeys) if (!(key in data)) report('front-matter-required', undefined, { key });
+}
+
+/** Keys, of a page or of a button, whose text readers see. */
+export const textKeys: ReadonlySet<unknown> = new Set(['title', 'summary'] satisfies (keyof FrontMatter)[]);
 
 /**
  * JSON Schema (draft 2020-12) of a page's front matter, so that editors complete its keys.

@@ -1,66 +1,65 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
-import { nearest } from '../../data/nearest.js';
-import { withoutControls } from '../source/characters.js';
-import type { Place, Report } from '../rules/diagnostic.js';
-import type { ReadFrontMatter } from './read.js';
-import { findUnsafeYaml } from './limits.js';
-import { buttonKeys, frontMatterKeys, frontMatterSchema, type FrontMatter } from './schema.js';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
+import type { Report } from '../rules/diagnostic.js';
+import type { SyntaxProblem } from '../rules/words/syntax-problems.js';
 import type { Limits } from '../source/limits.js';
-import { reportRequired } from './required-keys.js';
-import type { Expectation, SyntaxProblem } from '../rules/rules.js';
+import { createLocator, type Place } from '../source/place.js';
+import { checkDocument, placeOfValue } from './check.js';
+import { findUnsafeYaml, type YamlProblem } from './limits.js';
+import type { FrontMatterReading, TextRange } from './reading.js';
+import { textKeys } from './schema.js';
+import type { SplitPage } from './split.js';
 
-/** Reads front matter with the YAML parser, which knows the place of each key. */
-export function readYamlFrontMatter(
-  yaml: string,
-  limits: Limits,
-  report: Report,
-): Pick<ReadFrontMatter, 'data' | 'buttonPlaces'> {
-  const lines = new LineCounter();
-  const placeAt = toPlaceAt(lines);
-  const unsafe = findUnsafeYaml(yaml, limits);
-  if (unsafe) {
-    if ('limit' in unsafe) report('limit-front-matter', { line: 1, column: 1 }, unsafe);
-    else report('front-matter-syntax', unsafe.place, { problem: unsafe.problem, found: unsafe.found });
-    return { data: {}, buttonPlaces: [] };
-  }
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const problem = document.errors[0] ?? document.warnings[0];
-  if (problem) {
-    const found = yaml.slice(problem.pos[0]).split('\n')[0]!.slice(0, 60).trim();
-    report('front-matter-syntax', placeAt(problem.pos), { problem: nameProblem(problem), found });
-    return { data: {}, buttonPlaces: [] };
-  }
-  const complex = /[[{]/.test(yaml) ? findComplexKey(document) : undefined;
-  if (complex) {
-    const found = yaml.slice(complex.range![0], complex.range![1]).slice(0, 60);
-    report('front-matter-syntax', placeAt(complex.range!), { problem: 'complex-key', found });
-    return { data: {}, buttonPlaces: [] };
-  }
-  const data = check(document, placeAt, report);
-  const buttonPlaces = (data.buttons ?? []).map((_, index) =>
-    placeOf(document, ['buttons', index, 'default'], placeAt),
-  );
-  return { data, buttonPlaces };
-}
+/** The opening fence is the first line of a page. */
+const belowFence: Place = { line: 2, column: 1 };
 
-type PlaceAt = (range: readonly [number, number, ...unknown[]]) => Place;
-
-/** Offsets of the YAML as places of the file: its opening fence is line 1, so the YAML begins on line 2. */
-function toPlaceAt(lines: LineCounter): PlaceAt {
-  return ([start, end]) => {
-    const from = lines.linePos(start);
-    const to = lines.linePos(end);
-    return { line: from.line + 1, column: from.col, endLine: to.line + 1, endColumn: to.col };
+/** Reads closed front matter with the YAML parser, which knows where each value stands. */
+export function readWithYaml({ yaml, offset, body }: SplitPage, limits: Limits, report: Report): FrontMatterReading {
+  const unreadable: FrontMatterReading = {
+    kind: 'unreadable',
+    data: {},
+    present: true,
+    body,
+    buttonPlaces: [],
+    texts: [],
   };
+  const locate = createLocator(yaml, belowFence);
+  const refuse = ({ start, end, ...data }: YamlProblem) => {
+    report('front-matter-syntax', locate(start, end), data);
+    return unreadable;
+  };
+  const unsafe = findUnsafeYaml(yaml, limits);
+  if (unsafe && 'limit' in unsafe) {
+    report('limit-front-matter', undefined, unsafe);
+    return unreadable;
+  }
+  if (unsafe) return refuse(unsafe);
+  const document = parseDocument(yaml, { prettyErrors: false });
+  const problem = findSyntaxError(document, yaml) ?? findComplexKey(document, yaml);
+  if (problem) return refuse(problem);
+  const data = checkDocument(document, locate, report);
+  const buttonPlaces = (data.buttons ?? []).map((_, index) =>
+    placeOfValue(document, ['buttons', index, 'default'], locate),
+  );
+  return { ...unreadable, kind: 'read', data, buttonPlaces, texts: findTexts(document.contents, offset) };
 }
 
-/** The first key that is a list or a map; without a bracket there is none, for the lexer has found those after `?`. */
-function findComplexKey(document: Document): Node | undefined {
-  let found: Node | undefined;
+function findSyntaxError({ errors, warnings }: Document, yaml: string): YamlProblem | undefined {
+  const error = errors[0] ?? warnings[0];
+  if (!error) return undefined;
+  const [start, end] = error.pos;
+  const found = yaml.slice(start).split('\n')[0]!.slice(0, 60).trim();
+  return { start, end, problem: nameProblem(error), found };
+}
+
+/** The first key that is a list or a map. It begins with a bracket: the lexer has refused those that follow a `?`. */
+function findComplexKey(document: Document, yaml: string): YamlProblem | undefined {
+  if (!/[[{]/.test(yaml)) return undefined;
+  let found: YamlProblem | undefined;
   visit(document, {
     Pair(_, { key }) {
       if (isScalar(key) || !isNode(key) || !key.range) return undefined;
-      found = key;
+      const [start, end] = key.range;
+      found = { start, end, problem: 'complex-key', found: yaml.slice(start, end).slice(0, 60) };
       return visit.BREAK;
     },
   });
@@ -79,110 +78,21 @@ const problems: Readonly<Record<string, SyntaxProblem>> = {
   TAG_RESOLVE_FAILED: 'tag',
 };
 
-/** What an error of the YAML parser comes down to for people. */
+/** Names an error of the YAML parser as people know it. */
 export function nameProblem({ code, message }: YAMLError): SyntaxProblem {
   if (code === 'UNEXPECTED_TOKEN' && message.includes('compact mappings')) return 'colon';
+  if (code === 'BAD_INDENT' && /end with a [\]}]/.test(message)) return 'bracket';
   return problems[code] ?? 'other';
 }
 
-function check(document: Document, placeAt: PlaceAt, report: Report): FrontMatter {
-  const plain: unknown = cleanStrings(document.toJS() ?? {});
-  const result = frontMatterSchema.safeParse(plain);
-  const data = result.success ? result.data : readValid(document, plain, result.error.issues, placeAt, report);
-  reportRequired(isRecord(plain) ? plain : {}, report);
-  return data;
-}
-
-interface Issue {
-  readonly code?: string | undefined;
-  readonly path: readonly PropertyKey[];
-  readonly keys?: readonly string[];
-}
-
-/** Reports every issue, and keeps the keys that have none. */
-function readValid(
-  document: Document,
-  plain: unknown,
-  issues: readonly Issue[],
-  placeAt: PlaceAt,
-  report: Report,
-): FrontMatter {
-  const valid: Record<string, unknown> = isRecord(plain) ? { ...plain } : {};
-  for (const issue of issues) {
-    const path = issue.path as readonly (string | number)[];
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys ?? []) reportKey(document, [...path, key], placeAt, report);
-      for (const key of issue.keys ?? []) if (path.length === 0) delete valid[key];
-    } else {
-      report('front-matter-type', placeOf(document, path, placeAt), {
-        key: path.join('.'),
-        found: asJson(document.getIn(path)),
-        expected: expectationOf(path),
-      });
-    }
-    if (path.length > 0) delete valid[String(path[0])];
-  }
-  const rest = frontMatterSchema.safeParse(valid);
-  return rest.success ? rest.data : {};
-}
-
-function reportKey(document: Document, path: readonly (string | number)[], placeAt: PlaceAt, report: Report): void {
-  const found = String(path.at(-1));
-  const keys = path.length === 1 ? frontMatterKeys : buttonKeys;
-  report('front-matter-key', placeOfKey(document, path, placeAt), { found, nearest: nearest(found, keys), keys });
-}
-
-const expectations: Readonly<Record<string, Expectation>> = {
-  reviewed: 'date',
-  buttons: 'buttons',
-  lang: 'language',
-  draft: 'boolean',
-};
-
-function expectationOf(path: readonly (string | number)[]): Expectation {
-  const last = path.at(-1);
-  if (last === undefined) return 'keys';
-  return typeof last === 'number' ? 'button' : (expectations[last] ?? 'text');
-}
-
-/** A value as JSON; `undefined` when there is none. */
-function asJson(value: unknown): string | undefined {
-  const plain: unknown = isNode(value) ? value.toJSON() : value;
-  return plain === null || plain === undefined ? undefined : JSON.stringify(plain);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'toJSON' in value;
-}
-
-/** YAML escapes can write what no file may hold. */
-function cleanStrings(value: unknown): unknown {
-  if (typeof value === 'string') return withoutControls(value);
-  if (Array.isArray(value)) return value.map(cleanStrings);
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [withoutControls(key), cleanStrings(inner)]));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The place of the value at `path`, or of the nearest ancestor that exists. */
-function placeOf(document: Document, path: readonly (string | number)[], placeAt: PlaceAt): Place {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range && node.range[1] > node.range[0]) return placeAt(node.range);
-    const key = placeOfKey(document, path.slice(0, length), placeAt);
-    if (key) return key;
-  }
-  return { line: 1, column: 1 };
-}
-
-/** The place of the key at the end of `path`. */
-function placeOfKey(document: Document, path: readonly (string | number)[], placeAt: PlaceAt): Place | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
-  const key = pair?.key;
-  return isScalar(key) && key.range ? placeAt(key.range) : undefined;
+/** The texts that readers see: those of the page and of its buttons. */
+function findTexts(values: Node | null, offset: number): TextRange[] {
+  if (!isMap(values)) return [];
+  return values.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? key.value : undefined;
+    if (name === 'buttons' && isSeq<Node>(value)) return value.items.flatMap((button) => findTexts(button, offset));
+    if (!textKeys.has(name) || !isScalar(value) || typeof value.value !== 'string' || !value.range) return [];
+    const [start, end] = value.range;
+    return [{ start: offset + start, end: offset + end }];
+  });
 }

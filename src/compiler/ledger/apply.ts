@@ -1,5 +1,5 @@
 import type { History, Page, Section } from '../../data/model.js';
-import { keyOf, published } from '../../data/published.js';
+import { published } from '../../data/published.js';
 import { checkLedger } from './check.js';
 import type { Finding } from '../rules/diagnostic.js';
 import { readLedger, toHistory, type Ledger } from './read.js';
@@ -49,7 +49,7 @@ function datePages(pages: readonly Page[], ledger: Ledger): Page[] {
 function dateSection(section: Section, ledger: Ledger): Section {
   return {
     ...section,
-    ...updated(ledger[keyOf(section)]?.changed.date),
+    ...updated(ledger[section.key]?.changed.date),
     children: section.children.map((child) => dateSection(child, ledger)),
   };
 }

@@ -1,9 +1,12 @@
 import { nearest } from '../../data/nearest.js';
-import { textOf, type Published } from '../../data/published.js';
+import { publishedText } from '../../canonical-html/published-text.js';
+import type { Published } from '../../data/published.js';
 import { wordDiff } from '../../data/word-diff.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
 import { placeOfKey, targetsOf, type Ledger, type LedgerEntry } from './read.js';
 import { sketch, sketchDistance } from './sketch.js';
+import { slug } from '../markdown/slug.js';
+import type { Place } from '../source/place.js';
 import type { SourceFile } from '../source/source-file.js';
 
 /** A title whose share of changed words is above this … */
@@ -25,20 +28,40 @@ export interface LedgerCheck {
 export function checkLedger({ ledger, file, current, unread = new Set() }: LedgerCheck, findings: Finding[]): void {
   const report = createReport(file.path, findings);
   const value = typeof file.value === 'string' ? file.value : new TextDecoder().decode(file.value);
+  /** What has the place of a vanished key: that it is new is no news beside. */
+  const moved = new Set<string>();
   const isFree = (key: string) => !Object.hasOwn(ledger, key);
   for (const [key, entry] of Object.entries(ledger)) {
     const place = () => placeOfKey(value, key);
     if (entry.fate) checkTargets(key, { ledger, current }, (rule, _, data) => report(rule, place(), data));
     else if (!current.has(key) && !unread.has(pageOf(key))) {
-      const near =
-        renamed(
-          entry,
-          [...current.values()].filter((item) => isFree(item.key)),
-        ) ?? nearest(key, current.keys());
-      report('history-vanished', place(), { key, title: entry.title, nearest: near });
+      const { title } = entry;
+      const free = [...current.values()].filter((item) => isFree(item.key) && isPage(item.key) === isPage(key));
+      const item = renamed(entry, free);
+      if (!item) report('history-vanished', place(), { key, title, nearest: nearest(key, current.keys()) });
+      else {
+        moved.add(item.key);
+        const to = { key: item.key, isChosen: isChosen(item, entry) };
+        createReport(item.source.path, findings)('history-vanished', placeOfItem(item), { key, title, renamed: to });
+      }
     }
   }
-  for (const item of current.values()) if (!unread.has(item.page.id)) checkCurrent(item, ledger[item.key], findings);
+  for (const item of current.values()) {
+    if (!unread.has(item.page.id) && !moved.has(item.key)) checkCurrent(item, ledger[item.key], findings);
+  }
+}
+
+function isPage(key: string): boolean {
+  return !key.includes('#');
+}
+
+/** Whether the id was chosen for other words: neither the old title's nor made from the new one. */
+function isChosen({ section, title }: Published, entry: LedgerEntry): boolean {
+  return section !== undefined && title !== entry.title && section.id !== slug(title);
+}
+
+function placeOfItem({ source }: Published): Place {
+  return { line: source.line, column: 1 };
 }
 
 function pageOf(key: string): string {
@@ -48,7 +71,7 @@ function pageOf(key: string): string {
 function checkCurrent(item: Published, entry: LedgerEntry | undefined, findings: Finding[]): void {
   const { key, title, source } = item;
   const report = createReport(source.path, findings);
-  const place = { line: source.line, column: 1 };
+  const place = placeOfItem(item);
   if (!entry) report('history-unrecorded', place, { key, title, isNew: true });
   else if (entry.fate || isAnother(item, entry)) report('history-reused', place, { key, title, before: entry.title });
   else if (entry.hash !== source.hash) report('history-unrecorded', place, { key, title, isNew: false });
@@ -58,16 +81,18 @@ function checkCurrent(item: Published, entry: LedgerEntry | undefined, findings:
 export function isAnother(item: Published, entry: LedgerEntry): boolean {
   if (entry.hash === item.source.hash || entry.title === item.title || entry.sketch === undefined) return false;
   if (wordDiff(entry.title.toLowerCase(), item.title.toLowerCase()).ratio <= titleBound) return false;
-  return sketchDistance(entry.sketch, sketch(textOf(item))) > sketchBound;
+  return sketchDistance(entry.sketch, sketch(publishedText(item))) > sketchBound;
 }
 
 /** The unrecorded item that has the vanished one's text or title: a question whose id was changed. */
-function renamed(entry: LedgerEntry, candidates: readonly Published[]): string | undefined {
+function renamed(entry: LedgerEntry, candidates: readonly Published[]): Published | undefined {
   const same = candidates.find(({ title, source }) => source.hash === entry.hash || title === entry.title);
-  if (same || entry.sketch === undefined) return same?.key;
-  const distances = candidates.map((item) => ({ item, distance: sketchDistance(entry.sketch!, sketch(textOf(item))) }));
-  return distances.filter(({ distance }) => distance <= sketchBound).sort((a, b) => a.distance - b.distance)[0]?.item
-    .key;
+  if (same || entry.sketch === undefined) return same;
+  const distances = candidates.map((item) => ({
+    item,
+    distance: sketchDistance(entry.sketch!, sketch(publishedText(item))),
+  }));
+  return distances.filter(({ distance }) => distance <= sketchBound).sort((a, b) => a.distance - b.distance)[0]?.item;
 }
 
 function checkTargets(key: string, { ledger, current }: Pick<LedgerCheck, 'ledger' | 'current'>, report: Report): void {

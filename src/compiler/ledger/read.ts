@@ -1,7 +1,9 @@
 import { parseDocument } from 'yaml';
 import type { Edition, Fate, History, HistoryEntry } from '../../data/model.js';
-import { textOf, type Published } from '../../data/published.js';
-import { createReport, type Finding, type Place } from '../rules/diagnostic.js';
+import { publishedText } from '../../canonical-html/published-text.js';
+import type { Published } from '../../data/published.js';
+import { createReport, type Finding } from '../rules/diagnostic.js';
+import { createLocator, fileStart, type Place } from '../source/place.js';
 import { ledgerSchema } from './schema.js';
 import { sketch } from './sketch.js';
 import type { SourceFile } from '../source/source-file.js';
@@ -72,7 +74,7 @@ export function toHistory(ledger: Ledger): History {
 
 /** The entry of something published now. */
 export function entryOf(item: Published, first: Edition, changed: Edition): LedgerEntry {
-  return { title: item.title, hash: item.source.hash, sketch: sketch(textOf(item)), first, changed };
+  return { title: item.title, hash: item.source.hash, sketch: sketch(publishedText(item)), first, changed };
 }
 
 /** The keys a fate leads to. */
@@ -85,7 +87,7 @@ export function targetsOf(fate: Fate): readonly string[] {
 export function placeOfKey(value: string, key: string): Place {
   const quoted = JSON.stringify(key);
   const at = value.search(new RegExp(`^\\s*${quoted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*:`, 'm'));
-  return at < 0 ? { line: 1, column: 1 } : placeAt(value, value.indexOf(quoted, at));
+  return at < 0 ? fileStart : createLocator(value)(value.indexOf(quoted, at));
 }
 
 /** A key that stands twice, as after a merge: `JSON.parse` would keep the last without a word. */
@@ -94,7 +96,7 @@ function repeatedKey(value: string): { key: string; place: Place } | undefined {
   // As `printLedger` writes them: two spaces deep, nothing else is.
   for (const { 1: quoted, index } of value.matchAll(/^ {2}("(?:[^"\\]|\\.)*"):/gm)) {
     const key = JSON.parse(quoted!) as string;
-    if (seen.has(key)) return { key, place: placeAt(value, index + 2) };
+    if (seen.has(key)) return { key, place: createLocator(value)(index + 2) };
     seen.add(key);
   }
   return undefined;
@@ -103,14 +105,9 @@ function repeatedKey(value: string): { key: string; place: Place } | undefined {
 /** The engine often says where; where it does not, the parser of YAML, which JSON is, does. */
 function placeOfError(value: string, message: string): Place {
   const position = / at position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return placeAt(value, Number(position));
+  if (position !== undefined) return createLocator(value)(Number(position));
   const [problem] = parseDocument(value, { prettyErrors: false }).errors;
-  return problem ? placeAt(value, problem.pos[0]) : { line: 1, column: 1 };
-}
-
-function placeAt(value: string, index: number): Place {
-  const before = value.slice(0, index).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+  return problem ? createLocator(value)(problem.pos[0]) : fileStart;
 }
 
 function decode({ value }: SourceFile): string {

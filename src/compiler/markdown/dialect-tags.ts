@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { Place, Report } from '../rules/diagnostic.js';
-import { createLocator } from '../source/place.js';
-import { placeOf } from './outline.js';
+import type { Report } from '../rules/diagnostic.js';
+import { createLocator, placeOf, type Place } from '../source/place.js';
 
 const tagEnds: Readonly<Record<string, string>> = { '{%': '%}', '{{': '}}', '{::': '}' };
 
@@ -10,7 +9,7 @@ export function reportTags(value: string, placeOfNext: PlaceOfNext, report: Repo
   if (!value.includes('{')) return;
   for (const line of value.split('\n')) {
     const opening = /\{%|\{\{|\{::/g;
-    // Once nothing closes a kind of tag, nothing will further on.
+    // A kind of tag that nothing closes from here on is not closed further on either.
     const unclosed = new Set<string>();
     for (let match = opening.exec(line); match; match = opening.exec(line)) {
       const [start] = match;
@@ -28,12 +27,12 @@ export function reportTags(value: string, placeOfNext: PlaceOfNext, report: Repo
   }
 }
 
-/** The place of a sign of a dialect; asked for in the order in which they stand in the text. */
+/** Tells the place of a sign of a dialect. It is asked for the signs in the order in which they stand in the text. */
 export type PlaceOfNext = (found: string) => Place;
 
 /**
- * Makes the function that finds signs in the source of a node, where marks of quotes, escapes and references stand
- * between them that its text does not have.
+ * Makes the function that finds signs in the source of a node. The source is searched, for it holds what the text of the
+ * node does not: marks of quotes, escapes and references.
  */
 export function createFinder(source: string): (node: Nodes) => PlaceOfNext {
   const locate = createLocator(source);
@@ -42,12 +41,11 @@ export function createFinder(source: string): (node: Nodes) => PlaceOfNext {
     const end = node.position?.end.offset ?? 0;
     return (found) => {
       const start = source.slice(from, end).indexOf(found);
-      // A reference stands inside of it: the rest of the node is not searched again and again.
+      // The source writes a part of the sign as a reference. The rest of the node is not searched for the next ones.
       if (start < 0) from = end;
       if (start < 0) return placeOf(node);
       from += start + found.length;
-      const { line, column } = locate(from - found.length);
-      return { line, column, endLine: line, endColumn: column + found.length };
+      return locate(from - found.length, from);
     };
   };
 }

@@ -2,11 +2,11 @@ import type { Heading, Link, Nodes, Parents, Root, Text } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
 import { createFinder, reportTags, type PlaceOfNext } from './dialect-tags.js';
 import { readBlockTags, toLink } from './gitbook-blocks.js';
-import { placeOf } from './outline.js';
 import { isSlug } from './slug.js';
 import { visit } from './visit.js';
+import { placeOf } from '../source/place.js';
 
-/** Brings Jekyll's, kramdown's and GitBook's own signs to Markdown, and reports those that have no equal. */
+/** Turns the signs of Jekyll, kramdown and GitBook into Markdown, and reports those for which Markdown has none. */
 export function readDialects(tree: Root, source: string, report: Report): void {
   if (!/\{[%{:#]|><\/a>|```|~~~/.test(source)) return;
   if (source.includes('%')) {

@@ -1,6 +1,6 @@
 import type { Link, Nodes, Paragraph, Parents, RootContent, Text } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
-import { placeOf } from './outline.js';
+import { placeOf } from '../source/place.js';
 
 const hintKinds: Readonly<Record<string, string>> = {
   info: 'NOTE',
@@ -33,7 +33,7 @@ export function readBlockTags(parent: Parents, report: Report): void {
   }
 }
 
-/** The text that ends a hint; a list just before it takes its line in. */
+/** The text that ends a hint. When a list comes just before, Markdown makes that line a part of its last item. */
 function hintEndIn(node: Nodes): Text | undefined {
   if (node.type === 'text') return hintEnd.test(node.value) ? node : undefined;
   const inside = node.type === 'paragraph' || node.type === 'list' || node.type === 'listItem';

@@ -1,7 +1,9 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Place, Report } from '../rules/diagnostic.js';
+import type { Report } from '../rules/diagnostic.js';
 import type { RawHtml } from '../raw-html/load.js';
+import { placeOf, type Place } from '../source/place.js';
+import { splitHeadingId } from './heading-id.js';
 import { isSlug, slug, unused } from './slug.js';
 import { visit } from './visit.js';
 
@@ -57,7 +59,7 @@ export function readInnerIds(nodes: readonly RootContent[]): void {
     visit(node, (heading) => {
       if (heading.type === 'paragraph' || heading.type === 'table') return false;
       if (heading.type !== 'heading') return undefined;
-      const { title, explicitId } = splitId(heading);
+      const { title, explicitId } = splitHeadingId(heading);
       if (explicitId === undefined) return undefined;
       heading.children = title;
       heading.data = { ...heading.data, hProperties: { id: explicitId } };
@@ -76,12 +78,12 @@ interface Ids {
 
 function openSection(node: Heading, depth: number, ids: Ids, report: Report): Outline {
   const place = placeOf(node);
-  const { title, explicitId, attributes } = splitId(node);
+  const { title, explicitId, attributes } = splitHeadingId(node);
   if (attributes) report('dialect-attribute', place, { found: attributes });
   const titleText = toString(title, { includeHtml: false }).trim();
   let id = explicitId ?? unused(slug(titleText), ids.lines, ids.next);
   if (explicitId === undefined) {
-    // An H1 may be the page's title, which needs no id: `linkPages` knows.
+    // An H1 may be the page's title, which needs no id: `linkPages` tells, and reports the others.
     if (node.depth > 1) report('heading-id', place, { found: titleText, expected: id });
   } else if (!isSlug(explicitId)) {
     id = unused(slug(explicitId), ids.lines, ids.next);
@@ -104,34 +106,6 @@ function openSection(node: Heading, depth: number, ids: Ids, report: Report): Ou
   };
 }
 
-interface HeadingParts {
-  readonly title: PhrasingContent[];
-  readonly explicitId?: string;
-  /** What follows the id inside its braces. */
-  readonly attributes?: string;
-}
-
-/** Splits kramdown's `{#id}` from the end of a heading. */
-function splitId(node: Heading): HeadingParts {
-  const last = node.children.at(-1);
-  if (last?.type !== 'text') return { title: node.children };
-  const text = last.value.trimEnd();
-  const start = text.lastIndexOf('{#');
-  const inner = text.slice(start + 2, -1);
-  if (start < 0 || !text.endsWith('}') || /[{}]/.test(inner)) return { title: node.children };
-  const before = text.slice(0, start).trimEnd();
-  const title: PhrasingContent[] = node.children.slice(0, -1);
-  if (before !== '') title.push({ ...last, value: before });
-  return { title, ...splitAttributes(inner.trim()) };
-}
-
-/** kramdown lets classes follow the id. */
-function splitAttributes(inner: string): { readonly explicitId: string; readonly attributes?: string } {
-  const [explicitId = ''] = inner.split(/\s/, 1);
-  const attributes = inner.slice(explicitId.length).trimStart();
-  return /^[.#\w-]+(?:=|\s|$)/.test(attributes) ? { explicitId, attributes } : { explicitId: inner };
-}
-
 function reportEmpty(section: Outline, report: Report): void {
   if (section.children.length === 0 && section.body.every(isBlank)) {
     report('empty-section', section.place, { found: section.titleText });
@@ -142,13 +116,4 @@ function reportEmpty(section: Outline, report: Report): void {
 /** Raw HTML that was left out leaves an empty node. */
 function isBlank(node: RootContent): boolean {
   return node.type === 'html' && node.value.trim() === '';
-}
-
-export function placeOf(node: { position?: Heading['position'] }): Place {
-  const { start, end } = node.position ?? {};
-  return {
-    line: start?.line ?? 1,
-    column: start?.column ?? 1,
-    ...(end && { endLine: end.line, endColumn: end.column }),
-  };
 }

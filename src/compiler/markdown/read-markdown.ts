@@ -2,12 +2,13 @@ import type { Root } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
 import { readDialects } from './dialects.js';
 import type { Limits } from '../source/limits.js';
-import type { Parse } from './native/choose-parser.js';
+import type { Parse } from './parse.js';
 import type { RawHtml } from '../raw-html/load.js';
 import { resolveReferences, type Footnotes } from './references.js';
-import { placeOf } from './outline.js';
 import { checkSource } from '../source/check-limits.js';
 import { visit } from './visit.js';
+import { createLocator, placeOf } from '../source/place.js';
+import { findNearMisses } from './near/find.js';
 
 export interface MarkdownSource {
   /** Without definitions or references; its raw HTML is balanced and holds only what may pass. */
@@ -30,11 +31,20 @@ export function readMarkdown(
 ): MarkdownSource | undefined {
   if (!checkSource(body, limits, report)) return undefined;
   const tree = parse(body);
+  reportNearMisses(tree, body, report);
   readDialects(tree, body, report);
   if (body.includes('[^')) takeFootnotesFromHeadings(tree, report);
   if (rawHtml && !rawHtml.checkRawHtml(tree, limits, report)) return undefined;
   const footnotes = resolveReferences(tree, body, limits, report);
   return footnotes && { tree, footnotes };
+}
+
+function reportNearMisses(tree: Root, body: string, report: Report): void {
+  const locate = createLocator(body);
+  for (const { rule, start, end, kind, found, expected } of findNearMisses(tree, body)) {
+    // Each kind belongs to its rule, which a list of them all cannot say.
+    report(rule, locate(start, end), { kind, found, expected } as never);
+  }
 }
 
 /** A title stands in tables of contents and links, where a footnote has no place. */

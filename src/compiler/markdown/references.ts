@@ -1,8 +1,8 @@
 import type { Definition, FootnoteDefinition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
 import type { Limits } from '../source/limits.js';
-import { placeOf } from './outline.js';
 import { visit } from './visit.js';
+import { placeOf } from '../source/place.js';
 
 /** Footnotes by identifier. */
 export type Footnotes = ReadonlyMap<string, FootnoteDefinition>;
@@ -13,7 +13,7 @@ export type Footnotes = ReadonlyMap<string, FootnoteDefinition>;
  * references would grow past the limit.
  */
 export function resolveReferences(tree: Root, source: string, limits: Limits, report: Report): Footnotes | undefined {
-  // Every definition holds these signs; without one, nothing is a reference.
+  // Every definition holds these signs, and a reference needs a definition.
   if (!source.includes(']:')) return new Map();
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
@@ -85,7 +85,7 @@ export function footnotesOf(nodes: readonly Nodes[], footnotes: Footnotes): Foot
       if (note) found.add(note);
     });
   if (footnotes.size > 0) nodes.forEach(collect);
-  // A set hands out what is added to it on the way.
+  // The loop also visits the footnotes that it adds to the set.
   for (const note of found) collect(note);
   return [...found];
 }

@@ -1,3 +1,9 @@
+import { isReservedName } from '../source/file-names.js';
+import { once } from '../../data/once.js';
+
+/** Made when it is first used: V8 takes half a millisecond to read this class, and the command line would at each start. */
+const marks = once(() => new RegExp('\\p{M}', 'gu'));
+
 /** Kebab-case ASCII from any text: accents removed, everything else a hyphen; `section` when nothing is left. */
 export function slug(text: string): string {
   const ascii = text
@@ -5,10 +11,11 @@ export function slug(text: string): string {
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(marks(), '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return ascii === '' ? 'section' : shorten(ascii);
+    .replace(/^-|-$/g, '');
+  const short = ascii === '' ? 'section' : shorten(ascii);
+  return isReservedName(short) ? `${short}-faq` : short;
 }
 
 /** Longest slug, in characters: a title that is a whole paragraph makes no better id than its first words. */
@@ -20,8 +27,11 @@ function shorten(ascii: string): string {
   return ascii.slice(0, end > 0 ? end : longestSlug);
 }
 
+/** Longest id, in characters: a section's output is a file of its name, and no system takes more than 255 bytes. */
+export const longestId = 200;
+
 export function isSlug(id: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+  return id.length <= longestId && !isReservedName(id) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 }
 
 /** `id`, or `id-2`, `id-3` … when it is taken. `next` remembers where the search for an id stopped. */

@@ -1,4 +1,4 @@
-import type { Faq, Page, PageEntry } from '../../data/model.js';
+import type { CatalogFile, Faq, Page, PageEntry } from '../../data/model.js';
 import type { OutputFile } from './modules.js';
 
 /** The file of a page, whose JSON the caller has at hand. */
@@ -17,6 +17,6 @@ export function emitCatalogFile(data: Omit<Faq, 'pages' | 'links'>, entries: rea
 }
 
 /** What a FAQ holds beside pages and links, as JSON that is open for them. */
-export function frameOf(data: Omit<Faq, 'pages' | 'links'>): string {
+export function frameOf(data: Omit<CatalogFile, 'pages'>): string {
   return `${JSON.stringify(data).slice(0, -1)},"pages":[`;
 }

@@ -1,7 +1,6 @@
 import type { Faq, Link, Page, Section } from '../../data/model.js';
 import type { LinkRow } from '../../data/stored-links.js';
-import type { OutputFile } from './modules.js';
-import { scripts } from './modules.js';
+import { emitConstants, packageForm, type OutputFile } from './modules.js';
 
 /**
  * The modules that gather the content. What an `import` costs decides their form: engines read ASCII faster than the
@@ -10,42 +9,76 @@ import { scripts } from './modules.js';
 export function emitData(faq: Faq, redirects: Readonly<Record<string, string>>): OutputFile[] {
   const { version, license, attribution, audiences, pages, links, history = {} } = faq;
   const literals = Object.entries({ version, license, attribution, audiences, pages: storedPages(pages, links) });
-  return scripts('data', [
-    ...literals.map(([name, value]) => [name, ascii(JSON.stringify(value))] as const),
-    ['links', parsed(links)],
-    ['history', text(history)],
-    ['redirects', parsed(redirects)],
-  ]);
+  return emitConstants(
+    'data',
+    [
+      ...literals.map(([name, value]) => [name, ascii(JSON.stringify(value))] as const),
+      ['links', parsed(links)],
+      ['history', text(history)],
+      ['redirects', parsed(redirects)],
+    ],
+    packageForm,
+  );
+}
+
+/** The whole FAQ as `faq.json`, and its type: TypeScript takes `kind` of a link in plain JSON for any string. */
+export function emitJson(faq: Faq): OutputFile[] {
+  const declare = (extension: string, statement: string) =>
+    `import type { Faq, FaqIds } from './index.${extension}';\ndeclare const faq: Faq<FaqIds>;\n${statement}\n`;
+  return [
+    { path: 'faq.json', value: `${JSON.stringify(faq)}\n` },
+    { path: 'faq.json.d.ts', value: declare('js', 'export default faq;') },
+    { path: 'faq.json.d.cts', value: declare('cjs', 'export = faq;') },
+  ];
 }
 
 /** The catalog: pages without bodies, the sections and links of each as JSON to read when asked for, and its loader. */
 export function emitCatalog({ pages }: Faq): OutputFile[] {
   const loaders = pages.map(({ id }) => `  '${id}': () => import('./pages/${id}.js').then(({ page }) => page),\n`);
-  return scripts('catalog-data', [
+  return emitConstants(
+    'catalog-data',
     [
-      'pages',
-      parsed(pages.map(({ html: _html, source: _source, sections: _sections, links: _links, ...page }) => page)),
+      [
+        'pages',
+        parsed(pages.map(({ html: _html, source: _source, sections: _sections, links: _links, ...page }) => page)),
+      ],
+      ['trees', `[\n${pages.map((page) => `${text(treeOf(page))},\n`).join('')}]`],
+      ['loaders', `{\n${loaders.join('')}}`],
     ],
-    ['trees', `[\n${pages.map((page) => `${text(treeOf(page))},\n`).join('')}]`],
-    ['loaders', `{\n${loaders.join('')}}`],
-  ]);
+    packageForm,
+  );
 }
 
 /** Pages whose links are pairs of a place in the inventory and a text, as `src/data/stored-links.ts` reads them. */
-function storedPages(pages: readonly unknown[], inventory: readonly Pick<Link, 'url'>[]): unknown {
+function storedPages(pages: readonly Page[], inventory: readonly Pick<Link, 'url'>[]): unknown {
   const places = new Map(inventory.map(({ url }, index) => [url, index]));
-  const stored = (links: readonly Link[]) => links.flatMap(({ url, text }) => [places.get(url), text]);
-  return JSON.parse(JSON.stringify(pages, (key, value) => (key === 'links' ? stored(value as Link[]) : value)));
+  const store = (links: readonly Link[]) => links.flatMap(({ url, text }) => [places.get(url), text]);
+  return pages.map((page) => ({
+    ...page,
+    links: store(page.links),
+    sections: page.sections.map((section) => without(derived, section, store)),
+  }));
 }
 
 /** A page's links and sections without bodies, each link as a row, as `src/faq/catalog.ts` reads them. */
 function treeOf({ links, sections }: Page): unknown {
-  return { links: links.map(toRow), sections: sections.map(withoutBody) };
+  const store = (all: readonly Link[]) => all.map(toRow);
+  return { links: store(links), sections: sections.map((section) => without([...derived, ...body], section, store)) };
 }
 
-function withoutBody(section: Section): object {
-  const { html: _html, titleHtml: _titleHtml, excerpt: _excerpt, source: _source, links, children, ...rest } = section;
-  return { ...rest, links: links.map(toRow), children: children.map(withoutBody) };
+/** What `restoreSections` of `src/data/stored-links.ts` puts back. */
+const derived: readonly (keyof Section)[] = ['key', 'path'];
+/** What the catalog does without. */
+const body: readonly (keyof Section)[] = ['titleHtml', 'html', 'excerpt', 'source'];
+
+/** A section and its children without some fields, and with their links as they are stored. */
+function without(fields: readonly string[], section: Section, store: (links: readonly Link[]) => unknown): object {
+  const kept = Object.entries(section).filter(([name]) => !fields.includes(name));
+  return {
+    ...Object.fromEntries(kept),
+    links: store(section.links),
+    children: section.children.map((child) => without(fields, child, store)),
+  };
 }
 
 function toRow({ id, text, url, kind, target, host }: Link): LinkRow {

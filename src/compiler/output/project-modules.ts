@@ -1,38 +1,48 @@
-import type { Faq, Page, Section } from '../../data/model.js';
-import { emitIds, flatten, header, type FileAroundLinks, type OutputFile, type PageIds } from './modules.js';
+import type { Lookups } from '../../data/lookups.js';
+import type { Faq, Ids, Page } from '../../data/model.js';
+import { lookupsSource } from './lookups-source.js';
+import {
+  emitIds,
+  emitModuleFrame,
+  emitPageModules,
+  header,
+  idsOf,
+  moduleStart,
+  withLinks,
+  type FileAroundLinks,
+  type ModuleForm,
+  type OutputFile,
+  type PageIds,
+} from './modules.js';
 
-/** The declarations that all modules of a folder share. */
-export function* emitProjectFrame(): Generator<OutputFile, void, undefined> {
-  yield declaration('pages', 'page', 'Page');
-  yield declaration('sections', 'section', 'Section', 'export declare const html: string;\n');
+/** Of a project's own modules: it imports types from the package, and nothing at run time. */
+const projectForm: ModuleForm = {
+  extensions: ['js'],
+  imports: (type) => `import type { ${type} } from 'datagouv-faq';\nimport type { FaqIds } from '../index.js';\n`,
+};
+
+/**
+ * A project's own FAQ as ES modules: `index.js` with the data and its lookups, a module per page and section, and a
+ * declaration for each that knows the ids.
+ */
+export function* emitProject(faq: Faq): Generator<OutputFile, void, undefined> {
+  yield* emitProjectFrame();
+  for (const page of faq.pages) yield* emitProjectPage(page, JSON.stringify(page));
+  yield withLinks(emitProjectIndex(faq), JSON.stringify(faq.links));
+  yield emitProjectIds(faq.audiences, faq.pages.map(idsOf));
 }
 
-function declaration(folder: string, name: string, type: string, more = ''): OutputFile {
-  const imports = `import type { ${type} } from 'datagouv-faq';\nimport type { FaqIds } from '../index.js';\n`;
-  return {
-    path: `${folder}/_module.d.ts`,
-    value: `${header}${imports}\nexport declare const ${name}: ${type}<FaqIds>;\n${more}`,
-  };
+/** The declarations that all modules of a folder share. */
+export function emitProjectFrame(): Iterable<OutputFile> {
+  return emitModuleFrame(projectForm);
 }
 
 /** What stands before the JSON of a page in its module. */
-export const projectPageStart = `${header}export const page = `;
+export const projectPageStart = moduleStart('page');
 
 /** The modules of one page, whose JSON the caller has at hand. */
-export function* emitProjectPage(page: Page, json: string): Generator<OutputFile, void, undefined> {
-  yield { path: `pages/${page.id}.js`, value: `${projectPageStart}${json};\n` };
-  yield { path: `pages/${page.id}.d.ts`, value: `export { page } from './_module.js';\n` };
-  for (const section of flatten(page.sections)) {
-    const path = `sections/${page.id}/${section.id}`;
-    yield { path: `${path}.js`, value: sectionModule(section) };
-    yield { path: `${path}.d.ts`, value: `export { html, section } from '../_module.js';\n` };
-  }
-}
-
-/** `section` refers to `html`, so that a bundle of one of them does not carry the text twice. */
-function sectionModule({ html, ...section }: Section): string {
-  const rest = JSON.stringify(section).slice(1, -1);
-  return `${header}export const html = ${JSON.stringify(html)};\nexport const section = { ${rest}, html };\n`;
+export function emitProjectPage(page: Page, json: string): Iterable<OutputFile> {
+  return emitPageModules(page, json, projectForm);
 }
 
 /** What `index.js` holds beside the pages' own modules and the links. */
@@ -65,38 +75,16 @@ export const pages = [${pages.map((_, index) => `page${index}`).join(', ')}];
 `;
 }
 
+const names = ['getPage', 'getAudience', 'getSection', 'findSection', 'isSectionId'] satisfies (keyof Lookups<Ids>)[];
+
+/** Each lookup is a function of its own, so that a bundler drops what a project does not use. */
 const lookups = ({ history }: ProjectData): string => `
-const walk = (section) => [section, ...section.children.flatMap(walk)];
-export const sections = /* @__PURE__ */ pages.flatMap((page) => page.sections.flatMap(walk));
+${lookupsSource}
+export const sections = /* @__PURE__ */ flatten(/* @__PURE__ */ pages.flatMap((page) => page.sections));
 export const faq = { version, license, attribution, audiences, pages, links${history === undefined ? '' : ', history'} };
 
-export function getPage(id) {
-  return found('page', id, pages.find((page) => page.id === id));
-}
-
-export function getAudience(id) {
-  return found('audience', id, audiences.find((audience) => audience.id === id));
-}
-
-export function getSection(key) {
-  return found('section', key, findSection(key));
-}
-
-export function findSection(key) {
-  const [pageId, id] = String(key).split('#');
-  const page = pages.find((one) => one.id === pageId);
-  return page && page.sections.flatMap(walk).find((section) => section.id === id);
-}
-
-export function isSectionId(key) {
-  return findSection(key) !== undefined;
-}
-
-function found(kind, id, value) {
-  if (value === undefined) throw new RangeError(\`No \${kind} '\${id}'.\`);
-  return value;
-}
-`;
+const lookups = /* @__PURE__ */ createLookups({ pages, audiences });
+${names.map((name) => `export const ${name} = (id) => lookups.${name}(id);\n`).join('')}`;
 
 const declarations = `
 import type { Audience, Faq, Page, Section, UsedLink } from 'datagouv-faq';

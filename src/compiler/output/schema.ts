@@ -27,7 +27,9 @@ const links = z.array(link.readonly()).readonly();
 
 export const sectionSchema = z.strictObject({
   id,
-  page: z.string(),
+  key: z.string().describe('Global key, `page#id`.'),
+  page: z.string().describe('Id of its page.'),
+  path: z.string().describe('Public path of its page; empty for the home page.'),
   title: z.string().describe('Plain text.'),
   titleHtml: html,
   depth: z.int().min(2).max(6),

@@ -1,4 +1,6 @@
-import type { Place, Report } from '../rules/diagnostic.js';
+import { isVoid } from '../../canonical-html/elements.js';
+import type { Report } from '../rules/diagnostic.js';
+import { fileStart, type Place } from '../source/place.js';
 
 /** The open elements of a page's raw HTML. */
 export interface TagStack {
@@ -21,12 +23,11 @@ interface OpenTag {
   readonly name: string;
   readonly place: Place;
   readonly source: string;
-  /** Whether misplaced content was reported: once a table is enough. */
+  /** Whether misplaced content was reported: one report for each table is enough. */
   reported: boolean;
 }
 
-const voidTags = new Set(['br', 'col', 'hr', 'img', 'input', 'source', 'wbr']);
-/** What an element that needs no end tag ends when it begins (https://html.spec.whatwg.org/#optional-tags). */
+/** The elements that each start tag ends, for their own end tags are optional (https://html.spec.whatwg.org/#optional-tags). */
 const ends: Readonly<Record<string, readonly string[]>> = {
   dd: ['dd', 'dt'], dt: ['dd', 'dt'], li: ['li'], p: ['p'], rp: ['rp', 'rt'], rt: ['rp', 'rt'],
   td: ['td', 'th'], th: ['td', 'th'], tr: ['td', 'th', 'tr', 'caption', 'colgroup'],
@@ -64,7 +65,7 @@ export function createTagStack(limit: number, report: Report): TagStack {
     get deepest() {
       return deepest;
     },
-    enter: () => void stack.push({ name: '', place: { line: 1, column: 1 }, source: '', reported: true }),
+    enter: () => void stack.push({ name: '', place: fileStart, source: '', reported: true }),
     leave() {
       const start = stack.findLastIndex(({ name }) => name === '');
       drop(start + 1);
@@ -78,9 +79,9 @@ export function createTagStack(limit: number, report: Report): TagStack {
         unbalanced(place, source, 'misplaced');
         return false;
       }
-      if (voidTags.has(name)) return true;
+      if (isVoid(name)) return true;
       deepest = Math.max(deepest, stack.length + 1);
-      // Past the limit the page is given up; the stack stays short, or searching it would take long.
+      // Past the limit the page is given up. The stack no longer grows, because each end tag searches it.
       if (stack.length <= limit) stack.push({ name, place, source, reported: false });
       return true;
     },

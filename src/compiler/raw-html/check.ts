@@ -1,15 +1,14 @@
 import type { Html, Nodes, Root } from 'mdast';
-import type { Place, Report } from '../rules/diagnostic.js';
+import type { Report } from '../rules/diagnostic.js';
 import { tokenizeHtml, type HtmlToken } from './tokens.js';
 import { createTagStack, type TagStack } from './balance.js';
 import { droppedAttributes, isAllowedTag, isStripped } from './policy.js';
 import type { Limits } from '../source/limits.js';
-import { createLocator } from '../source/place.js';
-import { placeOf } from '../markdown/outline.js';
+import { createLocator, placeOf } from '../source/place.js';
 
 interface RawContext {
   readonly stack: TagStack;
-  /** How many elements of each name were left out and not closed yet: their end tags go without saying. */
+  /** How many elements of each name were left out and not closed yet: their end tags are left out without a report. */
   readonly dropped: Map<string, number>;
   readonly report: Report;
   readonly inHeading: boolean;
@@ -49,13 +48,14 @@ function rewrite(node: Html, context: RawContext): void {
   const { stack, dropped, report, inHeading } = context;
   const tokens = tokenizeHtml(node.value);
   const ends = findEnds(tokens);
-  const locate = createFragmentLocator(node);
+  // In a quote or list, the columns of its later lines count from the content: the fragment does not hold the marks.
+  const locate = createLocator(node.value, placeOf(node));
   let kept = '';
   let skipTo = 0;
   for (const token of tokens) {
     if (token.start < skipTo) continue;
     const source = node.value.slice(token.start, token.end);
-    const place = locate(token);
+    const place = locate(token.start, token.end);
     if (token.kind === 'text') stack.content(source, place);
     if (token.kind === 'text') kept += source;
     if (token.kind === 'text') continue;
@@ -74,7 +74,7 @@ function rewrite(node: Html, context: RawContext): void {
   const last = Math.max(tokens.at(-1)?.end ?? 0, skipTo);
   if (last < node.value.length) {
     const rest = node.value.slice(last);
-    report('html-unbalanced', locate({ start: last, end: node.value.length }), {
+    report('html-unbalanced', locate(last, node.value.length), {
       found: shorten(rest),
       problem: 'unclosed',
     });
@@ -83,7 +83,7 @@ function rewrite(node: Html, context: RawContext): void {
   node.value = kept;
 }
 
-/** Where each element of a fragment ends that ends there. */
+/** The end of each stripped element that is closed inside the fragment, by its start tag. */
 function findEnds(tokens: readonly HtmlToken[]): ReadonlyMap<HtmlToken, number> {
   const ends = new Map<HtmlToken, number>();
   const open = new Map<string, HtmlToken[]>();
@@ -96,21 +96,6 @@ function findEnds(tokens: readonly HtmlToken[]): ReadonlyMap<HtmlToken, number> 
     if (start) ends.set(start, token.end);
   }
   return ends;
-}
-
-/** Places of the tokens of a fragment; on later lines of a quote or list the column counts from the content. */
-function createFragmentLocator(node: Html): (range: { start: number; end: number }) => Place {
-  const start = placeOf(node);
-  const locate = createLocator(node.value);
-  const at = (offset: number) => {
-    const { line, column } = locate(offset);
-    return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
-  };
-  return (range) => {
-    const from = at(range.start);
-    const to = at(range.end);
-    return { ...from, endLine: to.line, endColumn: to.column };
-  };
 }
 
 function shorten(source: string): string {

@@ -1,4 +1,4 @@
-// What reads the raw HTML of a page. `load-raw-html.ts` loads it.
+// What reads the raw HTML of a page; `load.ts` loads it.
 export { checkRawHtml } from './check.js';
 export { findEnclosed } from './regions.js';
 export { parseRawHtml } from './parse.js';

@@ -1,19 +1,13 @@
 import { find, html } from 'property-information';
 import type { HtmlToken } from './tokens.js';
+import { isBlock, isTagName } from '../../canonical-html/elements.js';
 import { sanitizeSchema, strippedElements } from '../body/sanitize-schema.js';
 
-// A task list's box comes from Markdown; as raw HTML it would be a form control.
-const allowedTags = new Set(sanitizeSchema.tagNames?.filter((name) => name !== 'input'));
 const stripped = new Set(strippedElements);
 
-/** Elements that may stand in a heading: phrasing content (https://html.spec.whatwg.org/#phrasing-content-2). */
-const phrasing = new Set([
-  'a', 'abbr', 'b', 'br', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'img', 'ins', 'kbd', 'mark', 'q', 'rp', 'rt', 'ruby',
-  's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr',
-]); // prettier-ignore
-
+/** Whether an element may stand where it does; a heading holds phrasing content only. */
 export function isAllowedTag(name: string, inHeading: boolean): boolean {
-  return allowedTags.has(name) && (!inHeading || phrasing.has(name));
+  return isTagName(name) && !(inHeading && isBlock(name));
 }
 
 /** Whether an element is left out with what it holds. */

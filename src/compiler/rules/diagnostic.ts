@@ -1,14 +1,10 @@
 import { nearest } from '../../data/nearest.js';
-import { messages, type Language, type Wording } from './messages.js';
-import { alwaysErrors, defaultSeverities, type RuleData, type RuleId, type Severity } from './rules.js';
+import type { Severity, Wording } from './define-rule.js';
+import type { Language } from './language.js';
+import { fileStart, type Place } from '../source/place.js';
+import { alwaysErrors, rules, type RuleData, type RuleId } from './rules.js';
 
-/** A range of the source; lines and columns are 1-based. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine?: number | undefined;
-  readonly endColumn?: number | undefined;
-}
+export type { Place };
 
 /** One problem, at its place in the source. */
 export interface Diagnostic {
@@ -42,7 +38,7 @@ export type Report = <R extends RuleId>(rule: R, place: Place | undefined, data:
 /** Collects findings of one file. */
 export function createReport(path: string, into: Finding[]): Report {
   return (rule, place, data) => {
-    into.push({ path, rule, place: place ?? { line: 1, column: 1 }, data } as Finding);
+    into.push({ path, rule, place: place ?? fileStart, data } as Finding);
   };
 }
 
@@ -68,7 +64,17 @@ export function toDiagnostics(
   language: Language = 'fr',
 ): Diagnostic[] {
   checkSettings(settings);
-  return findings.flatMap((finding) => toDiagnostic(finding, settings, language)).sort(byPlace);
+  return withoutConsequences(findings)
+    .flatMap((finding) => toDiagnostic(finding, settings, language))
+    .sort(byPlace);
+}
+
+/** A heading that lost its published id is told to take that one back: what else is wrong with its id follows. */
+function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
+  const at = ({ path, place }: Finding) => `${path}:${place.line}`;
+  const lost = new Set(findings.filter(({ rule }) => rule === 'history-vanished').map(at));
+  if (lost.size === 0) return findings;
+  return findings.filter((one) => (one.rule !== 'heading-id' && one.rule !== 'section-id') || !lost.has(at(one)));
 }
 
 function toDiagnostic(finding: Finding, settings: RuleSettings, language: Language): Diagnostic[] {
@@ -76,7 +82,7 @@ function toDiagnostic(finding: Finding, settings: RuleSettings, language: Langua
   const severity = severityOf(rule, settings);
   if (severity === 'off') return [];
   const { line, column, endLine, endColumn } = place;
-  const word = messages[language][rule] as (data: Finding['data']) => Wording;
+  const word = rules[rule][language] as (data: Finding['data']) => Wording;
   const end = endLine !== undefined && endColumn !== undefined ? { endLine, endColumn } : {};
   const url = `${documentationUrl}#${rule}`;
   return [{ path, line, column, ...end, severity, rule, ...definedOnly(word(finding.data)), url }];
@@ -84,7 +90,7 @@ function toDiagnostic(finding: Finding, settings: RuleSettings, language: Langua
 
 function severityOf(rule: RuleId, settings: RuleSettings): Severity | 'off' {
   if (alwaysErrors.has(rule)) return 'error';
-  const own = (defaultSeverities as Readonly<Record<RuleId, Severity | 'off'>>)[rule];
+  const own = rules[rule].severity as Severity | 'off';
   const set = settings[rule] ?? (own === 'off' ? own : (settings['*'] ?? own));
   return set === 'warn' ? 'warning' : set;
 }
@@ -95,10 +101,10 @@ export function isOn(rule: RuleId, settings: RuleSettings = {}): boolean {
 }
 
 function checkSettings(settings: RuleSettings): void {
-  const rules = Object.keys(defaultSeverities);
+  const ids = Object.keys(rules);
   for (const [rule, severity] of Object.entries(settings)) {
-    if (rule !== '*' && !rules.includes(rule)) {
-      const near = nearest(rule, rules);
+    if (rule !== '*' && !ids.includes(rule)) {
+      const near = nearest(rule, ids);
       throw new TypeError(`rules: no rule is named "${rule}"${near === undefined ? '' : `; did you mean "${near}"?`}`);
     }
     if (!['error', 'warn', 'warning', 'off'].includes(severity)) {

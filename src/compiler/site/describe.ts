@@ -1,8 +1,8 @@
 import type { Attribution, Faq, License } from '../../data/model.js';
 import { toAudiences } from './audiences.js';
 import type { Finding } from '../rules/diagnostic.js';
-import type { LinkOptions } from './link-pages.js';
 import type { PageSummary, Site } from './site.js';
+import { attributionText } from './words.js';
 
 /** The audiences, and the order of the pages: home, audiences in the order of the buttons, the others by path. */
 export function arrange(
@@ -16,6 +16,15 @@ export function arrange(
   return { audiences, order: site.summaries.toSorted((a, b) => rank(a) - rank(b)) };
 }
 
+export interface DescribeOptions {
+  /** Version of the content. Default: `0.0.0`. */
+  readonly version?: string;
+  /** Licence of the content. Default: Licence Ouverte 2.0. */
+  readonly license?: License;
+  /** Who is to be named as the source. Default: data.gouv.fr. */
+  readonly attribution?: { readonly source: string; readonly url: string };
+}
+
 /**
  * What is said of the content as a whole.
  *
@@ -23,14 +32,14 @@ export function arrange(
  */
 export function describe(
   site: Site,
-  options: LinkOptions,
+  options: DescribeOptions,
   changed?: string,
 ): Pick<Faq, 'version' | 'license' | 'attribution'> {
   const reviewed = site.summaries.map(({ frontMatter }) => frontMatter.reviewed ?? '').sort();
   return {
     version: options.version ?? '0.0.0',
     license: options.license ?? licenceOuverte,
-    attribution: toAttribution(options, changed ?? reviewed.at(-1) ?? ''),
+    attribution: toAttribution(options, changed ?? reviewed.at(-1) ?? '', languageOf(site)),
   };
 }
 
@@ -40,9 +49,13 @@ export const licenceOuverte: License = {
   url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
 };
 
-function toAttribution(options: LinkOptions, date: string): Attribution {
+function toAttribution(options: DescribeOptions, date: string, lang: string | undefined): Attribution {
   const { source, url } = options.attribution ?? { source: 'data.gouv.fr', url: 'https://www.data.gouv.fr/' };
-  const version = options.version === undefined ? '' : `, version ${options.version}`;
-  const text = `Source\u00a0: ${source}, foire aux questions${version}${date === '' ? '' : `, ${date}`}. ${(options.license ?? licenceOuverte).name}.`;
-  return { source, url, date, text };
+  const license = (options.license ?? licenceOuverte).name;
+  return { source, url, date, text: attributionText({ source, version: options.version, date, license }, lang) };
+}
+
+/** Language of the content: that of the home page, else of the first page by path. */
+function languageOf({ home, summaries }: Site): string | undefined {
+  return (home ?? summaries[0])?.frontMatter.lang;
 }

@@ -1,9 +1,10 @@
 import type { Link, Page, Section, Source } from '../../data/model.js';
 import type { DraftSection, PageDraft } from '../compile-page.js';
 import { contentHash } from '../body/content-hash.js';
+import { keyOf } from '../../data/sections.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
 import type { DraftLink } from '../body/links.js';
-import { publicPath, relativePath } from './paths.js';
+import { linkedPath, publicPath, readable, relativePath } from './paths.js';
 import { targetKey, type Answer, type PageFacts } from './site.js';
 
 export interface LinkPageOptions {
@@ -18,12 +19,15 @@ export interface LinkPageOptions {
 export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOptions, findings: Finding[]): Page {
   const { summary = '', lang = 'fr', audience, reviewed } = draft.frontMatter;
   const { id, title } = facts;
+  const path = publicPath(draft.path);
   const report = createReport(draft.path, findings);
   const link = createLinker(draft.path, facts, report);
   const source = createSource(draft.path, options.editUrl);
   const toSection = (section: DraftSection, parent?: string): Section => ({
     id: section.id,
+    key: keyOf({ page: id, id: section.id }),
     page: id,
+    path,
     title: section.title,
     titleHtml: section.titleHtml,
     depth: section.depth,
@@ -38,7 +42,7 @@ export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOp
   reportHeadingIds(sections, report);
   return {
     id,
-    path: publicPath(draft.path),
+    path,
     title,
     summary,
     lang,
@@ -77,24 +81,23 @@ function createLinker(path: string, facts: PageFacts, report: Report): (draft: D
   return ({ internal, ...link }) => {
     if (!internal) return link;
     const answer = facts.answers[targetKey(internal)] ?? {};
-    if (answer.target !== undefined) return { ...link, target: answer.target };
-    report('internal-link', internal.place, { found: internal.written, nearest: nearestLink(internal, answer, path) });
+    const { target } = answer;
+    if (target !== undefined) return { ...link, kind: target.includes('#') ? 'section' : 'page', target };
+    const found = readable(internal.written);
+    report('internal-link', internal.place, { found, nearest: nearestLink(found, answer, path) });
     return { ...link, kind: 'file' };
   };
 }
 
 /** The link that would lead to what is closest, as an editor of `path` would write it. */
-function nearestLink(
-  { written }: NonNullable<DraftLink['internal']>,
-  { nearestFile, nearestSection }: Answer,
-  path: string,
-): string | undefined {
-  if (nearestSection !== undefined) return `${written.split('#')[0]}#${nearestSection}`;
-  return nearestFile === undefined ? undefined : relativePath(path, nearestFile);
+function nearestLink(found: string, { nearestFile, nearestSection }: Answer, path: string): string | undefined {
+  const file = nearestFile === undefined ? found.split('#')[0]! : linkedPath(relativePath(path, nearestFile));
+  if (nearestSection !== undefined) return `${file}#${nearestSection}`;
+  return nearestFile === undefined ? undefined : file;
 }
 
 function createSource(path: string, editUrl: string | undefined): (line: number, hash: string) => Source {
   if (editUrl === undefined) return (line, hash) => ({ path, line, hash });
-  const base = `${editUrl.replace(/\/*$/, '/')}${path.split('/').map(encodeURIComponent).join('/')}`;
+  const base = `${editUrl.replace(/(?<!\/)\/*$/, '/')}${path.split('/').map(encodeURIComponent).join('/')}`;
   return (line, hash) => ({ path, line, hash, editUrl: `${base}#L${line}` });
 }

@@ -1,22 +1,16 @@
-import type { Faq, License } from '../../data/model.js';
+import type { Faq } from '../../data/model.js';
 import { linkInventory } from '../../data/link-inventory.js';
 import type { PageDraft } from '../compile-page.js';
 import { applyLedger, lastChange } from '../ledger/apply.js';
-import { arrange, describe } from './describe.js';
+import { arrange, describe, type DescribeOptions } from './describe.js';
 import type { Finding, RuleSettings } from '../rules/diagnostic.js';
 import { linkPage, type LinkPageOptions } from './link-page.js';
 import { createSite, factsOf, summarize } from './site.js';
 import type { SourceFile } from '../source/source-file.js';
 
-export interface LinkOptions extends LinkPageOptions {
+export interface LinkOptions extends LinkPageOptions, DescribeOptions {
   /** Severity by rule: `duplicate-question` is looked for when it is set. Default: each rule's own. */
   readonly rules?: RuleSettings;
-  /** Version of the content. Default: `0.0.0`. */
-  readonly version?: string;
-  /** Licence of the content. Default: Licence Ouverte 2.0. */
-  readonly license?: License;
-  /** Who is to be named as the source. Default: data.gouv.fr. */
-  readonly attribution?: { readonly source: string; readonly url: string };
   /** Whether pages with `draft: true` take part. Default: `false`. */
   readonly drafts?: boolean;
   /** The ledger `history.json`: gives the dates, and what was published once is checked against it. Default: none. */

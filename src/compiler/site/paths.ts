@@ -1,3 +1,5 @@
+import { encodePath } from '../../data/addresses.js';
+
 /** Public path of a source file: `faq/citoyen.md` → `faq/citoyen`, `index.md` → `` (also `README.md`). */
 export function publicPath(path: string): string {
   return path.replace(/\.(?:md|markdown)$/i, '').replace(/(?:^|\/)(?:index|README)$/, '');
@@ -9,14 +11,20 @@ export function pageName(path: string): string {
   return parts.at(-1) || 'index';
 }
 
-/** URL of a public path as it stands in an `href`: relative to the root of the site; `./` is the home page. */
-export function toUrl(path: string, fragment = ''): string {
-  return `${path === '' ? './' : encodePath(path)}${fragment === '' ? '' : `#${fragment}`}`;
+/** A path as an editor writes it between the parentheses of a link: spaces and parentheses there end the address. */
+export function linkedPath(path: string): string {
+  return encodePath(path).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
 }
 
-/** Writes a path as part of a URL: a colon in it must not read as a scheme, nor `?` or `#` as its end. */
-export function encodePath(path: string): string {
-  return path.replace(/[\s%:?#"<>\\^`{|}]/g, encodeURIComponent);
+/** An address as people type and read it: the parser writes letters beyond ASCII as bytes. */
+export function readable(address: string): string {
+  return address.replace(/(?:%[89a-f][0-9a-f])+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
 }
 
 /** Resolves `relative` against the folder of `from`; `undefined` when it leaves the content root. */

@@ -1,7 +1,9 @@
 import { nearest } from '../../data/nearest.js';
-import type { DraftSection, PageDraft } from '../compile-page.js';
-import { createReport, isOn, type Finding, type Place, type RuleSettings } from '../rules/diagnostic.js';
-import { checkDuplicateQuestions } from '../rules/editorial/duplicate-question.js';
+import { flatten, keyOf } from '../../data/sections.js';
+import type { PageDraft } from '../compile-page.js';
+import { createReport, isOn, type Finding, type RuleSettings } from '../rules/diagnostic.js';
+import type { Place } from '../source/place.js';
+import { checkDuplicateQuestions } from '../rules/duplicate-question.js';
 import type { FrontMatter } from '../front-matter/schema.js';
 import type { DraftLink } from '../body/links.js';
 import { pageName, publicPath } from './paths.js';
@@ -25,7 +27,7 @@ export interface PageSummary {
   readonly targets: readonly string[];
 }
 
-/** What became of an internal target: the id it leads to, or what is closest (a page by its file, or a section). */
+/** What became of an internal target: the id it leads to, or what is closest (a page by its file, a section of it). */
 export interface Answer {
   readonly target?: string;
   readonly nearestFile?: string;
@@ -75,7 +77,7 @@ export function summarize(draft: PageDraft): PageSummary {
 
 /** All of a page that the site and the other pages look at: while it stays the same, so do they. */
 export function seenByOthers({ targets: _targets, firstTitle: _title, hasFrontMatter: _has, ...summary }: PageSummary) {
-  const { title: _own, summary: _summary, lang: _lang, layout: _layout, ...frontMatter } = summary.frontMatter;
+  const { title: _own, summary: _summary, layout: _layout, ...frontMatter } = summary.frontMatter;
   return { ...summary, frontMatter };
 }
 
@@ -114,7 +116,11 @@ export function createSite(
     taken.set(id, summary);
     byPath.set(publicPath(summary.path), summary);
   }
-  if (isOn('duplicate-question', options.rules)) checkDuplicateQuestions(summaries, findings);
+  if (isOn('duplicate-question', options.rules)) {
+    checkDuplicateQuestions(summaries, (path, place, data) => {
+      createReport(path, findings)('duplicate-question', place, data);
+    });
+  }
   const find = (path: string) => byPath.get(path);
   return { summaries, home: find(''), paths: () => byPath.keys(), find, idOf: (path) => ids.get(path)! };
 }
@@ -152,13 +158,21 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
   const page = site.find(path);
   if (!page) {
     const near = suggest ? nearest(path, site.paths()) : undefined;
-    return near === undefined ? {} : { nearestFile: site.find(near)!.path };
+    if (near === undefined) return {};
+    const { path: nearestFile, sectionIds } = site.find(near)!;
+    return { nearestFile, ...nearestSection(fragment, sectionIds) };
   }
   const id = site.idOf(page.path);
   if (fragment === '') return { target: id };
   // Nobody knows the sections of a page that could not be read: its own error says why.
-  if (page.failed || page.sectionIds.includes(fragment)) return { target: `${id}#${fragment}` };
-  const near = suggest ? nearest(fragment, page.sectionIds) : undefined;
+  if (page.failed || page.sectionIds.includes(fragment)) return { target: keyOf({ page: id, id: fragment }) };
+  // Browsers go to the top of a page for this name (https://html.spec.whatwg.org/#select-the-indicated-part).
+  if (fragment.toLowerCase() === 'top') return { target: id };
+  return suggest ? nearestSection(fragment, page.sectionIds) : {};
+}
+
+function nearestSection(fragment: string, ids: readonly string[]): Answer {
+  const near = fragment === '' ? undefined : nearest(fragment, ids);
   return near === undefined ? {} : { nearestSection: near };
 }
 
@@ -177,9 +191,4 @@ function titleOf(page: PageSummary, home: PageSummary | undefined): string {
 /** The public path a button leads to. */
 export function buttonPath(button: { readonly default: string }): string {
   return button.default.replace(/^\/|\/$/g, '');
-}
-
-/** All draft sections below `sections`, each before its children. */
-export function flatten(sections: readonly DraftSection[]): DraftSection[] {
-  return sections.flatMap((section) => [section, ...flatten(section.children)]);
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../rules/diagnostic.js';
+import { createLocator, type Place } from './place.js';
 import { fromWindows1252 } from './misencoding.js';
 
 /** Decodes UTF-8 strictly, drops a byte order mark and makes every line end a line feed; `undefined` when it is not UTF-8. */
@@ -11,7 +12,7 @@ function decodeStrictly(bytes: Uint8Array, report: Report): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    // Only now is it worth looking for the place.
+    // The decoder does not tell the place, and finding it takes a second pass that correct files are spared.
     const offset = firstInvalidByte(bytes);
     report('file-encoding', placeOfByte(bytes, offset), { found: byteName(bytes[offset]!), offset });
     return undefined;
@@ -35,7 +36,7 @@ function firstInvalidByte(bytes: Uint8Array): number {
   return at;
 }
 
-/** Decodes bytes that are UTF-8 here and Windows-1252 there; `foreign` says where each of the latter stands in the text. */
+/** Decodes bytes of which some are UTF-8 and some Windows-1252; `foreign` tells where the latter stand in the text. */
 export function decodeMixed(bytes: Uint8Array): { text: string; foreign: { offset: number; found: string }[] } {
   const foreign: { offset: number; found: string }[] = [];
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -73,7 +74,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-function placeOfByte(bytes: Uint8Array, offset: number): { line: number; column: number } {
-  const before = decodeLoosely(bytes.subarray(0, offset)).split(/\r\n?|\n/);
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+function placeOfByte(bytes: Uint8Array, offset: number): Place {
+  const before = decodeLoosely(bytes.subarray(0, offset));
+  return createLocator(before)(before.length);
 }

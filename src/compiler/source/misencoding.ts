@@ -10,7 +10,7 @@ export interface Misencoding {
 const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const turkish: Readonly<Record<string, number>> = { Ğ: 0xd0, İ: 0xdd, Ş: 0xde, ğ: 0xf0, ı: 0xfd, ş: 0xfe };
 
-/** The character that Windows-1252 has for a byte. `TextDecoder` does not do: that of Node 20 takes it for Latin-1. */
+/** The character that Windows-1252 has for a byte. The `TextDecoder` of Node 20 cannot tell: it decodes Latin-1. */
 export function fromWindows1252(byte: number): string {
   return byte >= 0x80 && byte < 0xa0 ? high.charAt(byte - 0x80) : String.fromCharCode(byte);
 }

@@ -1,13 +1,35 @@
 import { once } from '../../data/once.js';
-import type { Place } from '../rules/diagnostic.js';
 
-/** Makes the function that tells the line and column of an offset; line ends are LF, CRLF and CR. */
-export function createLocator(text: string): (offset: number) => Place {
-  const lineStarts = once(() => [
-    0,
-    ...Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length),
-  ]);
-  return (offset) => {
+/** A range of the source; lines and columns are 1-based, columns count UTF-16 code units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number | undefined;
+  readonly endColumn?: number | undefined;
+}
+
+/** Where a file begins: the place of what has no place of its own. */
+export const fileStart: Place = { line: 1, column: 1 };
+
+/** Tells the place of an offset, or of the range from `start` to `end`. */
+export type Locate = (start: number, end?: number) => Place;
+
+const lineEnd = /\r\n?|\n/g;
+
+/** The lines of a text without their ends, which are LF, CRLF and CR. */
+export function splitLines(text: string): string[] {
+  return text.split(lineEnd);
+}
+
+/**
+ * Makes the function that tells lines and columns of a text; line ends are LF, CRLF and CR. The lines are counted when
+ * the first place is asked for.
+ *
+ * @param origin Where the text begins, when it is a part of a file. On its later lines, columns count from the text.
+ */
+export function createLocator(text: string, origin: Place = fileStart): Locate {
+  const lineStarts = once(() => [0, ...Array.from(text.matchAll(lineEnd), ({ 0: end, index }) => index + end.length)]);
+  const at = (offset: number) => {
     const starts = lineStarts();
     let low = 0;
     let past = starts.length;
@@ -16,6 +38,29 @@ export function createLocator(text: string): (offset: number) => Place {
       if (starts[middle]! <= offset) low = middle;
       else past = middle;
     }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
+    const column = offset - starts[low]! + 1;
+    return { line: origin.line + low, column: low === 0 ? origin.column + column - 1 : column };
   };
+  return (start, end) => {
+    if (end === undefined) return at(start);
+    const { line: endLine, column: endColumn } = at(end);
+    return { ...at(start), endLine, endColumn };
+  };
+}
+
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a parser says of the place of a node of mdast or hast: rehype-raw knows but one of the points of some. */
+interface Positioned {
+  readonly position?: { readonly start?: Point | undefined; readonly end?: Point | undefined } | undefined;
+}
+
+/** The place of a node of a tree; the start of the file for a node that a transform has made. */
+export function placeOf({ position }: Positioned): Place {
+  const { line, column } = position?.start ?? fileStart;
+  const end = position?.end;
+  return { line, column, ...(end && { endLine: end.line, endColumn: end.column }) };
 }

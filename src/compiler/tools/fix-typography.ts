@@ -1,9 +1,14 @@
-import { defaultLimits } from '../source/limits.js';
-import { parseMarkdown } from '../body/markdown.js';
-import { checkSource } from '../source/check-limits.js';
+import { readWithoutYaml } from '../front-matter/plain.js';
+import { splitFrontMatter } from '../front-matter/split.js';
+import { readWithYaml } from '../front-matter/yaml.js';
+import { parseMarkdown } from '../markdown/parse.js';
+import { createReport, type Finding } from '../rules/diagnostic.js';
 import { frontMatterProse } from '../rules/editorial/front-matter-prose.js';
-import { proseOf } from '../rules/editorial/prose.js';
-import { typographyEdits, type TypographyEdit } from '../rules/editorial/typography.js';
+import { proseOf } from '../markdown/prose.js';
+import { isFrench, typographyEdits, type TypographyEdit } from '../rules/editorial/typography.js';
+import { checkSource } from '../source/check-limits.js';
+import { defaultLimits } from '../source/limits.js';
+import { applyEdits } from './apply-edits.js';
 
 /** A file with its typography mended. */
 export interface FixedTypography {
@@ -14,7 +19,8 @@ export interface FixedTypography {
 
 /**
  * Mends the French typography of a Markdown file: no-break spaces, apostrophes, quotation marks, ellipses, capitals.
- * Code, addresses, ids, front matter keys and HTML stay as they are, and so does a page in another language.
+ * Code, addresses, ids, front matter keys and HTML stay as they are, and so do a page in another language and one whose
+ * front matter does not say its language because it cannot be read.
  *
  * @param value The file, front matter included.
  * @returns The mended file and each correction. A second run changes nothing.
@@ -22,28 +28,39 @@ export interface FixedTypography {
  * fixTypography("## Qu'est-ce que c'est? {#definition}\n").value; // '## Qu’est-ce que c’est ? {#definition}\n'
  */
 export function fixTypography(value: string): FixedTypography {
-  const { body, lang } = splitFrontMatter(value);
-  // What the compiler would refuse to parse, it reports: there is nothing to mend yet.
-  if (!isFrench(lang) || !checkSource(body, defaultLimits, () => {})) return { value, fixes: [] };
-  const fixes = typographyEdits([...frontMatterProse(value), ...proseOf(parseMarkdown(body), value)]);
-  let fixed = '';
-  let from = 0;
-  for (const { start, end, write } of fixes) {
-    fixed += value.slice(from, start) + write;
-    from = end;
+  const fixes = findEdits(value);
+  return { value: applyEdits(value, fixes), fixes };
+}
+
+function findEdits(value: string): TypographyEdit[] {
+  // YAML knows no line end that is CR alone. All other characters keep their offsets, but for the byte order mark.
+  const mark = value.startsWith('\ufeff') ? 1 : 0;
+  const text = value.slice(mark).replace(/\r(?!\n)/g, '\n');
+  const findings: Finding[] = [];
+  const report = createReport('', findings);
+  const page = splitFrontMatter(text);
+  // What stands below the break may be a header that somebody wrote without the spaces of YAML.
+  if (page.kind === 'break' || page.kind === 'late') return [];
+  const { data, body, texts } =
+    readWithoutYaml(page, defaultLimits, report) ?? readWithYaml(page, defaultLimits, report);
+  if (findings.some(hidesLanguage) || !isFrench(data.lang ?? 'fr')) return [];
+  // The compiler reports what it would refuse to parse: there is nothing to mend yet.
+  if (!checkSource(body, defaultLimits, () => {})) return [];
+  const edits = typographyEdits([...frontMatterProse(texts, text), ...proseOf(parseMarkdown(body), text)]);
+  return edits.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));
+}
+
+/** Whether a finding leaves open which language a page is in: its header cannot be read, or its `lang` is wrong. */
+function hidesLanguage({ rule, data }: Finding): boolean {
+  switch (rule) {
+    case 'front-matter-syntax':
+    case 'limit-front-matter':
+      return true;
+    case 'front-matter-type':
+      return data.key === '' || data.key === 'lang';
+    case 'front-matter-key':
+      return data.nearest === 'lang';
+    default:
+      return false;
   }
-  return { value: fixed + value.slice(from), fixes };
-}
-
-/** Whether the usages of French typography are those of a page. */
-export function isFrench(lang: string): boolean {
-  return /^fr(-|$)/i.test(lang);
-}
-
-const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-
-function splitFrontMatter(value: string): { body: string; lang: string } {
-  const head = frontMatter.exec(value)?.[0] ?? '';
-  const body = head.replace(/[^\r\n]/g, ' ') + value.slice(head.length).replace(/^\uFEFF/, ' ');
-  return { body, lang: /^lang:[ \t]*["']?([\w-]+)/m.exec(head)?.[1] ?? 'fr' };
 }

@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { digest } from '../../../src/build/digest.js';
+import { printMark, refuseForeign } from '../../../src/build/folder/mark.js';
 import { FolderChanged, updateFolder } from '../../../src/build/folder/update-folder.js';
 import { writeFiles } from '../../../src/build/folder/write-files.js';
 import { project } from '../../cli/run-cli.js';
 
-const before = { 'out/a': '1', 'out/b/c': '1', 'out/b/d': '1' };
+const written = { a: '1', 'b/c': '1', 'b/d': '1' };
+const before = {
+  ...Object.fromEntries(Object.entries(written).map(([path, value]) => [`out/${path}`, value])),
+  'out/.datagouv-faq.json': printMark(new Map(Object.entries(written).map(([path, value]) => [path, digest(value)]))),
+};
 
 function update(
   folder: string,
@@ -36,10 +42,17 @@ describe('updateFolder', () => {
     const [out, stays] = [inode('out'), inode('out/b/d')];
     const changes = await update(folder, { a: '2', e: '2' }, { gone: () => ['b/c'] });
     expect(changes).toEqual({ written: ['a', 'e'], removed: ['b/c'], isReplaced: true });
-    expect(readdirSync(join(folder, 'out'), { recursive: true }).sort()).toEqual(['a', 'b', 'b/d', 'e']);
+    expect(readdirSync(join(folder, 'out'), { recursive: true }).sort()).toEqual([
+      '.datagouv-faq.json',
+      'a',
+      'b',
+      'b/d',
+      'e',
+    ]);
     expect(inode('out')).not.toBe(out);
     expect(inode('out/b/d')).toBe(stays);
     expect(readdirSync(folder)).toEqual(['out']);
+    refuseForeign(join(folder, 'out'));
   });
 
   test.each([1, 2])('changes nothing when another process was there first, with %s to change', async (count) => {
@@ -48,6 +61,7 @@ describe('updateFolder', () => {
     await expect(update(folder, files, { isCurrent: () => false })).rejects.toBeInstanceOf(FolderChanged);
     expect(read(folder)).toEqual({ a: '1', 'b/c': '1', 'b/d': '1' });
     expect(readdirSync(folder)).toEqual(['out']);
+    refuseForeign(join(folder, 'out'));
   });
 
   test('tells other processes that it was there', async () => {
@@ -67,5 +81,6 @@ describe('updateFolder', () => {
     await expect(update(folder, {}, { write: failing })).rejects.toThrow('full');
     expect(read(folder)).toEqual({ a: '1', 'b/c': '1', 'b/d': '1' });
     expect(readdirSync(folder)).toEqual(['out']);
+    refuseForeign(join(folder, 'out'));
   });
 });

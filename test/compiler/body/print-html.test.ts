@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { stringifyOptions } from '../../../src/canonical-html/grammar.js';
 import { printHtml } from '../../../src/compiler/body/print-html.js';
 import { sanitizeSchema } from '../../../src/compiler/body/sanitize-schema.js';
+import { runs } from '../../runs.js';
 
 const allowed = Object.values(sanitizeSchema.attributes ?? {})
   .flat()
@@ -32,6 +33,6 @@ test('prints any sanitised tree as hast-util-to-html does', () => {
       const tree = { type: 'root' as const, children };
       expect(printHtml(tree)).toBe(toHtml(tree, stringifyOptions));
     }),
-    { numRuns: 3000, seed: 2026 },
+    { numRuns: runs(3000), seed: 2026 },
   );
 });

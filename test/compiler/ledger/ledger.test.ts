@@ -1,53 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { compile, type Diagnostic } from '../../../src/compiler/index.js';
-import { printLedger, type Ledger } from '../../../src/compiler/ledger/read.js';
-import { record, type RecordOptions } from '../../../src/compiler/ledger/record.js';
-import type { Faq } from '../../../src/data/model.js';
-import { published } from '../../../src/data/published.js';
-
-const answer =
-  'La certification indique que le compte appartient bien à un service public : elle se demande depuis les paramètres de l’organisation, avec un numéro SIRET.';
-const other =
-  'Téléchargez le fichier compressé du catalogue entier, mis à jour chaque nuit, puis chargez ses lignes dans votre base géographique locale.';
-
-const page = (...sections: string[]) => [
-  {
-    path: 'producteur.md',
-    value: `---\ntitle: Producteur\nsummary: Résumé.\n---\n\nAccueil.\n\n${sections.join('\n\n')}\n`,
-  },
-];
-const section = (id: string, title: string, text: string) => `## ${title} {#${id}}\n\n${text}`;
-
-const certification = section('certification', 'Comment faire certifier mon organisation ?', answer);
-const catalogue = section('catalogue', 'Où trouver le catalogue ?', other);
-
-async function faqOf(files: ReturnType<typeof page>): Promise<Faq> {
-  const { faq } = await compile(files, { rules: { '*': 'off' } });
-  return faq!;
-}
-
-async function recorded(files: ReturnType<typeof page>, ledger: Ledger = {}, options: Partial<RecordOptions> = {}) {
-  const current = published(await faqOf(files));
-  return record(ledger, current, { date: '2026-11-24', version: '1.0.0', ...options }).ledger;
-}
-
-async function check(files: ReturnType<typeof page>, ledger: Ledger | string): Promise<Diagnostic[]> {
-  const value = typeof ledger === 'string' ? ledger : printLedger(ledger);
-  const { diagnostics } = await compile(files, { history: { path: 'history.json', value } });
-  return diagnostics.filter(({ rule }) => rule.startsWith('history-'));
-}
+import { printLedger } from '../../../src/compiler/ledger/read.js';
+import {
+  against,
+  answer,
+  catalogue,
+  certification,
+  faqOf,
+  former,
+  other,
+  page,
+  recorded,
+  section,
+} from './recorded-page.js';
 
 const rulesOf = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ rule }) => rule);
 
 describe('ledger', () => {
   it('accepts content that it records', async () => {
     const files = page(certification, catalogue);
-    expect(await check(files, await recorded(files))).toEqual([]);
+    expect(await against(files, await recorded(files))).toEqual([]);
   });
 
   it('warns of a new section and of one that changed', async () => {
     const ledger = await recorded(page(certification));
-    const diagnostics = await check(page(certification.replace('SIRET', 'SIREN'), catalogue), ledger);
+    const diagnostics = await against(page(certification.replace('SIRET', 'SIREN'), catalogue), ledger);
     expect(diagnostics.map(({ rule, severity, path, line }) => [rule, severity, path, line])).toEqual([
       ['history-unrecorded', 'warning', 'producteur.md', 8],
       ['history-unrecorded', 'warning', 'producteur.md', 12],
@@ -63,17 +40,31 @@ describe('ledger', () => {
     expect(rulesOf(diagnostics)).toEqual(['file-encoding']);
   });
 
-  it('refuses a section that vanishes, at its line of the ledger, and names the renamed one', async () => {
+  it('refuses a section that lost its id, at its heading, and gives the id back', async () => {
     const ledger = await recorded(page(certification, catalogue));
-    const diagnostics = await check(page(certification.replace('#certification', '#badge'), catalogue), ledger);
+    const diagnostics = await against(page(certification.replace('#certification', '#badge'), catalogue), ledger);
     const vanished = diagnostics.find(({ rule }) => rule === 'history-vanished');
-    const line =
-      printLedger(ledger)
-        .split('\n')
-        .findIndex((text) => text.includes('"producteur#certification"')) + 1;
-    expect(vanished).toMatchObject({ severity: 'error', path: 'history.json', line, column: 3 });
-    expect(vanished!.nearest).toBe('producteur#badge');
-    expect(vanished!.note).toContain('--moved producteur#certification=producteur#badge');
+    expect(vanished).toMatchObject({ severity: 'error', path: 'producteur.md', line: 8 });
+    expect(vanished!.nearest).toBe('producteur#certification');
+    expect(vanished!.note).toBe('Écrivez {#certification} à la fin du titre.');
+  });
+
+  it.each([
+    ['forgotten', ''],
+    ['misspelt', ' {#certifcation}'],
+    ['not valid', ' {#Certificat_ion}'],
+  ])('says one thing of a published id that was %s: write it again', async (_, id) => {
+    const ledger = await recorded(page(certification));
+    const history = { path: 'history.json', value: printLedger(ledger) };
+    const { diagnostics } = await compile(page(certification.replace(' {#certification}', id)), { history });
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['history-vanished', 8]]);
+    expect(diagnostics[0]!.note).toBe('Écrivez {#certification} à la fin du titre.');
+  });
+
+  it('shows both ways where an id was chosen for other words', async () => {
+    const ledger = await recorded(page(certification));
+    const [problem] = await against(page(section('badge', 'À quoi sert le badge bleu ?', answer)), ledger);
+    expect(problem!.note).toMatch(/^Écrivez \{#certification\} .* --moved producteur#certification=producteur#badge$/);
   });
 
   it('accepts the renamed section once the ledger says where it went', async () => {
@@ -81,7 +72,7 @@ describe('ledger', () => {
     const after = page(certification.replace('#certification', '#badge'), catalogue);
     const fates = { 'producteur#certification': { moved: 'producteur#badge' } };
     const ledger = await recorded(after, before, { date: '2026-12-01', version: '2.0.0', fates });
-    expect(await check(after, ledger)).toEqual([]);
+    expect(await against(after, ledger)).toEqual([]);
     expect(ledger['producteur#certification']).toMatchObject({
       first: { date: '2026-11-24', version: '1.0.0' },
       changed: { date: '2026-12-01', version: '2.0.0' },
@@ -92,16 +83,16 @@ describe('ledger', () => {
   it('refuses a page that vanishes', async () => {
     const ledger = await recorded(page(certification));
     const renamed = page(certification).map((file) => ({ ...file, path: 'producer.md' }));
-    expect(rulesOf(await check(renamed, ledger)).filter((rule) => rule === 'history-vanished')).toHaveLength(2);
+    expect(rulesOf(await against(renamed, ledger)).filter((rule) => rule === 'history-vanished')).toHaveLength(2);
   });
 
   it('refuses a move to a key that does not exist, and names the nearest', async () => {
     const files = page(certification);
     const ledger = {
       ...(await recorded(files)),
-      'producteur#label': formerEntry({ moved: 'producteur#certifcation' }),
+      'producteur#label': former({ moved: 'producteur#certifcation' }),
     };
-    const [problem] = await check(files, ledger);
+    const [problem] = await against(files, ledger);
     expect(problem).toMatchObject({ rule: 'history-target', nearest: 'producteur#certification' });
   });
 
@@ -109,10 +100,10 @@ describe('ledger', () => {
     const files = page(certification);
     const ledger = {
       ...(await recorded(files)),
-      'producteur#a': formerEntry({ moved: 'producteur#b' }),
-      'producteur#b': formerEntry({ moved: 'producteur#certification' }),
+      'producteur#a': former({ moved: 'producteur#b' }),
+      'producteur#b': former({ moved: 'producteur#certification' }),
     };
-    const [problem] = await check(files, ledger);
+    const [problem] = await against(files, ledger);
     expect(problem).toMatchObject({ rule: 'history-chain', expected: 'producteur#certification' });
   });
 
@@ -120,15 +111,15 @@ describe('ledger', () => {
     const files = page(certification);
     const ledger = {
       ...(await recorded(files)),
-      'producteur#a': formerEntry({ moved: 'producteur#b' }),
-      'producteur#b': formerEntry({ moved: 'producteur#a' }),
+      'producteur#a': former({ moved: 'producteur#b' }),
+      'producteur#b': former({ moved: 'producteur#a' }),
     };
-    expect(rulesOf(await check(files, ledger))).toEqual(['history-chain', 'history-chain']);
+    expect(rulesOf(await against(files, ledger))).toEqual(['history-chain', 'history-chain']);
   });
 
   it('refuses an id used again for another question', async () => {
     const ledger = await recorded(page(certification));
-    const [problem] = await check(page(section('certification', 'Où trouver le catalogue ?', other)), ledger);
+    const [problem] = await against(page(section('certification', 'Où trouver le catalogue ?', other)), ledger);
     expect(problem).toMatchObject({ rule: 'history-reused', severity: 'error', path: 'producteur.md', line: 8 });
   });
 
@@ -136,9 +127,9 @@ describe('ledger', () => {
     const files = page(certification);
     const ledger = {
       ...(await recorded(files)),
-      'producteur#certification': formerEntry({ removed: 'Sujet retiré.' }),
+      'producteur#certification': former({ removed: 'Sujet retiré.' }),
     };
-    expect(rulesOf(await check(files, ledger))).toEqual(['history-reused']);
+    expect(rulesOf(await against(files, ledger))).toEqual(['history-reused']);
   });
 
   it.each([
@@ -146,12 +137,12 @@ describe('ledger', () => {
     ['a new text under the same title', section('certification', 'Comment faire certifier mon organisation ?', other)],
   ])('accepts %s as the same question', async (_, changed) => {
     const ledger = await recorded(page(certification));
-    expect(rulesOf(await check(page(changed), ledger))).toEqual(['history-unrecorded']);
+    expect(rulesOf(await against(page(changed), ledger))).toEqual(['history-unrecorded']);
   });
 
-  const entry = JSON.stringify(formerEntry({ removed: 'x' }));
+  const entry = JSON.stringify(former({ removed: 'x' }));
   const dated = printLedger({
-    a: { ...formerEntry({ removed: 'x' }), first: { date: '2026-13-01', version: '1.0.0' } },
+    a: { ...former({ removed: 'x' }), first: { date: '2026-13-01', version: '1.0.0' } },
   });
   it.each([
     ['text that is not JSON', '{\n  "a": {}\n<<<<<<< HEAD\n}', 3],
@@ -163,7 +154,7 @@ describe('ledger', () => {
     ['a last change before the first', `{\n  "a": ${entry.replace('2019-02-01', '2019-03-01')}\n}`, 2],
     ['a fate that is none', `{\n  "a": ${entry.replace('}}', '},"fate":{"gone":"b"}}')}\n}`, 2],
   ])('refuses %s at its line', async (_, value, line) => {
-    const diagnostics = await check(page(certification), value);
+    const diagnostics = await against(page(certification), value);
     expect(diagnostics[0]).toMatchObject({ rule: 'history-syntax', severity: 'error', path: 'history.json', line });
   });
 
@@ -198,15 +189,15 @@ describe('record', () => {
   it('updates what has not been released yet, even for another question', async () => {
     const first = await recorded(page(certification));
     const files = page(section('certification', 'Où trouver le catalogue ?', other));
-    expect(await check(files, await recorded(files, first))).toEqual([]);
+    expect(await against(files, await recorded(files, first))).toEqual([]);
   });
 
   it('leaves a released key that stands for another question to the check, until it is said to be the same', async () => {
     const first = await recorded(page(certification));
     const files = page(section('certification', 'Où trouver le catalogue ?', other));
     const next = { date: '2026-12-01', version: '1.0.1' };
-    expect(rulesOf(await check(files, await recorded(files, first, next)))).toEqual(['history-reused']);
-    expect(await check(files, await recorded(files, first, { ...next, same: ['producteur#certification'] }))).toEqual(
+    expect(rulesOf(await against(files, await recorded(files, first, next)))).toEqual(['history-reused']);
+    expect(await against(files, await recorded(files, first, { ...next, same: ['producteur#certification'] }))).toEqual(
       [],
     );
   });
@@ -214,13 +205,13 @@ describe('record', () => {
   it('lets former moves follow a new one, so that no chain forms', async () => {
     const before = {
       ...(await recorded(page(certification))),
-      'producteur#a': formerEntry({ moved: 'producteur#certification' }),
+      'producteur#a': former({ moved: 'producteur#certification' }),
     };
     const files = page(certification.replace('#certification', '#badge'), catalogue);
     const fates = { 'producteur#certification': { split: ['producteur#badge', 'producteur#catalogue'] } };
     const ledger = await recorded(files, before, { date: '2026-12-01', version: '2.0.0', fates });
     expect(ledger['producteur#a']!.fate).toEqual({ split: ['producteur#badge', 'producteur#catalogue'] });
-    expect(await check(files, ledger)).toEqual([]);
+    expect(await against(files, ledger)).toEqual([]);
   });
 
   it.each([
@@ -238,11 +229,6 @@ describe('record', () => {
     const first = await recorded(page(certification, catalogue));
     const files = page(certification);
     const ledger = await recorded(files, first, { forget: ['producteur#catalogue'] });
-    expect(await check(files, ledger)).toEqual([]);
+    expect(await against(files, ledger)).toEqual([]);
   });
 });
-
-function formerEntry(fate: NonNullable<Ledger[string]['fate']>): Ledger[string] {
-  const edition = { date: '2019-02-01', version: '0.0.0' };
-  return { title: 'Ancienne question', first: edition, changed: edition, fate };
-}

@@ -4,7 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../../src/compiler/body/markdown.js';
+import { parseMarkdown } from '../../../src/compiler/markdown/parse.js';
+import { runs } from '../../runs.js';
 import { noise } from '../arbitrary-markdown.js';
 
 /** Every search for addresses, wherever one may stand. */
@@ -32,5 +33,6 @@ test('reads any text as remark-gfm does', () => {
     fc.property(text, (one) => {
       expect(parseMarkdown(one)).toEqual(oracle.parse(one));
     }),
+    { numRuns: runs(100), seed: 2026 },
   );
 });

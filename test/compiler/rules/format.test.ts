@@ -18,8 +18,8 @@ describe('formatDiagnostics', () => {
   });
 
   it('speaks English', async () => {
-    const { diagnostics } = await compile(files, { messages: 'en' });
-    expect(formatDiagnostics(diagnostics, { lang: 'en' })).toContain(
+    const { diagnostics } = await compile(files, { language: 'en' });
+    expect(formatDiagnostics(diagnostics, { language: 'en' })).toContain(
       'error  Unknown key "sumary". Did you mean "summary"?',
     );
   });

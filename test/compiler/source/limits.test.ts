@@ -70,6 +70,7 @@ const longRuns: Record<string, (length: number) => string> = {
   'tags that never end': repeat('{%'),
   'misencoded words on a line': repeat('dÃ©jÃ\u00a0 '),
   'spaces in a heading': (length) => `## a${' '.repeat(length)}b\n\nx`,
+  'spaces in what may be the row below the header of a table': (length) => `a - b\n:-${' '.repeat(length)}x`,
   'a bracket and dots': (length) => `[${repeat('.')(length)}](/b)`,
   'footnotes in a chain': (length) =>
     `[^0]\n\n${Array.from({ length: length / 14 }, (_, index) => `[^${index}]: a[^${index + 1}]\n\n`).join('')}`,

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixTypography } from '../../../src/compiler/index.js';
+import { compilePage, fixTypography } from '../../../src/compiler/index.js';
+import { noise } from '../arbitrary-markdown.js';
 
 const fix = (value: string) => fixTypography(value).value;
 
@@ -42,6 +44,13 @@ const untouched = [
   '| a | b |\n|:--|--:|\n| c | d |',
 ];
 
+const phrase = fc.array(fc.constantFrom("l'eau", ' ', ' ?', ' :', '"mot"', '...', "''", '\\"', 'Etat', ' #', '{', '\n  ', '10 000'), { maxLength: 5 }).map((all) => all.join('')); // prettier-ignore
+const value = fc.oneof(phrase, phrase.map((one) => `'${one}'`), phrase.map((one) => `"${one}"`), phrase.map((one) => `>-\n  ${one}`)); // prettier-ignore
+const line = fc.tuple(fc.constantFrom('title', 'summary', '"summary"', 'layout', 'x'), fc.constantFrom(': ', ' : '), value).map((all) => all.join('')); // prettier-ignore
+const body = fc.oneof({ weight: 4, arbitrary: fc.array(phrase, { maxLength: 4 }).map((all) => all.join('\n\n')) }, { weight: 1, arbitrary: noise }); // prettier-ignore
+const page = fc.tuple(fc.array(line, { maxLength: 2 }), body)
+  .map(([yaml, rest]) => `---\n${yaml.join('\n')}\n---\n${rest}`.replace(/\r\n?/g, '\n')); // prettier-ignore
+
 describe('fixTypography', () => {
   it.each(cases)('%j becomes %j', (written, becomes) => {
     expect(show(fix(written))).toBe(becomes);
@@ -59,13 +68,73 @@ describe('fixTypography', () => {
     );
   });
 
-  it('leaves a page in another language alone', () => {
-    const english = "---\nlang: en\n---\n\nWhat's up?";
-    expect(fixTypography(english)).toEqual({ value: english, fixes: [] });
+  it.each([
+    ["{title: L'eau, summary: Oui ?}", '{title: L’eau, summary: Oui_?}'],
+    ["title: L'eau\n  et l'air ?", 'title: L’eau\n  et l’air_?'],
+    ["summary: >-\n  L'eau ?\n  L'air", 'summary: >-\n  L’eau_?\n  L’air'],
+    ["summary: |\n  L'eau ?\ntitle: x", 'summary: |\n  L’eau_?\ntitle: x'],
+    ["'title' : L'eau # l'eau", "'title' : L’eau # l'eau"],
+    ["# title: l'eau\nlayout: l'eau", "# title: l'eau\nlayout: l'eau"],
+    ["author:\n  title: l'eau", "author:\n  title: l'eau"],
+  ])('mends titles and summaries however YAML writes them: %j', (written, becomes) => {
+    expect(show(fix(`---\n${written}\n---\n`))).toBe(`---\n${becomes}\n---\n`);
   });
 
-  it('keeps line ends and the byte order mark', () => {
-    expect(fix("\uFEFF---\r\ntitle: x\r\n---\r\n\r\nL'eau\r\n")).toBe('\uFEFF---\r\ntitle: x\r\n---\r\n\r\nL’eau\r\n');
+  describe('leaves a page in another language alone', () => {
+    const headers = [
+      'lang: en', '"lang": en', "'lang': en", 'lang : en', "lang: 'en'", 'lang: "en"', 'lang: "\\x65n"', 'lang:   en-GB  # English',
+      '{lang: en}', '{ "lang": "en", summary: x }', 'lang:\n  en', 'lang: >-\n  en', '? lang\n: en', 'summary: |\n  lang: fr\nlang: en',
+      '# lang: fr\nlang: en', "summary: '\n  lang: fr\n  '\nlang: en",
+    ]; // prettier-ignore
+    const ends = ['---', '...', '---  ', '...\t'];
+    const shapes = ['\n', '\r\n', '\r'].flatMap((lineEnd) => ['', '\uFEFF'].map((mark) => ({ lineEnd, mark })));
+
+    it.each(headers)('%j, with any fence, line end and byte order mark', (yaml) => {
+      for (const end of ends) {
+        for (const { lineEnd, mark } of shapes) {
+          const english = mark + `---\n${yaml}\n${end}\n\nWhat's up?\n`.replaceAll('\n', lineEnd);
+          expect(fixTypography(english)).toEqual({ value: english, fixes: [] });
+        }
+      }
+    });
+  });
+
+  it.each([
+    ['not closed', "---\ntitle: x\n\nL'eau"],
+    ['not closed, in English', "---\nlang: en\n\nWhat's up?"],
+    ['without a space behind its colons', "---\nlang:en\n---\n\nWhat's up?"],
+    ['not closed, after a comment', "---\n# c\nlang: en\n\nWhat's up?"],
+    ['perhaps no header', "---\nL'eau\n---\n"],
+    ['not YAML', "---\ntitle: a: b\n---\n\nL'eau"],
+    ['with a key written twice', "---\nlang: fr\nlang: en\n---\n\nWhat's up?"],
+    ['with an alias', "---\ntitle: &a x\nsummary: *a\n---\n\nL'eau"],
+    ['too deep', `---\ntitle: ${'['.repeat(40)}${']'.repeat(40)}\n---\n\nL'eau`],
+    ['no map', "---\n[lang, en]\n---\n\nWhat's up?"],
+    ['with a language that is none', "---\nlang: English\n---\n\nWhat's up?"],
+    ['with no language behind its key', "---\nlang:\n---\n\nWhat's up?"],
+    ['with a misspelt key for the language', "---\nLang: en\n---\n\nWhat's up?"],
+  ])('leaves a file alone whose header cannot be trusted: %s', (_, value) => {
+    expect(fixTypography(value)).toEqual({ value, fixes: [] });
+  });
+
+  it.each([
+    '',
+    'lang: fr',
+    '"lang": "fr-FR"',
+    '# lang: en',
+    'layout: lang',
+    'layout: |\n  lang: en',
+    'author: x',
+    'title: 12',
+  ])('mends the body of a French page: %j', (yaml) => {
+    expect(fix(`---\n${yaml}\n---\n\nL'eau`)).toBe(`---\n${yaml}\n---\n\nL’eau`);
+  });
+
+  it.each(['\n', '\r\n', '\r'])('keeps line ends and the byte order mark: %j', (lineEnd) => {
+    const written = "---\ntitle: L'air\n---\n\nL'eau\n\nEtat\nn°5 !\n";
+    const mended = '---\ntitle: L’air\n---\n\nL’eau\n\nÉtat\nn°\u00a05\u202f!\n';
+    const [before, after] = [written, mended].map((text) => `\uFEFF${text.replaceAll('\n', lineEnd)}`);
+    expect(fix(before!)).toBe(after);
   });
 
   it('changes nothing the second time', () => {
@@ -78,6 +147,42 @@ describe('fixTypography', () => {
 
   it.each(['123 ', 'a :', '« ', '"a ', "l'", '.', ' \u00a0'])('takes a long run of %j in its stride', (unit) => {
     // With a cost that grew with the square of the length, this would outlast the test's time limit.
-    expect(fix(`x${unit.repeat(60_000)}y`).length).toBeGreaterThan(50_000);
+    for (const text of [`x${unit.repeat(60_000)}y`, `## x${unit.repeat(60_000)}y`]) {
+      expect(fix(text).length).toBeGreaterThan(50_000);
+    }
+  });
+
+  it('mends any page alike whatever its line ends', () => {
+    let mended = 0;
+    fc.assert(
+      fc.property(page, (written) => {
+        const { value: expected, fixes } = fixTypography(written);
+        mended += fixes.length === 0 ? 0 : 1;
+        for (const lineEnd of ['\r\n', '\r']) {
+          expect(fix(written.replaceAll('\n', lineEnd))).toBe(expected.replaceAll('\n', lineEnd));
+        }
+        expect(fix(`\uFEFF${written}`)).toBe(`\uFEFF${expected}`);
+      }),
+      { numRuns: 300, seed: 13 },
+    );
+    expect(mended).toBeGreaterThan(100);
+  });
+
+  it('keeps every key of the front matter, and what it says of the rest', async () => {
+    await fc.assert(
+      fc.asyncProperty(page, async (written) => {
+        const headers = await Promise.all(
+          [written, fix(written)].map((text) => compilePage({ path: 'a.md', value: text })),
+        );
+        const [before, after] = headers.map(({ frontMatter, hasFrontMatter, findings }) => ({
+          hasFrontMatter,
+          keys: Object.keys(frontMatter),
+          layout: frontMatter.layout,
+          findings: findings.map(({ rule }) => rule).filter((rule) => rule.startsWith('front-matter')),
+        }));
+        expect(after).toEqual(before);
+      }),
+      { numRuns: 300, seed: 13 },
+    );
   });
 });

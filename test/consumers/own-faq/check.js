@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { linkInventory } from 'datagouv-faq/changes';
 import { renderHtml } from 'datagouv-faq/html';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -36,9 +37,14 @@ assert.deepEqual(
   catalog.pages.map(({ id }) => read(`pages/pages/${id}.json`)),
   read('json/faq.json').pages,
 );
+assert.equal('links' in catalog, false);
+assert.deepEqual(
+  linkInventory(catalog.pages.map(({ id }) => read(`pages/pages/${id}.json`))),
+  read('json/faq.json').links,
+);
 assert.match(renderHtml(read('pages/pages/horaires.json')), /<h2 id="dimanche">/);
 for (const path of ['src/faq', 'dist/json', 'dist/json/faq.json'])
-  assert.match(execFileSync('npx', ['datagouv-faq', 'diff', path, 'dist/pages'], { encoding: 'utf8' }), /none/);
+  assert.match(execFileSync('npx', ['datagouv-faq', 'diff', path, 'dist/pages', '--lang', 'en'], { encoding: 'utf8' }), /none/);
 
 // A second build changes nothing; a fault in a page is told at its line, and the output stays whole.
 const build = ['datagouv-faq', 'build', 'content', '--out', 'src/faq', '--cache', '--lang', 'en'];

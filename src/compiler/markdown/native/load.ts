@@ -4,7 +4,7 @@ import type { Root } from 'mdast';
 const nativePackage: string = 'satteri';
 
 /** Loads npm's `satteri`; throws an `Error` that says how to install it. */
-export async function loadNativeParser(): Promise<(markdown: string) => Root> {
+export async function loadSatteri(): Promise<(markdown: string) => Root> {
   try {
     const module = import(/* webpackIgnore: true */ /* @vite-ignore */ nativePackage);
     const { markdownToMdast } = (await module) as typeof import('satteri');

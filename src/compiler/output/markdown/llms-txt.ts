@@ -1,5 +1,7 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { createAbsoluteUrls } from '../../../data/addresses.js';
 import type { Faq, Page, Section } from '../../../data/model.js';
+import { flatten } from '../../../data/sections.js';
 import { blocks, print, sectionBlocks } from './to-markdown.js';
 
 export interface LlmsOptions {
@@ -83,26 +85,18 @@ function head({ attribution, license, pages }: Faq, { title = attribution.source
 }
 
 function createUrls({ pages }: Faq, baseUrl: string) {
-  if (!/^https?:\/\/[^/]/i.test(baseUrl)) {
-    throw new TypeError(`Unexpected baseUrl ${JSON.stringify(baseUrl)}, expected an absolute http or https URL`);
-  }
-  const base = baseUrl.replace(/\/*$/, '/');
+  const below = createAbsoluteUrls(baseUrl);
   const ids = new Map(pages.map(({ path, id }) => [path, id]));
   return {
-    page: ({ id }: Page) => `${base}markdown/${id}.md`,
-    section: ({ page, id }: Section) => `${base}markdown/${page}/${id}.md`,
+    page: ({ id }: Page) => below(`markdown/${id}.md`),
+    section: ({ page, id }: Section) => below(`markdown/${page}/${id}.md`),
     /** Pages and sections lead to their Markdown, files to themselves. */
     link(url: string): string {
-      const [, path = '', fragment] = /^(?:\.\/)?([^?#]*)[^#]*(?:#(.*))?$/s.exec(url) ?? [];
+      const [, path = '', fragment] = /^(?:\.\/)?([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
       const id = ids.get(path);
-      if (id === undefined) return base + url.replace(/^(?:\.?\/)+/, '');
-      return `${base}markdown/${id}${fragment ? `/${fragment}` : ''}.md`;
+      return below(id === undefined ? url : `markdown/${id}${fragment ? `/${fragment}` : ''}.md`);
     },
   };
-}
-
-function flatten(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [section, ...flatten(section.children)]);
 }
 
 function item(title: string, url: string, note: string, date: string | undefined): ListItem {

@@ -4,7 +4,7 @@ import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
 import { stringifyOptions } from '../../../canonical-html/grammar.js';
-import { anchorPrefix } from '../../body/links.js';
+import { anchorPrefix } from '../../body/anchors.js';
 import { elements, isSayable } from './sayable.js';
 
 const inlineNames = [

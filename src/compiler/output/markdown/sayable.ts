@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { elements as elementsByKind } from '../../../canonical-html/elements.js';
 
 const attributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'title'],
@@ -38,8 +39,9 @@ export function elements(nodes: readonly ElementContent[]): Element[] {
 }
 
 /** Elements that stand as blocks. */
-export const isFlow = (name: string): boolean =>
-  /^(?:p|div|[uod]l|pre|blockquote|table|figure|details|section|h[1-6]|hr)$/.test(name);
+export const isFlow = (name: string): boolean => flow.has(name);
+
+const flow: ReadonlySet<string> = new Set(elementsByKind.flow);
 
 function isAlert({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className[0] === 'alert' && className.length === 2;

@@ -17,7 +17,7 @@ export function toSourceLinks(tree: Root, from: string, link?: (url: string) => 
 }
 
 function relativeUrl(url: string, from: string, isPage: boolean): string {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)/s.exec(url) ?? [];
   const isFile = !isPage || /\.[a-z0-9]+$/i.test(path);
   const file = isFile ? path : path === './' ? 'index.md' : `${path}.md`;
   if (isPage && file === from && rest.startsWith('#')) return rest;

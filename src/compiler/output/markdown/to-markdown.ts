@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
-import { absoluteUrl } from '../../../data/addresses.js';
+import { createUrls } from '../../../data/addresses.js';
 import type { Page, Section } from '../../../data/model.js';
 import type { ForeignTerms } from '../../body/foreign-terms.js';
 import { visit } from '../../markdown/visit.js';
@@ -86,8 +86,7 @@ export function sectionBlocks(section: Section, depth: number, options: Markdown
 export function blocks(html: string, owner: string, path: string, options: MarkdownOptions): RootContent[] {
   const tree = fromHtml(html, { fragment: true });
   const terms = Object.keys(options.foreignTerms ?? {}).map((term) => term.toLowerCase());
-  const { baseUrl } = options;
-  toSourceLinks(tree, path, options.link ?? (baseUrl === undefined ? undefined : (url) => absoluteUrl(url, baseUrl)));
+  toSourceLinks(tree, path, options.link ?? (options.baseUrl ? createUrls(options.baseUrl) : undefined));
   prepareMdast(tree, new Set(terms));
   visit(tree, (node) => {
     if (node.type === 'text') node.value = node.value.replace(/ /g, fixedSpace);

@@ -1,61 +1,71 @@
-import type { Root } from 'hast';
-import type { Place, Report } from '../diagnostic.js';
-import type { FrontMatter } from '../../front-matter/schema.js';
-import { createLocator } from '../../source/place.js';
-import { parseMarkdown } from '../../body/markdown.js';
-import { allTrees, type RenderedSection } from '../../body/render.js';
-import type { Check } from './check.js';
+import { once } from '../../../data/once.js';
+import { excerptLength } from '../../body/excerpt.js';
+import { parseMarkdown } from '../../markdown/parse.js';
+import type { RenderedPage, RenderedSection } from '../../body/render.js';
+import type { FrontMatterReading } from '../../front-matter/reading.js';
+import { createLocator, fileStart } from '../../source/place.js';
+import type { Check } from '../define-rule.js';
+import { isOn, type Report, type RuleSettings } from '../diagnostic.js';
+import { rules } from '../rules.js';
+import { createPhraseFinder, firstUses } from './acronyms.js';
+import { toAnswer } from './answers.js';
+import { findItalics, findLinks, findTables, type PageTree } from './elements.js';
+import { frontMatterProse } from './front-matter-prose.js';
 import type { EditorialOptions } from './options.js';
-import type { Answer, EditorialPage, PageTree } from './page.js';
-import { proseOf } from './prose.js';
+import type { EditorialPage } from './page.js';
+import { proseOf } from '../../markdown/prose.js';
+import { isFrench, typographyEdits } from './typography.js';
 
 /** A page as the compiler hands it over, before ids are prefixed and addresses rewritten. */
-export interface RenderedPage {
+export interface PageToCheck extends RenderedPage {
   readonly path: string;
-  /** The file, and the same with its front matter blanked. */
-  readonly value: string;
-  readonly body: string;
-  readonly frontMatter: FrontMatter;
-  readonly lead: Root;
-  readonly sections: readonly RenderedSection[];
+  /** The whole file. */
+  readonly source: string;
+  readonly frontMatter: FrontMatterReading;
 }
 
-/** Runs the checks that are on over one page. */
+/** Runs the checks of the editorial rules that are on over one page; when none is, nothing is prepared for them. */
 export function checkEditorial(
-  page: RenderedPage,
-  { editorial = {} }: { readonly editorial?: EditorialOptions },
-  checks: readonly Check[],
+  page: PageToCheck,
+  { editorial = {}, rules: settings }: { readonly editorial?: EditorialOptions; readonly rules?: RuleSettings },
   report: Report,
 ): void {
+  const on = checks.filter(({ id }) => isOn(id, settings));
+  if (on.length === 0) return;
   const whole = toEditorialPage(page, editorial);
-  for (const check of checks) check(whole, report);
+  for (const { id, check } of on) check(whole, (place, data) => report(id, place, data));
 }
 
-function toEditorialPage(page: RenderedPage, options: EditorialOptions): EditorialPage {
-  const { path, value, body, frontMatter, lead, sections } = page;
-  const locate = createLocator(value);
+/** Each check reports the data of its own rule, which a list of them all cannot say. */
+const checks = Object.values(rules).flatMap(({ id, check }) => (check ? [{ id, check: check as Check<never> }] : []));
+
+function toEditorialPage(page: PageToCheck, options: EditorialOptions): EditorialPage {
+  const { path, source, frontMatter, lead, sections } = page;
+  const { data, body, texts } = frontMatter;
+  const trees = [{ tree: lead, place: fileStart }, ...sections.flatMap(toTrees)];
+  // Parsed once more: the compiler has changed its tree, and only an untouched one tells where each text stands.
+  const prose = proseOf(parseMarkdown(body), source);
+  const find = once(() => createPhraseFinder(prose));
   return {
     path,
-    isAudience: frontMatter.audience !== undefined,
-    lang: frontMatter.lang ?? 'fr',
-    source: value,
-    // Parsed once more: the compiler has changed its tree, and only an untouched one tells where each text stands.
-    prose: proseOf(parseMarkdown(body), value),
-    answers: sections.map(toAnswer),
-    trees: [{ tree: lead, place: { line: 1, column: 1 } }, ...sections.flatMap(toTrees)],
+    isAudience: data.audience !== undefined,
+    source,
     options,
-    placeAt(start, end) {
-      const to = locate(end);
-      return { ...locate(start), endLine: to.line, endColumn: to.column };
-    },
+    answers: sections.map(toAnswer),
+    excerptLength,
+    prose,
+    links: once(() => findLinks(trees)),
+    tables: () => findTables(trees),
+    italics: () => findItalics(trees),
+    firstUses: (isKnown) => firstUses(prose, isKnown),
+    offsetOf: (phrase) => find()(phrase),
+    typographyEdits: () =>
+      isFrench(data.lang ?? 'fr') ? typographyEdits([...frontMatterProse(texts, source), ...prose]) : [],
+    placeAt: createLocator(source),
   };
 }
 
-function toAnswer({ outline, body, children }: RenderedSection): Answer {
-  return { title: outline.titleText, place: outline.place, bodies: [body, ...children.flatMap(allTrees)] };
-}
-
 function toTrees({ outline, title, body, children }: RenderedSection): PageTree[] {
-  const place: Place = outline.place;
+  const { place } = outline;
   return [{ tree: title, place }, { tree: body, place }, ...children.flatMap(toTrees)];
 }

@@ -1,22 +1,15 @@
-import { closing, opening, type Prose } from './prose.js';
+import type { TextRange } from '../../front-matter/reading.js';
+import { closing, opening, type Prose } from '../../markdown/prose.js';
 
-const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const prose = /^([ \t]*(?:-[ \t]+)?(?:title|summary):[ \t]+)([^\r\n]*)$/gm;
-
-/** The values of the front matter that readers see, each on one line: titles and summary. */
-export function frontMatterProse(source: string): Prose[] {
-  const yaml = fence.exec(source);
-  if (!yaml) return [];
-  return [...yaml[0].matchAll(prose)].map(({ 1: key = '', 2: value = '', index }) => ({
-    text: readScalar(value.trimEnd()),
-    offset: index + key.length,
-  }));
+/** The values of the front matter that readers see, with what only YAML reads in them blanked. */
+export function frontMatterProse(texts: readonly TextRange[], source: string): Prose[] {
+  return texts.map(({ start, end }) => ({ text: blankSyntax(source.slice(start, end)), offset: start }));
 }
 
-/** Blanks what YAML reads in a value: its quotes, its escapes; a block scalar altogether. */
-function readScalar(value: string): string {
-  if (/^[|>&*!]/.test(value)) return opening.repeat(value.length);
+/** Blanks the quotes and escapes of a value, or the first line of a block scalar (`>-`). */
+function blankSyntax(value: string): string {
   const quote = value[0];
+  if (quote === '|' || quote === '>') return value.replace(/^[^\r\n]*/, (line) => opening.repeat(line.length));
   if (quote !== '"' && quote !== "'") return value;
   const inside = value.slice(1, -1);
   return opening + (quote === '"' ? inside.replace(/\\./g, opening + opening) : inside) + closing;

@@ -1,51 +1,64 @@
-import type { Element, Root } from 'hast';
-import type { Place } from '../diagnostic.js';
-import { placeOf } from '../../markdown/outline.js';
-import { visitElements as visitTree } from '../../markdown/visit.js';
+import type { Place } from '../../source/place.js';
 import type { EditorialOptions } from './options.js';
-import type { Prose } from './prose.js';
+import type { Prose } from '../../markdown/prose.js';
+import type { TypographyEdit } from './typography.js';
 
 /** A top-level section of a page, as the reader sees it. */
 export interface Answer {
   readonly title: string;
   /** Where the heading stands. */
   readonly place: Place;
-  /** Its own body, then titles and bodies of its children. */
-  readonly bodies: readonly Root[];
+  /** Words of the answer and of the sections below it; blocks of code are left out. */
+  readonly wordCount: () => number;
+  /** The first sentence of the paragraph that it begins with; `undefined` when it begins with something else. */
+  readonly firstSentence: () => { readonly text: string; readonly place: Place } | undefined;
 }
 
-/** A title, a body or the lead of a page, and where it begins. */
-export interface PageTree {
-  readonly tree: Root;
+export interface PageLink {
+  readonly href: string;
+  /** What a reader sees or hears of it: texts and the descriptions of images. */
+  readonly text: string;
   readonly place: Place;
 }
 
-/** What the editorial rules look at. */
+export interface PageTable {
+  /** Texts of its header cells. */
+  readonly headers: readonly string[];
+  readonly place: Place;
+}
+
+export interface Italics {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/**
+ * What the editorial rules look at: the page, read once for all of them. The rules import nothing that reads it, because
+ * the command line loads every rule at its start, to know names and words, and most runs check no page.
+ */
 export interface EditorialPage {
   /** Path of the source file inside the content folder. */
   readonly path: string;
   /** Whether the page answers the questions of an audience: some rules are for such pages only. */
   readonly isAudience: boolean;
-  /** BCP 47 language tag. */
-  readonly lang: string;
   /** The whole file. */
   readonly source: string;
-  readonly prose: readonly Prose[];
-  readonly answers: readonly Answer[];
-  /** The lead, then title and body of every section, in document order. */
-  readonly trees: readonly PageTree[];
   readonly options: EditorialOptions;
+  readonly answers: readonly Answer[];
+  /** Longest first sentence that can be the excerpt of an answer, in characters. */
+  readonly excerptLength: number;
+  readonly prose: readonly Prose[];
+  /** Every link but the marks of footnotes, in document order. */
+  readonly links: () => readonly PageLink[];
+  readonly tables: () => readonly PageTable[];
+  /** Italics that neither have a language nor hold a term that has one. */
+  readonly italics: () => readonly Italics[];
+  /** Where each acronym of the prose, and each name that `isKnown` knows, stands first: an offset. */
+  readonly firstUses: (isKnown: (name: string) => boolean) => ReadonlyMap<string, number>;
+  /** The offset where a phrase of the prose stands first, whatever its case and spaces; `Infinity`: nowhere. */
+  readonly offsetOf: (phrase: string) => number;
+  /** What the usages of French typography correct, front matter included; nothing on a page in another language. */
+  readonly typographyEdits: () => readonly TypographyEdit[];
   /** The place of a range of the source, given by its offsets. */
   readonly placeAt: (start: number, end: number) => Place;
-}
-
-/** Calls `visitor` with every element of a page and its place; an element that has none takes that of what precedes it. */
-export function visitElements({ trees }: EditorialPage, visitor: (node: Element, place: Place) => false | void): void {
-  for (const { tree, place } of trees) {
-    let last = place;
-    visitTree(tree, (node) => {
-      if (node.position) last = placeOf(node);
-      return visitor(node, last);
-    });
-  }
 }

@@ -1,4 +1,4 @@
-import { closing, opening, type Prose } from './prose.js';
+import { closing, opening, type Prose } from '../../markdown/prose.js';
 
 /** What a correction is about; each has its own wording. */
 export type TypographyKind =
@@ -81,6 +81,11 @@ const patterns: readonly Pattern[] = [
     write: () => 'œ',
   },
 ];
+
+/** Whether the usages of French typography are those of a page. */
+export function isFrench(lang: string): boolean {
+  return /^fr(-|$)/i.test(lang);
+}
 
 /** The corrections that blocks of prose call for, in the order of the source. */
 export function typographyEdits(blocks: readonly Prose[]): TypographyEdit[] {

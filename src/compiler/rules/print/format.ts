@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { Language } from '../messages.js';
+import type { Language } from '../language.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { toGithub } from './github.js';
 import { toHuman } from './human.js';
@@ -15,7 +15,7 @@ export interface FormatOptions {
   /** Whether `human` may use ANSI colours. Default: `false`. */
   readonly color?: boolean;
   /** Language of the words around the messages. Default: `fr`. */
-  readonly lang?: Language;
+  readonly language?: Language;
 }
 
 /**
@@ -26,10 +26,10 @@ export interface FormatOptions {
  * console.error(formatDiagnostics(diagnostics, { files, color: true }));
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions = {}): string {
-  const { format = 'human', files = [], color = false, lang = 'fr' } = options;
+  const { format = 'human', files = [], color = false, language = 'fr' } = options;
   switch (format) {
     case 'human':
-      return toHuman(diagnostics, { files, color, lang });
+      return toHuman(diagnostics, { files, color, language });
     case 'json':
       return JSON.stringify(diagnostics, undefined, 2);
     case 'github':

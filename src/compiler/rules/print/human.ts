@@ -1,12 +1,13 @@
 import { decodeLoosely } from '../../source/decode.js';
+import { splitLines } from '../../source/place.js';
 import type { Diagnostic } from '../diagnostic.js';
-import type { Language } from '../messages.js';
+import type { Language } from '../language.js';
 import type { SourceFile } from '../../source/source-file.js';
 
 interface HumanOptions {
   readonly files: readonly SourceFile[];
   readonly color: boolean;
-  readonly lang: Language;
+  readonly language: Language;
 }
 
 const words = {
@@ -23,17 +24,17 @@ const words = {
 /** A paragraph a diagnostic, with the line at fault, then the counts. */
 export function toHuman(diagnostics: readonly Diagnostic[], options: HumanOptions): string {
   if (diagnostics.length === 0) return '';
-  const lines = new Map(options.files.map(({ path, value }) => [path, decodeLoosely(value).split(/\r\n?|\n/)]));
+  const lines = new Map(options.files.map(({ path, value }) => [path, splitLines(decodeLoosely(value))]));
   const paint = painter(options.color);
   const paragraphs = diagnostics.map((diagnostic) =>
-    paragraph(diagnostic, lines.get(diagnostic.path)?.[diagnostic.line - 1], paint, options.lang),
+    paragraph(diagnostic, lines.get(diagnostic.path)?.[diagnostic.line - 1], paint, options.language),
   );
-  return [...paragraphs, counts(diagnostics, options.lang)].join('\n\n');
+  return [...paragraphs, counts(diagnostics, options.language)].join('\n\n');
 }
 
-function paragraph(diagnostic: Diagnostic, source: string | undefined, paint: Paint, lang: Language): string {
+function paragraph(diagnostic: Diagnostic, source: string | undefined, paint: Paint, language: Language): string {
   const { path, line, column, severity, rule, message, expected, note, url } = diagnostic;
-  const word = words[lang];
+  const word = words[language];
   const colour = severity === 'error' ? 'red' : 'yellow';
   const rows = [
     `${paint('bold', `${path}:${line}:${column}`)}  ${paint(colour, word[severity])}  ${visible(message)}  ${paint('dim', rule)}`,
@@ -73,8 +74,8 @@ function visible(text: string): string {
   return text.replace(/(?!\t)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
-function counts(diagnostics: readonly Diagnostic[], lang: Language): string {
-  const { count, error, warning } = words[lang];
+function counts(diagnostics: readonly Diagnostic[], language: Language): string {
+  const { count, error, warning } = words[language];
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return `${count(errors, error)}, ${count(diagnostics.length - errors, warning)}`;
 }

@@ -11,7 +11,7 @@ const baseUrl = 'https://exemple.gouv.fr/faq';
 let faq: Faq;
 beforeAll(async () => {
   faq = await compileContent();
-}, 60_000);
+});
 
 const flatten = (sections: readonly Section[]): Section[] => sections.flatMap((one) => [one, ...flatten(one.children)]);
 

@@ -5,6 +5,7 @@ import { compile } from '../../../../src/compiler/index.js';
 import { toMarkdown } from '../../../../src/compiler/output/markdown/to-markdown.js';
 import type { Faq, Page, Section } from '../../../../src/data/model.js';
 import { compileContent, compileMarkdown } from '../../../sample.js';
+import { runs } from '../../../runs.js';
 
 interface Seen {
   readonly id: string;
@@ -77,7 +78,7 @@ describe('toMarkdown', () => {
         const page = await compileMarkdown(source);
         expect(body(await compileMarkdown(toMarkdown(page)))).toEqual(body(page));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100), seed: 2026 },
     );
   });
 

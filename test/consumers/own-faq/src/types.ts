@@ -15,6 +15,11 @@ const key: string = known;
 if (isSectionId(key)) getSection(key);
 export const values = [own, audience, typed, pages.length, sections.length, findSection('anything')?.title];
 
+// Where a declaration did not find its types, everything would be allowed.
+// @ts-expect-error A page is no number.
+export const number: number = page;
+// @ts-expect-error Nor is a section.
+export const another: number = section;
 // @ts-expect-error This is a page of datagouv-faq, not of this project.
 getPage('producteur');
 // @ts-expect-error No such section.

@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest } from '../digest.js';
+import { BuildFailure } from '../failure.js';
+import { readRegular } from '../read-regular.js';
+import { listFiles } from './list-files.js';
+
+/** The file by which a build knows its output again: what it wrote there, and nothing else, may be replaced. */
+export const markName = '.datagouv-faq.json';
+
+/** What files hold that are just being replaced one by one: a kill leaves some as the mark says, some as this does. */
+export const journalName = '.datagouv-faq.update.json';
+
+/** Where files wait that come from another disk. */
+export const stagingName = '.datagouv-faq.next';
+
+/** Digests of what was written, by path. */
+export type Digests = ReadonlyMap<string, string>;
+
+/** The text of a mark. The same files give the same text, so outputs can be compared byte by byte. */
+export function printMark(files: Digests): string {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ writtenBy: 'datagouv-faq', files: Object.fromEntries(sorted) }, null, 1)}\n`;
+}
+
+/** What a mark says; `undefined` when there is none that can be read. */
+export function readMark(folder: string, name = markName): Digests | undefined {
+  try {
+    const { writtenBy, files } = JSON.parse(readRegular(join(folder, name)).value.toString('utf8')) as MarkData;
+    return writtenBy === 'datagouv-faq' ? new Map(Object.entries(files)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface MarkData {
+  readonly writtenBy?: unknown;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/**
+ * Looks at the top of a folder only: the early refusal, which must be quick whatever folder somebody names.
+ *
+ * @throws BuildFailure when it is neither empty nor the output of a build.
+ */
+export function refuseUnmarked(folder: string): void {
+  const names = readdirSync(folder);
+  if (names.length === 0 || names.includes(markName) || names.includes(journalName)) return;
+  throw new BuildFailure({ code: 'target-foreign', name: names[0]! });
+}
+
+/**
+ * Reads all of a folder that is about to be replaced.
+ *
+ * @throws BuildFailure when it holds anything that no build wrote, or that was changed since.
+ */
+export function refuseForeign(folder: string): void {
+  const paths = listIfThere(folder);
+  const marks = [readMark(folder), readMark(folder, journalName)];
+  const name = paths.find((path) => !isBookkeeping(path) && !isAsWritten(folder, path, marks));
+  if (name !== undefined) throw new BuildFailure({ code: 'target-foreign', name });
+}
+
+/** Paths in a folder that its mark does not know. */
+export function unknownIn(folder: string): string[] {
+  const mark = readMark(folder);
+  return mark ? listIfThere(folder).filter((path) => !isBookkeeping(path) && !mark.has(path)) : [];
+}
+
+function isBookkeeping(path: string): boolean {
+  return path === markName || path === journalName || path.startsWith(`${stagingName}/`);
+}
+
+function isAsWritten(folder: string, path: string, marks: readonly (Digests | undefined)[]): boolean {
+  const expected = marks.flatMap((mark) => mark?.get(path) ?? []);
+  if (expected.length === 0) return false;
+  try {
+    return expected.includes(digest(readRegular(join(folder, path)).value));
+  } catch {
+    return false;
+  }
+}
+
+function listIfThere(folder: string): string[] {
+  try {
+    return listFiles(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

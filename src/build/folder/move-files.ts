@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdir, rename, rm, rmdir, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ignoreMissing } from './beside.js';
+import { journalName, markName, printMark, stagingName, type Digests } from './mark.js';
+
+/** Paths of the files to put into a folder, and of those to remove from it. */
+export interface Moves {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * Puts files of `next`, and its mark, into `target`, each by a rename. A journal tells after a kill what files hold that
+ * had been replaced by then.
+ *
+ * @param digests What the files of `next` hold.
+ */
+export async function moveFiles(next: string, target: string, moves: Moves, digests: Digests): Promise<void> {
+  const journal = join(target, journalName);
+  await writeFile(journal, printMark(new Map(moves.written.map((path) => [path, digests.get(path)!]))));
+  for (const path of moves.written) await moveFile(next, target, path);
+  for (const path of moves.removed) await removeFile(join(target, path));
+  await moveFile(next, target, markName);
+  await rm(join(target, stagingName), { recursive: true, force: true });
+  await rm(journal);
+  // The folder's own times tell other processes that it has changed.
+  await utimes(target, new Date(), new Date());
+}
+
+async function moveFile(next: string, target: string, path: string): Promise<void> {
+  const [from, to] = [join(next, path), join(target, path)];
+  try {
+    const isMoved = await rename(from, to).then(() => true, ignoreMissing);
+    if (isMoved) return;
+    await mkdir(dirname(to), { recursive: true });
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    const staged = join(target, stagingName, randomUUID());
+    await mkdir(dirname(staged), { recursive: true });
+    await copyFile(from, staged);
+    await mkdir(dirname(to), { recursive: true });
+    await rename(staged, to);
+  }
+}
+
+/** Removes a file, and its folder when it was the last in it. */
+async function removeFile(file: string): Promise<void> {
+  await rm(file, { force: true });
+  await rmdir(dirname(file)).catch(() => undefined);
+}

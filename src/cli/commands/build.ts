@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../context.js';
+import { exitCodes, type ExitCode } from '../io.js';
+import { openBuild, tellBuild } from '../open-build.js';
+import { addContentOptions, addOutputOptions, type BuildOptions } from '../options.js';
+
+const examples = `
+Examples:
+  $ datagouv-faq build                          content/ into faq/, as JavaScript modules with types
+  $ datagouv-faq build docs --out src/faq --cache
+  $ datagouv-faq build docs --out public/faq --format pages`;
+
+/** Adds `build`: compiles a folder and replaces the output folder as a whole. */
+export function addBuild(program: Command, context: CommandContext): void {
+  const command = program.command('build').description('Compile the pages into typed data.');
+  addOutputOptions(addContentOptions(command, context), context)
+    .addHelpText('after', examples)
+    .action(context.action((folder: string, options: BuildOptions) => run(folder, options, context)));
+}
+
+async function run(folder: string, options: BuildOptions, context: CommandContext): Promise<ExitCode> {
+  const build = await openBuild(folder, options, context);
+  const result = await build.run();
+  await build.remember();
+  tellBuild({ folder, result }, options, context);
+  return result.status === 'failed' ? exitCodes.contentErrors : exitCodes.done;
+}

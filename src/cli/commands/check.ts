@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import type { BuildResult } from '../../build/index.js';
+import { toDiagnostics, type Finding } from '../../compiler/rules/diagnostic.js';
+import type { CommandContext } from '../context.js';
+import { checkExternal } from '../external/check-external.js';
+import { defaultCheckLinksOptions } from '../external/check-links.js';
+import { exitCodes, writeLine, type ExitCode } from '../io.js';
+import { numberFrom, optionOf } from '../option-values.js';
+import { openBuild } from '../open-build.js';
+import { addContentOptions, type ContentOptions } from '../options.js';
+import { printDiagnostics } from '../print-diagnostics.js';
+
+interface CheckOptions extends ContentOptions {
+  readonly external: boolean;
+  readonly timeout: number;
+}
+
+const examples = `
+Examples:
+  $ datagouv-faq check                          every problem of content/, at its line
+  $ datagouv-faq check docs --rule heading-id=error
+  $ datagouv-faq check docs --external          asks for the outside links too
+  $ datagouv-faq check docs --report github     annotations in a GitHub workflow`;
+
+/** Adds `check`: reports what is wrong with a folder and writes nothing. */
+export function addCheck(program: Command, context: CommandContext): void {
+  const { say } = context;
+  const timeout = optionOf(say, '--timeout <ms>', 'how long an outside link may take', numberFrom(1));
+  addContentOptions(program.command('check').description('Report every problem of the pages; write nothing.'), context)
+    .option('--external', 'ask for every outside link too; answers are kept for a day in the cache folder', false)
+    .addOption(timeout.default(defaultCheckLinksOptions.timeoutMs))
+    .addHelpText('after', examples)
+    .action(context.action((folder: string, options: CheckOptions) => check(folder, options, context)));
+}
+
+async function check(folder: string, options: CheckOptions, context: CommandContext): Promise<ExitCode> {
+  const { io, language, say } = context;
+  const build = await openBuild(folder, options, context);
+  const result = await build.run();
+  await build.remember();
+  const outside = options.external && result.status !== 'failed' ? await askOutside(result, options, context) : [];
+  const diagnostics = [...result.diagnostics, ...toDiagnostics(outside, options.rule, language)];
+  printDiagnostics(
+    { folder, diagnostics, files: result.sources(diagnostics.map(({ path }) => path)) },
+    options.report,
+    context,
+  );
+  if (diagnostics.some(({ severity }) => severity === 'error')) return exitCodes.contentErrors;
+  if (options.report === 'human') writeLine(io.stderr, say.checked(say.pages(result.pageCount)));
+  return exitCodes.done;
+}
+
+async function askOutside(
+  result: BuildResult,
+  { cache, timeout }: CheckOptions,
+  context: CommandContext,
+): Promise<readonly Finding[]> {
+  const { faq } = await result.load();
+  const files = result.sources(faq.pages.map(({ source }) => source.path));
+  return checkExternal(faq, files, { cache, timeoutMs: timeout }, context);
+}

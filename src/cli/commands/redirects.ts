@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import type { RedirectFormat } from '../../changes/index.js';
+import type { CommandContext } from '../context.js';
+import { readFaq } from '../faq/read-faq.js';
+import { exitCodes, writeJson, type ExitCode } from '../io.js';
+import { choiceOf } from '../option-values.js';
+
+interface RedirectsOptions {
+  readonly format: RedirectFormat | 'json';
+}
+
+const formats = 'netlify: a _redirects file; nginx: the body of a map; json: with anchors, for the browser';
+
+const examples = `
+Examples:
+  $ datagouv-faq redirects > public/_redirects
+  $ datagouv-faq redirects src/faq --format json`;
+
+/** Adds `redirects`: where former addresses lead, for a server or a program. */
+export function addRedirects(program: Command, context: CommandContext): void {
+  program
+    .command('redirects')
+    .description('Print where former addresses of a FAQ lead now.')
+    .argument('[faq]', 'faq.json, or the folder that a build wrote; by default the one of this package')
+    .addOption(choiceOf(context.say, '--format <kind>', formats, ['netlify', 'nginx', 'json']).default('netlify'))
+    .addHelpText('after', examples)
+    .action(context.action((path: string | undefined, options: RedirectsOptions) => print(path, options, context)));
+}
+
+async function print(
+  path: string | undefined,
+  { format }: RedirectsOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { printRedirects, toRedirects } = await import('../../changes/index.js');
+  const redirects = toRedirects(await readFaq(path, context));
+  const { stdout } = context.io;
+  if (format === 'json') writeJson(stdout, redirects);
+  else stdout.write(printRedirects(redirects, format));
+  return exitCodes.done;
+}

@@ -1,0 +1,147 @@
+import type { Command } from 'commander';
+import { resolve } from 'node:path';
+import { replaceFile } from '../../build/index.js';
+import type { Resolve } from '../../changes/index.js';
+import type { Faq, Page, Section } from '../../data/model.js';
+import type { CommandContext } from '../context.js';
+import { readFaq } from '../faq/read-faq.js';
+import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
+import { choiceOf, numberFrom, optionOf } from '../option-values.js';
+import { refusing, writing } from '../refusing.js';
+
+interface RenderOptions {
+  readonly faq?: string;
+  readonly format: 'html' | 'text' | 'markdown' | 'json-ld';
+  readonly out?: string;
+  readonly baseUrl?: string;
+  readonly headingLevel?: number;
+  readonly idPrefix?: string;
+  readonly dsfr: boolean;
+  readonly accordion: boolean;
+  readonly width?: number;
+  readonly links?: 'footnotes' | 'inline' | 'omit';
+}
+
+const examples = `
+Examples:
+  $ datagouv-faq render producteur#certification --format text
+  $ datagouv-faq render citoyen producteur --dsfr --accordion --base-url /aide/ --out faq.html
+  $ datagouv-faq render --format json-ld --base-url https://www.data.gouv.fr/`;
+
+/** Adds `render`: pages and sections as a file or on standard output. */
+export function addRender(program: Command, context: CommandContext): void {
+  const { say } = context;
+  const formats = ['html', 'text', 'markdown', 'json-ld'];
+  program
+    .command('render')
+    .description('Print pages or sections of a FAQ as HTML, text, Markdown or JSON-LD.')
+    .argument('[ids...]', 'pages, sections (page#id) or their former addresses; by default everything')
+    .option('--faq <file>', 'faq.json, or the folder that a build wrote; by default the one of this package')
+    .addOption(choiceOf(say, '--format <kind>', 'what to print', formats).default('html'))
+    .option('--out <file>', 'file to write; by default standard output')
+    .option('--base-url <url>', 'put before internal links; by default they stay as they are')
+    .addOption(
+      optionOf(
+        say,
+        '--heading-level <level>',
+        'html: level of the first title; by default 1 for one page, else 2',
+        numberFrom(1, 6),
+      ),
+    )
+    .option('--id-prefix <text>', 'html: put before every id; by default nothing')
+    .option('--dsfr', "html: markup of the French State's design system", false)
+    .option('--accordion', 'html: an accordion of the questions', false)
+    .addOption(optionOf(say, '--width <columns>', 'text: columns of a line; by default 72', numberFrom(1)))
+    .addOption(
+      choiceOf(say, '--links <kind>', 'text: where addresses go; by default footnotes', [
+        'footnotes',
+        'inline',
+        'omit',
+      ]),
+    )
+    .addHelpText('after', examples)
+    .action(context.action((ids: readonly string[], options: RenderOptions) => print(ids, options, context)));
+}
+
+async function print(ids: readonly string[], options: RenderOptions, context: CommandContext): Promise<ExitCode> {
+  const { io, say } = context;
+  const faq = await readFaq(options.faq, context);
+  const nodes = ids.length === 0 ? faq.pages : await findAll(ids, faq, context);
+  const output = `${(await render(nodes, options, context)).trimEnd()}\n`;
+  const { out } = options;
+  if (out === undefined) io.stdout.write(output);
+  else await writing(out, say, () => replaceFile(resolve(io.cwd, out), output));
+  return exitCodes.done;
+}
+
+async function render(
+  nodes: readonly (Page | Section)[],
+  options: RenderOptions,
+  { say }: CommandContext,
+): Promise<string> {
+  const { format, baseUrl, headingLevel, idPrefix, accordion, width, links } = options;
+  const base = baseUrl !== undefined && { baseUrl };
+  switch (format) {
+    case 'html': {
+      const { dsfr, renderAccordion, renderHtml } = await import('../../html/index.js');
+      const print = accordion ? renderAccordion : renderHtml;
+      return refusing(say, () =>
+        print(nodes.length === 1 ? nodes[0]! : nodes, {
+          ...(options.dsfr && dsfr),
+          ...base,
+          ...(headingLevel !== undefined && { headingLevel }),
+          ...(idPrefix !== undefined && { idPrefix }),
+        }),
+      );
+    }
+    case 'text': {
+      const { renderText } = await import('../../text/index.js');
+      return refusing(say, () =>
+        renderText(nodes, { ...base, ...(width !== undefined && { width }), ...(links !== undefined && { links }) }),
+      );
+    }
+    case 'markdown': {
+      const { toMarkdown } = await import('../../compiler/output/markdown/to-markdown.js');
+      return refusing(say, () => nodes.map((node) => toMarkdown(node, { ...base })).join('\n'));
+    }
+    case 'json-ld': {
+      if (baseUrl === undefined) throw new CommandFailure(say.needsBaseUrl);
+      const { toFaqPage } = await import('../../json-ld/index.js');
+      return JSON.stringify(
+        refusing(say, () => toFaqPage(nodes.length === 1 ? nodes[0]! : nodes, { baseUrl })),
+        null,
+        2,
+      );
+    }
+  }
+  return format satisfies never;
+}
+
+async function findAll(ids: readonly string[], faq: Faq, context: CommandContext): Promise<(Page | Section)[]> {
+  const { createResolve } = await import('../../changes/index.js');
+  const find = createResolve(faq);
+  // Two addresses may stand for the same section: it is printed once.
+  return [...new Set(ids.flatMap((id) => findOne(id, find, context)))];
+}
+
+/** What an id stands for today; standard error says when it has moved. */
+function findOne(id: string, find: Resolve, { io, say }: CommandContext): readonly (Page | Section)[] {
+  const found = find(id);
+  switch (found.status) {
+    case 'current':
+      return [found.section ?? found.page];
+    case 'moved': {
+      const { page, section } = found;
+      writeLine(io.stderr, say.isNow(id, [section ? section.key : page.id]));
+      return [section ?? page];
+    }
+    case 'split':
+      writeLine(io.stderr, say.isNow(id, found.sections.map(({ key }) => key))); // prettier-ignore
+      return found.sections;
+    case 'removed':
+      throw new CommandFailure(say.wasRemoved(id, found.reason));
+    case 'unknown':
+      throw new CommandFailure(say.unknownId(id, found.nearest));
+  }
+  return found satisfies never;
+}

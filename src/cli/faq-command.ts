@@ -1,0 +1,50 @@
+import { Command, type Option } from 'commander';
+import { nearest } from '../data/nearest.js';
+import type { Words } from './words.js';
+
+/**
+ * A command that says what is wrong with its arguments in the chosen language. commander words each mistake in a method
+ * of its own; its types do not list them, so a test holds every one of these in both languages.
+ */
+export class FaqCommand extends Command {
+  readonly #say: Words;
+
+  constructor(say: Words, name?: string) {
+    super(name);
+    this.#say = say;
+  }
+
+  override createCommand(name?: string): FaqCommand {
+    return new FaqCommand(this.#say, name);
+  }
+
+  unknownOption(flag: string): void {
+    const flags = [this, ...(this.parent ? [this.parent] : [])].flatMap(
+      (command) =>
+      command.createHelp().visibleOptions(command).flatMap(({ long }) => long ?? []), // prettier-ignore
+    );
+    this.error(this.#say.unknownOption(flag, nearest(flag, flags)));
+  }
+
+  unknownCommand(): void {
+    const [name = ''] = this.args;
+    const names = this.commands.map((command) => command.name());
+    this.error(this.#say.unknownCommand(name, nearest(name, names)));
+  }
+
+  missingArgument(name: string): void {
+    this.error(this.#say.missingArgument(name));
+  }
+
+  optionMissingArgument({ flags }: Option): void {
+    this.error(this.#say.missingValue(flags));
+  }
+
+  missingMandatoryOptionValue({ flags }: Option): void {
+    this.error(this.#say.missingOption(flags));
+  }
+
+  _excessArguments(args: readonly string[]): void {
+    this.error(this.#say.tooManyArguments(args[this.registeredArguments.length]!));
+  }
+}

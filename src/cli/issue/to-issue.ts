@@ -1,0 +1,54 @@
+import type { RecentChanges } from '../../changes/index.js';
+import type { Faq } from '../../data/model.js';
+import type { NewsletterIssue } from '../../newsletter/index.js';
+import { mailAddress } from '../../data/safe-input.js';
+
+export interface NewsletterOptions {
+  readonly since: string;
+  readonly out: string;
+  readonly title?: string;
+  readonly intro?: string;
+  readonly signOff?: string;
+  readonly baseUrl: string;
+  readonly campaign: Readonly<Record<string, string>>;
+  readonly whole: boolean;
+  readonly sender?: string;
+  readonly address?: string;
+  readonly from?: string;
+  readonly unsubscribeUrl: string;
+  readonly unsubscribeMail?: string;
+}
+
+/** Addresses that stand in for those the sender must give (RFC 2606: they lead nowhere). */
+export const example = { baseUrl: 'https://faq.example/', unsubscribeUrl: 'https://faq.example/desabonnement' };
+
+/** The issue that the options of the command describe. */
+export function toIssue(faq: Faq, changes: RecentChanges, options: NewsletterOptions): NewsletterIssue {
+  const { title, intro, signOff, baseUrl, campaign, sender = faq.attribution.source, address, from } = options;
+  const { unsubscribeUrl, unsubscribeMail, whole } = options;
+  if (from !== undefined) mailAddress('--from', from);
+  const byMailOnly = unsubscribeMail !== undefined && unsubscribeUrl === example.unsubscribeUrl;
+  return {
+    ...(title !== undefined && { title }),
+    changes,
+    whole,
+    faq,
+    baseUrl,
+    campaign,
+    ...(intro !== undefined && { intro }),
+    ...(signOff !== undefined && { signOff }),
+    sender: { name: sender, ...(address !== undefined && { address }) },
+    unsubscribe: {
+      ...(!byMailOnly && { url: unsubscribeUrl }),
+      ...(unsubscribeMail !== undefined && { mail: unsubscribeMail }),
+    },
+  };
+}
+
+/** The options whose example address stands in the issue. */
+export function examplesIn({ baseUrl, unsubscribeUrl, unsubscribeMail }: NewsletterOptions): string[] {
+  return [
+    ...(baseUrl === example.baseUrl ? ['--base-url'] : []),
+    ...(unsubscribeUrl === example.unsubscribeUrl && unsubscribeMail === undefined ? ['--unsubscribe-url'] : []),
+  ];
+}

@@ -1,0 +1,72 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { RuleSettings } from '../compiler/rules/diagnostic.js';
+import { defaultSeverities } from '../compiler/rules/rules.js';
+import { isDay } from '../data/day.js';
+import { nearest } from '../data/nearest.js';
+import { CommandFailure } from './io.js';
+import type { Words } from './words.js';
+
+/** Reads a value as it was typed; of an option that is repeated, `earlier` is what it was before. */
+export type ReadValue<T> = (value: string, say: Words, earlier: T | undefined) => T;
+
+/** An option with a value that `read` understands; what it does not is refused in the chosen language. */
+export function optionOf<T>(say: Words, flags: string, description: string, read: ReadValue<T>): Option {
+  const option = new Option(flags, description);
+  return option.argParser((value, earlier: T | undefined) => {
+    try {
+      return read(value, say, earlier);
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError)) throw error;
+      throw new CommandFailure(say.badValue(option.long!, value, error.message));
+    }
+  });
+}
+
+/** An option with a value out of a few. */
+export function choiceOf(say: Words, flags: string, description: string, choices: readonly string[]): Option {
+  const read: ReadValue<string> = (value) => {
+    if (choices.includes(value)) return value;
+    throw new InvalidArgumentError(say.expectedChoice(choices));
+  };
+  const option = optionOf(say, flags, description, read);
+  const { parseArg } = option;
+  // `choices` lists them in the help and sets a check of its own, worded in English.
+  return option.choices(choices).argParser(parseArg!);
+}
+
+/** `rule=severity`, beside those before. */
+export const ruleSettings: ReadValue<RuleSettings> = (value, say, earlier) => {
+  const [, rule, severity] = /^([a-z-]+|\*)=(error|warn|off)$/.exec(value) ?? [];
+  if (rule === undefined) throw new InvalidArgumentError(say.expectedRule);
+  const rules = Object.keys(defaultSeverities);
+  if (rule !== '*' && !rules.includes(rule))
+    throw new InvalidArgumentError(say.unknownRule(rule, nearest(rule, rules)));
+  return { ...earlier, [rule]: severity };
+};
+
+/** `name=value`, beside those before. */
+export const pairs: ReadValue<Readonly<Record<string, string>>> = (value, say, earlier) => {
+  const at = value.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError(say.expectedPair);
+  return { ...earlier, [value.slice(0, at)]: value.slice(at + 1) };
+};
+
+export const httpAddress: ReadValue<string> = (value, say) => {
+  if (/^https?:\/\//.test(value) && URL.canParse(value)) return value;
+  throw new InvalidArgumentError(say.expectedAddress);
+};
+
+/** A whole number in decimal digits. */
+export function numberFrom(least: number, most = Number.MAX_SAFE_INTEGER): ReadValue<number> {
+  return (value, say) => {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new InvalidArgumentError(say.expectedNumber(least, most));
+  };
+}
+
+/** A day of the calendar, or a version of the content. */
+export const dayOrVersion: ReadValue<string> = (value, say) => {
+  if (isDay(value) || /^\d+\.\d+\.\d+$/.test(value)) return value;
+  throw new InvalidArgumentError(say.expectedDay);
+};

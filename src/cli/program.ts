@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import { addBuild } from './commands/build.js';
+import { addCheck } from './commands/check.js';
+import { addDiff } from './commands/diff.js';
+import { addFix } from './commands/fix.js';
+import { addNewsletter } from './commands/newsletter.js';
+import { addRedirects } from './commands/redirects.js';
+import { addRender } from './commands/render.js';
+import { addWatch } from './commands/watch.js';
+import type { AddCommand, CommandContext } from './context.js';
+import { FaqCommand } from './faq-command.js';
+import { wantsColor } from './io.js';
+import { defaultLanguage, languages } from './language.js';
+import { choiceOf } from './option-values.js';
+import { packageVersion } from '../build/index.js';
+
+/** Every command, in the order of `--help`. */
+const commands: readonly AddCommand[] = [
+  addCheck,
+  addBuild,
+  addWatch,
+  addFix,
+  addRender,
+  addDiff,
+  addNewsletter,
+  addRedirects,
+];
+
+const exitCodeHelp = `
+Exit codes:
+  0  done; there may be warnings
+  1  the content has errors; nothing was written
+  2  the command is wrong, or a file could not be read or written`;
+
+export function createProgram(context: CommandContext): Command {
+  const { io, say } = context;
+  const program = new FaqCommand(say, 'datagouv-faq')
+    .description('Checks and compiles a folder of Markdown pages into typed data, and renders it.')
+    .version(packageVersion())
+    .addOption(choiceOf(say, '--lang <code>', 'language of the messages', languages).default(defaultLanguage))
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError(say.helpHint)
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+      getOutHasColors: () => wantsColor(io, io.stdout),
+      getErrHasColors: () => wantsColor(io, io.stderr),
+    })
+    .addHelpText('after', exitCodeHelp);
+  // What is set above is inherited.
+  for (const add of commands) add(program, context);
+  return program;
+}

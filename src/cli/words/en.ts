@@ -1,0 +1,116 @@
+import type { Words } from './fr.js';
+
+const s = (count: number): string => (count === 1 ? '' : 's');
+const near = (value: string | undefined): string => (value === undefined ? '' : ` Did you mean ${value}?`);
+
+export const en: Words = {
+  // Content folders and what a build writes.
+  pages: (count) => `${count} page${s(count)}`,
+  checked: (pages) => `${pages}, no errors.`,
+  written: (pages, out) => `${pages} in ${out}`,
+  unchanged: (pages, out) => `${pages} in ${out}, nothing to change`,
+  notWritten: (out) => `The content has errors: ${out} is left as it was.`,
+  restored: (out) => `An earlier command was interrupted: ${out} was put back in its place.`,
+  noPages: (folder) => `No Markdown file in ${folder}.`,
+  badList: (reason) => `A list of words or addresses cannot be read: ${reason}`,
+  noFolder: (folder, reason) => `Folder ${folder} cannot be read: ${reason}`,
+  leftToRemark: (count) =>
+    `${count} page${s(count)} read by remark: satteri might read ${count === 1 ? 'it' : 'them'} otherwise.`,
+  noNativeParser: (reason) => `--parser native needs the package satteri. ${reason}`,
+  outNotOurs: (out, name) =>
+    `${out} holds "${name}", which this command did not write, or which was changed since. Nothing was replaced: move or delete it, or choose an empty or new folder with --out.`,
+  noCache: (folder, reason) => `The cache ${folder} cannot be written: ${reason} The work is done without it.`,
+  lockNotOurs: (file) => `${file} stands where a lock belongs and is none: move or delete it.`,
+  outHoldsContent: (out) => `${out} holds the Markdown itself: choose another folder with --out.`,
+  cannotWrite: (out, reason) => `Cannot write to ${out}: ${reason}`,
+  watching: (folder) => `Watching ${folder}; Ctrl-C to stop.`,
+  folderGone: (folder) => `${folder} is gone: waiting for it to come back.`,
+  polling: (reason) =>
+    `The system cannot tell of changes: ${reason} Files are looked at now and then, which is slower. On Linux, raise fs.inotify.max_user_watches.`,
+  fixed: (files) => `${files} file${s(files)} repaired`,
+  toFix: (files) => `${files} file${s(files)} to repair`,
+  linkProgress: (done, all) => `${done} of ${all} links`,
+  progress: (done, all) => `${done} of ${all} pages`,
+
+  // The arguments.
+  helpHint: '(--help lists the commands and options)',
+  unknownCommand: (name, nearest) => `No command is named ${name}.${near(nearest)}`,
+  unknownOption: (flag, nearest) => `No option is named ${flag}.${near(nearest)}`,
+  missingArgument: (name) => `Argument <${name}> is missing.`,
+  missingOption: (flags) => `Option ${flags} is missing.`,
+  missingValue: (flags) => `The value of ${flags} is missing.`,
+  tooManyArguments: (extra) => `One argument too many: ${extra}.`,
+  badValue: (flag, value, expected) => `${flag} cannot be "${value}". ${expected}`,
+  expectedChoice: (choices) => `Choose one of ${choices.join(', ')}.`,
+  expectedRule: 'Write rule=error, rule=warn or rule=off, such as heading-id=warn.',
+  unknownRule: (rule, nearest) => `No rule is named ${rule}.${near(nearest)}`,
+  expectedAddress: 'Write an address that begins with https://.',
+  expectedNumber: (least, most) =>
+    most === Number.MAX_SAFE_INTEGER
+      ? `Write a whole number, ${least} or more.`
+      : `Write a whole number from ${least} to ${most}.`,
+  expectedDay: 'Write a date YYYY-MM-DD or a version, such as 2026-10-01 or 0.1.0.',
+  expectedPair: 'Write name=value, such as utm_campaign=november.',
+
+  // What was refused.
+  system: {
+    EACCES: 'you are not allowed to.',
+    EBUSY: 'another program uses it.',
+    EISDIR: 'it is a folder, not a file.',
+    ELOOP: 'symbolic links lead in a circle.',
+    EMFILE: 'too many files are open.',
+    ENAMETOOLONG: 'the name is too long.',
+    ENOENT: 'it does not exist.',
+    ENOSPC: 'the disk is full.',
+    ENOTDIR: 'it is a file, not a folder.',
+    EPERM: 'you are not allowed to.',
+    EROFS: 'the disk is read-only.',
+  },
+  refusedValue: (message) => `A value is refused: ${message}`,
+  refusedBySystem: (reason, path) => `The system refused${path ? ` ${path}` : ''}: ${reason}`,
+  unreadable: (path, reason) => `${path} cannot be read: ${reason}`,
+  cannotPrint: (reason) => `The output cannot be written: ${reason}`,
+
+  // check --external
+  timedOut: (ms) => `no answer in ${ms} ms`,
+  manyRedirects: (most) => `more than ${most} redirects`,
+
+  // A FAQ that somebody built.
+  notFaq: (path, reason) => `${path}: not a faq.json: ${reason}`,
+  expectedBuild: (names) => `expected ${names.join(', ')}, as \`datagouv-faq build\` writes`,
+  expectedShape: 'expected `version` and `pages` with `sections`, as this version writes them',
+
+  // diff
+  change: {
+    added: 'added',
+    removed: 'removed',
+    moved: 'moved',
+    retitled: 'retitled',
+    reworded: 'reworded',
+    relinked: 'relinked',
+    rearranged: 'rearranged',
+  },
+  markupOnly: 'markup only',
+  percent: (ratio) => `${ratio} %`,
+  level: { major: 'major', minor: 'minor', patch: 'patch', none: 'none' },
+  versions: (old, recent, level, needed) => `${old} → ${recent}: ${level}, at least ${needed}`,
+
+  // render
+  needsBaseUrl: 'json-ld holds absolute addresses: add --base-url https://…/.',
+  isNow: (id, places) => `${id} is now ${places.join(' and ')}.`,
+  wasRemoved: (id, reason) => `${id} was removed: ${reason}`,
+  unknownId: (id, nearest) => `No page or section ${id}.${near(nearest)}`,
+
+  // newsletter
+  noHistory: 'This FAQ has no history: it was compiled without a history.json.',
+  laterVersion: (since, version) => `--since ${since} is later than this FAQ, version ${version}.`,
+  laterDay: (since) => `--since ${since} has not come yet.`,
+  nothingChanged: (since) => `Nothing has changed since ${since}: no issue is written.`,
+  lastIssueRemoved: (out) => `The last issue is removed from ${out}, so that it is not sent again.`,
+  since: (since, out) => `since ${since}, in ${out}`,
+  exampleAddresses: (options) =>
+    `Example addresses stand in the issue: give ${options.join(' and ')} before sending it.`,
+  tooHeavy: (kilobytes) =>
+    `The HTML part weighs ${kilobytes} kB: mail programs cut it above 90 kB. Without --whole it is shorter.`,
+  isFolder: (path) => `${path} is a folder: expected a file or nothing.`,
+};

@@ -1,0 +1,131 @@
+import type { Bump, Changes } from '../../changes/index.js';
+
+const s = (count: number): string => (count > 1 ? 's' : '');
+const near = (value: string | undefined): string => (value === undefined ? '' : ` Vouliez-vous dire ${value} ?`);
+
+/** What the command line says beside the diagnostics. */
+export const fr = {
+  // Content folders and what a build writes.
+  pages: (count: number) => `${count} page${s(count)}`,
+  checked: (pages: string) => `${pages}, aucune erreur.`,
+  written: (pages: string, out: string) => `${pages} dans ${out}`,
+  unchanged: (pages: string, out: string) => `${pages} dans ${out}, rien à changer`,
+  notWritten: (out: string) => `Le contenu a des erreurs : ${out} reste comme avant.`,
+  restored: (out: string) => `Une commande précédente a été interrompue : ${out} a été remis en place.`,
+  noPages: (folder: string) => `Aucun fichier Markdown dans ${folder}.`,
+  badList: (reason: string) => `Une liste de mots ou d’adresses ne se lit pas : ${reason}`,
+  noFolder: (folder: string, reason: string) => `Le dossier ${folder} ne se lit pas : ${reason}`,
+  leftToRemark: (count: number) =>
+    `${count} page${s(count)} lue${s(count)} par remark : satteri pourrait les lire autrement.`,
+  noNativeParser: (reason: string) => `--parser native demande le paquet satteri. ${reason}`,
+  outNotOurs: (out: string, name: string) =>
+    `${out} contient « ${name} », que cette commande n’a pas écrit, ou qui a changé depuis. Rien n’a été remplacé : déplacez-le ou supprimez-le, ou choisissez avec --out un dossier vide ou nouveau.`,
+  noCache: (folder: string, reason: string) =>
+    `Le cache ${folder} ne s’écrit pas : ${reason} Le travail est fait sans lui.`,
+  lockNotOurs: (file: string) =>
+    `${file} occupe la place d’un verrou et n’en est pas un : déplacez-le ou supprimez-le.`,
+  outHoldsContent: (out: string) => `${out} contient le Markdown lui-même : choisissez un autre dossier avec --out.`,
+  cannotWrite: (out: string, reason: string) => `Impossible d’écrire dans ${out} : ${reason}`,
+  watching: (folder: string) => `Suivi de ${folder} ; Ctrl-C pour arrêter.`,
+  folderGone: (folder: string) => `${folder} n’est plus là : j’attends son retour.`,
+  polling: (reason: string) =>
+    `Le système ne peut pas signaler les changements : ${reason} Les fichiers sont relus à intervalles, plus lentement. Sous Linux, augmentez fs.inotify.max_user_watches.`,
+  fixed: (files: number) => `${files} fichier${s(files)} réparé${s(files)}`,
+  toFix: (files: number) => `${files} fichier${s(files)} à réparer`,
+  linkProgress: (done: number, all: number) => `${done} liens sur ${all}`,
+  progress: (done: number, all: number) => `${done} pages sur ${all}`,
+
+  // The arguments.
+  helpHint: '(--help montre les commandes et les options)',
+  unknownCommand: (name: string, nearest?: string) => `Aucune commande ne s’appelle ${name}.${near(nearest)}`,
+  unknownOption: (flag: string, nearest?: string) => `Aucune option ne s’appelle ${flag}.${near(nearest)}`,
+  missingArgument: (name: string) => `Il manque l’argument <${name}>.`,
+  missingOption: (flags: string) => `Il manque l’option ${flags}.`,
+  missingValue: (flags: string) => `Il manque la valeur de ${flags}.`,
+  tooManyArguments: (extra: string) => `Argument en trop : ${extra}.`,
+  badValue: (flag: string, value: string, expected: string) => `${flag} ne peut pas valoir « ${value} ». ${expected}`,
+  expectedChoice: (choices: readonly string[]) => `Au choix : ${choices.join(', ')}.`,
+  expectedRule: 'Écrivez règle=error, règle=warn ou règle=off, par exemple heading-id=warn.',
+  unknownRule: (rule: string, nearest?: string) => `Aucune règle ne s’appelle ${rule}.${near(nearest)}`,
+  expectedAddress: 'Écrivez une adresse qui commence par https://.',
+  expectedNumber: (least: number, most: number) =>
+    most === Number.MAX_SAFE_INTEGER
+      ? `Écrivez un nombre entier, ${least} ou plus.`
+      : `Écrivez un nombre entier de ${least} à ${most}.`,
+  expectedDay: 'Écrivez une date AAAA-MM-JJ ou une version, par exemple 2026-10-01 ou 0.1.0.',
+  expectedPair: 'Écrivez nom=valeur, par exemple utm_campaign=novembre.',
+
+  // What was refused.
+  /** By the code of the error. */
+  system: {
+    EACCES: 'vous n’en avez pas le droit.',
+    EBUSY: 'un autre programme l’utilise.',
+    EISDIR: 'c’est un dossier, pas un fichier.',
+    ELOOP: 'des liens symboliques tournent en rond.',
+    EMFILE: 'trop de fichiers sont ouverts.',
+    ENAMETOOLONG: 'le nom est trop long.',
+    ENOENT: 'il n’existe pas.',
+    ENOSPC: 'le disque est plein.',
+    ENOTDIR: 'c’est un fichier, pas un dossier.',
+    EPERM: 'vous n’en avez pas le droit.',
+    EROFS: 'le disque est en lecture seule.',
+  },
+  refusedValue: (message: string) => `Une valeur est refusée : ${message}`,
+  refusedBySystem: (reason: string, path?: string) => `Le système a refusé${path ? ` ${path}` : ''} : ${reason}`,
+  unreadable: (path: string, reason: string) => `${path} ne se lit pas : ${reason}`,
+  cannotPrint: (reason: string) => `La sortie ne s’écrit pas : ${reason}`,
+
+  // check --external
+  timedOut: (ms: number) => `pas de réponse en ${ms} ms`,
+  manyRedirects: (most: number) => `plus de ${most} redirections`,
+
+  // A FAQ that somebody built.
+  notFaq: (path: string, reason: string) => `${path} n’est pas un faq.json : ${reason}`,
+  expectedBuild: (names: readonly string[]) =>
+    `${names.join(', ')}, comme les écrit « datagouv-faq build », n’y sont pas.`,
+  expectedShape: '`version` et `pages` avec `sections`, comme les écrit cette version, n’y sont pas.',
+
+  // diff
+  change: {
+    added: 'ajouté',
+    removed: 'retiré',
+    moved: 'déplacé',
+    retitled: 'renommé',
+    reworded: 'reformulé',
+    relinked: 'liens',
+    rearranged: 'réordonné',
+  } satisfies Record<keyof Changes, string>,
+  markupOnly: 'mise en forme seule',
+  percent: (ratio: number) => `${ratio} %`,
+  level: {
+    major: 'majeur',
+    minor: 'mineur',
+    patch: 'correctif',
+    none: 'aucun changement',
+  } satisfies Record<Bump, string>,
+  versions: (old: string, recent: string, level: string, needed: string) =>
+    `${old} → ${recent} : ${level}, au moins ${needed}`,
+
+  // render
+  needsBaseUrl: 'json-ld contient des adresses absolues : ajoutez --base-url https://…/.',
+  isNow: (id: string, places: readonly string[]) => `${id} est maintenant ${places.join(' et ')}.`,
+  wasRemoved: (id: string, reason: string) => `${id} a été retiré : ${reason}`,
+  unknownId: (id: string, nearest?: string) => `Aucune page ni section ne s’appelle ${id}.${near(nearest)}`,
+
+  // newsletter
+  noHistory: 'Cette FAQ n’a pas d’historique : elle a été compilée sans history.json.',
+  laterVersion: (since: string, version: string) =>
+    `--since ${since} vient après cette FAQ, qui est en version ${version}.`,
+  laterDay: (since: string) => `--since ${since} n’est pas encore arrivé.`,
+  nothingChanged: (since: string) => `Rien n’a changé depuis ${since} : aucun numéro n’est écrit.`,
+  lastIssueRemoved: (out: string) => `Le numéro précédent est retiré de ${out}, pour ne pas repartir.`,
+  since: (since: string, out: string) => `depuis ${since}, dans ${out}`,
+  exampleAddresses: (options: readonly string[]) =>
+    `Le numéro contient des adresses d’exemple : donnez ${options.join(' et ')} avant de l’envoyer.`,
+  tooHeavy: (kilobytes: number) =>
+    `La partie HTML pèse ${kilobytes} ko : au-delà de 90 ko, des messageries la coupent. Sans --whole, elle sera plus courte.`,
+  isFolder: (path: string) => `${path} est un dossier : il y faut un fichier, ou rien.`,
+};
+
+/** Every language has the same words. */
+export type Words = typeof fr;

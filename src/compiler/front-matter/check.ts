@@ -1,0 +1,111 @@
+import { isMap, isNode, isScalar, type Document, type Range } from 'yaml';
+import { nearest } from '../../data/nearest.js';
+import type { Report } from '../rules/diagnostic.js';
+import type { Expectation } from '../rules/front-matter-type.js';
+import { withoutControls } from '../source/characters.js';
+import { fileStart, type Locate, type Place } from '../source/place.js';
+import { buttonKeys, frontMatterKeys, frontMatterSchema, reportRequired, type FrontMatter } from './schema.js';
+
+/** Where a value stands in front matter: its keys and indexes. */
+type Path = readonly (string | number)[];
+
+/** Holds a YAML document against the schema, reports every issue at its place, and gives the keys that have none. */
+export function checkDocument(document: Document, locate: Locate, report: Report): FrontMatter {
+  const plain: unknown = cleanStrings(document.toJS() ?? {});
+  const result = frontMatterSchema.safeParse(plain);
+  if (!result.success) reportIssues(document, result.error.issues, locate, report);
+  reportRequired(isRecord(plain) ? plain : {}, report);
+  return result.success ? result.data : withoutIssues(plain, result.error.issues);
+}
+
+/** What zod says of a value. */
+interface Issue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly keys?: readonly string[];
+}
+
+function reportIssues(document: Document, issues: readonly Issue[], locate: Locate, report: Report): void {
+  for (const issue of issues) {
+    const path = issue.path as Path;
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys ?? []) reportKey(document, [...path, key], locate, report);
+    } else {
+      report('front-matter-type', placeOfValue(document, path, locate), {
+        key: path.join('.'),
+        found: asJson(document.getIn(path)),
+        expected: expectationOf(path),
+      });
+    }
+  }
+}
+
+function reportKey(document: Document, path: Path, locate: Locate, report: Report): void {
+  const found = String(path.at(-1));
+  const keys = path.length === 1 ? frontMatterKeys : buttonKeys;
+  report('front-matter-key', placeOfKey(document, path, locate), { found, nearest: nearest(found, keys), keys });
+}
+
+const expectations: Readonly<Record<string, Expectation>> = {
+  reviewed: 'date',
+  buttons: 'buttons',
+  lang: 'language',
+  draft: 'boolean',
+};
+
+function expectationOf(path: Path): Expectation {
+  const last = path.at(-1);
+  if (last === undefined) return 'keys';
+  return typeof last === 'number' ? 'button' : (expectations[last] ?? 'text');
+}
+
+/** A value as JSON; `undefined` when there is none. */
+function asJson(value: unknown): string | undefined {
+  const plain: unknown = isNode(value) ? value.toJSON() : value;
+  return plain === null || plain === undefined ? undefined : JSON.stringify(plain);
+}
+
+function withoutIssues(plain: unknown, issues: readonly Issue[]): FrontMatter {
+  const valid: Record<string, unknown> = isRecord(plain) ? { ...plain } : {};
+  for (const { code, path, keys = [] } of issues) {
+    const wrong = code === 'unrecognized_keys' && path.length === 0 ? keys : path.slice(0, 1);
+    for (const key of wrong) delete valid[String(key)];
+  }
+  const rest = frontMatterSchema.safeParse(valid);
+  return rest.success ? rest.data : {};
+}
+
+/** Replaces the control characters that escapes of YAML have written, as `checkCharacters` does for those of the file. */
+function cleanStrings(value: unknown): unknown {
+  if (typeof value === 'string') return withoutControls(value);
+  if (Array.isArray(value)) return value.map(cleanStrings);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [withoutControls(key), cleanStrings(inner)]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The place of the value at `path`, or of the nearest ancestor that exists. */
+export function placeOfValue(document: Document, path: Path, locate: Locate): Place {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range && node.range[1] > node.range[0]) return placeOfRange(node.range, locate);
+    const key = placeOfKey(document, path.slice(0, length), locate);
+    if (key) return key;
+  }
+  return fileStart;
+}
+
+/** The place of the key at the end of `path`. */
+function placeOfKey(document: Document, path: Path, locate: Locate): Place | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const key = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key;
+  return isScalar(key) && key.range ? placeOfRange(key.range, locate) : undefined;
+}
+
+function placeOfRange([start, end]: Range, locate: Locate): Place {
+  return locate(start, end);
+}

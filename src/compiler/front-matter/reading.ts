@@ -1,0 +1,23 @@
+import type { Place } from '../source/place.js';
+import type { FrontMatter } from './schema.js';
+
+/** What the front matter of a page says, and where. */
+export interface FrontMatterReading {
+  readonly data: FrontMatter;
+  /** Whether `data` holds what the page says: not when its end is missing or something stands before it, nor when it cannot be read as YAML. */
+  readonly kind: 'read' | 'unclosed' | 'late' | 'unreadable';
+  /** Whether the page has front matter at all. */
+  readonly present: boolean;
+  /** The text of the page with its front matter blanked, so that every line keeps its number. */
+  readonly body: string;
+  /** Where each button's `default` stands. */
+  readonly buttonPlaces: readonly Place[];
+  /** The values that readers see (titles, summary), in the order of the text. */
+  readonly texts: readonly TextRange[];
+}
+
+/** A text value as YAML writes it, quotes included, by its offsets in the text of the page. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}

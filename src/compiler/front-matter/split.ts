@@ -1,0 +1,63 @@
+/** A page's text, cut into its front matter and its Markdown. */
+export interface SplitPage {
+  /**
+   * `closed` for front matter, `unclosed` where the text begins as front matter does and never ends it, `late` where
+   * something stands before it. All else is Markdown: `break` where it begins with a thematic break, which is written
+   * as a fence is, otherwise `none`.
+   */
+  readonly kind: 'closed' | 'unclosed' | 'late' | 'break' | 'none';
+  /** What stands between the fences, without its last line end; empty where front matter is not closed. */
+  readonly yaml: string;
+  /** Offset of `yaml` in the text. */
+  readonly offset: number;
+  /** The text with its front matter blanked: every character of the Markdown keeps its offset, line and column. */
+  readonly body: string;
+}
+
+const openingFence = /^---[ \t]*(?:\r\n?|\n)/;
+const closingFence = /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/;
+
+/**
+ * Cuts a text without a byte order mark at the end of its front matter. What stands between two thematic breaks is
+ * front matter when it has keys or is empty, otherwise Markdown.
+ */
+export function splitFrontMatter(text: string): SplitPage {
+  const whole = (kind: SplitPage['kind']): SplitPage => ({ kind, yaml: '', offset: 0, body: text });
+  const offset = openingFence.exec(text)?.[0].length;
+  if (offset === undefined) return whole(lateStart(text) === undefined ? 'none' : 'late');
+  const rest = text.slice(offset);
+  const end = closingFence.exec(rest);
+  if (!end) return whole(someKey.test(/^[^\r\n]*/.exec(rest)![0]) ? 'unclosed' : 'break');
+  const yaml = rest.slice(0, end.index).replace(/(?:\r\n?|\n)$/, '');
+  if (!isYaml(yaml)) return whole('break');
+  const length = offset + end.index + end[0].length;
+  return { kind: 'closed', yaml, offset, body: text.slice(0, length).replace(/[^\r\n]/g, ' ') + text.slice(length) };
+}
+
+const someKey = /^[ \t]*["']?[\w-]+["']?[ \t]*:(?:[ \t]|$)/m;
+const someCollection = /^[ \t]*[[{?&*!]/m;
+
+function isYaml(text: string): boolean {
+  return someKey.test(text) || someCollection.test(text) || text.split(/\r\n?|\n/).every(isBlankOrComment);
+}
+
+function isBlankOrComment(line: string): boolean {
+  return /^\s*(?:#|$)/.test(line);
+}
+
+const blankOrComment = /^(?:[ \t]*(?:\r\n?|\n)|[ \t]*<!--(?:(?!-->)[^])*-->)+[ \t]*/;
+/** What an editor makes of three hyphens, or a hand that counts badly. */
+const almostFence = /^[ \t]*(?:--|-{4,}|[–—]+-?|_{3,}|={3,})[ \t]*(?=\r?\n)/;
+
+/**
+ * The offset of front matter that nothing but empty lines and comments precedes, or of a first line that nearly is its
+ * fence; `undefined` where there is no such thing.
+ */
+export function lateStart(text: string): number | undefined {
+  const before = blankOrComment.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(before);
+  const page = openingFence.test(rest) ? rest : almostFence.test(rest) ? rest.replace(almostFence, '---') : undefined;
+  if (page === undefined || (before === 0 && page === rest)) return undefined;
+  const { kind, yaml } = splitFrontMatter(page);
+  return kind === 'closed' && someKey.test(yaml) ? before : undefined;
+}

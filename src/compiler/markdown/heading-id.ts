@@ -1,0 +1,61 @@
+import type { Heading, PhrasingContent } from 'mdast';
+import { slug } from './slug.js';
+
+export interface HeadingParts {
+  readonly title: PhrasingContent[];
+  readonly explicitId?: string;
+  /** What follows the id inside its braces. */
+  readonly attributes?: string;
+}
+
+/** Splits kramdown's `{#id}` from the end of a heading, or what was meant as one. */
+export function splitHeadingId(node: Heading): HeadingParts {
+  const last = node.children.at(-1);
+  if (last?.type !== 'text') return { title: node.children };
+  const text = last.value.trimEnd();
+  const start = text.lastIndexOf('{#');
+  const inner = text.slice(start + 2, -1);
+  if (start >= 0 && text.endsWith('}') && !/[{}]/.test(inner)) {
+    return { title: titleOf(node, text.slice(0, start)), ...splitAttributes(inner.trim()) };
+  }
+  const near = findNearId(text);
+  if (near) return { title: titleOf(node, text.slice(0, near.index)), explicitId: near.id };
+  return { title: node.children };
+}
+
+/** How an id is written by those who do not know: other brackets, spaces, an attribute, something behind it. */
+const nearForms: readonly RegExp[] = [
+  /\{[ \t]+#[ \t]*([\p{L}\p{N}_-]+)[ \t]*\}$/u,
+  /\{id[ \t]*=[ \t]*["'“«]?([\p{L}\p{N}_-]+)["'”»]?\}$/u,
+  /[[(<]#(\p{L}[\p{L}\p{N}_-]*)[\])>]$/u,
+  /\{#([\p{L}\p{N}_-]+)\}[.,;:!?…]+$/u,
+  /\{#([\p{L}\p{N}_-]+)[\])]?$/u,
+  /(?<=[ \t])#([a-z][a-z0-9-]*)\}$/,
+  /(?<=[ \t])\{([a-z0-9]+(?:-[a-z0-9]+)+)\}$/,
+  /(?<=\?[ \t\u00a0\u202f]{0,3})\{([a-z][a-z0-9]*)\}$/,
+];
+
+/** What was meant as the id at the end of a heading's text, and where it begins. */
+export function findNearId(
+  text: string,
+): { readonly index: number; readonly found: string; readonly id: string } | undefined {
+  for (const form of nearForms) {
+    const match = form.exec(text);
+    if (match) return { index: match.index, found: match[0], id: slug(match[1]!) };
+  }
+  return undefined;
+}
+
+function titleOf(node: Heading, text: string): PhrasingContent[] {
+  const title: PhrasingContent[] = node.children.slice(0, -1);
+  const before = text.trimEnd();
+  if (before !== '') title.push({ ...node.children.at(-1)!, value: before } as PhrasingContent);
+  return title;
+}
+
+/** kramdown lets classes follow the id. */
+function splitAttributes(inner: string): { readonly explicitId: string; readonly attributes?: string } {
+  const [explicitId = ''] = inner.split(/\s/, 1);
+  const attributes = inner.slice(explicitId.length).trimStart();
+  return /^[.#\w-]+(?:=|\s|$)/.test(attributes) ? { explicitId, attributes } : { explicitId: inner };
+}

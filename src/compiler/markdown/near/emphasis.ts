@@ -1,0 +1,120 @@
+import type { Root } from 'mdast';
+import type { ProseBlock } from '../prose.js';
+import { visit } from '../visit.js';
+import { shown, type Edit, type MissKinds, type NearMiss, type ParsedPage } from './miss.js';
+
+interface Mark {
+  readonly text: string;
+  /** In the block. */
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Asterisks and underscores that mark nothing. */
+export function* findEmphasis({ blocks, source, tree }: ParsedPage): Generator<NearMiss<'near-emphasis'>> {
+  if (!/\*|__|~~/.test(source) || !hasMarks(tree)) return;
+  for (const block of blocks()) {
+    const marks = marksOf(block, source);
+    for (let index = 0; index < marks.length; index++) {
+      const [mark, partner] = [marks[index]!, marks[index + 1]];
+      const kind = kindOf(mark, partner, block);
+      if (!kind) continue;
+      yield toMiss(kind, mark, partner, block, source, marks.length);
+      // One slip leaves two marks.
+      if (partner && kind !== 'unclosed' && kind !== 'uneven') index++;
+    }
+  }
+}
+
+/** Whether the parser left a mark as text, or an escape that is none. */
+function hasMarks(tree: Root): boolean {
+  let found = false;
+  visit(tree, (node) => {
+    if (!found && node.type === 'text') found = /\*|__|~~/.test(node.value);
+    return found ? false : undefined;
+  });
+  return found;
+}
+
+/** The strong marks that were left, and the others that stand right beside one that was not. */
+function marksOf({ text, offset }: ProseBlock, source: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const { 0: found, index } of text.matchAll(/\*+|_+|~{2,}/g)) {
+    if (found.length > 3) continue;
+    const before = source[offset + index - 1] ?? '';
+    const after = source[offset + index + found.length] ?? '';
+    if (isOther(found, before, after, text, index)) continue;
+    marks.push({
+      text: found,
+      at: index,
+      before: index === 0 ? '' : before,
+      after: index + found.length === text.length ? '' : after,
+    });
+  }
+  return marks;
+}
+
+/** Patterns of files, powers, comments of programs, names with underscores. */
+function isOther(found: string, before: string, after: string, text: string, index: number): boolean {
+  if (found[0] === '_')
+    return found.length === 1 ? !isBeside(found, before, after) : /\w/.test(before) || !/__\s[^_]*\s__/.test(text);
+  if (found.length === 1) return !isBeside(found, before, after);
+  if (/[/.\\]/.test(before) || /[/.\\]/.test(after)) return true;
+  if (/\d/.test(before) && /\d/.test(after)) return true;
+  // A word whose letters are hidden.
+  return (
+    /\p{L}/u.test(before) &&
+    /\p{L}/u.test(after) &&
+    text.indexOf(found, index + 1) < 0 &&
+    text.lastIndexOf(found, index - 1) < 0
+  );
+}
+
+/** Whether the mark touches one of its kind that did mark something: `**mot*`. */
+function isBeside(found: string, before: string, after: string): boolean {
+  return before === found || after === found;
+}
+
+function kindOf(mark: Mark, partner: Mark | undefined, { text }: ProseBlock): MissKinds['near-emphasis'] | undefined {
+  if (mark.text.length === 1) return 'uneven';
+  const opens = isEdge(mark.before);
+  if (partner?.text === mark.text) {
+    const inner = text.slice(mark.at + mark.text.length, partner.at);
+    if (!/\p{L}/u.test(inner)) return undefined;
+    return /^\s|\s$/.test(inner) ? 'space' : 'glued';
+  }
+  if (isEdge(mark.before) && isEdge(mark.after)) return undefined;
+  if (!opens && !isEdge(mark.after)) return 'glued';
+  return 'unclosed';
+}
+
+function isEdge(character: string): boolean {
+  return character === '' || /\s/.test(character);
+}
+
+function toMiss(
+  kind: MissKinds['near-emphasis'],
+  mark: Mark,
+  partner: Mark | undefined,
+  { offset }: ProseBlock,
+  source: string,
+  count: number,
+): NearMiss<'near-emphasis'> {
+  const start = offset + mark.at;
+  const isPair = partner !== undefined && (kind === 'space' || kind === 'glued') && partner.text === mark.text;
+  const end = isPair ? offset + partner.at + partner.text.length : start + mark.text.length;
+  const found = shown(isPair ? source.slice(start, end) : source.slice(start, start + 100));
+  if (kind !== 'space' || !isPair) return { rule: 'near-emphasis', kind, start, end, found };
+  const inner = source.slice(start + mark.text.length, offset + partner.at);
+  const edits: Edit[] = [{ start, end, write: mark.text + inner.trim() + mark.text }];
+  return {
+    rule: 'near-emphasis',
+    kind,
+    start,
+    end,
+    found,
+    expected: shown(edits[0]!.write),
+    ...(count === 2 && { edits }),
+  };
+}

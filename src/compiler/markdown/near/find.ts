@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import { once } from '../../../data/once.js';
+import { proseOf } from '../prose.js';
+import { findCode } from './code.js';
+import { findEmphasis } from './emphasis.js';
+import { findHeadings } from './headings.js';
+import { findIds } from './ids.js';
+import { findLinks } from './links.js';
+import { findLists } from './lists.js';
+import type { NearMiss, ParsedPage } from './miss.js';
+import { findReferences } from './references.js';
+import { findTables } from './tables.js';
+
+const finders = [findTables, findHeadings, findLists, findIds, findLinks, findReferences, findEmphasis, findCode];
+
+/**
+ * Finds what failed to be Markdown but nearly is: it stands in the page as the parser's text, its marks in plain sight.
+ *
+ * @param tree As the parser made it.
+ * @param source What it parsed.
+ * @returns In the order of the source; what lies inside another miss is left out.
+ */
+export function findNearMisses(tree: Root, source: string): NearMiss[] {
+  const page: ParsedPage = { source, tree, blocks: once(() => proseOf(tree, source, { bareUrls: true })) };
+  const misses = finders
+    .flatMap((find): NearMiss[] => [...find(page)])
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return misses.filter((miss) => {
+    if (miss.start < end) return false;
+    end = miss.end;
+    return true;
+  });
+}

@@ -1,0 +1,50 @@
+import type { Root } from 'mdast';
+import type { Edit } from '../../tools/apply-edits.js';
+import type { ProseBlock } from '../prose.js';
+
+export type { Edit };
+
+/** What in a text failed to be Markdown but nearly is, by its rule. */
+export interface MissKinds {
+  'near-code': 'prose';
+  'near-emphasis': 'glued' | 'space' | 'unclosed' | 'uneven';
+  'near-heading': 'hashes' | 'no-hashes' | 'space';
+  'near-id': 'form';
+  'near-link': 'blank' | 'bracket' | 'space' | 'swapped' | 'title' | 'unclosed';
+  'near-list': 'bullet' | 'checkbox' | 'dash' | 'space';
+  'near-reference': 'definition' | 'note' | 'reference';
+  'near-table': 'columns' | 'delimiter' | 'extra-cell' | 'no-delimiter';
+}
+
+export type NearRule = keyof MissKinds;
+
+/** One thing that nearly is Markdown. */
+export interface NearMiss<Rule extends NearRule = NearRule> {
+  readonly rule: Rule;
+  readonly kind: MissKinds[Rule];
+  /** Offsets in the source. */
+  readonly start: number;
+  readonly end: number;
+  readonly found: string;
+  /** What to write instead; a definition's nearest label; absent where only its writer knows. */
+  readonly expected?: string | undefined;
+  /** The mending, where only one is possible. */
+  readonly edits?: readonly Edit[];
+}
+
+/** A page as the parser left it. */
+export interface ParsedPage {
+  /** Markdown; front matter is blanked. */
+  readonly source: string;
+  /** Untouched, so that every node knows its place. */
+  readonly tree: Root;
+  /** The text that the parser took for no mark. Made when first asked for: most pages give no reason to. */
+  readonly blocks: () => readonly ProseBlock[];
+}
+
+/** Cuts what is shown in a message to one line of at most 80 characters. */
+export function shown(text: string): string {
+  const [first = '', ...others] = text.trim().split('\n', 2);
+  const line = others.length === 0 ? first : `${first.trimEnd()} …`;
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

@@ -1,0 +1,98 @@
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { contentHash } from './body/content-hash.js';
+import { excerpt, readProse } from './body/excerpt.js';
+import { collectLinks, type DraftLink } from './body/links.js';
+import { printHtml } from './body/print-html.js';
+import type { RenderedPage, RenderedSection } from './body/render.js';
+import type { FrontMatterReading } from './front-matter/reading.js';
+import type { FrontMatter } from './front-matter/schema.js';
+import { createReport, type Finding } from './rules/diagnostic.js';
+import { fileStart, type Place } from './source/place.js';
+
+/** A section before the other pages are known. */
+export interface DraftSection {
+  readonly id: string;
+  readonly title: string;
+  readonly titleHtml: string;
+  readonly depth: number;
+  /** Whether the heading was an H1: it may turn out to be the page's title. */
+  readonly h1: boolean;
+  /** Whether the heading says its id itself. */
+  readonly explicitId: boolean;
+  readonly html: string;
+  readonly excerpt: string;
+  readonly links: readonly DraftLink[];
+  readonly line: number;
+  readonly place: Place;
+  readonly hash: string;
+  readonly children: readonly DraftSection[];
+}
+
+/** A page before the other pages are known: plain data, so it can be cached or sent between threads. */
+export interface PageDraft {
+  readonly path: string;
+  /** Whether the file could not be read: the page then holds nothing, and nobody knows its sections. */
+  readonly failed: boolean;
+  readonly frontMatter: FrontMatter;
+  readonly hasFrontMatter: boolean;
+  readonly buttonPlaces: readonly Place[];
+  readonly html: string;
+  readonly links: readonly DraftLink[];
+  readonly sections: readonly DraftSection[];
+  readonly findings: readonly Finding[];
+}
+
+/** The draft of a file that could not be read: its findings say why. */
+export function failedDraft(path: string, findings: readonly Finding[]): PageDraft {
+  const nothing = { frontMatter: {}, hasFrontMatter: true, buttonPlaces: [], links: [], html: '', sections: [] };
+  return { path, failed: true, ...nothing, findings };
+}
+
+/** Prints the bodies of a page; addresses are made canonical on the way, and what is wrong with them is added to `findings`. */
+export function toDraft(
+  path: string,
+  { data, present, buttonPlaces }: FrontMatterReading,
+  { lead, sections }: RenderedPage,
+  findings: Finding[],
+): PageDraft {
+  const report = createReport(path, findings);
+  const linksOf = (tree: Root, place: Place) => collectLinks(tree, path, report, place);
+  return {
+    path,
+    failed: false,
+    frontMatter: data,
+    hasFrontMatter: present,
+    buttonPlaces,
+    links: linksOf(lead, fileStart),
+    html: printHtml(lead),
+    sections: sections.map((section) => toDraftSection(section, linksOf)),
+    findings,
+  };
+}
+
+function toDraftSection(
+  { outline, title, body, children }: RenderedSection,
+  linksOf: (tree: Root, place: Place) => DraftLink[],
+): DraftSection {
+  const { id, depth, h1, explicitId, place } = outline;
+  // First the links: what is printed then has their canonical addresses.
+  const links = [...linksOf(title, place), ...linksOf(body, place)];
+  const titleHtml = printHtml(title);
+  const html = printHtml(body);
+  return {
+    id,
+    title: toString(title).trim(),
+    titleHtml,
+    depth,
+    h1,
+    explicitId,
+    html,
+    excerpt: excerpt(readProse(body)),
+    links,
+    line: place.line,
+    place,
+    hash: contentHash(`${titleHtml}\n${html}`),
+    children: children.map((child) => toDraftSection(child, linksOf)),
+  };
+}

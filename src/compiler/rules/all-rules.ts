@@ -1,0 +1,148 @@
+import { acronym } from './acronym.js';
+import { answerLength } from './answer-length.js';
+import { audienceButton } from './audience-button.js';
+import { bidiControl } from './bidi-control.js';
+import { buttonTarget } from './button-target.js';
+import { codeMeta } from './code-meta.js';
+import { controlCharacter } from './control-character.js';
+import { dialectAttribute } from './dialect-attribute.js';
+import { dialectTag } from './dialect-tag.js';
+import { duplicatePage } from './duplicate-page.js';
+import { duplicateQuestion } from './duplicate-question.js';
+import { duplicateSection } from './duplicate-section.js';
+import { emptySection } from './empty-section.js';
+import { externalLink } from './external-link.js';
+import { externalMoved } from './external-moved.js';
+import { externalSilent } from './external-silent.js';
+import { fileEncoding } from './file-encoding.js';
+import { fileFormat } from './file-format.js';
+import { fileKind } from './file-kind.js';
+import { fileName } from './file-name.js';
+import { fileOutside } from './file-outside.js';
+import { fileUnreadable } from './file-unreadable.js';
+import { fileVanished } from './file-vanished.js';
+import { foreignTerm } from './foreign-term.js';
+import { frontMatterKey } from './front-matter-key.js';
+import { frontMatterMissing } from './front-matter-missing.js';
+import { frontMatterRequired } from './front-matter-required.js';
+import { frontMatterStart } from './front-matter-start.js';
+import { frontMatterSyntax } from './front-matter-syntax.js';
+import { frontMatterType } from './front-matter-type.js';
+import { headingFootnote } from './heading-footnote.js';
+import { headingId } from './heading-id.js';
+import { headingLevel } from './heading-level.js';
+import { historyChain } from './history-chain.js';
+import { historyReused } from './history-reused.js';
+import { historySyntax } from './history-syntax.js';
+import { historyTarget } from './history-target.js';
+import { historyUnrecorded } from './history-unrecorded.js';
+import { historyVanished } from './history-vanished.js';
+import { htmlDropped } from './html-dropped.js';
+import { htmlUnbalanced } from './html-unbalanced.js';
+import { internalLink } from './internal-link.js';
+import { limitDelimiters } from './limit-delimiters.js';
+import { limitDepth } from './limit-depth.js';
+import { limitFile } from './limit-file.js';
+import { limitFrontMatter } from './limit-front-matter.js';
+import { limitLazy } from './limit-lazy.js';
+import { limitParagraph } from './limit-paragraph.js';
+import { limitReferences } from './limit-references.js';
+import { limitTable } from './limit-table.js';
+import { linkAllowed } from './link-allowed.js';
+import { linkHost } from './link-host.js';
+import { linkScheme } from './link-scheme.js';
+import { linkText } from './link-text.js';
+import { lookAlike } from './look-alike.js';
+import { mergeConflict } from './merge-conflict.js';
+import { misencodedText } from './misencoded-text.js';
+import { nearCode } from './near-code.js';
+import { nearEmphasis } from './near-emphasis.js';
+import { nearHeading } from './near-heading.js';
+import { nearId } from './near-id.js';
+import { nearLink } from './near-link.js';
+import { nearList } from './near-list.js';
+import { nearReference } from './near-reference.js';
+import { nearTable } from './near-table.js';
+import { openingSentence } from './opening-sentence.js';
+import { preferredWord } from './preferred-word.js';
+import { questionMark } from './question-mark.js';
+import { sectionId } from './section-id.js';
+import { tableHeader } from './table-header.js';
+import { typography } from './typography.js';
+import { unusedDefinition } from './unused-definition.js';
+
+/** Every rule, in the order of their ids, in which the editorial ones are checked. */
+export const allRules = [
+  acronym,
+  answerLength,
+  audienceButton,
+  bidiControl,
+  buttonTarget,
+  codeMeta,
+  controlCharacter,
+  dialectAttribute,
+  dialectTag,
+  duplicatePage,
+  duplicateQuestion,
+  duplicateSection,
+  emptySection,
+  externalLink,
+  externalMoved,
+  externalSilent,
+  fileEncoding,
+  fileFormat,
+  fileKind,
+  fileName,
+  fileOutside,
+  fileUnreadable,
+  fileVanished,
+  foreignTerm,
+  frontMatterKey,
+  frontMatterMissing,
+  frontMatterRequired,
+  frontMatterStart,
+  frontMatterSyntax,
+  frontMatterType,
+  headingFootnote,
+  headingId,
+  headingLevel,
+  historyChain,
+  historyReused,
+  historySyntax,
+  historyTarget,
+  historyUnrecorded,
+  historyVanished,
+  htmlDropped,
+  htmlUnbalanced,
+  internalLink,
+  limitDelimiters,
+  limitDepth,
+  limitFile,
+  limitFrontMatter,
+  limitLazy,
+  limitParagraph,
+  limitReferences,
+  limitTable,
+  linkAllowed,
+  linkHost,
+  linkScheme,
+  linkText,
+  lookAlike,
+  mergeConflict,
+  misencodedText,
+  nearCode,
+  nearEmphasis,
+  nearHeading,
+  nearId,
+  nearLink,
+  nearList,
+  nearReference,
+  nearTable,
+  openingSentence,
+  preferredWord,
+  questionMark,
+  sectionId,
+  tableHeader,
+  typography,
+  unusedDefinition,
+] as const;

@@ -1,0 +1,46 @@
+import { defineRule } from './define-rule.js';
+import { didYouMean } from './words/did-you-mean.js';
+
+/** A published id that is gone, without a word in the ledger on where to. */
+export const historyVanished = defineRule<{
+  key: string;
+  title: string;
+  nearest?: string | undefined;
+  /** What seems to be the same question under another id, and whether that id was chosen for other words. */
+  renamed?: { readonly key: string; readonly isChosen: boolean } | undefined;
+}>()({
+  id: 'history-vanished',
+  severity: 'error',
+  fr: ({ key, title, nearest, renamed }) => ({
+    message: renamed
+      ? `« ${title} » est publiée sous « ${key} », et se trouve ici sous « ${renamed.key} » : les liens vers elle mèneraient nulle part.`
+      : `« ${title} » (${key}) n’est plus dans le contenu, et le registre ne dit pas où elle est allée.${didYouMean.fr(nearest)}`,
+    found: renamed?.key ?? key,
+    expected: renamed ? key : 'une destination, ou la raison du retrait',
+    nearest: renamed ? key : nearest,
+    note: renamed
+      ? `${restore.fr(key)}${renamed.isChosen ? ` Ou, si vous changez l’identifiant à dessein : npm run content:record -- --date AAAA-MM-JJ --moved ${key}=${renamed.key}` : ''}`
+      : `Rétablissez l’identifiant, ou dites où elle est allée : npm run content:record -- --date AAAA-MM-JJ --moved ${key}=page#id (ou --split ${key}=page#a,page#b, ou --removed "${key}=la raison")`,
+  }),
+  en: ({ key, title, nearest, renamed }) => ({
+    message: renamed
+      ? `"${title}" is published as "${key}", and stands here as "${renamed.key}": links to it would lead nowhere.`
+      : `"${title}" (${key}) is no longer in the content, and the ledger does not say where it went.${didYouMean.en(nearest)}`,
+    found: renamed?.key ?? key,
+    expected: renamed ? key : 'where it went, or why it was removed',
+    nearest: renamed ? key : nearest,
+    note: renamed
+      ? `${restore.en(key)}${renamed.isChosen ? ` Or, if you mean to change the id: npm run content:record -- --date YYYY-MM-DD --moved ${key}=${renamed.key}` : ''}`
+      : `Put the id back, or say where it went: npm run content:record -- --date YYYY-MM-DD --moved ${key}=page#id (or --split ${key}=page#a,page#b, or --removed "${key}=the reason")`,
+  }),
+});
+
+/** How to give back the id that is published. */
+const restore = {
+  fr: (key: string) =>
+    key.includes('#')
+      ? `Écrivez {#${key.split('#')[1]}} à la fin du titre.`
+      : `Rendez au fichier le nom « ${key}.md ».`,
+  en: (key: string) =>
+    key.includes('#') ? `Write {#${key.split('#')[1]}} at the end of the heading.` : `Name the file "${key}.md" again.`,
+};

@@ -1,0 +1,21 @@
+import { defineRule } from './define-rule.js';
+
+/** Text that was read in the wrong encoding, once or more. */
+export const misencodedText = defineRule<{ found: string; expected: string }>()({
+  id: 'misencoded-text',
+  severity: 'error',
+  fr: ({ found, expected }) => ({
+    message: `Ces caractères ont été lus dans le mauvais encodage : « ${found} » pour « ${expected} ».`,
+    found,
+    expected,
+    nearest: expected,
+    note: 'Recopiez le texte depuis sa source, ou lancez : npx datagouv-faq fix content',
+  }),
+  en: ({ found, expected }) => ({
+    message: `These characters were read in the wrong encoding: "${found}" for "${expected}".`,
+    found,
+    expected,
+    nearest: expected,
+    note: 'Copy the text from its source again, or run: npx datagouv-faq fix content',
+  }),
+});

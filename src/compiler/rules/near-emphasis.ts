@@ -1,0 +1,41 @@
+import type { MissKinds } from '../markdown/near/miss.js';
+import { defineRule } from './define-rule.js';
+
+/** Asterisks and other marks of emphasis that are shown as they are written. */
+export const nearEmphasis = defineRule<{
+  kind: MissKinds['near-emphasis'];
+  found: string;
+  expected?: string | undefined;
+}>()({
+  id: 'near-emphasis',
+  severity: 'warning',
+  editorial: 'error',
+  fr({ kind, found, expected }) {
+    const [reason, note] = {
+      glued: ['une marque touche un signe d’un côté et une lettre de l’autre', 'Mettez une espace entre la marque et la lettre, ou sortez le signe des marques.'],
+      space: ['une espace sépare la marque du mot', 'Collez les marques au premier et au dernier mot.'],
+      unclosed: ['la marque n’a pas de pareille', 'Ajoutez la marque qui manque après le dernier mot important, ou retirez celle-ci ; pour la montrer telle quelle, écrivez \\ devant elle.'],
+      uneven: ['il n’y a pas autant de signes avant les mots qu’après', 'Écrivez deux astérisques de chaque côté : **mots importants**.'],
+    }[kind] as [string, string]; // prettier-ignore
+    return {
+      message: `« ${found} » s’affiche avec ses marques : ${reason}.`,
+      found,
+      expected: expected ?? '**mots importants**',
+      note: expected === undefined ? note : `Écrivez : ${expected}`,
+    };
+  },
+  en({ kind, found, expected }) {
+    const [reason, note] = {
+      glued: ['a mark stands between a sign and a letter', 'Put a space between the mark and the letter, or take the sign out of the marks.'],
+      space: ['a space stands between the mark and the word', 'Put the marks right before the first and right after the last word.'],
+      unclosed: ['the mark has no other', 'Add the mark that is missing after the last word, or remove this one; to show it as it is, write \\ before it.'],
+      uneven: ['there are not as many signs before the words as after them', 'Write two asterisks on each side: **important words**.'],
+    }[kind] as [string, string]; // prettier-ignore
+    return {
+      message: `"${found}" is shown with its marks: ${reason}.`,
+      found,
+      expected: expected ?? '**important words**',
+      note: expected === undefined ? note : `Write: ${expected}`,
+    };
+  },
+});

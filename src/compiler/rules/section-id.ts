@@ -1,0 +1,44 @@
+import { defineRule } from './define-rule.js';
+import { isReservedName } from '../source/file-names.js';
+import { longestId } from '../markdown/slug.js';
+import { didYouMean } from './words/did-you-mean.js';
+
+/** What is wrong with an id, for it becomes the name of a file. */
+const problems = {
+  fr: (id: string) =>
+    id.length > longestId
+      ? `a ${id.length} caractères : ${longestId} au plus`
+      : isReservedName(id)
+        ? 'est un nom que Windows réserve'
+        : 'n’est pas valable',
+  en: (id: string) =>
+    id.length > longestId
+      ? `has ${id.length} characters: ${longestId} at most`
+      : isReservedName(id)
+        ? 'is a name that Windows reserves'
+        : 'is not valid',
+};
+
+function shorten(id: string): string {
+  return id.length > 40 ? `${id.slice(0, 39)}…` : id;
+}
+
+/** An id that is not kebab-case ASCII, or that cannot be the name of a file. */
+export const sectionId = defineRule<{ found: string; expected: string }>()({
+  id: 'section-id',
+  severity: 'error',
+  fr: ({ found, expected }) => ({
+    message: `L’identifiant « ${shorten(found)} » ${problems.fr(found)}.${didYouMean.fr(expected)}`,
+    found,
+    expected: 'des lettres minuscules sans accent, des chiffres et des tirets',
+    nearest: expected,
+    note: `Écrivez {#${expected}} à la fin du titre.`,
+  }),
+  en: ({ found, expected }) => ({
+    message: `Id "${shorten(found)}" ${problems.en(found)}.${didYouMean.en(expected)}`,
+    found,
+    expected: 'lower-case letters without accents, digits and hyphens',
+    nearest: expected,
+    note: `Write {#${expected}} at the end of the heading.`,
+  }),
+});

@@ -1,0 +1,35 @@
+import type { Words } from '../language.js';
+
+/** What keeps the front matter, or another file of YAML, from being read. */
+export type SyntaxProblem =
+  | 'alias' | 'bracket' | 'colon' | 'complex-key' | 'duplicate-key' | 'indent' | 'other' | 'quote' | 'tab' | 'tag' | 'unclosed'; // prettier-ignore
+
+/** Why YAML cannot be read, and how to mend it. */
+export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, note: string]> = {
+  fr: {
+    alias: ['une valeur ne peut pas commencer par & ou *.', 'Écrivez la valeur en toutes lettres ; un texte qui commence par & ou * se met entre guillemets droits.'],
+    bracket: ['un crochet ou une accolade n’est pas fermé.', 'Fermez-le par ] ou }, ou mettez toute la valeur entre guillemets droits.'],
+    colon: ['un deux-points suivi d’une espace coupe la valeur.', 'Mettez toute la valeur entre guillemets droits : summary: "Publier : mode d’emploi".'],
+    'complex-key': ['une clé doit être un simple mot.', 'Retirez le ? ou les crochets devant les deux-points.'],
+    'duplicate-key': ['la même clé est écrite deux fois.', 'Gardez une seule des deux lignes.'],
+    indent: ['les espaces en début de ligne ne sont pas alignées.', 'Alignez les clés ; sous une clé, décalez de deux espaces.'],
+    other: ['une ligne n’a pas la forme « clé: valeur ».', 'Écrivez une clé, deux-points, une espace, une valeur ; au moindre doute, mettez la valeur entre guillemets droits.'],
+    quote: ['un guillemet ouvert n’est pas fermé.', 'Fermez-le, ou mettez toute la valeur entre guillemets droits.'],
+    tab: ['une tabulation commence la ligne.', 'Remplacez la tabulation par deux espaces.'],
+    tag: ['une valeur ne peut pas commencer par un point d’exclamation.', 'Retirez le mot qui commence par ! ; un texte qui commence par ! se met entre guillemets droits.'],
+    unclosed: ['la ligne `---` qui le termine manque.', 'Ajoutez une ligne `---` après la dernière clé.'],
+  },
+  en: {
+    alias: ['anchors (&) and aliases (*) are not allowed.', 'Write the value in full; put a text that begins with & or * between straight quotes.'],
+    bracket: ['a bracket is not closed.', 'Close it with ] or }, or put the whole value between straight quotes.'],
+    colon: ['a colon followed by a space cuts the value.', 'Put the whole value between straight quotes: summary: "Publishing: a guide".'],
+    'complex-key': ['a key must be a plain word.', 'Remove the ? or the brackets before the colon.'],
+    'duplicate-key': ['the same key is written twice.', 'Keep one of the two lines.'],
+    indent: ['the spaces at the start of the lines do not line up.', 'Align the keys; indent by two spaces below a key.'],
+    other: ['it is not YAML.', 'Write a key, a colon, a space, a value; when in doubt, put the value between straight quotes.'],
+    quote: ['a quote that was opened is not closed.', 'Close it, or put the whole value between straight quotes.'],
+    tab: ['a tab begins the line.', 'Replace the tab with two spaces.'],
+    tag: ['YAML tags (!) are not allowed.', 'Remove the word that begins with !; put a text that begins with ! between straight quotes.'],
+    unclosed: ['the line `---` that ends it is missing.', 'Add a line `---` after the last key.'],
+  },
+}; // prettier-ignore

@@ -1,0 +1,30 @@
+import type { Ids, Page, Renderable, Section } from './model.js';
+
+/** A section's global key, `page#id`; put together here where the data is of a version that did not hold it. */
+export function keyOf<I extends Ids>({ key, page, id }: Keyed<I>): I['section'] {
+  return key ?? `${page}#${id}`;
+}
+
+interface Keyed<I extends Ids> extends Pick<Section<I>, 'page' | 'id'> {
+  readonly key?: I['section'];
+}
+
+/** All sections of some trees, each before its children. */
+export function flatten<S extends { readonly children: readonly S[] }>(sections: readonly S[]): S[] {
+  return sections.flatMap((section) => [section, ...flatten(section.children)]);
+}
+
+/** The pages and sections in what a reader was given. */
+export function nodesOf<I extends Ids>(input: Renderable<I>): readonly (Page<I> | Section<I>)[] {
+  return [(Object(input) as { pages?: readonly Page<I>[] }).pages ?? (input as Page<I>)].flat();
+}
+
+/** What links and the ledger name a page or a section by. */
+export function targetOf(node: Page | Section): string {
+  return 'page' in node ? node.key : node.id;
+}
+
+/** A page's sections, or a section's children. */
+export function childrenOf(node: Page | Section): readonly Section[] {
+  return 'page' in node ? node.children : node.sections;
+}

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bundle, ended } from '../cli/bundle-cli.js';
+import { project, twoPages } from '../cli/run-cli.js';
+
+const cli = await bundle('src/cli/main.ts');
+
+/** Runs `check` in a process of its own, which a pipe would keep waiting. */
+async function check(make: (folder: string) => unknown, ...more: string[]) {
+  const folder = await project({ ...twoPages, 'secret.txt': 'TOKEN: hunter2\n', 'inside/a.txt': '{}' });
+  make(folder);
+  chmodSync(folder, 0o777);
+  const child = cli.start(['check', 'docs', '--lang', 'en', ...more], folder, 'ulimit -t 20');
+  const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  const { code, stdout, stderr } = await ended(child);
+  clearTimeout(timer);
+  return { code, said: stdout + stderr };
+}
+
+describe.each(['lexicon.yml', 'links.yml', 'history.json'])('%s', (name) => {
+  const rows: readonly (readonly [row: string, make: (file: string) => unknown, rule: string])[] = [
+    ['a link to a file outside', (file) => symlinkSync('../secret.txt', file), 'file-outside'],
+    ['a link to the environment', (file) => symlinkSync('/proc/self/environ', file), 'file-outside'],
+    ['a link to a device', (file) => symlinkSync('/dev/zero', file), 'file-outside'],
+    ['a named pipe', (file) => execFileSync('mkfifo', [file]), 'file-kind'],
+    ['a folder', (file) => mkdirSync(file), 'file-kind'],
+    ['a link to nothing', (file) => symlinkSync('nothing', file), 'file-vanished'],
+  ];
+  test.each(rows)('that is %s is reported, and nothing of it printed', async (_row, make, rule) => {
+    const { code, said } = await check((folder) => make(join(folder, 'docs', name)));
+    expect(code).toBe(1);
+    expect(said).toContain(rule);
+    expect(said).toContain(name);
+    expect(said).not.toMatch(/TOKEN|hunter2|PATH/);
+  });
+});
+
+test.each([
+  ['a link to a file outside', (file: string) => symlinkSync('../secret.txt', file)],
+  ['a link to the environment', (file: string) => symlinkSync('/proc/self/environ', file)],
+  ['a named pipe', (file: string) => execFileSync('mkfifo', [file])],
+])('a package.json that is %s is named, and nothing of it printed', async (_row, make) => {
+  const folder = await project({ 'secret.txt': 'TOKEN: hunter2\n', 'work/docs/index.md': twoPages['docs/suite.md'] });
+  make(join(folder, 'work/package.json'));
+  chmodSync(folder, 0o777);
+  const { code, stdout, stderr } = await ended(cli.start(['check', 'docs', '--lang', 'en'], join(folder, 'work')));
+  expect(code).toBe(2);
+  expect(stderr).toContain('package.json');
+  expect(stdout + stderr).not.toMatch(/TOKEN|hunter2|PATH/);
+});

@@ -1,0 +1,117 @@
+import * as fc from 'fast-check';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { project, runCli, twoPages, writeTree } from '../../cli/run-cli.js';
+import { runs } from '../../runs.js';
+
+/** What every file below a folder holds. */
+function bytesOf(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.map((path) => [path, readFileSync(path, 'latin1')]));
+}
+
+const foreignOutputs: readonly (readonly [
+  row: string,
+  files: Readonly<Record<string, string>>,
+  named: RegExp,
+])[] = [
+  ['a site with any faq.json', { 'index.js': 'x', 'pages/home.tsx': 'x', 'sections/hero.css': 'x', 'faq.json': '{}' }, /faq\.json|index\.js|pages/],
+  ['a site with any catalog.json', { 'catalog.json': '[]', 'pages/home.tsx': 'x' }, /catalog\.json/],
+  ['an output of the version before, which has no mark', { 'faq.json': '{"version":"0.1.0","pages":[]}' }, /faq\.json/],
+  ['a mark that is none', { '.datagouv-faq.json': '{}', 'a.txt': 'x' }, /a\.txt/],
+  ['a mark that does not name a file', { '.datagouv-faq.json': '{"writtenBy":"datagouv-faq","files":{}}', 'a.txt': 'x' }, /a\.txt/],
+]; // prettier-ignore
+
+describe.each(['json', 'modules', 'pages'])('build --format %s', (format) => {
+  test.each(foreignOutputs)('refuses %s', async (_row, files, named) => {
+    const folder = await project(twoPages);
+    await writeTree(join(folder, 'site'), files);
+    const before = bytesOf(join(folder, 'site'));
+    const { code, stderr } = await runCli(['build', 'docs', '--out', 'site', '--format', format], folder);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(named);
+    expect(stderr).toContain('--out');
+    expect(bytesOf(join(folder, 'site'))).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(['docs', 'site']);
+  });
+
+  const changes: readonly (readonly [row: string, change: (out: string) => void])[] = [
+    ['a file that somebody added', (out) => writeFileSync(join(out, 'notes.txt'), 'mine')],
+    ['a file added below', (out) => (mkdirSync(join(out, 'pages/x'), { recursive: true }), writeFileSync(join(out, 'pages/x/notes.txt'), 'mine'))],
+    ['a file that somebody changed', (out) => writeFileSync(join(out, mainOf[format]!), 'mine')],
+    ['a link in the place of a file', (out) => (rmSync(join(out, mainOf[format]!)), symlinkSync('/etc/hostname', join(out, mainOf[format]!)))],
+  ]; // prettier-ignore
+  const mainOf: Record<string, string> = { json: 'faq.json', modules: 'index.js', pages: 'catalog.json' };
+  test.each(changes.flatMap((row) => [[...row, []] as const, [...row, ['--cache', 'cache']] as const]))(
+    'an earlier output with %s is kept %#',
+    async (_row, change, more) => {
+      const folder = await project(twoPages);
+      const build = () => runCli(['build', 'docs', '--format', format, '--lang', 'en', ...more], folder);
+      expect((await build()).code).toBe(0);
+      expect((await build()).stderr).toContain('nothing to change');
+      change(join(folder, 'faq'));
+      const before = bytesOf(join(folder, 'faq'));
+      await writeTree(folder, { 'docs/suite.md': twoPages['docs/suite.md'].replace('Texte', 'Autre') });
+      const { code, stderr } = await build();
+      expect(code, stderr).toBe(2);
+      expect(stderr).toMatch(/notes\.txt|faq\.json|index\.js|catalog\.json/);
+      expect(bytesOf(join(folder, 'faq'))).toEqual(before);
+    },
+  );
+
+  test('builds into an empty folder, again, and after its files were deleted', async () => {
+    const folder = await project(twoPages);
+    mkdirSync(join(folder, 'faq'));
+    const build = () => runCli(['build', 'docs', '--format', format], folder);
+    expect((await build()).code).toBe(0);
+    const first = bytesOf(join(folder, 'faq'));
+    rmSync(join(folder, 'faq', mainOf[format]!));
+    expect((await build()).code).toBe(0);
+    expect(bytesOf(join(folder, 'faq'))).toEqual(first);
+  });
+});
+
+const commands = [
+  ['build', 'docs'],
+  ['build', 'docs', '--cache', 'cache'],
+  ['build', 'docs', '--format', 'json'],
+  ['build', 'docs', '--format', 'pages'],
+  ['newsletter', 'made', '--since', '2026-01-01', '--out', 'faq'],
+  ['redirects', 'made'],
+  ['fix', 'docs'],
+] as const;
+
+/** Names that a build might take for its own, and others. */
+const names = fc.constantFrom(
+  'index.js', 'index.d.ts', 'faq.json', 'catalog.json', 'package.json', 'issue.html', 'a.txt', 'pages/suite.js',
+  'pages/suite.json', 'pages/_module.d.ts', 'pages/home.tsx', 'sections/suite/fin.js', '.git/HEAD', '.env',
+); // prettier-ignore
+const places = fc.constantFrom('faq', 'docs', '.', '.faq', '.faq.next', '.faq.old', 'cache/other');
+const files = fc.uniqueArray(fc.tuple(places, names, fc.string()), { selector: ([place, name]) => `${place}/${name}` });
+
+test('whatever stands in and around --out, every command leaves each foreign byte', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      files,
+      fc.array(fc.constantFrom(...commands), { minLength: 1, maxLength: 3 }),
+      fc.boolean(),
+      async (foreign, steps, isBuilt) => {
+        const folder = await project({ ...twoPages, 'docs/history.json': '{}' });
+        await runCli(['build', 'docs', '--out', 'made', '--format', 'json'], folder);
+        if (isBuilt) await runCli(['build', 'docs'], folder);
+        for (const [place, name, value] of foreign) {
+          mkdirSync(dirname(join(folder, place, name)), { recursive: true });
+          writeFileSync(join(folder, place, name), `mine ${value}`);
+        }
+        const mine = [...bytesOf(folder)].filter(([, value]) => value.startsWith('mine '));
+        for (const step of steps) await runCli(step, folder);
+        const after = bytesOf(folder);
+        for (const [path, value] of mine) expect(after.get(path), path).toBe(value);
+        rmSync(folder, { recursive: true });
+      },
+    ),
+    { numRuns: runs(60) },
+  );
+});

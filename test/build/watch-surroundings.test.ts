@@ -1,0 +1,86 @@
+import { chmodSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { bundle, ended } from '../cli/bundle-cli.js';
+import { project, twoPages, writeTree } from '../cli/run-cli.js';
+
+const cli = await bundle('src/cli/main.ts');
+
+/** Watches in a process of its own. */
+async function watching(folder: string, more: readonly string[] = [], shell?: string) {
+  chmodSync(folder, 0o777);
+  const args = ['watch', 'docs', '--format', 'json', '--lang', 'en', ...more];
+  const child = cli.start(args, folder, shell);
+  const end = ended(child);
+  let said = '';
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text) => (said += String(text)));
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await end;
+  });
+  const until = async (pattern: RegExp) => {
+    await expect.poll(() => said, { timeout: 10_000 }).toMatch(pattern);
+    said = '';
+  };
+  const stop = async () => {
+    child.kill('SIGINT');
+    return end;
+  };
+  return { until, stop, said: () => said, json: () => readFileSync(join(folder, 'faq/faq.json'), 'utf8') };
+}
+
+const suite = (text: string) => twoPages['docs/suite.md'].replace('Texte.', text);
+
+test('waits for a folder that was moved away, and goes on when it is back', async () => {
+  const folder = await project(twoPages);
+  const { until, stop, json } = await watching(folder);
+  await until(/Watching/);
+  for (const text of ['Un.', 'Deux.']) {
+    renameSync(join(folder, 'docs'), join(folder, 'away'));
+    await until(/docs is gone/);
+    writeFileSync(join(folder, 'away/suite.md'), suite(text));
+    renameSync(join(folder, 'away'), join(folder, 'docs'));
+    await until(/2 pages in faq/);
+    expect(json()).toContain(text);
+  }
+  // A checkout puts another folder in its place within a moment.
+  await writeTree(folder, { 'other/index.md': twoPages['docs/index.md'], 'other/suite.md': suite('Trois.') });
+  renameSync(join(folder, 'docs'), join(folder, 'away'));
+  renameSync(join(folder, 'other'), join(folder, 'docs'));
+  await until(/2 pages in faq/);
+  expect(json()).toContain('Trois.');
+  writeFileSync(join(folder, 'docs/suite.md'), suite('Quatre.'));
+  await until(/2 pages in faq/);
+  expect(json()).toContain('Quatre.');
+  expect((await stop()).code).toBe(0);
+});
+
+test('reports a folder that cannot be read and a link outside, and goes on', async () => {
+  const folder = await project({ ...twoPages, 'docs/closed/x.md': '' });
+  chmodSync(join(folder, 'docs/closed'), 0);
+  onTestFinished(() => chmodSync(join(folder, 'docs/closed'), 0o755));
+  symlinkSync('/', join(folder, 'docs/all'));
+  const { until, stop } = await watching(folder);
+  await until(/file-outside[^]*file-unreadable[^]*Watching/);
+  writeFileSync(join(folder, 'docs/suite.md'), suite('[a](nowhere.md)'));
+  await until(/nowhere\.md[^]*is left as it was/);
+  expect((await stop()).code).toBe(0);
+});
+
+test('rebuilds when a list or the package.json changes, and says an error once', async () => {
+  const page = suite('[a](https://example.org/a)');
+  const folder = await project({ ...twoPages, 'docs/suite.md': page, 'docs/links.yml': '[]', 'package.json': '{}' });
+  const { until, stop, said, json } = await watching(folder);
+  await until(/links\.yml:1[^]*Watching/);
+  writeFileSync(join(folder, 'docs/links.yml'), '');
+  await until(/2 pages in faq/);
+  writeFileSync(join(folder, 'package.json'), '{ "version": "9.8.7" }');
+  await until(/2 pages in faq/);
+  expect(json()).toContain('"version":"9.8.7"');
+  writeFileSync(join(folder, 'docs/suite.md'), suite('[a](nowhere.md)'));
+  await expect.poll(said).toContain('nowhere.md');
+  await sleep(500);
+  expect(said().split('is left as it was')).toHaveLength(2);
+  expect((await stop()).code).toBe(0);
+});

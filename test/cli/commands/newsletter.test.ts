@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli, writeTree } from '../run-cli.js';
+import { versions } from './two-versions.js';
+
+describe('newsletter', () => {
+  it('writes the three files and tells what it took', async () => {
+    const folder = await versions();
+    const { code, stdout, stderr } = await runCli(
+      ['newsletter', 'new.json', '--since', '2026-11-01', '--out', 'issue/', '--lang', 'en'],
+      folder,
+    );
+    expect(code).toBe(0);
+    expect(stdout).toBe('+ a#trois  Trois\n~ a#une  Une\n> a#deux  Deux\nsince 2026-11-01, in issue/\n');
+    expect(stderr).toContain('give --base-url and --unsubscribe-url');
+    const read = (name: string) => readFile(join(folder, 'issue', name), 'utf8');
+    expect(await read('issue.html')).toContain('>Nouveau</span>');
+    expect(await read('issue.txt')).toContain('[Mis à jour] Une');
+    expect(await read('issue.eml')).toMatch(/^Subject: Quoi de neuf dans la FAQ\r\n/);
+  });
+
+  it('removes the issue that it wrote when nothing has changed since, and nothing else', async () => {
+    const folder = await versions();
+    const newsletter = (since: string) =>
+      runCli(['newsletter', 'new.json', '--since', since, '--out', 'issue', '--lang', 'en'], folder);
+    await newsletter('0.1.0');
+    await writeTree(folder, { 'issue/list.csv': 'a@exemple.fr' });
+    const { code, stderr } = await newsletter('0.2.0');
+    const said =
+      'Nothing has changed since 0.2.0: no issue is written.\n' +
+      'The last issue is removed from issue, so that it is not sent again.\n';
+    expect([code, stderr]).toEqual([0, said]);
+    expect(await readdir(join(folder, 'issue'))).toEqual(['list.csv']);
+  });
+
+  it('leaves alone files of these names that it did not write', async () => {
+    const folder = await versions();
+    await writeTree(folder, { 'issue/issue.eml': 'From: somebody', 'issue/issue.txt': 'Notes.' });
+    const args = ['newsletter', 'new.json', '--since', '0.2.0', '--out', 'issue', '--lang', 'en'];
+    const { code, stderr } = await runCli(args, folder);
+    expect([code, stderr]).toEqual([0, 'Nothing has changed since 0.2.0: no issue is written.\n']);
+    expect(await readdir(join(folder, 'issue'))).toEqual(['issue.eml', 'issue.txt']);
+  });
+
+  it.each([
+    ['2026-12-31', 2, '--since 2026-12-31 n’est pas encore arrivé.', ['issue.eml', 'issue.html', 'issue.txt']],
+    ['2026-12-01', 2, '--since 2026-12-01 n’est pas encore arrivé.', ['issue.eml', 'issue.html', 'issue.txt']],
+    ['2026-11-30', 0, 'Rien n’a changé depuis 2026-11-30', []],
+  ])('on 30 November, --since %s ends with %i', async (since, expected, said, left) => {
+    const folder = await versions();
+    const newsletter = (day: string) => runCli(['newsletter', 'new.json', '--since', day, '--out', 'issue'], folder);
+    await newsletter('2026-11-01');
+    const { code, stderr } = await newsletter(since);
+    expect(code).toBe(expected);
+    expect(stderr).toContain(said);
+    expect(await readdir(join(folder, 'issue'))).toEqual(left);
+  });
+
+  it('writes all of an issue or nothing', async () => {
+    const folder = await versions();
+    await writeTree(folder, { 'issue/issue.eml/in-the-way': '', 'issue/issue.html': 'The last one.' });
+    const { code } = await runCli(['newsletter', 'new.json', '--since', '0.1.0', '--out', 'issue'], folder);
+    expect(code).toBe(2);
+    expect(await readFile(join(folder, 'issue/issue.html'), 'utf8')).toBe('The last one.');
+    expect((await readdir(join(folder, 'issue'))).sort()).toEqual(['issue.eml', 'issue.html']);
+  });
+
+  it.each([
+    ['--since', 'hier'],
+    ['--since', '2026-13-01'],
+    ['--since', '9.0.0'],
+    ['--title', 'a\r\nBcc: x@exemple.fr'],
+    ['--base-url', 'javascript:x'],
+    ['--from', 'a@b.fr>\r\nBcc: x'],
+    ['--campaign', 'utm'],
+  ])('refuses a bad %s', async (option, value) => {
+    const args = ['newsletter', 'new.json', '--since', '0.1.0', '--out', 'issue', option, value];
+    const { code, stderr } = await runCli(args, await versions());
+    expect(code).toBe(2);
+    expect(stderr).not.toContain('    at ');
+  });
+});

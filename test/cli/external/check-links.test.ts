@@ -1,0 +1,105 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { checkLinks } from '../../../src/cli/external/check-links.js';
+import { words } from '../../../src/cli/words.js';
+import { project, runCli } from '../run-cli.js';
+
+const asked: string[] = [];
+let active = 0;
+let mostActive = 0;
+let server: Server;
+let base = '';
+
+/** A site with every kind of answer. */
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    mostActive = Math.max(mostActive, ++active);
+    response.on('close', () => active--);
+    const answer = (status: number, headers: Record<string, string> = {}) => response.writeHead(status, headers).end();
+    const path = request.url ?? '';
+    if (path === '/never') return;
+    if (path === '/late') setTimeout(() => answer(200), 150);
+    else if (path === '/moved') answer(301, { location: '/ok' });
+    else if (path === '/elsewhere') answer(302, { location: '/ok' });
+    else if (path === '/circle') answer(302, { location: '/circle' });
+    else if (path === '/no-head') answer(request.method === 'HEAD' ? 405 : 200);
+    else answer(Number(/^\/(\d{3})$/.exec(path)?.[1] ?? 200));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => void server.closeAllConnections());
+beforeEach(() => void asked.splice(0));
+
+const page = (paths: readonly string[]) => ({
+  'docs/index.md': `---\ntitle: Aide\nsummary: Oui.\n---\n\n## Liens {#liens}\n\n${paths.map((path) => `- [vers ${path.slice(1)}](${base}${path})`).join('\n')}\n`,
+});
+
+describe('check --external', () => {
+  test('tells what is broken, moved or silent, at the line of the link', async () => {
+    const paths = [
+      '/ok',
+      '/moved',
+      '/elsewhere',
+      '/404',
+      '/410',
+      '/500',
+      '/403',
+      '/late',
+      '/never',
+      '/circle',
+      '/no-head',
+    ];
+    const folder = await project(page(paths));
+    const args = ['check', 'docs', '--external', '--timeout', '3000', '--report', 'json'];
+    const { stdout, code } = await runCli(args, folder);
+    const found = (JSON.parse(stdout) as { line: number; rule: string; found: string }[]).map(
+      ({ line, rule, found }) => `${line} ${rule} ${found.slice(base.length)}`,
+    );
+    expect(found).toEqual([
+      '9 external-moved /moved',
+      '11 external-link /404',
+      '12 external-link /410',
+      '13 external-silent /500',
+      '14 external-silent /403',
+      '16 external-silent /never',
+      '17 external-silent /circle',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('asks one thing at a time of a host, and for what answered not again on that day', async () => {
+    const folder = await project(page(['/ok', '/late', '/404']));
+    mostActive = 0;
+    await runCli(['check', 'docs', '--external', '--cache', 'cache'], folder);
+    expect(mostActive).toBe(1);
+    asked.splice(0);
+    await runCli(['check', 'docs', '--external', '--cache', 'cache'], folder);
+    expect(asked).toEqual(['HEAD /404', 'GET /404']);
+  });
+
+  test('is asked for: without the option no request leaves', async () => {
+    expect((await runCli(['check', 'docs'], await project(page(['/404'])))).code).toBe(0);
+    expect(asked).toEqual([]);
+  });
+});
+
+test('waits between two requests to one host', async () => {
+  const start = performance.now();
+  const answers: string[] = [];
+  const options = { timeoutMs: 1000, userAgent: 'test', say: words.en, atOnce: 4, pauseMs: 100 };
+  await checkLinks([`${base}/ok`, `${base}/ok?2`, `${base}/ok?3`, `${base}/ok`], options, (_, { kind }) =>
+    answers.push(kind),
+  );
+  expect(answers).toEqual(['ok', 'ok', 'ok']);
+  expect(performance.now() - start).toBeGreaterThan(190);
+});
+
+test('a port that is closed leaves the answer open', async () => {
+  const answers: Record<string, string> = {};
+  const options = { timeoutMs: 2000, userAgent: 'test', say: words.en, atOnce: 4, pauseMs: 1 };
+  await checkLinks(['http://127.0.0.1:1/'], options, (url, { kind }) => (answers[url] = kind));
+  expect(answers).toEqual({ 'http://127.0.0.1:1/': 'unsure' });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { compile, type CompileOptions, type Diagnostic, type SourceFile } from '../../src/compiler/index.js';
+
+type Expected = Partial<Pick<Diagnostic, 'path' | 'line' | 'rule' | 'found' | 'nearest' | 'expected'>> & {
+  readonly says?: string;
+};
+
+interface Row {
+  /** What was typed, by the line of the collection of cases that it stands for. */
+  readonly typed: string;
+  readonly files: readonly SourceFile[] | string;
+  readonly options?: CompileOptions;
+  /** All that is found, in this order. */
+  readonly found: readonly Expected[];
+}
+
+const summary = '---\nsummary: Résumé.\n---\n\n';
+const editorial: CompileOptions = { rules: { typography: 'error', 'link-text': 'error' } };
+const ou = { path: 'ou.md', value: `${summary}## A {#badge}\n\nx` };
+
+/** A page that is right but for its one link. */
+const linking = (link: string) => [
+  { path: 'page.md', value: `${summary}## B {#b}\n\n[le guide](${link})` },
+  { path: 'ma page.md', value: `${summary}## A {#a}\n\nx` },
+  { path: 'citoyen.md', value: `${summary}## A {#badge}\n\nx` },
+  ou,
+];
+
+const rows: readonly Row[] = [
+  { typed: '`ma%20pag.md`', files: linking('ma%20pag.md'), found: [{ rule: 'internal-link', found: 'ma%20pag.md', nearest: 'ma%20page.md' }] },
+  { typed: '`CITOYEN.md`', files: linking('CITOYEN.md'), found: [{ rule: 'internal-link', nearest: 'citoyen.md' }] },
+  { typed: '`citoyen.md#BADGE`', files: linking('citoyen.md#BADGE'), found: [{ rule: 'internal-link', nearest: 'citoyen.md#badge' }] },
+  { typed: '`CITOYENS.md#bage`, both wrong', files: linking('CITOYENS.md#bage'), found: [{ rule: 'internal-link', nearest: 'citoyen.md#badge' }] },
+  { typed: '`Où.md`', files: linking('Où.md'), found: [{ rule: 'internal-link', found: 'Où.md', nearest: 'ou.md' }] },
+  { typed: '`zzz.md`, near to nothing', files: linking('zz.md'), found: [{ rule: 'internal-link', found: 'zz.md' }] },
+  { typed: '`[haut](#top)`', files: linking('#top'), found: [] },
+  { typed: '`page.md#TOP`', files: linking('ou.md#TOP'), found: [] },
+  { typed: '`#:~:text=…`', files: linking('#:~:text=guide'), found: [] },
+  { typed: '`ou.md#badge:~:text=…`', files: linking('ou.md#badge:~:text=x'), found: [] },
+  { typed: 'a straight apostrophe', files: `${summary}## A {#a}\n\nC'est dit.`, options: editorial, found: [{ rule: 'typography', says: 'npx datagouv-faq fix content --typography' }] },
+  { typed: 'the closing `---` forgotten', files: "---\ntitle: L'essai\nsummary: C'est \"dit\" !\n\n## A {#a}\n\nx", options: editorial, found: [{ rule: 'front-matter-syntax', line: 1, says: 'Ajoutez une ligne `---`' }] },
+  { typed: '`title: [a`', files: '---\ntitle: [a\nsummary: b\n---\n\n## A {#a}\n\nx', found: [{ rule: 'front-matter-syntax', says: 'un crochet ou une accolade n’est pas fermé' }] },
+  { typed: 'git’s conflict marks', files: `${summary}## A {#a}\n\n<<<<<<< HEAD\nl'un\n=======\nl'autre\n>>>>>>> b\n`, options: editorial, found: [{ rule: 'merge-conflict', line: 7, says: 'de la ligne 7 à la ligne 11' }] },
+  { typed: 'a `.docx` renamed to `.md`', files: [{ path: 'a.md', value: Uint8Array.from('PK\x03\x04\xffword/document.xml', (sign) => sign.charCodeAt(0)) }], found: [{ rule: 'file-format', says: 'Word (.docx)' }] },
+  { typed: 'an id of 252 characters', files: `${summary}x\n\n## Une question {#${'a'.repeat(252)}}\n\nx`, found: [{ rule: 'section-id', line: 7, says: '252 caractères : 200 au plus', nearest: 'a'.repeat(80) }] },
+  { typed: 'an id that systems reserve', files: `${summary}## A {#nul}\n\nx`, found: [{ rule: 'section-id', line: 5, says: 'Windows réserve', nearest: 'nul-faq' }] },
+  { typed: "the API's `guides\\\\win.md`", files: [{ path: 'guides\\win.md', value: 'x' }], found: [{ rule: 'file-name', says: '« / »', nearest: 'guides/win.md' }] },
+]; // prettier-ignore
+
+describe('advice that leads the right way', () => {
+  it.each(rows.map((row) => [row.typed, row] as const))('%s', async (_, { files, options, found }) => {
+    const all = typeof files === 'string' ? [{ path: 'page.md', value: files }] : files;
+    const { diagnostics } = await compile(all, options);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(found.map(({ rule }) => rule));
+    found.forEach(({ says, ...expected }, index) => {
+      expect(diagnostics[index]).toMatchObject(expected);
+      const { message, note } = diagnostics[index]!;
+      expect(`${message} ${note}`).toContain(says ?? '');
+    });
+  });
+});

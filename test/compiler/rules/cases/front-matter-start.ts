@@ -1,0 +1,19 @@
+import type { RuleCases } from '../rule-cases.js';
+
+export const cases: RuleCases = {
+  fails: [
+    [2, '\n---\ntitle: T\nsummary: S\n---\n\nx'],
+    [2, '<!-- note -->\n---\ntitle: T\n---\n\nx'],
+    [1, '----\ntitle: T\n---\n\nx'],
+    [1, '—\ntitle: T\n---\n\nx'],
+    [1, '--\ntitle: T\n---\n\nx'],
+    [4, '\n\n\n---\ntitle: T\n---\n\nx'],
+  ],
+  passes: [
+    '---\ntitle: T\nsummary: S\n---\n\nx',
+    '# A {#a}\n\nx\n\n---\n\ny: z\n\n---',
+    '\n# A {#a}\n\nx',
+    '----\n\nUn texte.\n\n---',
+    '<!-- note -->\n\n# A {#a}\n\nx',
+  ],
+};

@@ -1,0 +1,6 @@
+import type { RuleCases } from '../rule-cases.js';
+
+export const cases: RuleCases = {
+  fails: [[5, '## A {#a}\n\nx\n\n#### B {#b}\n\nx']],
+  passes: ['## A {#a}\n\nx\n\n### B {#b}\n\nx\n\n## C {#c}\n\nx'],
+};

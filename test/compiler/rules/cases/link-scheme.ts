@@ -1,0 +1,12 @@
+import type { RuleCases } from '../rule-cases.js';
+
+export const cases: RuleCases = {
+  fails: [
+    [1, '[a](javascript:b)'],
+    [1, '![a](data:b)'],
+    [1, '<a href="vbscript:b">c</a>'],
+    [1, '[a](JAVASCRIPT:b)'],
+    [1, '[a](file:///b)'],
+  ],
+  passes: ['[a](https://b.fr) [c](HTTP://d.fr) [e](mailto:f@g.fr) [h](tel:3615)', '[a](b.pdf?c=d:e)'],
+};

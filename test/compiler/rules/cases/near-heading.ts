@@ -1,0 +1,25 @@
+import type { RuleCases } from '../rule-cases.js';
+
+export const cases: RuleCases = {
+  fails: [
+    [1, '##Comment faire ? {#faire}\n\nTexte.'],
+    [1, '##\u00a0Comment faire ? {#faire}\n\nTexte.'],
+    [3, 'Texte.\n\n###Comment faire ?'],
+    [2, 'Texte.\n##Comment faire ?'],
+    [1, '####### Comment faire ?'],
+    [1, '#Titre\n\nTexte.'],
+    [1, 'Comment faire ? {#faire}\n\nTexte.'],
+    [1, '**Comment faire ?** {#faire}\n\nTexte.'],
+    [1, '> ##Titre'],
+  ],
+  passes: [
+    '## Comment faire ? {#faire}\n\nTexte.',
+    '#1 et #2 sont ouverts.',
+    '#opendata et #rgpd',
+    '\\##Titre',
+    '```\n##Titre\n```',
+    'Un dièse # seul.',
+    'Texte `{#id}`',
+    '##\n\nTexte.',
+  ],
+};

@@ -1,0 +1,23 @@
+import type { RuleCases } from '../rule-cases.js';
+
+export const cases: RuleCases = {
+  fails: [
+    [1, '## Où publier ? { #ou }\n\nx'],
+    [1, '## Où publier ? [#ou]\n\nx'],
+    [1, '## Où publier ? {id=ou}\n\nx'],
+    [1, '## Où publier ? {#ou}.\n\nx'],
+    [1, '## Où publier ? {#ou\n\nx'],
+    [1, '## Où publier ? #ou}\n\nx'],
+    [1, '## Où publier ? (#ou)\n\nx'],
+    [1, '## Où publier ? {ou-publier}\n\nx'],
+    [1, '## Où publier ? {ou}\n\nx'],
+  ],
+  passes: [
+    '## Où publier ? {#ou}\n\nx',
+    '## Où publier ? {#ou .grand}\n\nx',
+    '## GET /users/{id}\n\nx',
+    '## Corrigé (#432)\n\nx',
+    '## Le langage C#\n\nx',
+    '## Où publier ? `{ou}`\n\nx',
+  ],
+};

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { changesSince } from '../../src/changes/index.js';
+import { labels } from '../../src/compiler/body/labels.js';
+import { compile } from '../../src/compiler/index.js';
+import { printLedger } from '../../src/compiler/ledger/read.js';
+import { toLlmsFullTxt } from '../../src/compiler/output/markdown/llms-txt.js';
+import { toMarkdown } from '../../src/compiler/output/markdown/to-markdown.js';
+import { inLanguage, languageOf } from '../../src/data/languages.js';
+import type { Faq } from '../../src/data/model.js';
+import { renderAtom, renderJsonFeed } from '../../src/feeds/index.js';
+import { movedNote } from '../../src/feeds/words.js';
+import { dsfr, renderAccordion, renderHtml, renderToc } from '../../src/html/index.js';
+import { contents, newWindowNotice } from '../../src/html/words.js';
+import { toFaqPage } from '../../src/json-ld/index.js';
+import { renderNewsletter } from '../../src/newsletter/index.js';
+import { wordsOf } from '../../src/newsletter/words.js';
+import { renderText } from '../../src/text/index.js';
+
+/** One page that makes the compiler and the readers add all the words they have. */
+const body = `Lead.
+
+## First? {#first}
+
+See [outside](https://example.org/).[^1]
+
+> [!WARNING]
+> Mind the gap.
+
+- [x] tick
+
+| Code | Cause |
+| ---- | ----- |
+| 404  | gone  |
+
+[^1]: A note.
+
+## Second? {#second}
+
+Text.
+`;
+
+async function faqIn(lang: string): Promise<Faq> {
+  const page = (text: string) => `---\ntitle: Help\nsummary: Answers.\nlang: ${lang}\n---\n\n${text}`;
+  const edition = { date: '2026-10-01', version: '0.1.0' };
+  const former = { title: 'Old one', first: { date: '2026-09-01', version: '0.0.9' }, changed: edition };
+  const ledger = {
+    'help#first': { title: 'First?', first: edition, changed: edition },
+    'help#second': { title: 'Second?', first: former.first, changed: edition },
+    'help#third': { ...former, fate: { moved: 'help#first' } },
+    'help#fourth': { ...former, fate: { removed: 'Out of date.' } },
+  };
+  const { faq } = await compile(
+    [
+      { path: 'index.md', value: page('## Welcome {#welcome}\n\nText.') },
+      { path: 'help.md', value: page(body) },
+    ],
+    { rules: { '*': 'off' }, version: '1.2.3', history: { path: 'history.json', value: printLedger(ledger) } },
+  );
+  return faq!;
+}
+
+/** Everything that readers print of it, with what they add by themselves. */
+function printed(faq: Faq): readonly string[] {
+  const baseUrl = 'https://example.org/help/';
+  const feed = { title: 'T', baseUrl, feedUrl: `${baseUrl}feed` };
+  const sender = { sender: { name: 'S' }, unsubscribe: { mail: 's@example.org' } };
+  const issue = renderNewsletter({ faq, changes: changesSince(faq, '0.0.9'), whole: true, baseUrl, ...sender });
+  return [
+    JSON.stringify(faq),
+    renderHtml(faq, dsfr),
+    renderAccordion(faq),
+    renderToc(faq.pages, dsfr),
+    renderToc(faq.pages[1]!),
+    renderText(faq, { width: 20 }),
+    JSON.stringify(toFaqPage(faq, { baseUrl })),
+    issue.subject,
+    issue.html,
+    issue.text,
+    renderAtom(faq, feed),
+    renderJsonFeed(faq, feed),
+    toLlmsFullTxt(faq, { baseUrl }),
+    ...faq.pages.map((page) => toMarkdown(page)),
+  ];
+}
+
+/** All the words that the tables hold in a language, and those of the attribution, which comes from the compiler. */
+function wordsIn(lang: string): readonly string[] {
+  const { table, backToReference, alerts, footnotes, done } = labels(lang);
+  const { title, added, changed, gone, online, movedTo, removed, license, unsubscribe } = wordsOf(lang);
+  return [
+    contents(lang),
+    newWindowNotice(lang),
+    movedNote([''], lang),
+    table('', 1, 1),
+    backToReference(1, 1),
+    alerts.warning,
+    footnotes,
+    done,
+    title,
+    added,
+    changed,
+    gone,
+    online,
+    movedTo,
+    removed,
+    license,
+    unsubscribe,
+    inLanguage(lang, 'foire aux questions', 'frequently asked questions'),
+  ].map((word) => word.trim());
+}
+
+const fr = wordsIn('fr');
+const en = wordsIn('en');
+const french = fr.filter((word, at) => word !== en[at]);
+const english = en.filter((word, at) => word !== fr[at]);
+
+describe('words that are added follow the language of the content', () => {
+  test('in English', async () => {
+    const all = printed(await faqIn('en'));
+    for (const text of all) expect(french.filter((word) => text.includes(word))).toEqual([]);
+    expect(english.filter((word) => !all.some((text) => text.includes(word)))).toEqual([]);
+  });
+
+  test('in French, so that the words are those that are looked for', async () => {
+    const all = printed(await faqIn('fr'));
+    // The first is the data itself, whose keys are English.
+    for (const text of all.slice(1)) expect(english.filter((word) => text.includes(word))).toEqual([]);
+    expect(french.filter((word) => !all.some((text) => text.includes(word)))).toEqual([]);
+  });
+
+  test('also between the cells of a table', async () => {
+    const answer = async (lang: string) =>
+      toFaqPage(await faqIn(lang), { baseUrl: 'https://example.org/' }).mainEntity[1]!.acceptedAnswer.text;
+    expect(await answer('en')).toContain('<strong>Code</strong>: 404; <strong>Cause</strong>: gone');
+    expect(await answer('fr')).toContain('<strong>Code</strong>\u00a0: 404 ; <strong>Cause</strong>\u00a0: gone');
+  });
+
+  test('unless the caller says otherwise', async () => {
+    const [, page] = (await faqIn('en')).pages;
+    expect(renderToc(page!, { title: 'Inhalt' })).toContain('aria-label="Inhalt"');
+    expect(renderHtml(page!, { newWindow: 'neues Fenster' })).toContain('title="outside - neues Fenster"');
+  });
+});
+
+test.each([
+  ['en', 'en'],
+  ['EN-GB', 'en'],
+  ['eng', 'fr'],
+  ['fr-CA', 'fr'],
+  ['br', 'fr'],
+  [undefined, 'fr'],
+])('%s chooses the words in %s', (lang, expected) => {
+  expect(inLanguage(lang, 'fr', 'en')).toBe(expected);
+});
+
+test('the language is that of the first page', async () => {
+  const { pages } = await faqIn('en');
+  expect([languageOf(pages), languageOf(pages[1]!.sections)]).toEqual(['en', undefined]);
+});

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { transform } from 'esbuild';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { root } from '../../scripts/content.js';
+import { readManual } from './manual.js';
+
+const run = promisify(execFile);
+const folder = join(inject('project'), 'readme');
+
+/** The manual's examples: every `ts` fence that is not marked `ignore` is a module that must type-check and run. */
+const examples = (await readManual()).flatMap(({ path, value }) =>
+  [...value.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => {
+    const line = value.slice(0, match.index).split('\n').length;
+    return { path, line, name: `${path.replace(/\W/g, '-')}-${line}`, code: match[1]! };
+  }),
+);
+
+describe('the manual', () => {
+  beforeAll(async () => {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(inject('project'), 'package.json'), '{ "type": "module" }');
+    const types = join(inject('project'), 'node_modules/@types');
+    await symlink(join(root, 'node_modules/@types'), types, 'dir').catch(() => {});
+    for (const { name, code } of examples) {
+      await writeFile(join(folder, `${name}.ts`), `${code}\nexport {};\n`);
+      const { code: script } = await transform(code, { loader: 'ts', format: 'esm', target: 'node20' });
+      await writeFile(join(folder, `${name}.js`), script);
+    }
+  });
+
+  test('has examples', () => {
+    expect(examples.length).toBeGreaterThan(3);
+  });
+
+  test('has examples that type-check', async () => {
+    const compilerOptions = {
+      module: 'NodeNext',
+      moduleResolution: 'NodeNext',
+      target: 'ES2022',
+      lib: ['ES2023', 'DOM'],
+      types: ['node'],
+      strict: true,
+      noEmit: true,
+    };
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    await run(process.execPath, [tsc, '-p', folder]).catch((error: { stdout: string }) => {
+      throw new Error(error.stdout);
+    });
+  });
+
+  test.each(examples)('runs the example of $path, line $line', async ({ name }) => {
+    await run(process.execPath, [join(folder, `${name}.js`)], { cwd: folder });
+  });
+});
