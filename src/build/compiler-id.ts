@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { digest } from './digest.js';
-import { packageVersion } from './package-version.js';
+import { packageVersion } from './own-package.js';
 
 /**
  * Tells this build of the compiler from every other: what it made earlier is not taken from a cache after an update.

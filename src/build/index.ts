@@ -6,4 +6,4 @@ export { readContentFile } from './content/read-content-file.js';
 export { watchFolder, type FolderWatch } from './content/watch-folder.js';
 export { replaceFile, replaceFiles } from './folder/replace-file.js';
 export { mainFiles, type OutputFormat } from './outputs/main-files.js';
-export { packageVersion } from './package-version.js';
+export { packageVersion } from './own-package.js';

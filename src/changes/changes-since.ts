@@ -2,6 +2,7 @@ import { compareVersions } from '../data/versions.js';
 import { isDay } from '../data/day.js';
 import type { Edition, Faq, HistoryEntry, Page, Section } from '../data/model.js';
 import { published } from '../data/published.js';
+import { pageIdOf } from '../data/sections.js';
 
 /** One key that changed, with what it holds now. */
 export interface RecentChange extends Edition {
@@ -50,7 +51,7 @@ export function changesSince(faq: Pick<Faq, 'pages' | 'history'>, since: string)
   const pageOf = new Map(pages.map((page) => [page.id, page]));
   const recent = Object.entries(history).flatMap(([key, entry]) => {
     if (!isRecent(entry.changed)) return [];
-    const { section, page = pageOf.get(key.split('#')[0]!) } = all.get(key) ?? {};
+    const { section, page = pageOf.get(pageIdOf(key)) } = all.get(key) ?? {};
     const change: RecentChange = {
       key,
       title: entry.title,

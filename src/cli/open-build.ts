@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { BuildFailure, createBuild, type Build, type BuildResult } from '../build/index.js';
+import { BuildFailure } from '../build/failure.js';
+import type { Build, BuildResult } from '../build/index.js';
 import { editorialRules } from '../compiler/rules/rules.js';
 import type { CommandContext } from './context.js';
 import { CommandFailure, writeLine } from './io.js';
@@ -19,6 +20,7 @@ export async function openBuild(
   const { rule, drafts, editUrl, parser, out, format, cache, watch, jobs } = options;
   const progress = createProgress(io, say.progress);
   const explained = <T>(work: () => Promise<T>) => explain({ folder, out }, context, work);
+  const { createBuild } = await import('../build/create-build.js');
   const build = await explained(() =>
     createBuild({
       content: resolve(io.cwd, folder),

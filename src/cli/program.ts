@@ -12,7 +12,7 @@ import { FaqCommand } from './faq-command.js';
 import { wantsColor } from './io.js';
 import { defaultLanguage, languages } from './language.js';
 import { choiceOf } from './option-values.js';
-import { packageVersion } from '../build/index.js';
+import { packageVersion } from '../build/own-package.js';
 
 /** Every command, in the order of `--help`. */
 const commands: readonly AddCommand[] = [

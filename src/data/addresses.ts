@@ -28,9 +28,7 @@ export function encodePath(path: string): string {
 export function createUrls(baseUrl: string | undefined): (url: string) => string {
   if (baseUrl && !folder.test(baseUrl)) refuse('baseUrl', 'an http(s) URL or path', baseUrl);
   return (url) =>
-    !baseUrl || /^([^/?#]*:|\/\/|#)/.test(url)
-      ? url
-      : baseUrl.replace(/(?<!\/)\/*$/, '/') + url.replace(/^(\.?\/)+/, '');
+    baseUrl && !/^(#|\/\/|[^/?#]*:)/.test(url) ? baseUrl.replace(/(?<!\/)\/*$/, '/') + url.replace(/^\.?\/+/, '') : url;
 }
 
 // In a path, what stands before a colon counts as a scheme, whatever else a browser would pass over there.

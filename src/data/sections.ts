@@ -9,6 +9,11 @@ interface Keyed<I extends Ids> extends Pick<Section<I>, 'page' | 'id'> {
   readonly key?: I['section'];
 }
 
+/** Id of the page that a key speaks of: of a page, or of the one that a section stands on. */
+export function pageIdOf(key: string): string {
+  return key.split('#', 1)[0]!;
+}
+
 /** All sections of some trees, each before its children. */
 export function flatten<S extends { readonly children: readonly S[] }>(sections: readonly S[]): S[] {
   return sections.flatMap((section) => [section, ...flatten(section.children)]);

@@ -38,7 +38,7 @@ function block(node: TreeElement, width: number, document: Document): string {
   if (name === 'pre') return `    ${hang(code(children).trimEnd(), '    ')}`;
   if (/^[uo]l/.test(name)) return list(node, width, document);
   if (name[0] === 'h') return heading(flow(children, width, document), +name[1]!, document);
-  const margin = margins[attributes.get('class')?.startsWith('alert ') ? 'alert' : name] ?? '';
+  const margin = margins[attributes.get('class')?.split(' ')[0] === 'alert' ? 'alert' : name] ?? '';
   const text = flow(children, width - margin.length, document);
   // Footnotes have joined the others at the end of the document.
   return attributes.has('data-footnotes') ? '' : margin + hang(text, margin);

@@ -188,7 +188,9 @@ describe('link', () => {
     const one = await page;
     expect(() => renderHtml(one, { link: () => url })).toThrow(/^Unexpected link\(\) .*, expected a safe URL$/);
     expect(() => renderHtml(one, { link: () => ({ href: url }) })).toThrow(TypeError);
-    expect(() => renderHtml(one, { baseUrl: url })).toThrow(/^Unexpected baseUrl .*, expected a folder's/);
+    expect(() => renderHtml(one, { baseUrl: url })).toThrow(
+      /^Unexpected baseUrl .*, expected an http\(s\) URL or path$/,
+    );
   });
 
   test.each(['onclick', 'a b', 'x">', '', 'HREF', 'é'])('refuses the attribute name %j', async (name) => {
@@ -217,7 +219,7 @@ describe('baseUrl', () => {
 
 describe('baseUrl, wrongly', () => {
   test.each(['https://exemple.fr/?page=1', '/aide#haut'])('%s is refused: what follows would join it', (baseUrl) => {
-    expect(() => renderHtml(tree, { baseUrl })).toThrow(/^Unexpected baseUrl .*, expected a folder's/);
+    expect(() => renderHtml(tree, { baseUrl })).toThrow(/^Unexpected baseUrl .*, expected an http\(s\) URL or path$/);
   });
 
   test('an empty one changes nothing', () => {

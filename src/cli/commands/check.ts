@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 import type { BuildResult } from '../../build/index.js';
 import { toDiagnostics, type Finding } from '../../compiler/rules/diagnostic.js';
 import type { CommandContext } from '../context.js';
-import { checkExternal } from '../external/check-external.js';
-import { defaultCheckLinksOptions } from '../external/check-links.js';
+import { defaultCheckLinksOptions } from '../external/default-options.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
 import { numberFrom, optionOf } from '../option-values.js';
 import { openBuild } from '../open-build.js';
@@ -57,5 +56,6 @@ async function askOutside(
 ): Promise<readonly Finding[]> {
   const { faq } = await result.load();
   const files = result.sources(faq.pages.map(({ source }) => source.path));
+  const { checkExternal } = await import('../external/check-external.js');
   return checkExternal(faq, files, { cache, timeoutMs: timeout }, context);
 }

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Changes } from '../../changes/index.js';
 import type { CommandContext } from '../context.js';
-import { readFaq } from '../faq/read-faq.js';
 import { exitCodes, writeJson, writeLine, type ExitCode } from '../io.js';
 import { choiceOf } from '../option-values.js';
 import type { Words } from '../words.js';
@@ -39,6 +38,7 @@ async function show(
 ): Promise<ExitCode> {
   const { io, say } = context;
   const { bump, bumpOf, diff } = await import('../../changes/index.js');
+  const { readFaq } = await import('../faq/read-faq.js');
   const [old, recent] = [await readFaq(before, context), await readFaq(after, context)];
   const changes = diff(old, recent);
   const level = bumpOf(changes);

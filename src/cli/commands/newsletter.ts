@@ -1,17 +1,7 @@
 import type { Command } from 'commander';
-import { resolve } from 'node:path';
-import type { RecentChanges } from '../../changes/index.js';
-import { isDay } from '../../data/day.js';
-import type { Faq } from '../../data/model.js';
-import { compareVersions } from '../../data/versions.js';
 import type { CommandContext } from '../context.js';
-import { readFaq } from '../faq/read-faq.js';
-import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
-import { toEml } from '../issue/eml.js';
-import { example, examplesIn, toIssue, type NewsletterOptions } from '../issue/to-issue.js';
-import { removeIssue, writeIssue } from '../issue/write-issue.js';
+import { example, type NewsletterOptions } from '../issue/options.js';
 import { dayOrVersion, optionOf, pairs } from '../option-values.js';
-import { refusing, writing } from '../refusing.js';
 
 const help = `
 Writes issue.html, issue.txt and issue.eml, a draft that mail programs open.
@@ -46,64 +36,9 @@ export function addNewsletter(program: Command, context: CommandContext): void {
     .option('--unsubscribe-mail <mail>', 'mail address to leave the list; by default none')
     .addHelpText('after', help)
     .action(
-      context.action((path: string | undefined, options: NewsletterOptions) => newsletter(path, options, context)),
+      context.action(async (path: string | undefined, options: NewsletterOptions) => {
+        const { printIssue } = await import('../issue/print-issue.js');
+        return printIssue(path, options, context);
+      }),
     );
-}
-
-async function newsletter(
-  path: string | undefined,
-  options: NewsletterOptions,
-  context: CommandContext,
-): Promise<ExitCode> {
-  const { io, say } = context;
-  const { since, out } = options;
-  const faq = await readFaq(path, context);
-  refuseLater(since, faq, context);
-  const folder = resolve(io.cwd, out);
-  const { changesSince } = await import('../../changes/index.js');
-  const changes = changesSince(faq, since);
-  if (isEmpty(changes)) {
-    const isRemoved = await removeIssue(folder);
-    writeLine(io.stderr, say.nothingChanged(since));
-    if (isRemoved) writeLine(io.stderr, say.lastIssueRemoved(out));
-    return exitCodes.done;
-  }
-  const { renderNewsletter } = await import('../../newsletter/index.js');
-  const issue = refusing(say, () => renderNewsletter(toIssue(faq, changes, options)));
-  const from = {
-    name: options.sender ?? faq.attribution.source,
-    ...(options.from !== undefined && { mail: options.from }),
-  };
-  const files = { 'issue.html': issue.html, 'issue.txt': issue.text, 'issue.eml': toEml(issue, from) };
-  await writing(out, say, () => writeIssue(folder, files, say));
-  for (const line of [...describe(changes), say.since(since, out)]) writeLine(io.stdout, line);
-  for (const { sizeBytes } of issue.warnings) writeLine(io.stderr, say.tooHeavy(Math.round(sizeBytes / 1000)));
-  const examples = examplesIn(options);
-  if (examples.length > 0) writeLine(io.stderr, say.exampleAddresses(examples));
-  return exitCodes.done;
-}
-
-/** What a FAQ cannot tell of: a version it has not reached, since the file is an old one or the version a slip; a day to come. */
-function refuseLater(since: string, { history, version }: Faq, { io, say }: CommandContext): void {
-  if (!history) throw new CommandFailure(say.noHistory);
-  if (!isDay(since)) {
-    if (compareVersions(since, version) > 0) throw new CommandFailure(say.laterVersion(since, version));
-  } else if (since > today(io.now?.() ?? new Date())) throw new CommandFailure(say.laterDay(since));
-}
-
-/** The day it is where the command runs. */
-function today(now: Date): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** Whether there is nothing to tell; changes of a page's own words are not told. */
-function isEmpty({ added, changed, moved, removed }: RecentChanges): boolean {
-  return moved.length + removed.length === 0 && ![...added, ...changed].some(({ section }) => section);
-}
-
-/** What the issue tells, a line each. */
-function describe({ added, changed, moved, removed }: RecentChanges): string[] {
-  const lines = (sign: string, list: RecentChanges['added']) =>
-    list.filter(({ key }) => key.includes('#')).map(({ key, title }) => `${sign} ${key}  ${title}`);
-  return [...lines('+', added), ...lines('~', changed), ...lines('>', moved), ...lines('-', removed)];
 }

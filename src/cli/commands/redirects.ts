@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { RedirectFormat } from '../../changes/index.js';
 import type { CommandContext } from '../context.js';
-import { readFaq } from '../faq/read-faq.js';
 import { exitCodes, writeJson, type ExitCode } from '../io.js';
 import { choiceOf } from '../option-values.js';
 
@@ -33,6 +32,7 @@ async function print(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { printRedirects, toRedirects } = await import('../../changes/index.js');
+  const { readFaq } = await import('../faq/read-faq.js');
   const redirects = toRedirects(await readFaq(path, context));
   const { stdout } = context.io;
   if (format === 'json') writeJson(stdout, redirects);

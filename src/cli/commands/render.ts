@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
-import { replaceFile } from '../../build/index.js';
+import { replaceFile } from '../../build/folder/replace-file.js';
 import type { Resolve } from '../../changes/index.js';
 import type { Faq, Page, Section } from '../../data/model.js';
 import type { CommandContext } from '../context.js';
-import { readFaq } from '../faq/read-faq.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
 import { choiceOf, numberFrom, optionOf } from '../option-values.js';
 import { refusing, writing } from '../refusing.js';
@@ -65,6 +64,7 @@ export function addRender(program: Command, context: CommandContext): void {
 
 async function print(ids: readonly string[], options: RenderOptions, context: CommandContext): Promise<ExitCode> {
   const { io, say } = context;
+  const { readFaq } = await import('../faq/read-faq.js');
   const faq = await readFaq(options.faq, context);
   const nodes = ids.length === 0 ? faq.pages : await findAll(ids, faq, context);
   const output = `${(await render(nodes, options, context)).trimEnd()}\n`;

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { join, resolve } from 'node:path';
-import { watchFolder } from '../../build/index.js';
 import type { CommandContext } from '../context.js';
 import { interrupts } from '../interrupts.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode, type Io } from '../io.js';
@@ -41,6 +40,7 @@ async function watch(folder: string, options: BuildOptions, context: CommandCont
       if (changed && wasMended && result.status === 'unchanged') return;
       tellBuild({ folder, result, ms: Math.round(performance.now() - start) }, options, context);
     });
+  const { watchFolder } = await import('../../build/content/watch-folder.js');
   // What is saved during the first build is not missed.
   const changes = await watchFolder(resolve(io.cwd, folder), {
     others: [join(io.cwd, 'package.json')],

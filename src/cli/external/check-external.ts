@@ -9,9 +9,10 @@ import type { CommandContext } from '../context.js';
 import { writeLine } from '../io.js';
 import { defaultCache, type ContentOptions } from '../options.js';
 import { systemReason } from '../system-reason.js';
-import { packageVersion } from '../../build/index.js';
+import { packageVersion } from '../../build/own-package.js';
 import { createProgress } from '../progress.js';
-import { checkLinks, defaultCheckLinksOptions } from './check-links.js';
+import { checkLinks } from './check-links.js';
+import { defaultCheckLinksOptions } from './default-options.js';
 import { openLinkCache } from './link-cache.js';
 import type { LinkAnswer } from './request-link.js';
 

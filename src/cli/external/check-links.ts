@@ -8,8 +8,6 @@ export interface CheckLinksOptions extends RequestOptions {
   readonly pauseMs: number;
 }
 
-export const defaultCheckLinksOptions = { timeoutMs: 10_000, atOnce: 8, pauseMs: 250 } as const;
-
 /** Asks for every address once: one at a time for each host, a few hosts at a time. */
 export async function checkLinks(
   urls: Iterable<string>,

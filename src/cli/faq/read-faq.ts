@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { linkInventory } from '../../data/link-inventory.js';
 import type { CatalogFile, Faq, Page, Section } from '../../data/model.js';
 import { keyOf } from '../../data/sections.js';
-import { mainFiles } from '../../build/index.js';
+import { ownFolder } from '../../build/own-package.js';
+import { mainFiles } from '../../build/outputs/main-files.js';
 import type { CommandContext } from '../context.js';
 import { CommandFailure } from '../io.js';
 import { isRefusal, systemReason } from '../system-reason.js';
@@ -49,10 +50,9 @@ async function readJson(file: string): Promise<unknown> {
   return JSON.parse(await readFile(file, 'utf8'));
 }
 
-/** It stands beside the built file; from the source, in the folder that was built last. */
+/** The data that this package was built with. */
 function ownFaq(): string {
-  const beside = fileURLToPath(new URL('./faq.json', import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL('../../../dist/faq.json', import.meta.url));
+  return fileURLToPath(new URL('dist/faq.json', ownFolder()));
 }
 
 /** Holds data against the schema of `faq.json`; a newer version may have written more, an older one no places. */

@@ -2,25 +2,7 @@ import type { RecentChanges } from '../../changes/index.js';
 import type { Faq } from '../../data/model.js';
 import type { NewsletterIssue } from '../../newsletter/index.js';
 import { mailAddress } from '../../data/safe-input.js';
-
-export interface NewsletterOptions {
-  readonly since: string;
-  readonly out: string;
-  readonly title?: string;
-  readonly intro?: string;
-  readonly signOff?: string;
-  readonly baseUrl: string;
-  readonly campaign: Readonly<Record<string, string>>;
-  readonly whole: boolean;
-  readonly sender?: string;
-  readonly address?: string;
-  readonly from?: string;
-  readonly unsubscribeUrl: string;
-  readonly unsubscribeMail?: string;
-}
-
-/** Addresses that stand in for those the sender must give (RFC 2606: they lead nowhere). */
-export const example = { baseUrl: 'https://faq.example/', unsubscribeUrl: 'https://faq.example/desabonnement' };
+import { example, type NewsletterOptions } from './options.js';
 
 /** The issue that the options of the command describe. */
 export function toIssue(faq: Faq, changes: RecentChanges, options: NewsletterOptions): NewsletterIssue {

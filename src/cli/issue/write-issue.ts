@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFiles } from '../../build/index.js';
+import { replaceFiles } from '../../build/folder/replace-file.js';
 import { CommandFailure } from '../io.js';
 import type { Words } from '../words.js';
 import { isOurEml } from './eml.js';

@@ -1,5 +1,6 @@
 import type { History, Page, Section } from '../../data/model.js';
 import { published } from '../../data/published.js';
+import { pageIdOf } from '../../data/sections.js';
 import { checkLedger } from './check.js';
 import type { Finding } from '../rules/diagnostic.js';
 import { readLedger, toHistory, type Ledger } from './read.js';
@@ -36,7 +37,7 @@ export function lastChange(ledger: Ledger): string | undefined {
 function datePages(pages: readonly Page[], ledger: Ledger): Page[] {
   const latest = new Map<string, string>();
   for (const [key, { changed }] of Object.entries(ledger)) {
-    const page = key.split('#')[0]!;
+    const page = pageIdOf(key);
     if (changed.date > (latest.get(page) ?? '')) latest.set(page, changed.date);
   }
   return pages.map((page) => ({

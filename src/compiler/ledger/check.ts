@@ -1,6 +1,7 @@
 import { nearest } from '../../data/nearest.js';
 import { publishedText } from '../../canonical-html/published-text.js';
 import type { Published } from '../../data/published.js';
+import { pageIdOf } from '../../data/sections.js';
 import { wordDiff } from '../../data/word-diff.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
 import { placeOfKey, targetsOf, type Ledger, type LedgerEntry } from './read.js';
@@ -34,7 +35,7 @@ export function checkLedger({ ledger, file, current, unread = new Set() }: Ledge
   for (const [key, entry] of Object.entries(ledger)) {
     const place = () => placeOfKey(value, key);
     if (entry.fate) checkTargets(key, { ledger, current }, (rule, _, data) => report(rule, place(), data));
-    else if (!current.has(key) && !unread.has(pageOf(key))) {
+    else if (!current.has(key) && !unread.has(pageIdOf(key))) {
       const { title } = entry;
       const free = [...current.values()].filter((item) => isFree(item.key) && isPage(item.key) === isPage(key));
       const item = renamed(entry, free);
@@ -62,10 +63,6 @@ function isChosen({ section, title }: Published, entry: LedgerEntry): boolean {
 
 function placeOfItem({ source }: Published): Place {
   return { line: source.line, column: 1 };
-}
-
-function pageOf(key: string): string {
-  return key.split('#', 1)[0]!;
 }
 
 function checkCurrent(item: Published, entry: LedgerEntry | undefined, findings: Finding[]): void {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { faq } from 'datagouv-faq';
 import { simpleParser } from 'mailparser';
 import { next } from './issue.js';
 
@@ -12,7 +13,7 @@ assert.match(all, /^\+ producteur#certification {2}/m);
 
 writeFileSync('next.json', JSON.stringify(next));
 const told = run(
-  ...['newsletter', 'next.json', '--since', '0.1.0', '--out', 'issue/', '--from', 'faq@exemple.gouv.fr'],
+  ...['newsletter', 'next.json', '--since', faq.version, '--out', 'issue/', '--from', 'faq@exemple.gouv.fr'],
   ...['--title', 'Quoi de neuf : été', '--unsubscribe-url', 'https://exemple.gouv.fr/desabonnement'],
 );
 assert.match(told, /^> producteur#badge {2}/m);

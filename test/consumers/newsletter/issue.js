@@ -2,7 +2,8 @@ import { faq, getSection } from 'datagouv-faq';
 import { changesSince } from 'datagouv-faq/changes';
 import { renderNewsletter } from 'datagouv-faq/newsletter';
 
-const edition = { date: '2027-01-15', version: '0.2.0' };
+const [major, minor] = faq.version.split('.').map(Number);
+const edition = { date: '2027-01-15', version: `${major}.${minor + 1}.0` };
 const change = (key, patch) => [key, { ...faq.history[key], changed: edition, ...patch }];
 
 /** The FAQ as its next version could be: real content, and a ledger in which some of it is new, changed, moved or gone. */

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { listContent, readContentFile, replaceFile } from '../../build/index.js';
+import { toDiagnostics, type Finding } from '../../compiler/rules/diagnostic.js';
+import { decodeLoosely } from '../../compiler/source/decode.js';
+import { createLocator } from '../../compiler/source/place.js';
+import { fixSource } from '../../compiler/tools/fix-encoding.js';
+import type { CommandContext } from '../context.js';
+import { exitCodes, writeLine, type ExitCode } from '../io.js';
+import { explain } from '../open-build.js';
+import { pathFrom, printDiagnostics } from '../print-diagnostics.js';
+
+export interface FixOptions {
+  readonly dryRun: boolean;
+  readonly typography: boolean;
+}
+
+/** Mends the files of a folder in place, or shows what it would change. */
+export async function fixFolder(
+  folder: string,
+  { dryRun, typography }: FixOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { io, language, say } = context;
+  const content = resolve(io.cwd, folder);
+  const { files, findings: found } = await explain({ folder }, context, () => listContent(content));
+  const findings: Finding[] = [...found];
+  let fixed = 0;
+  for (const file of files) {
+    const value = readContentFile(file, findings)?.value;
+    if (!value) continue;
+    const path = pathFrom(io.cwd, content, file.path);
+    const tell = (line: number, column: number, found: string, written: string) => {
+      if (!dryRun) writeLine(io.stdout, `${path}:${line}:${column}  ${found} → ${written}`);
+    };
+    const { value: readable, fixes } = fixSource({ path: file.path, value });
+    for (const { line, column, found, repaired } of fixes) tell(line, column, found, repaired);
+    const mended = await mendMarks(readable, typography, tell);
+    if (fixes.length === 0 && mended === readable) continue;
+    fixed++;
+    if (dryRun) io.stdout.write(await toPatch(path, decodeLoosely(value), mended));
+    else await replaceFile(file.file, mended, { sync: true });
+  }
+  printDiagnostics({ folder, diagnostics: toDiagnostics(findings, {}, language), files: [] }, 'human', context);
+  writeLine(io.stderr, dryRun ? say.toFix(fixed) : say.fixed(fixed));
+  return findings.length === 0 ? exitCodes.done : exitCodes.contentErrors;
+}
+
+type Tell = (line: number, column: number, found: string, written: string) => void;
+
+/** Mends the Markdown of a file and, if asked, its typography. */
+async function mendMarks(text: string, typography: boolean, tell: Tell): Promise<string> {
+  const { fixMarkdown } = await import('../../compiler/tools/fix-markdown.js');
+  const { value, fixes } = fixMarkdown(text);
+  for (const { line, column, found, expected } of fixes) tell(line, column, found, expected);
+  return typography ? mendTypography(value, tell) : value;
+}
+
+async function mendTypography(text: string, tell: Tell): Promise<string> {
+  const { fixTypography } = await import('../../compiler/tools/fix-typography.js');
+  const { value, fixes } = fixTypography(text);
+  const locate = createLocator(text);
+  for (const { start, end, write } of fixes) {
+    const { line, column } = locate(start);
+    const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12)];
+    const show = (part: string) => JSON.stringify(`${before.split('\n').at(-1)}${part}${after.split('\n')[0]}`);
+    tell(line, column, show(text.slice(start, end)), show(write));
+  }
+  return value;
+}
+
+/** What would change, as `git apply` and `patch -p1` read it. */
+async function toPatch(path: string, before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff');
+  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 1 });
+  return patch.replace(/^=+\n/, '');
+}
