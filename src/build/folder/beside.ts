@@ -4,10 +4,10 @@ import { readdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** What stands beside a folder while it is replaced: the new folder, the old one, a claim to the lock. */
+/** What stands beside a folder or file while it is replaced: the new one, the old one, a claim to the lock. */
 export type BesideKind = 'next' | 'old' | 'claim';
 
-/** A file or folder that a process put beside a folder, under a name that says whose it is. */
+/** A file or folder that a process put beside another, under a name that says whose it is. */
 export interface Beside {
   readonly path: string;
   readonly kind: BesideKind;

@@ -124,7 +124,8 @@ export const fr = {
     `Le numéro contient des adresses d’exemple : donnez ${options.join(' et ')} avant de l’envoyer.`,
   tooHeavy: (kilobytes: number) =>
     `La partie HTML pèse ${kilobytes} ko : au-delà de 90 ko, des messageries la coupent. Sans --whole, elle sera plus courte.`,
-  isFolder: (path: string) => `${path} est un dossier : il y faut un fichier, ou rien.`,
+  issueNotOurs: (folder: string, name: string) =>
+    `${folder} contient « ${name} », que cette commande n’a pas écrit, ou qui a été modifié depuis. Rien n’a été remplacé : déplacez-le ou supprimez-le, ou choisissez un autre dossier avec --out.`,
 };
 
 /** Every language has the same words. */

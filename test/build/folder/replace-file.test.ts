@@ -1,6 +1,9 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { hostMark } from '../../../src/build/folder/beside.js';
 import { replaceFile, replaceFiles } from '../../../src/build/folder/replace-file.js';
 import { project } from '../../cli/run-cli.js';
 
@@ -36,6 +39,29 @@ describe('replaceFile', () => {
     expect(readFileSync(file, 'utf8')).toBe('\uFFFD');
     expect(statSync(file).size).toBe(3);
   });
+});
+
+test('what is no file is written to, not replaced', async () => {
+  const folder = await project();
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const read = readFile(pipe, 'utf8');
+  await replaceFile(pipe, 'un');
+  expect(await read).toBe('un');
+  expect(statSync(pipe).isFIFO()).toBe(true);
+  symlinkSync('/dev/null', join(folder, 'link'));
+  await replaceFile(join(folder, 'link'), 'un');
+  expect(readdirSync(folder)).toEqual(['link', 'pipe']);
+});
+
+test('what a killed process left beside a file goes with the next write, and nothing else', async () => {
+  const folder = await project({ 'a.txt': 'un' });
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const left = `.a.txt.next-${pid}-${hostMark()}-00000000`;
+  const others = [`.a.txt.next-${process.pid}-${hostMark()}-00000000`, '.a.txt.12345678', '.a.txt.next'];
+  for (const name of [left, ...others]) writeFileSync(join(folder, name), '');
+  await replaceFile(join(folder, 'a.txt'), 'deux');
+  expect(readdirSync(folder).sort()).toEqual([...others, 'a.txt'].sort());
 });
 
 test('replaceFiles replaces none when one cannot be written', async () => {
