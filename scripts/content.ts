@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { root } from './root.js';
+import { readInside } from '../src/build/read-inside.js';
 import { editorialRules, readWordLists, type CompileOptions, type SourceFile } from '../src/compiler/index.js';
 
 export { root } from './root.js';
@@ -20,10 +22,9 @@ export async function readContent(folder = join(root, 'content')): Promise<Sourc
 /** The options with which our own content is compiled: the editorial rules are on, and nothing is a mere warning. */
 export async function contentOptions(folder = join(root, 'content')): Promise<CompileOptions> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const [lexicon, links] = await Promise.all(
-    ['lexicon.yml', 'links.yml'].map((name) => readFile(join(folder, name), 'utf8')),
-  );
-  const history = await readFile(join(folder, 'history.json'), 'utf8').catch(() => undefined);
+  const read = (name: string) => readInside(folder, join(folder, name)).toString('utf8');
+  const [lexicon, links] = ['lexicon.yml', 'links.yml'].map(read);
+  const history = existsSync(join(folder, 'history.json')) ? read('history.json') : undefined;
   return {
     version,
     ...(history !== undefined && { history: { path: 'history.json', value: history } }),
