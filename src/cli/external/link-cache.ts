@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { replaceFile } from '../../build/index.js';
+import { replaceFile } from '../../build/folder/replace-file.js';
+import { readRegular } from '../../build/read-regular.js';
 import type { LinkAnswer } from './request-link.js';
 
 /** Answers of earlier runs, so that a server is asked about a page once a day at most. */
@@ -33,7 +33,7 @@ export function openLinkCache(file: string, nowMs: number): LinkCache {
 
 function read(file: string): Entries {
   try {
-    const data = JSON.parse(readFileSync(file, 'utf8')) as Entries;
+    const data = JSON.parse(readRegular(file).value.toString('utf8')) as Entries;
     return Object.assign(Object.create(null) as Entries, Object.fromEntries(Object.entries(data).filter(isEntry)));
   } catch {
     return Object.create(null) as Entries;
