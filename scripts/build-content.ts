@@ -1,13 +1,16 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { readContentSettings } from '../src/build/content/content-settings.js';
+import { replaceFile } from '../src/build/folder/replace-file.js';
+import { writeFiles } from '../src/build/folder/write-files.js';
+import { createBuild } from '../src/build/index.js';
 import { toRedirects } from '../src/changes/index.js';
-import { compile, emitMarkdown, faqJsonSchema, frontMatterJsonSchema, type Diagnostic } from '../src/compiler/index.js';
 import type { ForeignTerms } from '../src/compiler/body/foreign-terms.js';
+import { emitMarkdown, faqJsonSchema, frontMatterJsonSchema, type Diagnostic } from '../src/compiler/index.js';
 import { emitCatalog, emitData, emitJson } from '../src/compiler/output/data.js';
 import { emitIds, emitModules, idsOf, type OutputFile } from '../src/compiler/output/modules.js';
 import type { Faq } from '../src/data/model.js';
 import { flatten } from '../src/data/sections.js';
-import { contentOptions, readContent, root } from './content.js';
+import { ownRules, root } from './content.js';
 import { emitSearchWords, readSearchWords } from './search-words.js';
 
 export interface ContentSummary {
@@ -17,24 +20,21 @@ export interface ContentSummary {
 }
 
 /**
- * Compiles the folder `content` into `outDir` (pages, sections, JSON) and `src/generated/` (ids and indexes).
+ * Compiles the folder `content` into the new folder `outDir` (pages, sections, JSON) and `src/generated/` (ids).
  * Nothing is written when there is an error: the caller gets the diagnostics and no FAQ.
  */
 export async function buildContent(
   content: string,
   outDir: string,
-): Promise<ContentSummary | { diagnostics: readonly Diagnostic[] }> {
-  const options = await contentOptions(content);
-  const { faq, diagnostics } = await compile(await readContent(content), options);
-  if (!faq) return { diagnostics };
-  const files = [
-    ...distFiles(faq, options.foreignTerms ?? {}),
-    ...emitSearchWords(await readSearchWords(content, faq)),
-  ];
-  await writeAll(outDir, files);
-  await writeAll(join(root, 'src/generated'), [
-    { path: 'ids.ts', value: emitIds(faq.audiences, faq.pages.map(idsOf)) },
-  ]);
+): Promise<ContentSummary | { readonly diagnostics: readonly Diagnostic[] }> {
+  const build = await createBuild({ content, project: root, rules: ownRules });
+  const { status, diagnostics, load } = await build.run();
+  if (status === 'failed') return { diagnostics };
+  const { faq } = await load();
+  const { foreignTerms = {} } = await readContentSettings(content, root);
+  const files = [...distFiles(faq, foreignTerms), ...emitSearchWords(await readSearchWords(content, faq))];
+  await writeFiles(outDir, files, { sync: false });
+  await replaceFile(join(root, 'src/generated/ids.ts'), emitIds(faq.audiences, faq.pages.map(idsOf)));
   const bytes = files.reduce((sum, { value }) => sum + Buffer.byteLength(value), 0);
   return { faq, diagnostics, bytes };
 }
@@ -53,19 +53,6 @@ function distFiles(faq: Faq, foreignTerms: ForeignTerms): OutputFile[] {
 
 function json(path: string, value: unknown): OutputFile {
   return { path, value: `${JSON.stringify(value)}\n` };
-}
-
-/** Writes files, leaving those alone whose content has not changed: watchers then stay quiet. */
-async function writeAll(folder: string, files: readonly OutputFile[]): Promise<void> {
-  for (const folderPath of new Set(files.map(({ path }) => dirname(join(folder, path))))) {
-    await mkdir(folderPath, { recursive: true });
-  }
-  await Promise.all(
-    files.map(async ({ path, value }) => {
-      const target = join(folder, path);
-      if ((await readFile(target, 'utf8').catch(() => undefined)) !== value) await writeFile(target, value);
-    }),
-  );
 }
 
 /** The table the build prints: what the content holds. */

@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import mjml from 'mjml';
+import { replaceFile } from '../src/build/folder/replace-file.js';
 import { root } from './content.js';
 
 /** Compiles the newsletter's MJML into string parts, so that nothing of MJML is needed where issues are rendered. */
@@ -15,8 +16,7 @@ export async function buildNewsletter(folder = join(root, 'src/generated')): Pro
   const entries = [['start', start!] as const, ...named];
   const lines = entries.map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`).join('');
   const code = `// Generated from src/newsletter/shell.mjml: do not edit.\nexport const shell = {\n${lines}} as const;\n`;
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'newsletter-shell.ts'), code);
+  await replaceFile(join(folder, 'newsletter-shell.ts'), code);
 }
 
 /** Drops the white space that MJML prints between tags, inside style sheets and around attributes. */

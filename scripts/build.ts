@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { recoverFolder, swapFolder } from '../src/build/folder/swap-folder.js';
+import { BuildFailure } from '../src/build/index.js';
 import { buildContent, countContent } from './build-content.js';
 import { buildLookups } from './build-lookups.js';
 import { buildNewsletter } from './build-newsletter.js';
@@ -58,9 +59,9 @@ const table = {
 for (const [name, value] of Object.entries(table))
   process.stderr.write(`${name.padEnd(12)}${String(value).padStart(8)}\n`);
 
-/** A list that cannot be read has thrown an error with its file and line. */
+/** What stops the build before the pages are looked at says its file and line. */
 function stopOnList(error: unknown): never {
-  if (!(error instanceof SyntaxError)) throw error;
+  if (!(error instanceof SyntaxError || error instanceof BuildFailure)) throw error;
   process.stderr.write(`${error.message}\n`);
   return stop();
 }

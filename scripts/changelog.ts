@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { replaceFile } from '../src/build/folder/replace-file.js';
 
 /** Writes the `### Content` part of a version's entry in the changelog; the entry is made when it is missing. */
 export async function writeContentChangelog(path: string, version: string, lines: readonly string[]): Promise<void> {
   const before = await readFile(path, 'utf8').catch(() => '# Changelog\n');
   const after = withContentPart(before, version, lines);
-  if (after !== before) await writeFile(path, after);
+  await replaceFile(path, after);
 }
 
 /** The changelog with `lines` as the content part of `version`; everything else stays as it is. */

@@ -1,33 +1,28 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { readContentSettings } from '../src/build/content/content-settings.js';
+import { listContent } from '../src/build/content/list-content.js';
+import { readContentFile } from '../src/build/content/read-content-file.js';
+import { editorialRules, type CompileOptions, type RuleSettings, type SourceFile } from '../src/compiler/index.js';
 import { root } from './root.js';
-import { editorialRules, readWordLists, type CompileOptions, type SourceFile } from '../src/compiler/index.js';
 
 export { root } from './root.js';
 
-/** Reads the Markdown of the FAQ; `content/README.md` is the editors' guide, not a page; a hidden file is none either. */
+/** Of our own content the editorial rules are on, and nothing is a mere warning; `content:check` says the same. */
+export const ownRules: RuleSettings = { ...editorialRules, 'front-matter-missing': 'error', 'html-dropped': 'error' };
+
+/** Reads the Markdown of the FAQ as every build does, for those who compile it without one. */
 export async function readContent(folder = join(root, 'content')): Promise<SourceFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && /^[^.].*\.md$/.test(entry.name) && entry.name !== 'README.md')
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Promise.all(
-    paths.map(async (path) => ({ path: relative(folder, path).split(sep).join('/'), value: await readFile(path) })),
-  );
+  const { files, findings: listed } = listContent(folder);
+  const findings = [...listed];
+  const sources = files.flatMap((file) => {
+    const content = readContentFile(file, findings);
+    return content ? [{ path: file.path, value: content.value }] : [];
+  });
+  for (const { path, rule } of findings) throw new Error(`${join(folder, path)} cannot be read: ${rule}`);
+  return sources;
 }
 
-/** The options with which our own content is compiled: the editorial rules are on, and nothing is a mere warning. */
+/** The options with which a build compiles our own content. */
 export async function contentOptions(folder = join(root, 'content')): Promise<CompileOptions> {
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const [lexicon, links] = await Promise.all(
-    ['lexicon.yml', 'links.yml'].map((name) => readFile(join(folder, name), 'utf8')),
-  );
-  const history = await readFile(join(folder, 'history.json'), 'utf8').catch(() => undefined);
-  return {
-    version,
-    ...(history !== undefined && { history: { path: 'history.json', value: history } }),
-    ...readWordLists({ lexicon: lexicon!, links: links! }),
-    rules: { ...editorialRules, 'front-matter-missing': 'error', 'html-dropped': 'error' },
-  };
+  return { ...(await readContentSettings(folder, root)), rules: ownRules };
 }

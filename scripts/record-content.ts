@@ -2,9 +2,10 @@
  * Records what the content publishes in `content/history.json` and in `CHANGELOG.md`, after showing the difference.
  * `npm run content:record -- --date 2026-11-24 [--moved old=new] [--split old=a,b] [--removed "old=reason"] [--same key] [--forget key] [--dry-run]`
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { replaceFile } from '../src/build/folder/replace-file.js';
 import { contentChangelog } from '../src/changes/index.js';
 import { checkLedger } from '../src/compiler/ledger/check.js';
 import { compilePage, linkPages, toDiagnostics, type Diagnostic, type Finding } from '../src/compiler/index.js';
@@ -52,7 +53,7 @@ async function main(): Promise<void> {
   checkLedger({ ledger: recording.ledger, file: { path: ledgerPath, value }, current }, problems);
   stopOnErrors(toDiagnostics(problems));
   if (values['dry-run']) return;
-  if (value !== before) await writeFile(join(folder, ledgerPath), value);
+  await replaceFile(join(folder, ledgerPath), value);
   await writeContentChangelog(values.changelog, version, contentChangelog(recording.ledger, version));
 }
 

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isScalar, parseDocument, type Document, type Scalar } from 'yaml';
+import { readInside } from '../src/build/read-inside.js';
 import { emitConstants, packageForm, type OutputFile } from '../src/compiler/output/modules.js';
 import { createLocator } from '../src/compiler/source/place.js';
 import type { Faq } from '../src/data/model.js';
@@ -40,7 +40,7 @@ export async function readSearchWords(folder: string, faq: Faq): Promise<SearchW
 }
 
 async function readTable(folder: string, name: string): Promise<Table> {
-  const text = await readFile(join(folder, name), 'utf8');
+  const text = readInside(folder, join(folder, name)).toString('utf8');
   const locate = createLocator(text);
   const document = parseDocument(text, { prettyErrors: false });
   const fail = (offset: number, reason: string, cause?: Error): never => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from '../src/build/folder/replace-file.js';
 import { root } from './root.js';
 
 const inputs = {
@@ -12,7 +13,7 @@ const stampFile = join(root, 'src/generated/build-stamp.txt');
 
 /** Notes what the build was made from, so that the tests know when it is stale. */
 export async function writeStamp(): Promise<void> {
-  await writeFile(stampFile, await currentStamp());
+  await replaceFile(stampFile, await currentStamp());
 }
 
 /** Digests of the code and of the content as they stand now. */

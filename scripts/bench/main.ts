@@ -1,7 +1,8 @@
 /** `npm run bench`: measures, and writes the table and the chart of docs/performance.md and the sizes in README.md. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { replaceFile } from '../../src/build/folder/replace-file.js';
 import { root } from '../content.js';
 import { drawChart } from './chart.js';
 import { withSizes } from './entry-points.js';
@@ -48,12 +49,12 @@ for (const name of values.only.split(',')) {
 }
 
 const table = toMarkdown(results, titles);
-await writeFile(join(root, 'scripts/bench/RESULTS.md'), table);
-await writeFile(join(root, 'scripts/bench/results.svg'), drawChart(results));
+await replaceFile(join(root, 'scripts/bench/RESULTS.md'), table);
+await replaceFile(join(root, 'scripts/bench/results.svg'), drawChart(results));
 const page = join(root, 'docs/performance.md');
-await writeFile(page, withTable(await readFile(page, 'utf8'), table));
+await replaceFile(page, withTable(await readFile(page, 'utf8'), table));
 const readme = join(root, 'README.md');
-await writeFile(readme, withSizes(await readFile(readme, 'utf8'), results.topics['size']?.rows ?? []));
+await replaceFile(readme, withSizes(await readFile(readme, 'utf8'), results.topics['size']?.rows ?? []));
 process.stdout.write(table);
 
 function count(text: string): number {

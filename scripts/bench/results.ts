@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { cpus, loadavg, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { replaceFile } from '../../src/build/folder/replace-file.js';
 import { root } from '../content.js';
 import { peerVersions } from './peers.js';
 import type { Row } from './row.js';
@@ -30,7 +31,7 @@ export async function readResults(): Promise<Results> {
 }
 
 export async function writeResults(results: Results): Promise<void> {
-  await writeFile(file, `${JSON.stringify(results, undefined, 2)}\n`);
+  await replaceFile(file, `${JSON.stringify(results, undefined, 2)}\n`);
 }
 
 /** The results with those of one topic replaced: its rows, when and on what kind of machine they were measured. */

@@ -1,21 +1,15 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { createBuild, watchFolder, type Build } from '../../src/build/index.js';
 import { alwaysErrors } from '../../src/compiler/rules/rules.js';
 import type { Faq } from '../../src/data/model.js';
-import { contentOptions, readContent, root } from '../content.js';
-import type { LiveData } from './live-page.js';
-import { createPageMemo } from './page-memo.js';
-import { toProblem, toProblems, type Problem } from './problems.js';
+import { ownRules, root } from '../content.js';
 import { readSearchWords, type SearchWords } from '../search-words.js';
+import type { LiveData } from './live-page.js';
+import { toProblem, toProblems, type Problem } from './problems.js';
 
 /** The part of Vite's server that is used here. */
 export interface DevServer {
-  readonly watcher: {
-    add(path: string): unknown;
-    on(event: 'all', listener: (event: string, path: string) => void): unknown;
-    on(event: 'raw', listener: (event: string, name: unknown, details: unknown) => void): unknown;
-  };
   readonly ws: {
     send(payload: object): void;
     on(
@@ -35,7 +29,7 @@ export interface LiveContent {
 }
 
 interface State {
-  /** Grows with every reading. */
+  /** Grows whenever something else is shown. */
   readonly revision: number;
   readonly faq: Faq;
   readonly pages: Pages;
@@ -43,44 +37,34 @@ interface State {
   readonly problems: readonly Problem[];
 }
 
-/** An editor saves in several steps: the content is read again when this much time has passed without another. */
-const quietMs = 30;
-
 /**
- * The content of a folder, compiled again whenever it changes. A page that is open then reloads: it shows the content
- * as it was saved, errors and all, and every problem over it; where the content cannot be shown, as it last could.
+ * The content of a folder, built again whenever it changes. A page that is open then reloads: it shows the content as
+ * it was saved, errors and all, and every problem over it; where the content cannot be shown, as it last could.
  *
  * @param folder Absolute path.
  * @param render Makes the pages; what it throws becomes a problem.
  */
 export async function liveContent(folder: string, render: (faq: Faq) => Pages): Promise<LiveContent> {
   const read = createReader(folder, render);
-  let seen = await fingerprint(folder);
+  // What is saved while the content is read for the first time is not missed.
+  const changes = await watchFolder(folder);
   let state = await read(await readBuilt(render));
 
-  const follow = (server: DevServer): void => {
-    const update = async (): Promise<void> => {
-      const before = seen;
-      seen = await fingerprint(folder);
-      if (seen === before) return;
-      state = await read(state);
+  const follow = async (server: DevServer): Promise<void> => {
+    // A page that was loading while the content was read has missed the message to reload.
+    server.ws.on('live-content:shown', (revision, client) => {
+      if (revision !== state.revision) client.send({ type: 'full-reload' });
+    });
+    for await (const changed of changes.batches) {
+      const next = await read(state, changed);
+      if (isShownAlike(next, state)) continue;
+      state = next;
       for (const id of Object.values(moduleIds)) {
         const module = server.moduleGraph.getModuleById(id);
         if (module) server.moduleGraph.invalidateModule(module);
       }
       server.ws.send({ type: 'full-reload' });
-    };
-    let timer: NodeJS.Timeout | undefined;
-    // One reading after another: the last one, which saw the last save, is the one that stays.
-    let updates = Promise.resolve();
-    // A page that was loading while the content was read has missed the message to reload.
-    server.ws.on('live-content:shown', (revision, client) => {
-      if (revision !== state.revision) client.send({ type: 'full-reload' });
-    });
-    watchFolder(server, folder, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => (updates = updates.then(update)), quietMs);
-    });
+    }
   };
 
   return {
@@ -91,9 +75,15 @@ export async function liveContent(folder: string, render: (faq: Faq) => Pages): 
       resolveId: (id: string) => moduleIds[id],
       load: (id: string) => toModule(id, state),
       transformIndexHtml: () => toTags(state),
-      configureServer: follow,
+      configureServer: (server: DevServer) => void follow(server),
     },
   };
+}
+
+/** One save may be several events: a page reloads when it would look otherwise. */
+function isShownAlike(one: State, other: State): boolean {
+  const shown = ({ faq, words, problems }: State) => JSON.stringify([faq, words, problems]);
+  return shown(one) === shown(other);
 }
 
 /** The content that was last built: what is shown until the folder's own can be. */
@@ -103,19 +93,14 @@ async function readBuilt(render: (faq: Faq) => Pages): Promise<State> {
 }
 
 /** Reads a folder; what cannot be read or shown stays as it was in the state before. */
-function createReader(folder: string, render: (faq: Faq) => Pages): (before: State) => Promise<State> {
-  let compile = createPageMemo();
-  let lists = '';
-  const readPages = async (before: State): Promise<State> => {
-    const files = await readContent(folder);
-    const options = await contentOptions(folder);
-    const { history: _, ...own } = options;
-    // Word lists bear on every page.
-    if (JSON.stringify(own) !== lists) compile = createPageMemo();
-    lists = JSON.stringify(own);
-    const { faq, diagnostics } = await compile(files, options);
-    const problems = toProblems(diagnostics, folder, files);
+function createReader(folder: string, render: (faq: Faq) => Pages): Read {
+  let build: Build | undefined;
+  const readPages = async (before: State, changed?: ReadonlySet<string>): Promise<State> => {
+    build ??= await createBuild({ content: folder, project: root, rules: ownRules });
+    const { diagnostics, load, sources } = await build.run(changed);
+    const problems = toProblems(diagnostics, folder, sources(diagnostics.map(({ path }) => path)));
     if (diagnostics.some(({ rule }) => alwaysErrors.has(rule))) return { ...before, problems };
+    const { faq } = await load();
     return { ...before, faq, pages: render(faq), problems };
   };
   const attempt = async (before: State, step: (before: State) => Promise<State>): Promise<State> => {
@@ -127,33 +112,15 @@ function createReader(folder: string, render: (faq: Faq) => Pages): (before: Sta
       return { ...before, problems: [...before.problems, problem] };
     }
   };
-  return async (before) => {
-    const state = await attempt({ ...before, revision: before.revision + 1, problems: [] }, readPages);
+  return async (before, changed) => {
+    const clean = { ...before, revision: before.revision + 1, problems: [] };
+    const state = await attempt(clean, (one) => readPages(one, changed));
     return attempt(state, async (one) => ({ ...one, words: await readSearchWords(folder, one.faq) }));
   };
 }
 
-/** Tells whether anything in the folder has changed: one save may be several events. */
-async function fingerprint(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const hash = createHash('sha256');
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    hash.update(`${path}\0`).update(await readFile(path).catch(() => ''));
-  }
-  return hash.digest('hex');
-}
-
-/** Says when anything in the folder may have changed. */
-function watchFolder({ watcher }: DevServer, folder: string, listener: () => void): void {
-  const heed = (path: unknown): void => {
-    if (typeof path === 'string' && (path === folder || path.startsWith(folder + sep))) listener();
-  };
-  watcher.add(folder);
-  watcher.on('all', (_, path) => heed(path));
-  // Two saves within a few milliseconds are one event there; what the system said itself misses none.
-  watcher.on('raw', (_, __, details) => heed((details as { watchedPath?: string }).watchedPath));
-}
+/** Makes the next state; `changed` names the files that may have changed since the last one. */
+type Read = (before: State, changed?: ReadonlySet<string>) => Promise<State>;
 
 /** The virtual modules that stand in the browser for those that hold content. */
 const moduleIds: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
 import { join, relative } from 'node:path';
 import { YAMLError } from 'yaml';
+import { BuildFailure } from '../../src/build/index.js';
+import { wordsFor } from '../../src/cli/open-build.js';
 import { systemReason } from '../../src/cli/system-reason.js';
 import { words } from '../../src/cli/words.js';
 import { decodeLoosely } from '../../src/compiler/source/decode.js';
@@ -76,6 +78,10 @@ function quoteLine(text: string | undefined, diagnostic: Diagnostic): Problem['q
 
 /** What kept the content from being read or shown, as a problem. */
 export function toProblem(error: unknown, folder: string): Problem {
+  if (error instanceof BuildFailure) {
+    const { cause = new Error(wordsFor(error, { folder }, words.fr)) } = error;
+    return toProblem(cause, folder);
+  }
   const { code, path: file = folder } = error as NodeJS.ErrnoException;
   if (code !== undefined) {
     const path = relative(folder, file);

@@ -1,7 +1,6 @@
 import { toDiagnostics, type Diagnostic, type Finding } from '../compiler/rules/diagnostic.js';
 import type { Linked } from '../compiler/site/link-pages.js';
 import { digestOfStamps, stampsOfContent } from './content/stamps.js';
-import { digest } from './digest.js';
 import { emptyMemory, type Memory } from './memory.js';
 import type { PageRecord, PageRecords } from './pages/page-record.js';
 import { readPages } from './pages/read-pages.js';
@@ -11,8 +10,8 @@ import { linkWhole } from './site/link-whole.js';
 
 /** How a run ended. */
 export interface RunResult {
-  /** `failed`: there are errors, nothing was written; `unchanged`: the output is already what it should be. */
-  readonly status: 'failed' | 'checked' | 'unchanged' | 'written';
+  /** `failed`: there are errors, nothing was written; `unchanged`: there was nothing to write. */
+  readonly status: 'failed' | 'unchanged' | 'written';
   /** How many pages are published. */
   readonly pageCount: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -35,58 +34,47 @@ export interface Run {
 export async function runBuild(context: RunContext, memory: Memory, changed?: ReadonlySet<string>): Promise<Run> {
   const { settings, listing, options } = context;
   const { out } = options;
-  const before = memory.compiledWith === settings.compiledWith ? memory : { ...emptyMemory, stored: memory.stored };
-  const standing = before.output?.standing();
-  const isInPlace = out === undefined || standing?.isCurrent() === true;
-  const last = isInPlace && before.last?.settings === settings.key ? before.last : undefined;
-  const asBefore = out === undefined ? 'checked' : 'unchanged';
+  const before = memory.compiledWith === settings.compiledWith ? memory : { ...emptyMemory, compiled: memory.compiled };
+  const standing = before.standing()?.isCurrent() ? before.standing() : undefined;
 
   // The file system knows which files have changed: a build without any reads none.
   const hint = changed ? { changed } : { stamps: stampsOfContent(listing.files) };
-  if (last && hint.stamps && before.stamps === digestOfStamps(hint.stamps)) {
+  const isSameContent = hint.stamps !== undefined && before.stampsDigest === digestOfStamps(hint.stamps);
+  if (isSameContent && before.settings === settings.digest && (out === undefined || standing)) {
     const load = async () => linkWhole((await readPages(context, before.tables().pages, hint)).pages, context);
-    const diagnostics = diagnose([...listing.findings, ...last.findings], context);
-    return { result: resultOf(asBefore, last.pageCount, diagnostics, load), memory };
+    const diagnostics = diagnose([...listing.findings, ...before.findings], context);
+    return { result: resultOf('unchanged', before.pageCount, diagnostics, load), memory };
   }
 
   // What may have changed is read; what the store does not know is compiled.
-  const known = before.tables();
-  const { pages, findings, compiled, isAsKnown } = await readPages(context, known.pages, hint);
-  const load = () => linkWhole(pages, context);
-  const end = (status: RunResult['status'], more: readonly Finding[], pageCount: number): RunResult =>
-    resultOf(status, pageCount, diagnose([...listing.findings, ...findings, ...more], context), load);
+  const { pages: known, finished } = before.tables();
+  const { pages, findings, compiled } = await readPages(context, known, hint);
   const read: Memory = {
     ...before,
     compiledWith: settings.compiledWith,
-    stamps: undefined,
-    tables: () => ({ ...known, pages }),
-    stored: before.stored + compiled,
+    settings: undefined,
+    stampsDigest: undefined,
+    tables: () => ({ pages, finished }),
+    compiled: before.compiled + compiled,
   };
-  const keys = digestOfKeys(pages);
-  if (last?.pages === keys)
-    return { result: end(asBefore, last.findings, last.pageCount), memory: isAsKnown ? memory : read };
 
   // Each page is finished with what it takes from the others.
-  const content = await finish(pages, known.finished, context);
-  const found = [...findingsOf(pages, context), ...content.findings];
+  const content = await finish(pages, finished, context);
   const pageCount = content.pages.size;
-  const result = end('checked', found, pageCount);
-  if (result.status === 'failed' && out !== undefined) return { result, memory: { ...read, last: undefined } };
-  const finished: Memory = {
-    ...read,
-    tables: () => ({ pages, finished: content }),
-    last: { settings: settings.key, pages: keys, findings: found, pageCount },
-  };
-  if (out === undefined) return { result, memory: finished };
+  const found = [...findingsOf(pages, context), ...content.findings];
+  const diagnostics = diagnose([...listing.findings, ...findings, ...found], context);
+  const result = resultOf('unchanged', pageCount, diagnostics, () => linkWhole(pages, context));
+  if (result.status === 'failed' && out !== undefined) return { result, memory: read };
+  const { site, pages: records } = content;
+  const tables = () => ({ pages, finished: { site, pages: records } });
+  const done: Memory = { ...read, settings: settings.digest, findings: found, pageCount, tables };
+  if (out === undefined) return { result, memory: done };
 
-  // Of the output in its place, what differs is written.
-  const output = standing && isInPlace && known.finished && { ...known.finished, ...before.output!, standing };
+  // Of an output that stands as it was written, only what differs is written.
   const { writeOutput } = await import('./outputs/write-output.js');
-  const { isChanged, ...written } = await writeOutput(content, output || undefined, context);
-  return {
-    result: { ...result, status: isChanged ? 'written' : 'unchanged' },
-    memory: { ...finished, output: written },
-  };
+  const written = await writeOutput(content, standing && finished && { ...finished, standing }, context);
+  const status = written.isChanged ? 'written' : 'unchanged';
+  return { result: { ...result, status }, memory: { ...done, standing: () => written.standing } };
 }
 
 /** Without a ledger, a page depends on few others; a ledger dates it from all of them. */
@@ -119,8 +107,4 @@ function resultOf(
 ): RunResult {
   const isFailed = diagnostics.some(({ severity }) => severity === 'error');
   return { status: isFailed ? 'failed' : status, pageCount, diagnostics, load };
-}
-
-function digestOfKeys(pages: PageRecords): string {
-  return digest(Array.from(pages.values(), ({ key }) => key).join(' '));
 }

@@ -90,16 +90,17 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
       if (memory === remembered) return;
       const { pages, finished } = memory.tables();
       const records = [...pages.values(), ...(finished?.pages.values() ?? [])];
-      if (memory.stored > 2 * records.length) {
-        store.prune(new Set([...records.map(({ key }) => key), ...(memory.output ? [memory.output.inventory] : [])]));
-        memory = { ...memory, stored: 0 };
+      if (memory.compiled > pages.size) {
+        store.prune(new Set(records.map(({ key }) => key)));
+        memory = { ...memory, compiled: 0 };
       }
+      const now = memory;
       try {
-        manifest?.write(memory);
+        manifest?.write(now);
       } catch (error) {
         onRefused(error);
       }
-      remembered = memory;
+      remembered = now;
     },
   };
 }

@@ -31,7 +31,8 @@ export async function onTarget<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
+    // Errors of Node itself have a code, too; those of the system say which call was refused.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
     throw new BuildFailure({ code: 'target-refused' }, error);
   }
 }

@@ -2,11 +2,13 @@ import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { once } from '../data/once.js';
 import { digestOfStamps } from './content/stamps.js';
-import { emptyMemory, type LastOutput, type Memory, type Tables } from './memory.js';
+import { digest } from './digest.js';
+import { emptyMemory, type Memory, type Tables } from './memory.js';
 import type { StandingOutput } from './outputs/standing-output.js';
-import { withSummary, type PageRecord } from './pages/page-record.js';
+import { pageRecord, type PageFields } from './pages/page-record.js';
 import type { FinishedRecord } from './site/finished.js';
-import type { Site } from './site/site.js';
+import { toSite, type Site } from './site/site.js';
+import { fromColumns, toColumns, type Columns } from './store/columns.js';
 import { joinLines, parseJson, splitLines } from './store/lines.js';
 import { readSealed, seal, writeSealed } from './store/sealed-file.js';
 
@@ -16,96 +18,96 @@ export interface Manifest {
   write(memory: Memory): void;
 }
 
-interface Head extends Omit<Memory, 'tables' | 'output'> {
-  readonly output?: StoredOutput | undefined;
-  /** Digest of the tables, which names their file. */
+interface Head extends Omit<Memory, 'tables' | 'standing'> {
+  /** Digest of the stamps of the output's files. */
+  readonly output?: string | undefined;
+  /** Names of the parts. */
   readonly tables: string;
-}
-
-interface StoredOutput extends Omit<LastOutput, 'standing'> {
-  /** Digest of the stamps of its files. */
-  readonly stamps: string | undefined;
+  readonly summaries: string;
 }
 
 /**
- * The manifest called `name` in a cache folder, in two files: what every run needs, and the tables of the pages, which
- * an unchanged build does not read. These are named after their content, so that a kill while they are written leaves
- * the last manifest whole.
+ * The manifest called `name` in a cache folder, in three files: what every run needs; the tables of the pages, which an
+ * unchanged build does not read; their summaries, which few edits change. The last two are named after their content,
+ * so that a kill while they are written leaves the last manifest whole.
  *
  * @param look Gives the output as it stands now.
  */
 export function openManifest(folder: string, name: string, look: () => StandingOutput | undefined): Manifest {
   const headFile = join(folder, `manifest-${name.slice(0, 16)}.json`);
-  const tablesFile = (digest: string) => headFile.replace(/\.json$/, `-${digest.slice(0, 16)}.json`);
-  const readOutput = ({ stamps, ...output }: StoredOutput): LastOutput => {
-    const standing = once(look);
-    return { ...output, standing: () => (standing()?.stamps() === stamps ? standing() : undefined) };
-  };
+  const partFile = (part: string) => headFile.replace(/\.json$/, `-${part.slice(0, 16)}.json`);
+  const readPart = (part: string) => readSealed(partFile(part))?.content;
+  /** The summaries that are known to be on the disk. */
+  let kept: string | undefined;
   return {
     read() {
       const content = readSealed(headFile)?.content;
       if (!content) return emptyMemory;
-      const { tables, output, ...head } = parseJson<Head>(content);
+      const { output, tables, summaries, ...head } = parseJson<Head>(content);
+      const standing = once(look);
       return {
         ...head,
-        tables: once(() => readTables(readSealed(tablesFile(tables))?.content)),
-        output: output && readOutput(output),
+        standing: () => (standing()?.stamps() === output ? standing() : undefined),
+        tables: once(() => {
+          const texts = readPart(summaries);
+          if (texts) kept = summaries;
+          return readTables(readPart(tables), texts);
+        }),
       };
     },
-    write({ tables, output, ...rest }) {
+    write({ tables, standing, ...rest }) {
       const { pages, finished } = tables();
+      const all = [...pages.values()];
+      const summaries = digest(all.map(({ summaryDigest }) => summaryDigest).join(' '));
       const sealed = seal(writeTables({ pages, finished }));
-      const file = tablesFile(sealed.digest);
-      writeSealed(file, sealed);
       const head: Head = {
         ...rest,
-        stamps: digestOfStamps(new Map(Array.from(pages, ([path, { stamp }]) => [path, stamp]))),
-        output: output && {
-          gathered: output.gathered,
-          inventory: output.inventory,
-          stamps: output.standing()?.stamps(),
-        },
+        stampsDigest: digestOfStamps(new Map(Array.from(pages, ([path, { stamp }]) => [path, stamp]))),
+        output: standing()?.stamps(),
         tables: sealed.digest,
+        summaries,
       };
+      writeSealed(partFile(sealed.digest), sealed);
+      if (summaries !== kept) writeSealed(partFile(summaries), seal(joinLines(all.map((one) => one.summaryJson()))));
+      kept = summaries;
       writeSealed(headFile, seal(JSON.stringify(head)));
-      removeOthers(headFile, file);
+      removeOthers(headFile, [sealed.digest, summaries].map(partFile));
     },
   };
 }
 
-/** Removes the tables of earlier manifests. */
-function removeOthers(headFile: string, tablesFile: string): void {
-  const prefix = basename(headFile, '.json');
-  for (const name of readdirSync(dirname(headFile))) {
-    if (name.startsWith(`${prefix}-`) && name !== basename(tablesFile))
-      rmSync(join(dirname(headFile), name), { force: true });
+/** Removes the parts of earlier manifests. */
+function removeOthers(headFile: string, partFiles: readonly string[]): void {
+  const folder = dirname(headFile);
+  const prefix = `${basename(headFile, '.json')}-`;
+  for (const file of readdirSync(folder).map((name) => join(folder, name))) {
+    if (basename(file).startsWith(prefix) && !partFiles.includes(file)) rmSync(file, { force: true });
   }
 }
 
-/** The first line of the tables; the summary of each page follows. */
+const pageFields = ['key', 'stamp', 'seen', 'findings', 'summaryDigest'] as const;
+const finishedFields = ['from', 'key', 'id', 'sectionIds', 'entry', 'linksDigest', 'length', 'findings'] as const;
+
 interface StoredTables {
-  readonly pages: readonly (readonly [path: string, record: Omit<PageRecord, 'summaryJson' | 'summary'>])[];
-  readonly site?: Omit<Site, 'ids'>;
-  readonly finished?: readonly (readonly [path: string, record: FinishedRecord])[];
+  readonly pages: Columns<PageFields>;
+  readonly site?: Pick<Site, 'settledFrom' | 'data' | 'findings'>;
+  readonly finished?: Columns<FinishedRecord>;
 }
 
-function writeTables({ pages, finished }: Tables): Buffer {
-  const records = Array.from(pages, ([path, { summaryJson: _json, summary: _summary, ...record }]) => [path, record]);
+function writeTables({ pages, finished }: Tables): string {
   // Of the ids, each finished page has its own.
-  const more = finished && { site: { ...finished.site, ids: undefined }, finished: [...finished.pages] };
-  return joinLines([
-    JSON.stringify({ pages: records, ...more }),
-    ...Array.from(pages.values(), ({ summaryJson }) => summaryJson),
-  ]);
+  const site = finished && { ...finished.site, ids: undefined };
+  const more = finished && { site, finished: toColumns(finished.pages, finishedFields) };
+  return JSON.stringify({ pages: toColumns<PageFields>(pages, pageFields), ...more });
 }
 
-/** The tables, or empty ones when they are gone or damaged. */
-function readTables(content: Buffer | undefined): Tables {
-  if (!content) return emptyMemory.tables();
-  const [first, ...summaries] = splitLines(content);
-  const { pages, site, finished } = parseJson<StoredTables>(first!);
-  const records = new Map(pages.map(([path, record], at) => [path, withSummary(record, summaries[at]!)]));
-  if (!site || !finished) return { pages: records };
-  const ids = new Map(finished.map(([path, { id }]) => [path, id]));
-  return { pages: records, finished: { site: { ...site, ids }, pages: new Map(finished) } };
+/** The tables, or empty ones when a part of them is gone or damaged. */
+function readTables(tables: Buffer | undefined, summaries: Buffer | undefined): Tables {
+  if (!tables || !summaries) return emptyMemory.tables();
+  const { pages, site, finished } = parseJson<StoredTables>(tables);
+  const lines = once(() => splitLines(summaries));
+  const records = fromColumns(pages).map(([path, one], at) => [path, pageRecord(one, () => lines()[at]!)] as const);
+  if (!site || !finished) return { pages: new Map(records) };
+  const ids = new Map(finished.path.map((path, at) => [path, finished.id[at]!]));
+  return { pages: new Map(records), finished: { site: toSite(site, ids), pages: new Map(fromColumns(finished)) } };
 }

@@ -7,41 +7,32 @@ import type { Finished } from './site/finished.js';
 export interface Memory {
   /** Digest of what the pages were compiled with. */
   readonly compiledWith?: string | undefined;
+  /** Digest of the settings of the last run; absent when it failed. */
+  readonly settings?: string | undefined;
   /** Digest of the stamps of the content files, from the manifest; absent while they do not tell them from later states. */
-  readonly stamps?: string | undefined;
+  readonly stampsDigest?: string | undefined;
+  /** What the last run found in the pages, and while they were finished. */
+  readonly findings: readonly Finding[];
+  /** How many pages are published. */
+  readonly pageCount: number;
+  /** The last output, if it stands as it was written. */
+  readonly standing: () => StandingOutput | undefined;
   /** Read when first asked for. */
   readonly tables: () => Tables;
-  readonly last?: LastRun | undefined;
-  readonly output?: LastOutput | undefined;
-  /** Results that came to the store since it was last looked through. */
-  readonly stored: number;
+  /** Pages that were compiled since the store was last looked through. */
+  readonly compiled: number;
 }
 
 export interface Tables {
   readonly pages: PageRecords;
-  /** How the pages were finished for the last output. */
+  /** The pages as they were finished for the last output. */
   readonly finished?: Finished | undefined;
 }
 
-/** The last run, unless it failed: with the same settings and pages, and its output still there, there is nothing to do. */
-export interface LastRun {
-  /** Digest of the settings. */
-  readonly settings: string;
-  /** Digest of the pages' keys. */
-  readonly pages: string;
-  /** What was found in the pages and in their links. */
-  readonly findings: readonly Finding[];
-  /** How many pages are published. */
-  readonly pageCount: number;
-}
-
-export interface LastOutput {
-  /** Digest of what the files were made from that gather all pages. */
-  readonly gathered: string;
-  /** Key of its inventory of links. */
-  readonly inventory: string;
-  /** The output as it stands, if that is what was written. */
-  readonly standing: () => StandingOutput | undefined;
-}
-
-export const emptyMemory: Memory = { tables: () => ({ pages: new Map() }), stored: 0 };
+export const emptyMemory: Memory = {
+  findings: [],
+  pageCount: 0,
+  standing: () => undefined,
+  tables: () => ({ pages: new Map() }),
+  compiled: 0,
+};

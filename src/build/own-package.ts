@@ -8,9 +8,10 @@ export function ownFolder(): URL {
   return new URL('.', manifest ?? import.meta.url);
 }
 
-/** The version of this package; `0.0.0` where its manifest was left out. */
+/** The version of this package; `0.0.0` where its manifest was left out, or another stands in its place. */
 export function packageVersion(): string {
   const manifest = new URL('package.json', ownFolder());
   if (!existsSync(manifest)) return '0.0.0';
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+  const { version = '0.0.0' } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version?: string };
+  return version;
 }

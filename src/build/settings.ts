@@ -14,7 +14,7 @@ export interface Settings {
   /** Digest of the compiler and of all that it compiles a page with. */
   readonly compiledWith: string;
   /** Digest of all that the output depends on besides the pages. */
-  readonly key: string;
+  readonly digest: string;
 }
 
 /** @throws BuildFailure when a file that says how cannot be read. */
@@ -41,7 +41,7 @@ export async function readSettings(options: BuildOptions, compilerId: string): P
     link,
     findings,
     compiledWith,
-    key: digest(JSON.stringify([compiledWith, { ...link, history: ledger }])),
+    digest: digest(JSON.stringify([compiledWith, { ...link, history: ledger }])),
   };
 }
 

@@ -95,7 +95,8 @@ export async function explain<T>(names: Names, { say }: CommandContext, work: ()
   }
 }
 
-function wordsFor({ failure, cause, message }: BuildFailure, { folder, out = '' }: Names, say: Words): string {
+/** What stopped a build, in words. */
+export function wordsFor({ failure, cause, message }: BuildFailure, { folder, out = '' }: Names, say: Words): string {
   switch (failure.code) {
     case 'content-unreadable':
       return say.noFolder(folder, systemReason(cause, say));

@@ -20,4 +20,5 @@ export { formatDiagnostics, type FormatOptions } from './rules/print/format.js';
 export type { Severity } from './rules/define-rule.js';
 export { defaultSeverities, editorialRules, type RuleId } from './rules/rules.js';
 export { faqJsonSchema } from './output/schema.js';
+export { readFaq } from './read-faq.js';
 export type { SourceFile } from './source/source-file.js';

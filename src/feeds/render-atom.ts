@@ -5,6 +5,8 @@ import { createFeed, type FeedEntry, type FeedOptions } from './feed.js';
  * Prints what changed in a FAQ as an Atom 1.0 feed (RFC 4287): absolute links, ids that stay, and the attribution that
  * the licence asks for.
  *
+ * @param faq Its HTML and addresses are printed as they are: data from elsewhere goes through `readFaq` of
+ *   `datagouv-faq/compiler` first.
  * @throws RangeError for a title, URL or `since` that is none; TypeError when the FAQ has no `history`.
  * @example
  * import { faq } from 'datagouv-faq';

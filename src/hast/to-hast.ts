@@ -15,7 +15,7 @@ export type HastOptions<I extends Ids = Ids> = Omit<HtmlOptions<I>, 'wrap' | 'es
  * The tree is that of what `renderHtml` prints with the same options: rehype-stringify prints it again, byte for byte,
  * with the options of canonical HTML. It has no positions, and is yours to change: every call makes a new one.
  *
- * @param node What `renderHtml` takes, or canonical HTML itself, such as a section's `html`.
+ * @param node What `renderHtml` takes, and trusts, or canonical HTML itself, such as a section's `html`.
  * @param options Those of `renderHtml` but `wrap` and `escapeMustache`; with HTML, there are none.
  * @throws {TypeError} As `renderHtml` does; {SyntaxError} for a string that is not canonical HTML.
  * @see https://github.com/syntax-tree/hast

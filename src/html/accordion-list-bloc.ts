@@ -31,7 +31,7 @@ export interface AccordionListBlocOptions<I extends Ids, Content> extends HtmlOp
  * Turns a page into the accordion that data.gouv.fr's own editable pages hold: the page's title and summary, and one
  * item per section, its children inside. `null` stands for what the portal leaves empty.
  *
- * @param page The page.
+ * @param page The page, trusted as by `renderHtml`.
  * @param options Those of `renderHtml` for the bodies (`headingLevel` is the level of the item's title), and `content`.
  * @throws {TypeError} As `renderHtml` does.
  * @see https://github.com/datagouv/cdata package `@datagouv/components-next`, type `AccordionListBloc`

@@ -17,7 +17,7 @@ export interface AccordionOptions<I extends Ids = Ids> extends HtmlOptions<I> {
  * The preset `dsfr` is applied to the bodies; your options go over it, classes and wrappers tag by tag. A section's id stands on its heading, so links
  * to it land on the panel's title.
  *
- * @param node What `renderHtml` takes.
+ * @param node What `renderHtml` takes, and trusts.
  * @param options Those of `renderHtml` and `expanded`. `headingLevel`: level of the panels' headings, default 2; with
  *   pages, level of the page's title, default 1 for one page, else 2. `heading: 'omit'` leaves out the pages' titles.
  * @throws {TypeError} As `renderHtml` does.

@@ -10,7 +10,8 @@ import { createRenderer, printTree } from './renderer.js';
  * the page: `producteur--certification`. Whatever an option returns is escaped once. A body that no option concerns
  * is passed on as it is; the body alone, unchanged, is `section.html`.
  *
- * @param node A `Page`, a `Section`, a `Faq`, or an array of pages and sections.
+ * @param node A `Page`, a `Section`, a `Faq`, or an array of pages and sections. Its HTML is printed as it is: data from elsewhere goes
+ *   through `readFaq` of `datagouv-faq/compiler` first.
  * @param options See `HtmlOptions`; every option has a default, none is needed.
  * @returns Canonical HTML; an empty string for an empty array.
  * @throws {TypeError} For a bad option, naming it and its value: a level outside 1 to 6, a tag or attribute name that

@@ -28,7 +28,7 @@ export interface TocOptions {
  * Renders the table of contents of what `renderHtml` prints with the same `idPrefix`: a page lists its sections,
  * several pages themselves and their sections.
  *
- * @param node What you give to `renderHtml`.
+ * @param node What you give to `renderHtml`, trusted as there.
  * @param options See `TocOptions`; spread the preset `dsfr` for the design system's « Sommaire ».
  * @returns `<nav aria-label="Sommaire"><ul>…`, or `<nav class="fr-summary">`; empty when there is nothing to list.
  * @throws {TypeError} For a bad `idPrefix` or `depth`, and for a node given twice.

@@ -19,7 +19,8 @@ export interface FaqPageOptions {
  * A section without title or content is left out. Answers are HTML reduced to what readers of schema.org accept, with
  * absolute links. Dates come from the content: none is invented.
  *
- * @param node A page, a section, the whole FAQ, or an array of pages and sections.
+ * @param node A page, a section, the whole FAQ, or an array of pages and sections. Answers keep the addresses of their
+ *   links: data from elsewhere goes through `readFaq` of `datagouv-faq/compiler` first.
  * @param options `baseUrl` is needed, since everything in JSON-LD has an absolute URL.
  * @throws {TypeError} When `baseUrl` is not an absolute `http` or `https` URL.
  * @see https://schema.org/FAQPage

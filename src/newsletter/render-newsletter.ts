@@ -18,6 +18,8 @@ const longestPreheader = 140;
  * end with the attribution that the licence asks for, the sender, and the way out. An HTML part above 90 kB gives a
  * warning in the result.
  *
+ * @param issue Its texts are checked and escaped; the HTML of its sections is trusted: data from elsewhere goes through
+ *   `readFaq` of `datagouv-faq/compiler` first.
  * @throws RangeError that names the field: a control character, an URL that is not `http:` or `https:`, a section whose
  *   page is not in the FAQ, nothing to tell, or no way to unsubscribe.
  * @example

@@ -20,7 +20,8 @@ const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|(?<! ) 
  * spaces; no control character and no bidirectional override comes out. Only code and words wider than the line
  * (URLs) overflow it.
  *
- * @param node A page, a section, the whole FAQ, or an array of pages and sections.
+ * @param node A page, a section, the whole FAQ, or an array of pages and sections. Any canonical HTML is safe here:
+ *   what comes out is text. Links keep their scheme.
  * @param options See `TextOptions`; every option has a default, none is needed.
  * @throws {RangeError} For a width below 1.
  * @see https://www.unicode.org/reports/tr11/ for the width of wide characters

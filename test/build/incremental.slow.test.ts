@@ -23,9 +23,12 @@ import { runs } from '../runs.js';
 type Edit =
   | { readonly kind: 'write' | 'break' | 'remove'; readonly page: number; readonly variant: number }
   | { readonly kind: 'rename'; readonly page: number; readonly to: number }
+  | { readonly kind: 'list' | 'unlist'; readonly name: keyof typeof lists }
   | { readonly kind: 'build' };
 
 const pageCount = 5;
+/** Files beside the pages that bear on all of them. */
+const lists = { 'lexicon.yml': 'foreign:\n  suite: en\n', 'history.json': '{}' } as const;
 const nameOf = (page: number) => (page === 0 ? 'index.md' : `p${page}.md`);
 
 /** A small page whose ids, title and links change with the variant; it links to its neighbours by page and section. */
@@ -39,6 +42,11 @@ function pageText(page: number, variant: number): string {
 
 function apply(edit: Edit, docs: string): void {
   if (edit.kind === 'build') return;
+  if ('name' in edit) {
+    rmSync(join(docs, edit.name), { force: true });
+    if (edit.kind === 'list') writeFileSync(join(docs, edit.name), lists[edit.name]);
+    return;
+  }
   const file = join(docs, nameOf(edit.page));
   if (edit.kind === 'remove') rmSync(file, { force: true });
   else if (edit.kind === 'rename') {
@@ -57,6 +65,13 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('break' as const), page, variant: fc.nat(1) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), page, variant: fc.constant(0) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('rename' as const), page, to: page }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('list' as const, 'unlist' as const),
+      name: fc.constantFrom(...(Object.keys(lists) as (keyof typeof lists)[])),
+    }),
+  },
   { weight: 4, arbitrary: fc.constant({ kind: 'build' as const }) },
 );
 
@@ -90,6 +105,7 @@ async function startSaving(root: string, format: OutputFormat, parser: ParserNam
 /** Names of the files that an edit touches. */
 function touched(edit: Edit): string[] {
   if (edit.kind === 'build') return [];
+  if ('name' in edit) return [edit.name];
   return edit.kind === 'rename' ? [nameOf(edit.page), nameOf(edit.to)] : [nameOf(edit.page)];
 }
 
@@ -115,7 +131,7 @@ describe('a build with a cache, and one at every save,', () => {
         for (const one of [{ kind: 'build' } as const, ...edits, { kind: 'build' } as const]) {
           apply(one, docs);
           for (const name of touched(one)) changed?.add(name);
-          if (one.kind !== 'build' || readdirSync(docs).length === 0) continue;
+          if (one.kind !== 'build' || !readdirSync(docs).some((name) => name.endsWith('.md'))) continue;
           const saved = await save(changed);
           changed = new Set();
           const warm = await build('warm', '--cache', 'cache');

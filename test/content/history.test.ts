@@ -27,7 +27,7 @@ describe('the ledger of the content', () => {
   });
 
   it('is printed as the recording prints it', () => {
-    expect(options.history!.value).toBe(printLedger(ledger));
+    expect(String(options.history!.value)).toBe(printLedger(ledger));
   });
 
   it('gives every version one date', () => {

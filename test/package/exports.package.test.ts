@@ -55,6 +55,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'formatDiagnostics',
     'frontMatterJsonSchema',
     'linkPages',
+    'readFaq',
     'readWordLists',
     'toDiagnostics',
     'toLlmsFullTxt',

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildContent } from '../../scripts/build-content.js';
 import { root } from '../../scripts/content.js';
+import { runCli } from '../cli/run-cli.js';
 
 const run = promisify(execFile);
 let folder = '';
@@ -32,6 +33,25 @@ test('a build with errors names each, ends with code 1 and leaves dist as it was
   expect(failure?.stdout).toBe('');
   expect(failure?.stderr).toContain('certificaton');
   expect((await stat(join(root, 'dist'))).ino).toBe(before.ino);
+});
+
+test('the build and content:check agree on what is a page, and on what is wrong', async () => {
+  const content = join(folder, 'with-notes');
+  await cp(join(root, 'content'), content, { recursive: true });
+  for (const path of ['.trash/note.md', 'node_modules/a/README.md']) {
+    await mkdir(dirname(join(content, path)), { recursive: true });
+    await writeFile(join(content, path), '## Sans en-tête ? {#note}\n');
+  }
+  expect(await buildContent(content, join(folder, 'notes'))).toHaveProperty('faq');
+  await writeFile(join(content, 'plus.markdown'), '## Sans en-tête ? {#note}\n');
+  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const [, , , , ...options] = scripts['content:check']!.split(' ');
+  const { code, stdout } = await runCli(['check', content, ...options, '--report', 'json'], root);
+  const { diagnostics } = await buildContent(content, join(folder, 'more'));
+  expect(code).toBe(1);
+  expect(diagnostics).toEqual(JSON.parse(stdout));
 });
 
 test('two builds of the same content are the same, byte for byte', async () => {

@@ -5,7 +5,7 @@ import type { FileKind } from '../../compiler/rules/file-kind.js';
 /** Reports what keeps one file of the content folder from being read. */
 export interface FileReport {
   /** It is not a regular file. */
-  kind(entry: Dirent | Stats | BigIntStats, through?: 'link'): void;
+  kind(item: Dirent | Stats | BigIntStats, through?: 'link'): void;
   /** It is written in a language that is not read. */
   skipped(extension: string): void;
   /** It is a symbolic link out of the content folder. */
@@ -17,7 +17,7 @@ export interface FileReport {
 export function createFileReport(path: string, findings: Finding[]): FileReport {
   const report = createReport(path, findings);
   return {
-    kind: (entry, through) => report('file-kind', undefined, { kind: kindOf(entry), link: through === 'link' }),
+    kind: (item, through) => report('file-kind', undefined, { kind: kindOf(item), link: through === 'link' }),
     skipped: (found) => report('file-skipped', undefined, { found }),
     outside: () => report('file-outside', undefined, {}),
     failure(error) {
@@ -28,9 +28,9 @@ export function createFileReport(path: string, findings: Finding[]): FileReport 
   };
 }
 
-function kindOf(entry: Dirent | Stats | BigIntStats): FileKind {
-  if (entry.isDirectory()) return 'directory';
-  if (entry.isFIFO()) return 'fifo';
-  if (entry.isSocket()) return 'socket';
+function kindOf(item: Dirent | Stats | BigIntStats): FileKind {
+  if (item.isDirectory()) return 'directory';
+  if (item.isFIFO()) return 'fifo';
+  if (item.isSocket()) return 'socket';
   return 'device';
 }

@@ -28,26 +28,26 @@ export function listContent(folder: string): ContentListing {
   const findings: Finding[] = [];
   const files: ContentFile[] = [];
   const { root, top } = openFolder(folder);
-  const walk = (absolute: string, relative: string, entries: readonly Dirent[]): void => {
-    const hasIndex = entries.some(({ name }) => stemOf(name) === 'index');
-    for (const entry of entries) {
-      const { name } = entry;
+  const walk = (absolute: string, relative: string, items: readonly Dirent[]): void => {
+    const hasIndex = items.some(({ name }) => stemOf(name) === 'index');
+    for (const item of items) {
+      const { name } = item;
       if (isHidden(name) || (hasIndex && stemOf(name) === 'README')) continue;
       const path = relative + name;
       const file = `${absolute}${sep}${name}`;
-      if (isMarkdown(name) && entry.isFile()) {
+      if (isMarkdown(name) && item.isFile()) {
         files.push({ path, file });
         continue;
       }
       const report = createFileReport(path, findings);
-      if (entry.isDirectory() && !isMarkdown(name)) {
+      if (item.isDirectory() && !isMarkdown(name)) {
         const below = readFolder(file, report);
         if (below) walk(file, `${path}/`, below);
-      } else if (entry.isSymbolicLink()) {
+      } else if (item.isSymbolicLink()) {
         const real = linkedFile(name, file, root, report);
         if (real !== undefined) files.push({ path, file: real });
-      } else if (isMarkdown(name)) report.kind(entry);
-      else if (foreignPage.test(name) && entry.isFile()) report.skipped(foreignPage.exec(name)![0]);
+      } else if (isMarkdown(name)) report.kind(item);
+      else if (foreignPage.test(name) && item.isFile()) report.skipped(foreignPage.exec(name)![0]);
     }
   };
   walk(root, '', top);

@@ -1,8 +1,8 @@
-import { realpathSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { LinkOptions } from '../../compiler/site/link-pages.js';
 import { BuildFailure } from '../failure.js';
-import { NotRegular, readRegular } from '../read-regular.js';
+import { OutsideFile, readInside } from '../read-inside.js';
+import { NotRegular } from '../read-regular.js';
 
 /** Version, licence and source of the content. */
 export type Terms = Pick<LinkOptions, 'license' | 'attribution' | 'version'>;
@@ -44,18 +44,11 @@ function toLicense(spdx: unknown): LinkOptions['license'] {
 function nearestPackage(folder: string): PackageJson | undefined {
   const file = join(folder, 'package.json');
   try {
-    return JSON.parse(readInside(folder, file)) as PackageJson;
+    return JSON.parse(readInside(folder, file).toString('utf8')) as PackageJson;
   } catch (error) {
     const isOther = error instanceof NotRegular && !error.stats.isDirectory();
-    if (isOther || error instanceof SyntaxError) throw new BuildFailure({ code: 'package-unreadable', file }, error);
+    if (isOther || error instanceof OutsideFile || error instanceof SyntaxError)
+      throw new BuildFailure({ code: 'package-unreadable', file }, error);
     return dirname(folder) === folder ? undefined : nearestPackage(dirname(folder));
   }
-}
-
-/** A link is followed inside the folder only: what stands elsewhere is none of the project's, and is not printed. */
-function readInside(folder: string, file: string): string {
-  const real = realpathSync(file);
-  const root = realpathSync(folder);
-  if (!real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) throw new SyntaxError(`a link to ${real}`);
-  return readRegular(real).value.toString('utf8');
 }

@@ -4,10 +4,10 @@ import { readdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** What stands beside a folder while it is replaced: the new folder, the old one, a claim to the lock. */
+/** What stands beside a folder or file while it is replaced: the new one, the old one, a claim to the lock. */
 export type BesideKind = 'next' | 'old' | 'claim';
 
-/** Something that a process put beside a folder, and that says whose it is. */
+/** A file or folder that a process put beside another, under a name that says whose it is. */
 export interface Beside {
   readonly path: string;
   readonly kind: BesideKind;
@@ -41,7 +41,7 @@ export async function listBeside(folder: string): Promise<Beside[]> {
   });
 }
 
-/** Whether the process it belongs to is gone. Of another machine that shares the disk only the time tells. */
+/** Whether the process it belongs to is gone. Nobody knows that of a process on another machine: after a day it counts as gone. */
 export function isAbandoned({ path, pid, host }: Beside): boolean {
   if (host === hostMark()) return !isRunning(pid);
   const dayMs = 86_400_000;

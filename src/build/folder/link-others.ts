@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { listFiles } from './list-files.js';
 
 /**
- * Puts the files of one folder into another, but those that this holds already; none is written again where the file
- * system knows hard links. There may be thousands: waiting for each would cost more than the linking.
+ * Links the files of one folder into another that lacks them, or copies them where the file system has no hard links.
+ * There may be thousands: waiting for each would cost more than the linking.
  *
  * @param except Paths of files that are left out, with `/` separators.
  */

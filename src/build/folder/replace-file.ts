@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { ignoreMissing } from './beside.js';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { readRegular } from '../read-regular.js';
+import { beside, ignoreMissing, isAbandoned, listBeside } from './beside.js';
 
 export interface ReplaceOptions {
   /** Whether the new content is on the disk before it takes the place of the old one. Default: `false`. */
@@ -16,7 +16,7 @@ export function replaceFile(target: string, value: string, options: ReplaceOptio
 /**
  * Makes files hold these texts, each by a rename: a reader finds the old content or the new one, never a half, and all
  * are written before the first takes its place. Their rights stay; parents are made. A file that holds its text already
- * is not touched.
+ * is not touched. What is no file, such as a pipe or `/dev/stdout`, is written to, never replaced.
  */
 export async function replaceFiles(
   files: readonly (readonly [target: string, value: string])[],
@@ -25,26 +25,49 @@ export async function replaceFiles(
   const written: (readonly [next: string, target: string])[] = [];
   try {
     for (const [target, value] of files) {
-      if ((await readFile(target).catch(ignoreMissing))?.equals(Buffer.from(value))) continue;
-      const next = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}`);
+      if (holds(target, value)) continue;
+      const before = await stat(target).catch(ignoreMissing);
+      if (before && !before.isFile()) {
+        await writeFile(target, value);
+        continue;
+      }
+      const next = beside(target, 'next');
+      await mkdir(dirname(target), { recursive: true });
       written.push([next, target]);
-      await writeBeside(next, target, value, sync);
+      await writeNew(next, value, { sync, mode: before?.mode });
     }
     for (const [next, target] of written) await rename(next, target);
   } finally {
     for (const [next] of written) await rm(next, { force: true });
   }
+  for (const [, target] of written) await removeAbandoned(target);
 }
 
-async function writeBeside(next: string, target: string, value: string, sync: boolean): Promise<void> {
-  const before = await stat(target).catch(ignoreMissing);
-  await mkdir(dirname(target), { recursive: true });
-  const handle = await open(next, 'wx');
+function holds(target: string, value: string): boolean {
   try {
-    if (before) await handle.chmod(before.mode & 0o777);
+    return readRegular(target).value.equals(Buffer.from(value));
+  } catch {
+    return false;
+  }
+}
+
+async function writeNew(
+  file: string,
+  value: string,
+  { sync, mode }: { readonly sync: boolean; readonly mode: number | undefined },
+): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    if (mode !== undefined) await handle.chmod(mode & 0o777);
     await handle.writeFile(value);
     if (sync) await handle.sync();
   } finally {
     await handle.close();
   }
+}
+
+/** Removes what killed processes left beside a file. */
+async function removeAbandoned(target: string): Promise<void> {
+  for (const one of await listBeside(target))
+    if (one.kind === 'next' && isAbandoned(one)) await rm(one.path, { force: true });
 }

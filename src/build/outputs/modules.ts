@@ -1,12 +1,14 @@
+import { withLinks } from '../../compiler/output/modules.js';
 import {
   emitProjectFrame,
   emitProjectIds,
   emitProjectIndex,
   emitProjectPage,
 } from '../../compiler/output/project-modules.js';
-import { withLinks, type OutputFile } from '../../compiler/output/modules.js';
+import type { OutputFile } from '../../compiler/output/modules.js';
 import type { Page } from '../../data/model.js';
 import type { Format } from './format.js';
+import { inventoryOf } from './inventory.js';
 
 /**
  * Says that `.js` is an ES module here, whatever the project around says of its own: `npm init` writes CommonJS. And,
@@ -24,10 +26,10 @@ export const modules: Format = {
     yield packageFile;
   },
   ofPage: (_, json) => emitProjectPage(JSON.parse(json) as Page, json),
-  gathered: ({ id, sectionIds, linksDigest }) => [id, sectionIds, linksDigest],
-  async *gathering({ site, pages }, inventory) {
-    const all = [...pages.values()];
-    yield withLinks(emitProjectIndex({ ...site.data, pages: all }), (await inventory()).toString('utf8'));
-    yield emitProjectIds(site.data.audiences, all);
+  gathered: ({ id, sectionIds, linksDigest }) => [id, ...sectionIds, linksDigest].join(' '),
+  async *gathering(content) {
+    const pages = [...content.pages.values()];
+    yield withLinks(emitProjectIndex({ ...content.site.data, pages }), await inventoryOf(content));
+    yield emitProjectIds(content.site.data.audiences, pages);
   },
 };

@@ -8,6 +8,8 @@ import type { FolderChanges } from '../folder/update-folder.js';
 
 /** The output as it stands in its folder, as the file system tells it from others. */
 export interface StandingOutput {
+  /** Its absolute path. */
+  readonly folder: string;
   readonly paths: () => Iterable<string>;
   /** Digest of the stamps of its files. */
   readonly stamps: () => string;
@@ -22,22 +24,23 @@ export interface StandingOutput {
 /** Looks at an output; `undefined` when it is not there or cannot be read. */
 export function standingOutput(out: string, mainFile: string): StandingOutput | undefined {
   try {
-    const folder = stampOfFolder(out);
+    const own = stampOfFolder(out);
     const files = new Map(listFiles(out).map((path) => [path, stampOfFile(out, path)]));
-    return fromStamps(out, mainFile, folder, files);
+    return fromStamps(out, mainFile, own, files);
   } catch {
     return undefined;
   }
 }
 
-function fromStamps(out: string, mainFile: string, folder: string, files: Map<string, string>): StandingOutput {
+function fromStamps(out: string, mainFile: string, own: string, files: Map<string, string>): StandingOutput {
   const stamps = once(() => digestOfStamps(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))))!);
   return {
+    folder: out,
     paths: () => files.keys(),
     stamps,
     isCurrent() {
       try {
-        return stampOfFolder(out) === folder && stampOfFile(out, mainFile) === files.get(mainFile);
+        return stampOfFolder(out) === own && stampOfFile(out, mainFile) === files.get(mainFile);
       } catch {
         return false;
       }

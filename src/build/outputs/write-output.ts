@@ -1,12 +1,9 @@
-import { digest } from '../digest.js';
 import { replaceFolder } from '../folder/replace-folder.js';
 import { FolderChanged, updateFolder } from '../folder/update-folder.js';
 import { writeFiles, type FileToWrite } from '../folder/write-files.js';
-import type { LastOutput } from '../memory.js';
 import type { RunContext } from '../run-context.js';
-import type { Content, Finished } from '../site/finished.js';
-import type { Format } from './format.js';
-import { inventoryKey, readInventory } from './inventory.js';
+import type { Content } from '../site/finished.js';
+import { agreeOn, type Format, type KnownOutput } from './format.js';
 import { json } from './json.js';
 import { mainFiles, type OutputFormat } from './main-files.js';
 import { modules } from './modules.js';
@@ -15,14 +12,11 @@ import { standingOutput, type StandingOutput } from './standing-output.js';
 
 const formats: Readonly<Record<OutputFormat, Format>> = { json, modules, pages };
 
-/** An output that stands in its folder as it was written, and the pages that it holds. */
-export interface KnownOutput extends Finished, Pick<LastOutput, 'gathered' | 'inventory'> {
-  readonly standing: StandingOutput;
-}
-
-export interface WrittenOutput extends LastOutput {
+export interface WrittenOutput {
   /** Whether anything had to be written. */
   readonly isChanged: boolean;
+  /** The output as it stands now. */
+  readonly standing: StandingOutput | undefined;
 }
 
 /** Makes the output folder hold the content. Of an output that is known, only what has changed is written. */
@@ -31,55 +25,47 @@ export async function writeOutput(
   known: KnownOutput | undefined,
   context: RunContext,
 ): Promise<WrittenOutput> {
-  const { out, format = 'json', watch = false } = context.options;
-  const gathered = digest(
-    JSON.stringify([content.site.data, Array.from(content.pages.values(), formats[format].gathered)]),
-  );
-  const made = { gathered, inventory: inventoryKey(content) };
-  const end = (isChanged: boolean, standing: StandingOutput | undefined) => ({
-    ...made,
-    isChanged,
-    standing: () => standing,
-  });
+  const { out = '', format: name = 'json', watch = false } = context.options;
+  const format = formats[name];
   if (!known) {
-    const write = (next: string) => writeFiles(next, filesOf(content, undefined, made, context));
-    const isReplaced = await replaceFolder(out!, write);
-    return end(isReplaced, standingOutput(out!, mainFiles[format]));
+    const isChanged = await replaceFolder(out, (next) => writeFiles(next, allFiles(content, format)));
+    return { isChanged, standing: standingOutput(out, mainFiles[name]) };
   }
   try {
-    const changes = await updateFolder(out!, {
-      write: (next) => writeFiles(next, filesOf(content, known, made, context), { sync: !watch }),
+    const changes = await updateFolder(out, {
+      write: (next) => writeFiles(next, changedFiles(content, known, format), { sync: !watch }),
       gone: (written) => filesOfChanged(known, content).filter((path) => !written.includes(path)),
       isCurrent: (changes) => known.standing.isCurrent() && known.standing.isFree(changes),
       isWhole: !watch,
     });
-    if (known.inventory !== made.inventory) context.store.delete(known.inventory);
-    return end(changes.written.length + changes.removed.length > 0, known.standing.after(changes));
+    return { isChanged: changes.written.length + changes.removed.length > 0, standing: known.standing.after(changes) };
   } catch (error) {
-    if (!(error instanceof FolderChanged)) throw error;
+    // Another process has changed the output meanwhile: nothing that was known of it counts any more.
+    if (!(error instanceof FolderChanged) && known.standing.isCurrent()) throw error;
     return writeOutput(content, undefined, context);
   }
 }
 
-/** The files of the content that are not as the known output has them. */
-async function* filesOf(
-  content: Content,
-  known: KnownOutput | undefined,
-  made: Pick<LastOutput, 'gathered' | 'inventory'>,
-  { options: { format = 'json' }, store }: RunContext,
-): AsyncGenerator<FileToWrite, void, undefined> {
-  const { frame, ofPage, gathering } = formats[format];
-  if (!known) yield* frame();
+type Files = AsyncGenerator<FileToWrite, void, undefined>;
+
+async function* allFiles(content: Content, { frame, ofPage, gathering }: Format): Files {
+  yield* frame();
+  for (const [path, { id }] of content.pages) yield* ofPage(id, (await content.read(path)).toString('utf8'));
+  yield* gathering(content, undefined);
+}
+
+async function* changedFiles(content: Content, known: KnownOutput, { ofPage, gathering, gathered }: Format): Files {
   for (const [path, { id, key }] of content.pages) {
-    if (known?.pages.get(path)?.key === key) continue;
-    yield* ofPage(id, (await content.read(path)).json.toString('utf8'));
+    if (known.pages.get(path)?.key === key) continue;
+    yield* ofPage(id, (await content.read(path)).toString('utf8'));
   }
-  if (made.gathered !== known?.gathered) yield* gathering(content, () => readInventory(content, made.inventory, store));
+  const hasSameData = JSON.stringify(content.site.data) === JSON.stringify(known.site.data);
+  if (!hasSameData || !agreeOn(gathered, content, known)) yield* gathering(content, known);
 }
 
 /** The standing files of pages that have changed or are no more: `pages/<id>.json`, `sections/<id>/<section>.js`. */
 function filesOfChanged({ pages, standing }: KnownOutput, content: Content): string[] {
   const changed = new Set<string>();
   for (const [path, { id, key }] of pages) if (content.pages.get(path)?.key !== key) changed.add(id);
-  return [...standing.paths()].filter((path) => changed.has(path.split('/')[1]?.split('.')[0] ?? ''));
+  return [...standing.paths()].filter((path) => changed.has(/\/([^./]+)/.exec(path)?.[1] ?? ''));
 }

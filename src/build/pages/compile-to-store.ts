@@ -13,7 +13,7 @@ export interface PageToCompile extends SourceFile {
 
 /** A page that has just been compiled. */
 export interface CompiledPage {
-  /** What the store keeps, as `recordOf` and `draftOf` read it. */
+  /** What the store keeps, as `recordOf` and `compiledPage` read it. */
   readonly value: string;
   /** Whether it was left to remark although the parser is `native`. */
   readonly fallback: boolean;

@@ -2,10 +2,11 @@ import type { PageDraft } from '../../compiler/compile-page.js';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import type { PageSummary } from '../../compiler/site/site.js';
 import { once } from '../../data/once.js';
+import { digest } from '../digest.js';
 import { parseJson, splitLines } from '../store/lines.js';
 
 /** What is known of a page without reading its compiled bodies. */
-export interface PageRecord {
+export interface PageFields {
   /** Digest of all that the page was compiled from. */
   readonly key: string;
   /** Tells the file's content from others without reading it; absent while it is too new for that. */
@@ -13,31 +14,36 @@ export interface PageRecord {
   /** Digest of what the site and other pages see of it. */
   readonly seen: string;
   readonly findings: readonly Finding[];
-  /** What the site and the other pages need of it, as JSON. */
-  readonly summaryJson: Buffer;
-  /** The same, parsed when first asked for: most runs need few. */
+  /** Digest of its summary. */
+  readonly summaryDigest: string;
+}
+
+export interface PageRecord extends PageFields {
+  readonly summaryJson: () => Buffer;
+  /** What the site and the other pages need of it, parsed when first asked for: most runs need few. */
   readonly summary: () => PageSummary;
 }
 
 /** By path, in the order of the paths. */
 export type PageRecords = ReadonlyMap<string, PageRecord>;
 
-export function withSummary(record: Omit<PageRecord, 'summaryJson' | 'summary'>, summaryJson: Buffer): PageRecord {
-  return { ...record, summaryJson, summary: once(() => parseJson(summaryJson)) };
+export function pageRecord(fields: PageFields, summaryJson: () => Buffer): PageRecord {
+  return { ...fields, summaryJson, summary: once(() => parseJson(summaryJson())) };
 }
 
 /** The first of the three lines of a compiled page in the store; its summary and its draft follow. */
-export type CompiledHead = Pick<PageRecord, 'seen' | 'findings'>;
+export type CompiledHead = Pick<PageFields, 'seen' | 'findings'>;
 
 /** The record of a page that is in the store. */
 export function recordOf(key: string, stamp: string | undefined, stored: Buffer): PageRecord {
-  const [head, summary] = splitLines(stored);
+  const [head, line] = splitLines(stored);
   // A copy: the line would keep the whole page in memory.
-  return withSummary({ key, stamp, ...parseJson<CompiledHead>(head!) }, Buffer.from(summary!));
+  const summary = Buffer.from(line!);
+  return pageRecord({ key, stamp, ...parseJson<CompiledHead>(head!), summaryDigest: digest(summary) }, () => summary);
 }
 
 /** A compiled page that is in the store, for the linking. */
-export function draftOf(stored: Buffer): PageDraft {
+export function compiledPage(stored: Buffer): PageDraft {
   const [head, , draft] = splitLines(stored);
   const { findings } = parseJson<CompiledHead>(head!);
   return { ...parseJson<Omit<PageDraft, 'findings'>>(draft!), findings };

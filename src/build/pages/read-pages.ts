@@ -21,8 +21,6 @@ export interface PagesRead {
   readonly findings: readonly Finding[];
   /** How many were compiled. */
   readonly compiled: number;
-  /** Whether each is the record that was known. */
-  readonly isAsKnown: boolean;
 }
 
 /**
@@ -69,9 +67,7 @@ export async function readPages(context: RunContext, known: PageRecords, hint: H
   });
   if (compiled > 0) options.onProgress?.(files.length, files.length);
   if (fallbacks > 0) options.onFallback?.(fallbacks);
-  const all = pages as Map<string, PageRecord>;
-  const isAsKnown = Array.from(all).every(([path, record]) => record === known.get(path));
-  return { pages: all, findings, compiled, isAsKnown };
+  return { pages: pages as Map<string, PageRecord>, findings, compiled };
 }
 
 function isUntouched({ path }: ContentFile, { stamp }: PageRecord, hint: Hint): boolean {

@@ -1,7 +1,8 @@
 import type { Linked } from '../../compiler/site/link-pages.js';
 import { digest } from '../digest.js';
 import type { Settings } from '../settings.js';
-import { finishedPage, finishedRecord, toStored, type Content, type FinishedRecord } from './finished.js';
+import { finishedJson, finishedRecord, toStored, type Content, type FinishedRecord } from './finished.js';
+import { toSite } from './site.js';
 
 /** Finishes pages that a ledger dates: each depends on all others, so all are in memory. */
 export function finishDated({ faq, findings }: Linked, settings: Settings): Content {
@@ -13,9 +14,9 @@ export function finishDated({ faq, findings }: Linked, settings: Settings): Cont
   });
   const ids = new Map(records.map(([path, { id }]) => [path, id]));
   return {
-    site: { key: '', data, findings, ids },
+    site: toSite({ settledFrom: '', data, findings }, ids),
     pages: new Map(records),
     findings,
-    read: (path) => Promise.resolve(finishedPage(stored.get(path)!)),
+    read: (path) => Promise.resolve(finishedJson(stored.get(path)!)),
   };
 }

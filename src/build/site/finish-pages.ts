@@ -3,10 +3,10 @@ import { linkPage } from '../../compiler/site/link-page.js';
 import { factsOf } from '../../compiler/site/site.js';
 import { digest } from '../digest.js';
 import type { PageRecord, PageRecords } from '../pages/page-record.js';
-import { readDraft } from '../pages/read-draft.js';
+import { readCompiled } from '../pages/read-compiled.js';
 import type { RunContext } from '../run-context.js';
 import {
-  finishedPage,
+  finishedJson,
   finishedRecord,
   toStored,
   type Content,
@@ -27,7 +27,7 @@ export async function finishPages(
   const make = async (path: string, own: PageRecord, key: string): Promise<Buffer> => {
     const findings: Finding[] = [];
     const facts = factsOf(own.summary(), destinations);
-    const page = linkPage(await readDraft(path, own, context), facts, settings.link, findings);
+    const page = linkPage(await readCompiled(path, own, context), facts, settings.link, findings);
     const stored = toStored(page, findings);
     store.set(key, stored);
     return stored;
@@ -52,7 +52,7 @@ export async function finishPages(
     findings: [...[...pages.values()].flatMap(({ findings }) => findings), ...site.findings],
     async read(path) {
       const { key } = pages.get(path)!;
-      return finishedPage(store.get(key) ?? (await make(path, records.get(path)!, key)));
+      return finishedJson(store.get(key) ?? (await make(path, records.get(path)!, key)));
     },
   };
 }

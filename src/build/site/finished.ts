@@ -2,7 +2,7 @@ import { entryOf } from '../../compiler/output/catalog.js';
 import { idsOf } from '../../compiler/output/modules.js';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import { linkInventory } from '../../data/link-inventory.js';
-import type { Page, UsedLink } from '../../data/model.js';
+import type { Page } from '../../data/model.js';
 import { digest } from '../digest.js';
 import { joinLines, parseJson, splitLines } from '../store/lines.js';
 import type { Site } from './site.js';
@@ -19,19 +19,14 @@ export interface FinishedRecord {
   readonly entry: string;
   /** Digest of its links. */
   readonly linksDigest: string;
+  /** Length of its JSON in bytes. */
+  readonly length: number;
   /** What was found while it was linked. */
   readonly findings: readonly Finding[];
 }
 
 /** By path, in the order of the output. */
 export type FinishedRecords = ReadonlyMap<string, FinishedRecord>;
-
-/** A finished page. */
-export interface FinishedPage {
-  readonly json: Buffer;
-  /** The inventory of its own links. */
-  readonly links: () => readonly UsedLink[];
-}
 
 /** The pages, finished. Plain data: it goes from run to run. */
 export interface Finished {
@@ -43,22 +38,22 @@ export interface Finished {
 export interface Content extends Finished {
   /** What was found while the pages were finished. */
   readonly findings: readonly Finding[];
-  /** Reads the page at a path. */
-  readonly read: (path: string) => Promise<FinishedPage>;
+  /** Reads the JSON of the page at a path. */
+  readonly read: (path: string) => Promise<Buffer>;
 }
 
-/** A page as the store keeps it: what its record holds, its own inventory of links, and its JSON, a line each. */
+/** A page as the store keeps it: what its record holds, and its JSON, a line each. */
 export function toStored(page: Page, findings: readonly Finding[]): Buffer {
-  const links = JSON.stringify(linkInventory([page]));
-  const head = { ...idsOf(page), entry: entryOf(page), linksDigest: digest(links), findings };
-  return joinLines([JSON.stringify(head), links, JSON.stringify(page)]);
+  const json = Buffer.from(JSON.stringify(page));
+  const linksDigest = digest(JSON.stringify(linkInventory([page])));
+  const head = { ...idsOf(page), entry: entryOf(page), linksDigest, length: json.length, findings };
+  return joinLines([JSON.stringify(head), json]);
 }
 
 export function finishedRecord(from: string, key: string, stored: Buffer): FinishedRecord {
   return { from, key, ...parseJson<Omit<FinishedRecord, 'from' | 'key'>>(splitLines(stored)[0]!) };
 }
 
-export function finishedPage(stored: Buffer): FinishedPage {
-  const [, links, json] = splitLines(stored);
-  return { json: json!, links: () => parseJson(links!) };
+export function finishedJson(stored: Buffer): Buffer {
+  return splitLines(stored)[1]!;
 }

@@ -11,31 +11,36 @@ import type { Settings } from '../settings.js';
 /** What a FAQ says besides its pages and their links. */
 export type FaqData = Omit<Faq, 'pages' | 'links'>;
 
-/** What is settled for the pages as a whole. Plain data: it goes from run to run. */
+/** What is settled for the pages as a whole; it goes from run to run. */
 export interface Site {
   /** Digest of all that it was settled from. */
-  readonly key: string;
+  readonly settledFrom: string;
   readonly data: FaqData;
   readonly findings: readonly Finding[];
   /** Ids of the pages that take part by their paths, in the order of the output. */
   readonly ids: ReadonlyMap<string, string>;
+  /** Paths of these pages by their public paths. */
+  readonly files: () => ReadonlyMap<string, string>;
+}
+
+export function toSite(settled: Pick<Site, 'settledFrom' | 'data' | 'findings'>, ids: Site['ids']): Site {
+  return { ...settled, ids, files: once(() => new Map(Array.from(ids.keys(), (path) => [publicPath(path), path]))) };
 }
 
 /** Settles the site; it is the one from before when no page shows anything else of itself. */
-export function settleSite(records: PageRecords, { link, key: settingsKey }: Settings, before: Site | undefined): Site {
-  const key = digest(JSON.stringify([settingsKey, Array.from(records, ([path, { seen }]) => [path, seen])]));
-  if (before?.key === key) return before;
+export function settleSite(records: PageRecords, settings: Settings, before: Site | undefined): Site {
+  const settledFrom = digest([settings.digest, ...Array.from(records.values(), ({ seen }) => seen)].join(' '));
+  if (before?.settledFrom === settledFrom) return before;
   const findings: Finding[] = [];
   const summaries = Array.from(records.values(), ({ summary }) => summary());
-  const site = createSite(summaries, link, findings);
+  const site = createSite(summaries, settings.link, findings);
   const { audiences, order } = arrange(site, findings);
   const ids = new Map(order.map(({ path }) => [path, site.idOf(path)]));
-  return { key, data: { ...describe(site, link), audiences }, findings, ids };
+  return toSite({ settledFrom, data: { ...describe(site, settings.link), audiences }, findings }, ids);
 }
 
 /** What links can lead to. Of the pages that nobody asks for, no summary is read. */
-export function destinationsOf({ ids }: Site, records: PageRecords): Destinations {
-  const files = once(() => new Map(Array.from(ids.keys(), (path) => [publicPath(path), path])));
+export function destinationsOf({ ids, files }: Site, records: PageRecords): Destinations {
   return {
     paths: () => files().keys(),
     find(path) {

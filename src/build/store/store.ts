@@ -7,7 +7,6 @@ import { readSealed, seal, writeSealed } from './sealed-file.js';
 export interface Store {
   get(key: string): Buffer | undefined;
   set(key: string, value: string | Buffer): void;
-  delete(key: string): void;
   /** Deletes what is not among `keys`, once that outnumbers them. */
   prune(keys: ReadonlySet<string>): void;
 }
@@ -19,7 +18,6 @@ export function memoryStore(): Store {
   return {
     get: (key) => values.get(key),
     set: (key, value) => values.set(key, toBytes(value)),
-    delete: (key) => values.delete(key),
     prune: (keys) => deleteOthers(values.keys(), keys, (key) => values.delete(key)),
   };
 }
@@ -53,7 +51,6 @@ export function diskStore(folder: string, onRefused: (error: unknown) => void): 
         unwritten.set(key, value);
       }
     },
-    delete: remove,
     prune: (keys) => deleteOthers(listKeys(folder), keys, remove),
   };
 }
@@ -66,7 +63,7 @@ function deleteOthers(stored: Iterable<string>, keys: ReadonlySet<string>, remov
 function listKeys(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((item) => item.isFile())
       .map(({ parentPath, name }) => parentPath.slice(-2) + name);
   } catch {
     return [];

@@ -40,27 +40,32 @@ async function watch(folder: string, options: BuildOptions, context: CommandCont
       if (changed && wasMended && result.status === 'unchanged') return;
       tellBuild({ folder, result, ms: Math.round(performance.now() - start) }, options, context);
     });
-  await rebuild();
-  await remember();
   const { watchFolder } = await import('../../build/content/watch-folder.js');
+  // What is saved during the first build is not missed.
   const changes = await watchFolder(resolve(io.cwd, folder), {
     others: [join(io.cwd, 'package.json')],
     onGone: () => writeLine(io.stderr, say.folderGone(folder)),
     onPolling: (error) => writeLine(io.stderr, say.polling(systemReason(error, say))),
   });
-  for (const signal of [io.signal ?? interrupts(), ...(io.closed ? [io.closed] : [])]) {
-    if (signal.aborted) changes.close();
-    signal.addEventListener('abort', changes.close);
-  }
-  writeLine(io.stderr, say.watching(folder));
   let idle: NodeJS.Timeout | undefined;
-  for await (const changed of changes.batches) {
+  try {
+    await rebuild();
+    await remember();
+    for (const signal of [io.signal ?? interrupts(), ...(io.closed ? [io.closed] : [])]) {
+      if (signal.aborted) changes.close();
+      signal.addEventListener('abort', changes.close);
+    }
+    writeLine(io.stderr, say.watching(folder));
+    for await (const changed of changes.batches) {
+      clearTimeout(idle);
+      await rebuild(changed);
+      idle = setTimeout(() => void remember(), idleMs);
+    }
+    await remember();
+  } finally {
     clearTimeout(idle);
-    await rebuild(changed);
-    idle = setTimeout(() => void remember(), idleMs);
+    changes.close();
   }
-  clearTimeout(idle);
-  await remember();
   return exitCodes.done;
 }
 

@@ -49,7 +49,7 @@ export async function checkExternal(
   );
   progress.end();
   try {
-    cache.save();
+    await cache.save();
   } catch (error) {
     writeLine(io.stderr, say.noCache(folder, systemReason(error, say)));
   }

@@ -1,12 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { replaceFile } from '../../build/folder/replace-file.js';
+import { readRegular } from '../../build/read-regular.js';
 import type { LinkAnswer } from './request-link.js';
 
 /** Answers of earlier runs, so that a server is asked about a page once a day at most. */
 export interface LinkCache {
   get(url: string): LinkAnswer | undefined;
   set(url: string, answer: LinkAnswer): void;
-  save(): void;
+  save(): Promise<void>;
 }
 
 const dayMs = 86_400_000;
@@ -24,17 +24,16 @@ export function openLinkCache(file: string, nowMs: number): LinkCache {
     set(url, answer) {
       if (answer.kind === 'ok' || answer.kind === 'moved') entries[url] = { answer, at: nowMs };
     },
-    save() {
+    async save() {
       const fresh = Object.entries(entries).filter(([, { at }]) => nowMs - at < dayMs);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(Object.fromEntries(fresh)));
+      await replaceFile(file, JSON.stringify(Object.fromEntries(fresh)));
     },
   };
 }
 
 function read(file: string): Entries {
   try {
-    const data = JSON.parse(readFileSync(file, 'utf8')) as Entries;
+    const data = JSON.parse(readRegular(file).value.toString('utf8')) as Entries;
     return Object.assign(Object.create(null) as Entries, Object.fromEntries(Object.entries(data).filter(isEntry)));
   } catch {
     return Object.create(null) as Entries;

@@ -1,24 +1,24 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { projectPageStart } from '../../compiler/output/project-modules.js';
+import { parseJson } from './parse-json.js';
 
 /**
- * Reads the modules that a build wrote, from their `index.js`. Read as text, not imported: whether Node takes `.js` for
- * ES modules is up to the project's package.json.
+ * Reads the modules that a build wrote, from their `index.js`. Read as text, never imported: the folder may be
+ * anybody's, and whether Node takes `.js` for ES modules is up to the project's package.json.
+ *
+ * @param read Gives the text of a file of that folder.
  */
-export async function readModules(file: string): Promise<unknown> {
+export function readModules(index: string, read: (path: string) => string): unknown {
   const data: Record<string, unknown> = {};
   const pages = [];
-  for (const line of (await readFile(file, 'utf8')).split('\n')) {
+  for (const line of read(index).split('\n')) {
     const [, path] = /^import \{ page as page\d+ \} from '(.*)';$/.exec(line) ?? [];
     const [, name, json] = /^(?:export )?const (version|license|attribution|history|audiences|links) = (.*);$/s.exec(line) ?? []; // prettier-ignore
-    if (path !== undefined) pages.push(await readPageModule(join(file, '..', path)));
-    if (name !== undefined) data[name] = JSON.parse(json!);
+    if (path !== undefined) pages.push(readPageModule(read(path)));
+    if (name !== undefined) data[name] = parseJson(json!);
   }
   return { ...data, pages };
 }
 
-async function readPageModule(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8');
-  return JSON.parse(text.slice(projectPageStart.length, text.lastIndexOf(';')));
+function readPageModule(text: string): unknown {
+  return parseJson(text.slice(projectPageStart.length, text.lastIndexOf(';')));
 }

@@ -1,3 +1,4 @@
+import { digest } from '../../build/digest.js';
 import type { Newsletter } from '../../newsletter/index.js';
 
 const boundary = '=_datagouv-faq';
@@ -23,16 +24,35 @@ export function toEml(
     'Content-Type': contentType,
   };
   const head = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `${head.join('')}\r\n${part('plain', text)}${part('html', html)}--${boundary}--\r\n`;
+  const message = `${head.join('')}\r\n${part('plain', text)}${part('html', html)}--${boundary}--\r\n`;
+  return `${message}${sealOf(message)}`;
 }
 
-/** Whether a message was printed by `toEml`. */
+/** Whether a message was printed by `toEml`; somebody may have changed it since. */
 export function isOurEml(message: string): boolean {
   return message.includes(contentType);
 }
 
-function part(kind: 'plain' | 'html', content: string): string {
-  const base64 = Buffer.from(content, 'utf8').toString('base64').replace(/.{76}/g, '$&\r\n');
+/** Whether a message is just as `toEml` printed it. */
+export function isSealed(message: string): boolean {
+  const at = message.lastIndexOf(sealWord);
+  return at >= 0 && message.slice(at) === sealOf(message.slice(0, at));
+}
+
+/** Whether a message by `toEml` holds this text or HTML. */
+export function holdsPart(message: string, kind: 'plain' | 'html', content: Uint8Array): boolean {
+  return message.includes(part(kind, content));
+}
+
+const sealWord = 'datagouv-faq ';
+
+/** Stands behind the last boundary, where no mail program looks. */
+function sealOf(message: string): string {
+  return `${sealWord}${digest(message)}\r\n`;
+}
+
+function part(kind: 'plain' | 'html', content: string | Uint8Array): string {
+  const base64 = Buffer.from(content).toString('base64').replace(/.{76}/g, '$&\r\n');
   return `--${boundary}\r\nContent-Type: text/${kind}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64.trimEnd()}\r\n`;
 }
 

@@ -26,7 +26,7 @@ export async function printIssue(
   const { changesSince } = await import('../../changes/index.js');
   const changes = changesSince(faq, since);
   if (isEmpty(changes)) {
-    const isRemoved = await removeIssue(folder);
+    const isRemoved = await removeIssue(folder, say);
     writeLine(io.stderr, say.nothingChanged(since));
     if (isRemoved) writeLine(io.stderr, say.lastIssueRemoved(out));
     return exitCodes.done;

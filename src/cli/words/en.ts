@@ -56,6 +56,7 @@ export const en: Words = {
   system: {
     EACCES: 'you are not allowed to.',
     EBUSY: 'another program uses it.',
+    EFBIG: 'the file is too large.',
     EISDIR: 'it is a folder, not a file.',
     ELOOP: 'symbolic links lead in a circle.',
     EMFILE: 'too many files are open.',
@@ -69,6 +70,8 @@ export const en: Words = {
   refusedValue: (message) => `A value is refused: ${message}`,
   refusedBySystem: (reason, path) => `The system refused${path ? ` ${path}` : ''}: ${reason}`,
   unreadable: (path, reason) => `${path} cannot be read: ${reason}`,
+  notRegular: 'it is no regular file (a pipe, a device or a folder).',
+  leadsOutside: 'a link in it leads outside the folder.',
   cannotPrint: (reason) => `The output cannot be written: ${reason}`,
 
   // check --external
@@ -78,7 +81,6 @@ export const en: Words = {
   // A FAQ that somebody built.
   notFaq: (path, reason) => `${path}: not a faq.json: ${reason}`,
   expectedBuild: (names) => `expected ${names.join(', ')}, as \`datagouv-faq build\` writes`,
-  expectedShape: 'expected `version` and `pages` with `sections`, as this version writes them',
 
   // diff
   change: {
@@ -112,5 +114,6 @@ export const en: Words = {
     `Example addresses stand in the issue: give ${options.join(' and ')} before sending it.`,
   tooHeavy: (kilobytes) =>
     `The HTML part weighs ${kilobytes} kB: mail programs cut it above 90 kB. Without --whole it is shorter.`,
-  isFolder: (path) => `${path} is a folder: expected a file or nothing.`,
+  issueNotOurs: (folder, name) =>
+    `${folder} holds "${name}", which this command did not write, or which was changed since. Nothing was replaced: move or delete it, or choose another folder with --out.`,
 };

@@ -60,6 +60,7 @@ export const fr = {
   system: {
     EACCES: 'vous n’en avez pas le droit.',
     EBUSY: 'un autre programme l’utilise.',
+    EFBIG: 'le fichier est trop grand.',
     EISDIR: 'c’est un dossier, pas un fichier.',
     ELOOP: 'des liens symboliques tournent en rond.',
     EMFILE: 'trop de fichiers sont ouverts.',
@@ -73,6 +74,8 @@ export const fr = {
   refusedValue: (message: string) => `Une valeur est refusée : ${message}`,
   refusedBySystem: (reason: string, path?: string) => `Le système a refusé${path ? ` ${path}` : ''} : ${reason}`,
   unreadable: (path: string, reason: string) => `${path} ne se lit pas : ${reason}`,
+  notRegular: 'ce n’est pas un fichier ordinaire (un tube, un périphérique ou un dossier).',
+  leadsOutside: 'un lien y mène hors du dossier.',
   cannotPrint: (reason: string) => `La sortie ne s’écrit pas : ${reason}`,
 
   // check --external
@@ -83,7 +86,6 @@ export const fr = {
   notFaq: (path: string, reason: string) => `${path} n’est pas un faq.json : ${reason}`,
   expectedBuild: (names: readonly string[]) =>
     `${names.join(', ')}, comme les écrit « datagouv-faq build », n’y sont pas.`,
-  expectedShape: '`version` et `pages` avec `sections`, comme les écrit cette version, n’y sont pas.',
 
   // diff
   change: {
@@ -124,7 +126,8 @@ export const fr = {
     `Le numéro contient des adresses d’exemple : donnez ${options.join(' et ')} avant de l’envoyer.`,
   tooHeavy: (kilobytes: number) =>
     `La partie HTML pèse ${kilobytes} ko : au-delà de 90 ko, des messageries la coupent. Sans --whole, elle sera plus courte.`,
-  isFolder: (path: string) => `${path} est un dossier : il y faut un fichier, ou rien.`,
+  issueNotOurs: (folder: string, name: string) =>
+    `${folder} contient « ${name} », que cette commande n’a pas écrit, ou qui a été modifié depuis. Rien n’a été remplacé : déplacez-le ou supprimez-le, ou choisissez un autre dossier avec --out.`,
 };
 
 /** Every language has the same words. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { plainText } from '../output/plain-text.js';
 
-const text = z.string().min(1);
+const text = plainText().min(1);
 
 const edition = z.strictObject({
   date: z.iso.date(),
@@ -20,7 +21,7 @@ const entry = z.strictObject({
   fate: fate.exactOptional().describe('Where it went; absent while it is published.'),
 }); // prettier-ignore
 
-const key = z.string().regex(/^[^\s#A-Z]+(?:#\S+)?$/);
+const key = plainText().regex(/^[^\s#A-Z]+(?:#\S+)?$/);
 const digest = z.string().regex(/^[0-9a-f]{16}$/);
 
 /** The history that a FAQ carries, by key. */

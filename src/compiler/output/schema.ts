@@ -1,41 +1,56 @@
 import * as z from 'zod';
 import type { Section } from '../../data/model.js';
+import { findForeignHtml } from '../body/foreign-html.js';
 import { historySchema } from '../ledger/schema.js';
+import { plainText } from './plain-text.js';
 
-const id = z.string().describe('Kebab-case ASCII, stable.');
+const id = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .describe('Kebab-case ASCII, stable.');
+const text = plainText();
 const date = z.iso.date();
-const html = z.string().describe('Canonical HTML.');
+const url = text.regex(/^(?:(?:https?|mailto|tel):|[^:/?#]*(?:[/?#]|$))/);
+const webUrl = text.regex(/^(?:https?:\/\/.*)?$/s);
+/** What JSON Schema cannot say of canonical HTML is said here. */
+const canonical = (place: 'flow' | 'phrasing') =>
+  text.superRefine((value, context) => {
+    const message = findForeignHtml(value, place);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  }).describe('Canonical HTML.'); // prettier-ignore
+const html = canonical('flow');
 
 const source = z.strictObject({
-  path: z.string().describe('Path of the Markdown file inside the content folder.'),
+  path: text.describe('Path of the Markdown file inside the content folder.'),
   line: z.int().min(1).describe('1-based line of the heading, or of the first line for a page.'),
   hash: z.string().regex(/^[0-9a-f]{16}$/).describe('First 16 hexadecimal digits of the SHA-256 of title and body.'),
-  editUrl: z.string().exactOptional().describe('Where it is edited in a browser.'),
+  editUrl: webUrl.exactOptional().describe('Where it is edited in a browser.'),
 }).readonly(); // prettier-ignore
 
 const link = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{8}$/).describe('First 8 hexadecimal digits of the SHA-256 of the URL.'),
-  url: z.string().describe('The value of `href` in the canonical HTML.'),
-  text: z.string().describe('The visible text.'),
+  url: url.describe('The value of `href` in the canonical HTML.'),
+  text: text.describe('The visible text.'),
   kind: z.enum(['page', 'section', 'external', 'mail', 'file']),
-  target: z.string().exactOptional().describe('For internal links: page id, or section key `page#id`.'),
-  host: z.string().exactOptional().describe('For external links: the host name, lower case.'),
+  target: text.exactOptional().describe('For internal links: page id, or section key `page#id`.'),
+  host: text.exactOptional().describe('For external links: the host name, lower case.'),
 }); // prettier-ignore
 
-const usedLink = link.extend({ usedBy: z.array(z.string()).readonly() }).readonly();
+const usedLink = link.extend({ usedBy: z.array(text).readonly() }).readonly();
 const links = z.array(link.readonly()).readonly();
 
 export const sectionSchema = z.strictObject({
   id,
-  key: z.string().describe('Global key, `page#id`.'),
-  page: z.string().describe('Id of its page.'),
-  path: z.string().describe('Public path of its page; empty for the home page.'),
-  title: z.string().describe('Plain text.'),
-  titleHtml: html,
+  key: text.describe('Global key, `page#id`.'),
+  page: id.describe('Id of its page.'),
+  path: text.describe('Public path of its page; empty for the home page.'),
+  title: text.describe('Plain text.'),
+  titleHtml: canonical('phrasing'),
   depth: z.int().min(2).max(6),
   html,
-  excerpt: z.string().max(200).describe('The first sentences, plain text.'),
-  parent: z.string().exactOptional().describe('Id of the enclosing section.'),
+  excerpt: text.max(200).describe('The first sentences, plain text.'),
+  parent: id.exactOptional().describe('Id of the enclosing section.'),
   children: z.lazy((): z.ZodType<readonly Section[]> => sections),
   links,
   updated: date.exactOptional(),
@@ -46,11 +61,11 @@ const sections = z.array(sectionSchema).readonly();
 
 const page = z.strictObject({
   id,
-  path: z.string().describe('Public path; empty for the home page.'),
-  title: z.string(),
-  summary: z.string(),
-  lang: z.string().describe('BCP 47.'),
-  audience: z.string().exactOptional(),
+  path: text.describe('Public path; empty for the home page.'),
+  title: text,
+  summary: text,
+  lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/).describe('BCP 47.'),
+  audience: text.exactOptional(),
   reviewed: date.exactOptional().describe('Date up to which the facts were checked.'),
   updated: date.exactOptional(),
   html,
@@ -59,20 +74,20 @@ const page = z.strictObject({
   source,
 }).readonly(); // prettier-ignore
 
-const audience = z.strictObject({ id, label: z.string(), path: z.string(), page: z.string() }).readonly();
+const audience = z.strictObject({ id: text, label: text, path: text, page: id }).readonly();
 
-const license = z.strictObject({ name: z.string(), spdx: z.string(), url: z.string() }).readonly();
+const license = z.strictObject({ name: text, spdx: text, url: webUrl }).readonly();
 
 const attribution = z.strictObject({
-  source: z.string(),
-  url: z.string(),
-  date: z.string().describe('Date of the last change; empty when no page has one.'),
-  text: z.string().describe('The sentence to print.'),
+  source: text,
+  url: webUrl,
+  date: z.string().regex(/^(?:\d{4}-\d\d-\d\d)?$/).describe('Date of the last change; empty when no page has one.'),
+  text: text.describe('The sentence to print.'),
 }).readonly(); // prettier-ignore
 
 /** The shape of `faq.json`; a test holds that it equals the type `Faq`. */
 export const faqSchema = z.strictObject({
-  version: z.string(),
+  version: text,
   license,
   attribution,
   audiences: z.array(audience).readonly(),

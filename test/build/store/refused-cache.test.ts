@@ -28,6 +28,6 @@ test.each(['{"a":null}', '{"a":{}}', '{"a":{"at":1,"answer":{"kind":"moved"}}}',
     const folder = await project({ 'links.json': text });
     const cache = openLinkCache(join(folder, 'links.json'), 2);
     expect(cache.get('a')).toBeUndefined();
-    cache.save();
+    await cache.save();
   },
 );

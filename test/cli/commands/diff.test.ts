@@ -20,14 +20,26 @@ describe('diff', () => {
     expect(stdout).toContain('0.1.0 → 0.2.0 : majeur, au moins 0.2.0');
   });
 
-  it("shows no control character and no line of a stranger's titles", async () => {
+  it('refuses control characters in the titles of a stranger, and prints none of them', async () => {
     const folder = await versions();
     const faq = JSON.parse(await readFile(join(folder, 'new.json'), 'utf8')) as { pages: { title: string }[] };
     faq.pages[0]!.title = 'x\u001b[2K\n::error::forged\u009b1m';
     await writeTree(folder, { 'hostile.json': JSON.stringify(faq) });
+    const { code, stderr } = await runCli(['diff', 'new.json', 'hostile.json', '--lang', 'en'], folder);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'hostile.json: not a faq.json: pages.0.title: expected text without control characters, found U+001B\n',
+    );
+  });
+
+  it('keeps a line end in a title of a stranger from forging a line', async () => {
+    const folder = await versions();
+    const faq = JSON.parse(await readFile(join(folder, 'new.json'), 'utf8')) as { pages: { title: string }[] };
+    faq.pages[0]!.title = 'x\n::error::forged\u202e';
+    await writeTree(folder, { 'hostile.json': JSON.stringify(faq) });
     const { code, stdout } = await runCli(['diff', 'new.json', 'hostile.json'], folder, { env: { FORCE_COLOR: '1' } });
     expect(code).toBe(0);
-    expect(stdout).toContain('x\ufffd[2K\ufffd::error::forged\ufffd1m');
+    expect(stdout).toContain('x\ufffd::error::forged\ufffd');
     expect(stdout).not.toMatch(/^::error/m);
   });
 

@@ -1,8 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli, writeTree } from '../run-cli.js';
 import { versions } from './two-versions.js';
+
+/** What stands in a folder: files with what they hold, other names without. */
+async function treeOf(folder: string): Promise<ReadonlyMap<string, string | undefined>> {
+  const names = (await readdir(folder, { recursive: true })).sort();
+  const texts = names.map((name) => readFile(join(folder, name), 'utf8').catch(() => undefined));
+  return new Map((await Promise.all(texts)).map((text, at) => [names[at]!, text]));
+}
 
 describe('newsletter', () => {
   it('writes the three files and tells what it took', async () => {
@@ -55,6 +62,40 @@ describe('newsletter', () => {
     expect(code).toBe(expected);
     expect(stderr).toContain(said);
     expect(await readdir(join(folder, 'issue'))).toEqual(left);
+  });
+
+  const foreign: readonly (readonly [row: string, name: string, change: (issue: string) => unknown])[] = [
+    ['a page of somebody', 'issue.html', (issue) => writeTree(issue, { 'issue.html': '<p>Mine.' })],
+    ['a text of somebody', 'issue.txt', (issue) => writeTree(issue, { 'issue.txt': 'Mine.' })],
+    ['a message of somebody', 'issue.eml', (issue) => writeTree(issue, { 'issue.eml': 'From: me' })],
+    ['an issue whose text was changed', 'issue.txt', (issue) => appendFile(join(issue, 'issue.txt'), 'Mine.')],
+    ['an issue whose message was changed', 'issue.eml', (issue) => appendFile(join(issue, 'issue.eml'), 'Mine.')],
+    ['an issue whose message is gone', 'issue.txt', (issue) => rm(join(issue, 'issue.eml'))],
+    ['a folder', 'issue.txt', async (issue) => (await rm(join(issue, 'issue.txt')), mkdir(join(issue, 'issue.txt')))],
+    ['a link', 'issue.txt', async (issue) => (await rm(join(issue, 'issue.txt')), symlink('../new.json', join(issue, 'issue.txt')))],
+  ]; // prettier-ignore
+  it.each(foreign)('stops before %s, and leaves it', async (_row, name, change) => {
+    const folder = await versions();
+    const newsletter = (since: string) =>
+      runCli(['newsletter', 'new.json', '--since', since, '--out', 'issue', '--lang', 'en'], folder);
+    expect((await newsletter('2026-11-01')).code).toBe(0);
+    expect((await newsletter('0.1.0')).code).toBe(0);
+    await change(join(folder, 'issue'));
+    const before = await treeOf(folder);
+    const { code, stderr } = await newsletter('2026-11-01');
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`holds "${name}", which this command did not write`)]);
+    expect(await treeOf(folder)).toEqual(before);
+  });
+
+  it('does not remove an issue that somebody has changed', async () => {
+    const folder = await versions();
+    const newsletter = (since: string) =>
+      runCli(['newsletter', 'new.json', '--since', since, '--out', 'issue'], folder);
+    await newsletter('0.1.0');
+    await appendFile(join(folder, 'issue/issue.html'), 'Mine.');
+    const before = await treeOf(folder);
+    expect((await newsletter('0.2.0')).code).toBe(2);
+    expect(await treeOf(folder)).toEqual(before);
   });
 
   it('writes all of an issue or nothing', async () => {

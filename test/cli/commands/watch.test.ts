@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../../../src/cli/run.js';
@@ -74,5 +74,53 @@ describe.each([
     await runCli(['build', 'docs', '--format', format, '--out', 'cold'], folder);
     expect(json()).toBe(readFileSync(join(folder, 'cold', main), 'utf8'));
     expect(tree('faq')).toEqual(tree('cold'));
+  });
+});
+
+describe('watch', () => {
+  test('follows the lists and the ledger beside the pages, and survives one that cannot be read', async () => {
+    const folder = await project({ ...twoPages, 'docs/suite.md': `${twoPages['docs/suite.md']}\nUn hackathon.\n` });
+    const { said, until } = await startWatching(folder, '--format', 'pages', '--cache', 'cache');
+    const page = () => readFileSync(join(folder, 'faq/pages/suite.json'), 'utf8');
+    const lexicon = join(folder, 'docs/lexicon.yml');
+    expect(page()).not.toContain('lang=');
+
+    writeFileSync(lexicon, 'foreign:\n  hackathon: [\n');
+    await until(/cannot be read: lexicon\.yml:\d/);
+    // What is saved meanwhile is not forgotten.
+    const file = join(folder, 'docs/index.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Ouvrir', 'Fermer'));
+    await until(/cannot be read: lexicon\.yml:\d/);
+
+    writeFileSync(lexicon, 'foreign:\n  hackathon: en\n');
+    await until(/2 pages in faq/);
+    expect(page()).toContain('<span lang=\\"en\\">hackathon</span>');
+    expect(readFileSync(join(folder, 'faq/pages/index.json'), 'utf8')).toContain('Fermer');
+
+    writeFileSync(join(folder, 'docs/history.json'), '{}');
+    await until(/2 pages in faq/);
+    expect(readFileSync(join(folder, 'faq/catalog.json'), 'utf8')).toContain('"history":{}');
+    expect(said.join('')).not.toContain('is left as it was');
+    await runCli(['build', 'docs', '--format', 'pages', '--out', 'cold'], folder);
+    for (const name of ['catalog.json', 'pages/index.json', 'pages/suite.json'])
+      expect(readFileSync(join(folder, 'faq', name))).toEqual(readFileSync(join(folder, 'cold', name)));
+  });
+
+  test('as pages: a save writes the file of its page, and the catalog when its entry has changed', async () => {
+    const folder = await project(twoPages);
+    const { until } = await startWatching(folder, '--format', 'pages');
+    const inodes = () =>
+      ['catalog.json', 'pages/index.json', 'pages/suite.json'].map((name) => statSync(join(folder, 'faq', name)).ino);
+    const file = join(folder, 'docs/suite.md');
+    const [catalog, index, suite] = inodes();
+
+    writeFileSync(file, twoPages['docs/suite.md'].replace('Texte.', '[Ici](https://example.org/nouveau).'));
+    await until(/2 pages in faq/);
+    expect(inodes()).toEqual([catalog, index, expect.not.toSatisfy((one) => one === suite)]);
+
+    writeFileSync(file, readFileSync(file, 'utf8').replace('title: Suite', 'title: La suite'));
+    await until(/2 pages in faq/);
+    expect(inodes()[0]).not.toBe(catalog);
+    expect(inodes()[1]).toBe(index);
   });
 });

@@ -39,7 +39,8 @@ const printer = unified()
  * Writes a page or section as Markdown of the content's own dialect: compiled again under the same path, without
  * `baseUrl`, it gives the same ids, titles, HTML and hashes. A section stands at level 2, its children below it.
  *
- * @param node A page (with front matter) or a section.
+ * @param node A page (with front matter) or a section. Its HTML is taken for what this compiler made: data from elsewhere
+ *   goes through `readFaq` first.
  * @param options See `MarkdownOptions`.
  * @returns Markdown that ends with a line feed.
  * @see https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/

@@ -3,18 +3,18 @@ import { readContentFile } from '../content/read-content-file.js';
 import type { RunContext } from '../run-context.js';
 import { pageKey } from '../settings.js';
 import { toBytes } from '../store/lines.js';
-import { draftOf, type PageRecord } from './page-record.js';
+import { compiledPage, type PageRecord } from './page-record.js';
 
 /** A compiled page, from the store or, when it is gone from there, compiled again. */
-export async function readDraft(path: string, { key }: PageRecord, context: RunContext): Promise<PageDraft> {
+export async function readCompiled(path: string, { key }: PageRecord, context: RunContext): Promise<PageDraft> {
   const { store, settings } = context;
   const stored = store.get(key);
-  if (stored) return draftOf(stored);
+  if (stored) return compiledPage(stored);
   const file = context.listing.files.find((one) => one.path === path);
   const value = file && readContentFile(file, [])?.value;
   if (!value || pageKey(path, value, settings) !== key) throw new Error(`${path} has changed while it was read`);
   const { compileToStore } = await import('./compile-to-store.js');
   const compiled = toBytes((await compileToStore({ path, value }, settings.page)).value);
   store.set(key, compiled);
-  return draftOf(compiled);
+  return compiledPage(compiled);
 }

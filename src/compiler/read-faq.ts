@@ -1,0 +1,113 @@
+import type { Faq, Page, Section } from '../data/model.js';
+import { nearest } from '../data/nearest.js';
+import { keyOf } from '../data/sections.js';
+import { faqSchema } from './output/schema.js';
+
+/**
+ * Reads a FAQ that comes from elsewhere: a `faq.json` that somebody sent, a download, an upload. What it returns is as
+ * safe to render as what `compile` makes: it has the shape of the published JSON Schema, its bodies are canonical HTML
+ * of the allow list, its addresses lead to `http`, `https`, `mailto` and `tel` only, and its keys agree. Keys that it
+ * does not know are left alone: a newer version may have written more.
+ *
+ * @param json The text of a `faq.json`, or what `JSON.parse` made of it.
+ * @returns The data; sections that an older version wrote get the `key` and `path` that they lack.
+ * @throws {TypeError} That names the key at fault, `pages.2.sections.4.html`, and what was expected there.
+ * @throws {SyntaxError} For a text that is no JSON.
+ *
+ * @example
+ * import { readFaq } from 'datagouv-faq/compiler';
+ * import { renderHtml } from 'datagouv-faq/html';
+ *
+ * const faq = readFaq(await (await fetch('https://exemple.fr/faq.json')).text());
+ * renderHtml(faq.pages[0]);
+ */
+export function readFaq(json: unknown): Faq {
+  const data = typeof json === 'string' ? (JSON.parse(json) as unknown) : json;
+  checkDepth(data);
+  const faq = withPlaces(data);
+  const issues = faqSchema.safeParse(faq).error?.issues ?? [];
+  const issue = issues.find(({ code }) => code !== 'unrecognized_keys');
+  if (issue) throw new TypeError(describe(issue, issues));
+  checkKeys(faq as Faq);
+  return faq as Faq;
+}
+
+type Issue = NonNullable<ReturnType<typeof faqSchema.safeParse>['error']>['issues'][number];
+
+/** The key at fault, what is wrong with it, and what was probably meant. */
+function describe(issue: Issue, all: readonly Issue[]): string {
+  const { path, message } = issue;
+  const name = String(path.at(-1) ?? '');
+  const beside = all.find(
+    (other) => other.code === 'unrecognized_keys' && other.path.join('.') === path.slice(0, -1).join('.'),
+  );
+  const meant = beside?.code === 'unrecognized_keys' ? nearest(name, beside.keys) : undefined;
+  const hint = meant === undefined ? '' : ` (there is "${meant}")`;
+  return [path.join('.'), message + hint].filter(Boolean).join(': ');
+}
+
+/** Nesting is refused before anything that calls itself sees it: sections have levels 2 to 6. */
+function checkDepth(data: unknown): void {
+  const at = (value: unknown, key: string) => (Object(value) as Record<string, unknown>)[key];
+  let level: readonly unknown[] = [at(data, 'pages')].flat().flatMap((page) => at(page, 'sections') ?? []);
+  for (let depth = 2; level.length > 0; depth++) {
+    if (depth > 6) throw new TypeError('pages: sections are nested more than five deep');
+    level = level.flatMap((section) => at(section, 'children') ?? []);
+  }
+}
+
+/** Gives sections the key and the path that versions before 0.2 did not write. */
+function withPlaces(data: unknown): unknown {
+  const { pages } = Object(data) as Partial<Faq>;
+  return Array.isArray(pages) ? { ...(data as Faq), pages: pages.map(withSections) } : data;
+}
+
+function withSections(page: Page): unknown {
+  return isRecord(page) ? { ...page, sections: placeAll(page.sections, page.path) } : page;
+}
+
+function placeAll(sections: unknown, path: string): unknown {
+  if (!Array.isArray(sections)) return sections;
+  return sections.map((one: Section) =>
+    isRecord(one)
+      ? {
+          ...one,
+          path: (one as Partial<Section>).path ?? path,
+          key: keyOf(one),
+          children: placeAll(one.children, path),
+        }
+      : one,
+  );
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Holds what one key says against the others: readers find sections by them, and print each id once. */
+function checkKeys({ pages }: Faq): void {
+  const known = new Set<string>();
+  const expect = (place: string, found: string | undefined, expected: string | undefined) => {
+    if (found === expected) return;
+    throw new TypeError(`${place}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`);
+  };
+  const take = (place: string, key: string) => {
+    if (known.has(key)) throw new TypeError(`${place}: "${key}" stands there a second time`);
+    known.add(key);
+  };
+  const visit = (sections: readonly Section[], place: string, page: Page, parent?: string): void => {
+    for (const [index, section] of sections.entries()) {
+      const at = `${place}.${index}`;
+      expect(`${at}.page`, section.page, page.id);
+      expect(`${at}.path`, section.path, page.path);
+      expect(`${at}.parent`, section.parent, parent);
+      expect(`${at}.key`, section.key, `${page.id}#${section.id}`);
+      take(`${at}.id`, section.key);
+      visit(section.children, `${at}.children`, page, section.id);
+    }
+  };
+  for (const [index, page] of pages.entries()) {
+    take(`pages.${index}.id`, page.id);
+    visit(page.sections, `pages.${index}.sections`, page);
+  }
+}
