@@ -1,3 +1,4 @@
+import { isBrowserName } from '../source/browser-names.js';
 import { isReservedName } from '../source/file-names.js';
 import { once } from '../../data/once.js';
 
@@ -16,6 +17,12 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, '');
   const short = ascii === '' ? 'section' : shorten(ascii);
   return isReservedName(short) ? `${short}-faq` : short;
+}
+
+/** The id of a heading that has none: its words, unless scripts of the page know them as the name of something else. */
+export function headingSlug(text: string): string {
+  const id = slug(text);
+  return isBrowserName(id) ? `${id}-faq` : id;
 }
 
 /** Longest slug, in characters: a title that is a whole paragraph makes no better id than its first words. */
