@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
+import { isWebAddress } from '../compiler/site/check-terms.js';
 import { defaultSeverities } from '../compiler/rules/rules.js';
 import { isDay } from '../data/day.js';
 import { nearest } from '../data/nearest.js';
@@ -52,7 +53,7 @@ export const pairs: ReadValue<Readonly<Record<string, string>>> = (value, say, e
 };
 
 export const httpAddress: ReadValue<string> = (value, say) => {
-  if (/^https?:\/\//.test(value) && URL.canParse(value)) return value;
+  if (isWebAddress(value)) return value;
   throw new InvalidArgumentError(say.expectedAddress);
 };
 

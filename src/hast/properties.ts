@@ -19,7 +19,6 @@ const exceptions: Readonly<Record<string, readonly [property: string, read: Read
   itemprop: ['itemProp', words],
   itemscope: ['itemScope', flag],
   itemtype: ['itemType', words],
-  longdesc: ['longDesc', text],
   open: ['open', flag],
   rel: ['rel', words],
   reversed: ['reversed', flag],

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundle, ended } from '../cli/bundle-cli.js';
-import { project, twoPages } from '../cli/run-cli.js';
+import { project, runCli, twoPages } from '../cli/run-cli.js';
 
 const cli = await bundle('src/cli/main.ts');
 
@@ -49,4 +50,24 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain('package.json');
   expect(stdout + stderr).not.toMatch(/TOKEN|hunter2|PATH/);
+});
+
+test.each([
+  ['license.url', { license: { name: 'x', spdx: 'MIT', url: 'javascript:alert(1)' } }],
+  ['attribution.url', { attribution: { source: 'x', url: 'data:text/html,x' } }],
+  ['attribution.source', { attribution: { source: 'x\u202e', url: '' } }],
+  ['license.name', { license: { name: 'x\r\nBcc: y', spdx: 'MIT', url: '' } }],
+  ['license.name', { license: 5 }],
+  ['version', { version: '1.0.0\u001b[2J' }],
+])('a package.json whose terms are unsafe is named: %s', async (name, terms) => {
+  const folder = await project({ ...twoPages, 'package.json': JSON.stringify({ 'datagouv-faq': terms }) });
+  const { code, stderr } = await runCli(['build', 'docs'], folder);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(new RegExp(`package\\.json.*${name.replace('.', '\\.')}`));
+});
+
+test('a homepage that is no address is none', async () => {
+  const folder = await project({ ...twoPages, 'package.json': '{"name":"x","homepage":"javascript:alert(1)"}' });
+  expect((await runCli(['build', 'docs', '--format', 'json'], folder)).code).toBe(0);
+  expect(await readFile(join(folder, 'faq/faq.json'), 'utf8')).toContain('"attribution":{"source":"x","url":""');
 });

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { LinkOptions } from '../../compiler/site/link-pages.js';
+import { checkTerms, isWebAddress } from '../../compiler/site/check-terms.js';
 import { BuildFailure } from '../failure.js';
 import { OutsideFile, readInside } from '../read-inside.js';
 import { NotRegular } from '../read-regular.js';
@@ -20,19 +21,26 @@ interface PackageJson {
  * `homepage`, or what its key `datagouv-faq` says (`{ "version", "license": { "name", "spdx", "url" }, "attribution": { "source", "url" } }`).
  */
 export function readTerms(folder: string): Terms {
-  const json = nearestPackage(folder);
-  const { version, license, attribution } = json?.['datagouv-faq'] ?? {};
-  const { name, homepage } = json ?? {};
-  const terms = license ?? toLicense(json?.license);
-  const own =
-    typeof name === 'string' ? { source: name, url: typeof homepage === 'string' ? homepage : '' } : undefined;
-  const source = attribution ?? own;
-  const content = version ?? json?.version;
-  return {
-    ...(typeof content === 'string' && { version: content }),
-    ...(terms && { license: terms }),
-    ...(source && { attribution: source }),
+  const { file, json } = nearestPackage(folder) ?? {};
+  const said = Object(json?.['datagouv-faq']) as Terms;
+  const { version = json?.version, license = toLicense(json?.license), attribution = toSource(json ?? {}) } = said;
+  const terms = {
+    ...(typeof version === 'string' && { version }),
+    ...(license && { license }),
+    ...(attribution && { attribution }),
   };
+  try {
+    checkTerms(terms);
+  } catch (error) {
+    throw new BuildFailure({ code: 'package-unreadable', file: file! }, error);
+  }
+  return terms;
+}
+
+/** npm takes any text for a homepage: one that is no address is none. */
+function toSource({ name, homepage }: PackageJson): LinkOptions['attribution'] {
+  if (typeof name !== 'string') return undefined;
+  return { source: name, url: typeof homepage === 'string' && isWebAddress(homepage) ? homepage : '' };
 }
 
 /** An SPDX expression, as npm has it; only one identifier has a page of its own. */
@@ -41,10 +49,11 @@ function toLicense(spdx: unknown): LinkOptions['license'] {
   return { name: spdx, spdx, url: /^[\w.+-]+$/.test(spdx) ? `https://spdx.org/licenses/${spdx}.html` : '' };
 }
 
-function nearestPackage(folder: string): PackageJson | undefined {
+function nearestPackage(folder: string): { readonly file: string; readonly json: PackageJson } | undefined {
   const file = join(folder, 'package.json');
   try {
-    return JSON.parse(readInside(folder, file).toString('utf8')) as PackageJson;
+    const json = JSON.parse(readInside(folder, file).toString('utf8')) as PackageJson | null;
+    return { file, json: json ?? {} };
   } catch (error) {
     const isOther = error instanceof NotRegular && !error.stats.isDirectory();
     if (isOther || error instanceof OutsideFile || error instanceof SyntaxError)

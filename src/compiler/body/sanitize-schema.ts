@@ -35,6 +35,7 @@ export const sanitizeSchema: Schema = {
       'lang',
     ],
     abbr: ['title'],
+    img: (base.img ?? []).filter((name) => name !== 'longDesc'),
     td: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan', 'headers'],
     th: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan', 'headers', 'scope'],
     time: ['dateTime'],

@@ -2,7 +2,8 @@ import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, ty
 import type { Report } from '../rules/diagnostic.js';
 import type { SyntaxProblem } from '../rules/words/syntax-problems.js';
 import type { Limits } from '../source/limits.js';
-import { createLocator, type Place } from '../source/place.js';
+import { checkEscaped } from '../source/characters.js';
+import { createLocator, type Locate, type Place } from '../source/place.js';
 import { checkDocument, placeOfValue } from './check.js';
 import { findUnsafeYaml, type YamlProblem } from './limits.js';
 import type { FrontMatterReading, TextRange } from './reading.js';
@@ -36,6 +37,7 @@ export function readWithYaml({ yaml, offset, body }: SplitPage, limits: Limits, 
   const document = parseDocument(yaml, { prettyErrors: false });
   const problem = findSyntaxError(document, yaml) ?? findComplexKey(document, yaml);
   if (problem) return refuse(problem);
+  reportEscaped(document, yaml, locate, report);
   const data = checkDocument(document, locate, report);
   const buttonPlaces = (data.buttons ?? []).map((_, index) =>
     placeOfValue(document, ['buttons', index, 'default'], locate),
@@ -64,6 +66,18 @@ function findComplexKey(document: Document, yaml: string): YamlProblem | undefin
     },
   });
   return found;
+}
+
+/** Escapes of YAML write characters that no text of the file shows. */
+function reportEscaped(document: Document, yaml: string, locate: Locate, report: Report): void {
+  if (!yaml.includes('\\')) return;
+  visit(document, {
+    Scalar(_, { value, range }) {
+      if (typeof value !== 'string' || !range) return;
+      const [start, end] = range;
+      checkEscaped(value, yaml.slice(start, end), () => locate(start, end), report);
+    },
+  });
 }
 
 const problems: Readonly<Record<string, SyntaxProblem>> = {

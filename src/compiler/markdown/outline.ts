@@ -2,9 +2,10 @@ import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Report } from '../rules/diagnostic.js';
 import type { RawHtml } from '../raw-html/load.js';
+import { isBrowserName } from '../source/browser-names.js';
 import { placeOf, type Place } from '../source/place.js';
 import { splitHeadingId } from './heading-id.js';
-import { isSlug, slug, unused } from './slug.js';
+import { headingSlug, isSlug, unused } from './slug.js';
 import { visit } from './visit.js';
 
 /** One heading and what follows it up to the next heading, before any rendering. */
@@ -86,17 +87,17 @@ function openSection(node: Heading, depth: number, ids: Ids, report: Report): Ou
   const { title, explicitId, attributes } = splitHeadingId(node);
   if (attributes) report('dialect-attribute', place, { found: attributes });
   const titleText = toString(title, { includeHtml: false }).trim();
-  let id = explicitId ?? unused(slug(titleText), ids.lines, ids.next);
+  let id = explicitId ?? unused(headingSlug(titleText), ids.lines, ids.next);
   if (explicitId === undefined) {
     // An H1 may be the page's title, which needs no id: `linkPages` tells, and reports the others.
     if (node.depth > 1) report('heading-id', place, { found: titleText, expected: id });
   } else if (!isSlug(explicitId)) {
-    id = unused(slug(explicitId), ids.lines, ids.next);
+    id = unused(headingSlug(explicitId), ids.lines, ids.next);
     report('section-id', place, { found: explicitId, expected: id });
   } else if (ids.lines.has(explicitId)) {
     report('duplicate-section', place, { found: explicitId, line: ids.lines.get(explicitId)! });
     id = unused(explicitId, ids.lines, ids.next);
-  }
+  } else if (isBrowserName(explicitId)) report('browser-name', place, { found: explicitId });
   ids.lines.set(id, place.line);
   return {
     id,

@@ -1,3 +1,4 @@
+import { isBrowserName } from '../source/browser-names.js';
 import { isReservedName } from '../source/file-names.js';
 import { once } from '../../data/once.js';
 
@@ -38,6 +39,12 @@ function wordsOf(text: string): readonly string[] {
 /** Whether a slug can be written by hand: one made from the words of another script is not ASCII. */
 export function isAscii(text: string): boolean {
   return !/[^\0-\x7f]/.test(text);
+}
+
+/** The id of a heading that has none: its words, unless scripts of the page know them as the name of something else. */
+export function headingSlug(text: string): string {
+  const id = slug(text);
+  return isBrowserName(id) ? `${id}-faq` : id;
 }
 
 /** Longest slug, in characters: a title that is a whole paragraph makes no better id than its first words. */

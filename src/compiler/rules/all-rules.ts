@@ -2,6 +2,7 @@ import { acronym } from './acronym.js';
 import { answerLength } from './answer-length.js';
 import { audienceButton } from './audience-button.js';
 import { bidiControl } from './bidi-control.js';
+import { browserName } from './browser-name.js';
 import { buttonTarget } from './button-target.js';
 import { codeMeta } from './code-meta.js';
 import { controlCharacter } from './control-character.js';
@@ -78,6 +79,7 @@ export const allRules = [
   answerLength,
   audienceButton,
   bidiControl,
+  browserName,
   buttonTarget,
   codeMeta,
   controlCharacter,

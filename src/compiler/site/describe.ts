@@ -1,5 +1,6 @@
 import type { Attribution, Faq, License } from '../../data/model.js';
 import { toAudiences } from './audiences.js';
+import { checkTerms } from './check-terms.js';
 import type { Finding } from '../rules/diagnostic.js';
 import type { PageSummary, Site } from './site.js';
 import { attributionText } from './words.js';
@@ -35,6 +36,7 @@ export function describe(
   options: DescribeOptions,
   changed?: string,
 ): Pick<Faq, 'version' | 'license' | 'attribution'> {
+  checkTerms(options);
   const reviewed = site.summaries.map(({ frontMatter }) => frontMatter.reviewed ?? '').sort();
   return {
     version: options.version ?? '0.0.0',

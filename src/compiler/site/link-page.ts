@@ -1,10 +1,12 @@
 import type { Link, Page, Section, Source } from '../../data/model.js';
 import type { DraftSection, PageDraft } from '../compile-page.js';
 import { contentHash } from '../body/content-hash.js';
+import { refuse } from '../../data/refuse.js';
 import { keyOf } from '../../data/sections.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
 import type { DraftLink } from '../body/links.js';
 import { linkedPath, publicPath, readable, relativePath } from './paths.js';
+import { isWebAddress } from './check-terms.js';
 import { targetKey, type Answer, type PageFacts } from './site.js';
 
 export interface LinkPageOptions {
@@ -98,6 +100,7 @@ function nearestLink(found: string, { nearestFile, nearestSection }: Answer, pat
 
 function createSource(path: string, editUrl: string | undefined): (line: number, hash: string) => Source {
   if (editUrl === undefined) return (line, hash) => ({ path, line, hash });
+  if (typeof editUrl !== 'string' || !isWebAddress(editUrl)) refuse('editUrl', 'an http(s) URL', editUrl);
   const base = `${editUrl.replace(/(?<!\/)\/*$/, '/')}${path.split('/').map(encodeURIComponent).join('/')}`;
   return (line, hash) => ({ path, line, hash, editUrl: `${base}#L${line}` });
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../rules/diagnostic.js';
-import { createLocator, type Locate } from './place.js';
+import { createLocator, type Locate, type Place } from './place.js';
 import { findMisencodings, type Misencoding } from './misencoding.js';
 
 // Controls but tab and line feed, lone surrogates, direction controls, and references to them or to NUL.
@@ -23,10 +23,22 @@ export function checkCharacters(text: string, report: Report): string {
   const known = new Set(misencodings.flatMap(({ offset, found }) => Array.from(found, (_, index) => offset + index)));
   return text.replace(suspect, (found, offset: number) => {
     if (known.has(offset)) return found;
-    const rule = direction.test(found) ? 'bidi-control' : 'control-character';
+    const rule = ruleOf(found);
     report(rule, locate(offset, offset + found.length), { found: found.startsWith('&#') ? found : codePoint(found) });
     return rule === 'bidi-control' ? found : '\ufffd';
   });
+}
+
+/** Reports the suspect characters of a value that `written`, the source of it, does not hold: escapes stand for them. */
+export function checkEscaped(value: string, written: string, place: () => Place, report: Report): void {
+  if (!mayBeSuspect.test(value)) return;
+  for (const [found] of value.matchAll(suspect)) {
+    if (!written.includes(found)) report(ruleOf(found), place(), { found: codePoint(found) });
+  }
+}
+
+function ruleOf(found: string): 'bidi-control' | 'control-character' {
+  return direction.test(found) ? 'bidi-control' : 'control-character';
 }
 
 /** One report a line: its first misencoded word, and what it should be. */
