@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bump } from '../src/changes/index.js';
 import { compareVersions } from '../src/data/versions.js';
-import { releasedChangelog } from './changelog.js';
+import { releasedChangelog } from './released-changelog.js';
 import { bumpOfDeclarations } from './declarations-bump.js';
 import { root } from './root.js';
 

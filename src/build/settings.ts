@@ -19,7 +19,7 @@ export interface Settings {
 
 /** @throws BuildFailure when a file that says how cannot be read. */
 export async function readSettings(options: BuildOptions, compilerId: string): Promise<Settings> {
-  const { content, project, rules, parser, drafts, editUrl } = options;
+  const { content, project, rules, parser, drafts, editUrl, recordCommand } = options;
   const { findings, foreignTerms, editorial, history, ...terms } = await readContentSettings(content, project);
   const page: PageOptions = {
     ...(rules && { rules }),
@@ -33,6 +33,7 @@ export async function readSettings(options: BuildOptions, compilerId: string): P
     ...(drafts !== undefined && { drafts }),
     ...(editUrl !== undefined && { editUrl }),
     ...(history && { history }),
+    ...(recordCommand !== undefined && { recordCommand }),
   };
   const compiledWith = digest(JSON.stringify([compilerId, page]));
   const ledger = history && digest(history.value);

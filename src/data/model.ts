@@ -51,6 +51,8 @@ export interface Section<I extends Ids = Ids> {
   readonly page: I['page'];
   /** Public path of that page, without leading slash: `faq/citoyen`; empty for the home page. */
   readonly path: string;
+  /** BCP 47 language tag of its page; absent when that is `fr`. */
+  readonly lang?: string;
   /** Plain text. */
   readonly title: string;
   /** Canonical HTML, phrasing content only. */
@@ -136,8 +138,12 @@ export interface Attribution {
 
 export interface Faq<I extends Ids = Ids> {
   readonly version: string;
-  readonly license: License;
-  readonly attribution: Attribution;
+  /** Name of the whole, where the project gives one. */
+  readonly title?: string;
+  /** Absent when nobody has chosen one. */
+  readonly license?: License;
+  /** What re-users print; absent when neither a licence nor the project asks for it. */
+  readonly attribution?: Attribution;
   /** In the order of the home page's buttons. */
   readonly audiences: readonly Audience<I>[];
   /** The home page first, then the audiences' pages in their order, then the others by path. */

@@ -9,7 +9,7 @@ export const sections: readonly Section<FaqIds>[] = /* @__PURE__ */ flatten(
 );
 
 /** The whole FAQ: pages, audiences, links, version, licence and the attribution it asks for, and what became of every id. */
-export const faq: Faq<FaqIds> = {
+export const faq: Faq<FaqIds> & Required<Pick<Faq, 'license' | 'attribution'>> = {
   version,
   license,
   attribution,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { releasedChangelog } from '../../scripts/changelog.js';
+import { releasedChangelog } from '../../scripts/released-changelog.js';
 import { bumpOfDeclarations } from '../../scripts/declarations-bump.js';
 
 describe('releasedChangelog', () => {

@@ -12,7 +12,7 @@ export function readModules(index: string, read: (path: string) => string): unkn
   const pages = [];
   for (const line of read(index).split('\n')) {
     const [, path] = /^import \{ page as page\d+ \} from '(.*)';$/.exec(line) ?? [];
-    const [, name, json] = /^(?:export )?const (version|license|attribution|history|audiences|links) = (.*);$/s.exec(line) ?? []; // prettier-ignore
+    const [, name, json] = /^(?:export )?const (version|title|license|attribution|history|audiences|links) = (.*);$/s.exec(line) ?? []; // prettier-ignore
     if (path !== undefined) pages.push(readPageModule(read(path)));
     if (name !== undefined) data[name] = parseJson(json!);
   }

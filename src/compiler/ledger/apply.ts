@@ -16,14 +16,16 @@ interface Against {
   readonly file: SourceFile | undefined;
   /** Ids of the pages that could not be read: what they publish is not known. */
   readonly unread: ReadonlySet<string>;
+  /** What writes the ledger, for the messages. */
+  readonly command: string | undefined;
 }
 
 /** Holds the pages against the ledger and dates them from it; without a ledger they stay as they are. */
-export function applyLedger(pages: readonly Page[], { file, unread }: Against, findings: Finding[]): Dated {
+export function applyLedger(pages: readonly Page[], { file, unread, command }: Against, findings: Finding[]): Dated {
   const ledger = file && readLedger(file, findings);
   if (!ledger) return { pages };
   const dated = datePages(pages, ledger);
-  checkLedger({ ledger, file, current: published({ pages: dated }), unread }, findings);
+  checkLedger({ ledger, file, current: published({ pages: dated }), unread, command }, findings);
   return { pages: dated, ledger, history: toHistory(ledger) };
 }
 

@@ -21,7 +21,7 @@ const entry = z.strictObject({
   fate: fate.exactOptional().describe('Where it went; absent while it is published.'),
 }); // prettier-ignore
 
-const key = plainText().regex(/^[^\s#A-Z]+(?:#\S+)?$/);
+const key = plainText().regex(/^[^\s#]+(?:#\S+)?$/);
 const digest = z.string().regex(/^[0-9a-f]{16}$/);
 
 /** The history that a FAQ carries, by key. */

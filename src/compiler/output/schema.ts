@@ -45,6 +45,7 @@ export const sectionSchema = z.strictObject({
   key: text.describe('Global key, `page#id`.'),
   page: id.describe('Id of its page.'),
   path: text.describe('Public path of its page; empty for the home page.'),
+  lang: text.exactOptional().describe('BCP 47 language of its page; absent when that is `fr`.'),
   title: text.describe('Plain text.'),
   titleHtml: canonical('phrasing'),
   depth: z.int().min(2).max(6),
@@ -88,8 +89,9 @@ const attribution = z.strictObject({
 /** The shape of `faq.json`; a test holds that it equals the type `Faq`. */
 export const faqSchema = z.strictObject({
   version: text,
-  license,
-  attribution,
+  title: text.exactOptional().describe('Name of the whole.'),
+  license: license.exactOptional().describe('Absent when nobody has chosen one.'),
+  attribution: attribution.exactOptional().describe('What re-users print.'),
   audiences: z.array(audience).readonly(),
   pages: z.array(page).readonly(),
   links: z.array(usedLink).readonly(),

@@ -15,6 +15,8 @@ export interface LinkOptions extends LinkPageOptions, DescribeOptions {
   readonly drafts?: boolean;
   /** The ledger `history.json`: gives the dates, and what was published once is checked against it. Default: none. */
   readonly history?: SourceFile;
+  /** What writes the ledger, for the messages. Default: `npx datagouv-faq record`. */
+  readonly recordCommand?: string;
 }
 
 export interface Linked {
@@ -39,7 +41,11 @@ export function linkPages(drafts: readonly PageDraft[], options: LinkOptions = {
   const { audiences, order } = arrange(site, findings);
   const linked = order.map((summary) => linkPage(bySummary.get(summary)!, factsOf(summary, site), options, findings));
   const unread = new Set(linked.filter((_, at) => order[at]!.failed).map(({ id }) => id));
-  const { pages, history, ledger } = applyLedger(linked, { file: options.history, unread }, findings);
+  const { pages, history, ledger } = applyLedger(
+    linked,
+    { file: options.history, unread, command: options.recordCommand },
+    findings,
+  );
   const links = linkInventory(pages);
   return {
     faq: {
