@@ -98,7 +98,7 @@ function pair(argument: string): [key: string, value: string] {
 }
 
 function show({ entries }: Recording): void {
-  const sign = { added: '+', changed: '~', fate: '>', forgotten: '-' };
+  const sign = { added: '+', changed: '~', checked: '=', fate: '>', forgotten: '-' };
   for (const { key, kind, title } of entries) process.stdout.write(`${sign[kind]} ${key}  ${title}\n`);
   process.stdout.write(
     entries.length === 0 ? 'Nothing has changed since the ledger was written.\n' : `${entries.length} entries.\n`,

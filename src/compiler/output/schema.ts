@@ -4,6 +4,7 @@ import { historySchema } from '../ledger/schema.js';
 
 const id = z.string().describe('Kebab-case ASCII, stable.');
 const date = z.iso.date();
+const stale = z.literal(true).exactOptional().describe('On a translation whose original has changed since.');
 const html = z.string().describe('Canonical HTML.');
 
 const source = z.strictObject({
@@ -39,6 +40,8 @@ export const sectionSchema = z.strictObject({
   children: z.lazy((): z.ZodType<readonly Section[]> => sections),
   links,
   updated: date.exactOptional(),
+  lang: z.string().exactOptional().describe('BCP 47, on the sections of a translation.'),
+  stale,
   source,
 }).readonly(); // prettier-ignore
 
@@ -50,6 +53,8 @@ const page = z.strictObject({
   title: z.string(),
   summary: z.string(),
   lang: z.string().describe('BCP 47.'),
+  translationOf: z.string().exactOptional().describe('Language of the original, on the pages of a translation.'),
+  stale,
   audience: z.string().exactOptional(),
   reviewed: date.exactOptional().describe('Date up to which the facts were checked.'),
   updated: date.exactOptional(),

@@ -39,7 +39,11 @@ export function describe(
   return {
     version: options.version ?? '0.0.0',
     license: options.license ?? licenceOuverte,
-    attribution: toAttribution(options, changed ?? reviewed.at(-1) ?? '', languageOf(site)),
+    attribution: toAttribution(
+      options,
+      changed ?? reviewed.at(-1) ?? '',
+      (site.home ?? site.summaries[0])?.frontMatter.lang,
+    ),
   };
 }
 
@@ -53,9 +57,4 @@ function toAttribution(options: DescribeOptions, date: string, lang: string | un
   const { source, url } = options.attribution ?? { source: 'data.gouv.fr', url: 'https://www.data.gouv.fr/' };
   const license = (options.license ?? licenceOuverte).name;
   return { source, url, date, text: attributionText({ source, version: options.version, date, license }, lang) };
-}
-
-/** Language of the content: that of the home page, else of the first page by path. */
-function languageOf({ home, summaries }: Site): string | undefined {
-  return (home ?? summaries[0])?.frontMatter.lang;
 }
