@@ -20,7 +20,10 @@ export interface Settings {
 /** @throws BuildFailure when a file that says how cannot be read. */
 export async function readSettings(options: BuildOptions, compilerId: string): Promise<Settings> {
   const { content, project, rules, parser, drafts, editUrl } = options;
-  const { findings, foreignTerms, editorial, history, ...terms } = await readContentSettings(content, project);
+  const { findings, foreignTerms, editorial, history, histories, ...terms } = await readContentSettings(
+    content,
+    project,
+  );
   const page: PageOptions = {
     ...(rules && { rules }),
     ...(foreignTerms && { foreignTerms }),
@@ -33,15 +36,16 @@ export async function readSettings(options: BuildOptions, compilerId: string): P
     ...(drafts !== undefined && { drafts }),
     ...(editUrl !== undefined && { editUrl }),
     ...(history && { history }),
+    ...(histories && { histories }),
   };
   const compiledWith = digest(JSON.stringify([compilerId, page]));
-  const ledger = history && digest(history.value);
+  const ledgers = [history, ...Object.values(histories ?? {})].map((file) => file && digest(file.value));
   return {
     page,
     link,
     findings,
     compiledWith,
-    key: digest(JSON.stringify([compiledWith, { ...link, history: ledger }])),
+    key: digest(JSON.stringify([compiledWith, { ...link, history: undefined, histories: undefined }, ledgers])),
   };
 }
 

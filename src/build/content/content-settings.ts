@@ -1,8 +1,10 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import type { WordLists } from '../../compiler/rules/editorial/word-lists.js';
+import { languageFolder } from '../../compiler/site/paths.js';
 import type { LinkOptions } from '../../compiler/site/link-pages.js';
+import type { SourceFile } from '../../compiler/source/source-file.js';
 import { BuildFailure } from '../failure.js';
 import { createFileReport } from './file-report.js';
 import { readContentFile } from './read-content-file.js';
@@ -11,17 +13,22 @@ import { readTerms, type Terms } from './package-terms.js';
 /** What a content folder and its project say of the pages. */
 export type ContentSettings = Partial<WordLists> &
   Terms &
-  Pick<LinkOptions, 'history'> & {
+  Pick<LinkOptions, 'history' | 'histories'> & {
     /** What keeps one of the files from being read. */
     readonly findings: readonly Finding[];
   };
 
+/** Whether a path is that of a file that says something of the pages. */
+export function isSettingsFile(path: string): boolean {
+  return settingsFiles.some((name) => name === path || path.endsWith(`/${name}`));
+}
+
 /** The files of a content folder that are read beside its pages. */
-export const settingsFiles = ['lexicon.yml', 'links.yml', 'history.json'] as const;
+const settingsFiles = ['lexicon.yml', 'links.yml', 'history.json'] as const;
 
 /**
  * Reads which words and addresses the pages may hold (`lexicon.yml`, `links.yml`), the ledger of what was published
- * (`history.json`), and the terms of the content from the `package.json` nearest to `project`.
+ * (`history.json`, and that of each translation in its folder), and the terms of the content from the `package.json` nearest to `project`.
  *
  * @throws BuildFailure when a list or the `package.json` cannot be read.
  */
@@ -33,7 +40,19 @@ export async function readContentSettings(folder: string, project: string): Prom
     ...readTerms(project),
     ...(await readLists({ ...(lexicon && { lexicon: textOf(lexicon) }), ...(links && { links: textOf(links) }) })),
     ...(history && { history: { path: settingsFiles[2], value: history } }),
+    ...readHistories(folder, findings),
   };
+}
+
+/** The ledgers of translations, each in the folder of its language. */
+function readHistories(folder: string, findings: Finding[]): Pick<LinkOptions, 'histories'> {
+  const histories: Record<string, SourceFile> = {};
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = `${entry.name}/${settingsFiles[2]}`;
+    const value = entry.isDirectory() && languageFolder(path) ? readIfThere(folder, path, findings) : undefined;
+    if (value) histories[entry.name] = { path, value };
+  }
+  return Object.keys(histories).length === 0 ? {} : { histories };
 }
 
 async function readLists(lists: { readonly lexicon?: string; readonly links?: string }): Promise<Partial<WordLists>> {

@@ -6,6 +6,7 @@ import type { LastOutput } from '../memory.js';
 import type { RunContext } from '../run-context.js';
 import type { Content, Finished } from '../site/finished.js';
 import type { Format } from './format.js';
+import { below, editionsOf, filesOfChanged } from './editions.js';
 import { inventoryKey, readInventory } from './inventory.js';
 import { json } from './json.js';
 import { mainFiles, type OutputFormat } from './main-files.js';
@@ -33,7 +34,11 @@ export async function writeOutput(
 ): Promise<WrittenOutput> {
   const { out, format = 'json', watch = false } = context.options;
   const gathered = digest(
-    JSON.stringify([content.site.data, Array.from(content.pages.values(), formats[format].gathered)]),
+    JSON.stringify([
+      content.site.data,
+      ...(content.site.editions ? [content.site.editions] : []),
+      Array.from(content.pages.values(), formats[format].gathered),
+    ]),
   );
   const made = { gathered, inventory: inventoryKey(content) };
   const end = (isChanged: boolean, standing: StandingOutput | undefined) => ({
@@ -49,7 +54,8 @@ export async function writeOutput(
   try {
     const changes = await updateFolder(out!, {
       write: (next) => writeFiles(next, filesOf(content, known, made, context), { sync: !watch }),
-      gone: (written) => filesOfChanged(known, content).filter((path) => !written.includes(path)),
+      gone: (written) =>
+        filesOfChanged(known.standing.paths(), known, content).filter((path) => !written.includes(path)),
       isCurrent: (changes) => known.standing.isCurrent() && known.standing.isFree(changes),
       isWhole: !watch,
     });
@@ -69,17 +75,15 @@ async function* filesOf(
   { options: { format = 'json' }, store }: RunContext,
 ): AsyncGenerator<FileToWrite, void, undefined> {
   const { frame, ofPage, gathering } = formats[format];
-  if (!known) yield* frame();
-  for (const [path, { id, key }] of content.pages) {
-    if (known?.pages.get(path)?.key === key) continue;
-    yield* ofPage(id, (await content.read(path)).json.toString('utf8'));
+  for (const { lang, folder, content: edition } of editionsOf(content)) {
+    const isKnown = known && (lang === undefined || known.site.editions?.[lang]);
+    if (!isKnown) for (const file of frame()) yield below(folder, file);
+    for (const [path, { id, key }] of edition.pages) {
+      if (known?.pages.get(path)?.key === key) continue;
+      for (const file of ofPage(id, (await content.read(path)).json.toString('utf8'))) yield below(folder, file);
+    }
+    if (made.gathered === known?.gathered) continue;
+    const inventory = () => readInventory(edition, inventoryKey(edition), store);
+    for await (const file of gathering(edition, inventory)) yield below(folder, file);
   }
-  if (made.gathered !== known?.gathered) yield* gathering(content, () => readInventory(content, made.inventory, store));
-}
-
-/** The standing files of pages that have changed or are no more: `pages/<id>.json`, `sections/<id>/<section>.js`. */
-function filesOfChanged({ pages, standing }: KnownOutput, content: Content): string[] {
-  const changed = new Set<string>();
-  for (const [path, { id, key }] of pages) if (content.pages.get(path)?.key !== key) changed.add(id);
-  return [...standing.paths()].filter((path) => changed.has(path.split('/')[1]?.split('.')[0] ?? ''));
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/diagnostic.js';
-import { isWithin, publicPath, withinFolder } from './paths.js';
+import { isWithin, languageFolder, publicPath, withinFolder } from './paths.js';
 import { createSite, type PageSummary, type Site, type SiteOptions } from './site.js';
 
 /** The pages of one language: those of the original, or those of a translation, which stand in a folder of their own. */
@@ -10,8 +10,6 @@ export interface Part {
   readonly folder: string;
   readonly pages: readonly PageSummary[];
 }
-
-const tag = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/;
 
 /**
  * Parts the pages by language, the original first. A folder holds a translation when its name is a language, when a page
@@ -34,9 +32,8 @@ export function partEditions(summaries: readonly PageSummary[]): readonly Part[]
 
 /** The folder at the top in which a page stands, when the page is in the language of that name. */
 function ownLanguage({ path, frontMatter }: PageSummary): string | undefined {
-  const [folder, ...below] = path.split('/');
-  const isOwn = below.length > 0 && tag.test(folder!) && frontMatter.lang?.toLowerCase() === folder!.toLowerCase();
-  return isOwn ? folder : undefined;
+  const folder = languageFolder(path);
+  return folder !== undefined && folder === frontMatter.lang ? folder : undefined;
 }
 
 /** Language of some pages: that of the home page, else of the first by path. */

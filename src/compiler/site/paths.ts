@@ -11,6 +11,11 @@ export function pageName(path: string): string {
   return parts.at(-1) || 'index';
 }
 
+/** The folder at the top in which a file stands, when it has the name of a language: `en/faq/a.md` → `en`. */
+export function languageFolder(path: string): string | undefined {
+  return /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\//.exec(path)?.[1];
+}
+
 /** Whether a path lies below a folder, which ends with a slash; the empty one holds all. */
 export function isWithin(folder: string, path: string): boolean {
   return path.startsWith(folder);

@@ -36,7 +36,7 @@ export function markTranslation(translation: Translation, original: Originals, f
     const { key, page, section, title, source } = item;
     const report = createReport(source.path, findings);
     const place = { line: source.line, column: 1 };
-    if (!section && !unread.has(page.id) && page.lang.toLowerCase() !== lang.toLowerCase())
+    if (!section && !unread.has(page.id) && page.lang !== lang)
       report('translation-language', undefined, { found: page.lang, expected: lang });
     const from = originals.get(key);
     if (!from) {
