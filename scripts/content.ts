@@ -24,10 +24,14 @@ export async function contentOptions(folder = join(root, 'content')): Promise<Co
     ['lexicon.yml', 'links.yml'].map((name) => readFile(join(folder, name), 'utf8')),
   );
   const history = await readFile(join(folder, 'history.json'), 'utf8').catch(() => undefined);
+  const words = await readFile(join(folder, 'en/lexicon.yml'), 'utf8').catch(() => undefined);
+  const english = await readFile(join(folder, 'en/history.json'), 'utf8').catch(() => undefined);
   return {
     version,
     ...(history !== undefined && { history: { path: 'history.json', value: history } }),
+    ...(english !== undefined && { histories: { en: { path: 'en/history.json', value: english } } }),
     ...readWordLists({ lexicon: lexicon!, links: links! }),
+    ...(words !== undefined && { editions: { en: readWordLists({ lexicon: words }, 'en/') } }),
     rules: { ...editorialRules, 'front-matter-missing': 'error', 'html-dropped': 'error' },
   };
 }

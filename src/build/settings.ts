@@ -20,7 +20,7 @@ export interface Settings {
 /** @throws BuildFailure when a file that says how cannot be read. */
 export async function readSettings(options: BuildOptions, compilerId: string): Promise<Settings> {
   const { content, project, rules, parser, drafts, editUrl } = options;
-  const { findings, foreignTerms, editorial, history, histories, ...terms } = await readContentSettings(
+  const { findings, foreignTerms, editorial, editions, history, histories, ...terms } = await readContentSettings(
     content,
     project,
   );
@@ -28,6 +28,7 @@ export async function readSettings(options: BuildOptions, compilerId: string): P
     ...(rules && { rules }),
     ...(foreignTerms && { foreignTerms }),
     ...(editorial && { editorial }),
+    ...(editions && { editions }),
     ...(parser === 'native' && { parser }),
   };
   const link: LinkOptions = {

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import type { WordLists } from '../../compiler/rules/editorial/word-lists.js';
+import type { PageOptions } from '../../compiler/compile-page.js';
 import { languageFolder } from '../../compiler/site/paths.js';
 import type { LinkOptions } from '../../compiler/site/link-pages.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
@@ -12,6 +13,7 @@ import { readTerms, type Terms } from './package-terms.js';
 
 /** What a content folder and its project say of the pages. */
 export type ContentSettings = Partial<WordLists> &
+  Pick<PageOptions, 'editions'> &
   Terms &
   Pick<LinkOptions, 'history' | 'histories'> & {
     /** What keeps one of the files from being read. */
@@ -40,27 +42,42 @@ export async function readContentSettings(folder: string, project: string): Prom
     ...readTerms(project),
     ...(await readLists({ ...(lexicon && { lexicon: textOf(lexicon) }), ...(links && { links: textOf(links) }) })),
     ...(history && { history: { path: settingsFiles[2], value: history } }),
-    ...readHistories(folder, findings),
+    ...(await readTranslations(folder, findings)),
   };
 }
 
-/** The ledgers of translations, each in the folder of its language. */
-function readHistories(folder: string, findings: Finding[]): Pick<LinkOptions, 'histories'> {
+/** The words and the ledgers of translations, each in the folder of its language. */
+async function readTranslations(
+  folder: string,
+  findings: Finding[],
+): Promise<Pick<LinkOptions, 'histories'> & Pick<PageOptions, 'editions'>> {
   const histories: Record<string, SourceFile> = {};
+  const editions: Record<string, WordLists> = {};
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = `${entry.name}/${settingsFiles[2]}`;
-    const value = entry.isDirectory() && languageFolder(path) ? readIfThere(folder, path, findings) : undefined;
-    if (value) histories[entry.name] = { path, value };
+    const lang = entry.isDirectory() ? languageFolder(`${entry.name}/`) : undefined;
+    if (lang === undefined) continue;
+    const [lexicon, history] = [`${lang}/lexicon.yml`, `${lang}/history.json`].map((path) => ({
+      path,
+      value: readIfThere(folder, path, findings),
+    }));
+    if (history?.value) histories[lang] = { path: history.path, value: history.value };
+    if (lexicon?.value) editions[lang] = (await readLists({ lexicon: textOf(lexicon.value) }, `${lang}/`)) as WordLists;
   }
-  return Object.keys(histories).length === 0 ? {} : { histories };
+  return {
+    ...(Object.keys(histories).length > 0 && { histories }),
+    ...(Object.keys(editions).length > 0 && { editions }),
+  };
 }
 
-async function readLists(lists: { readonly lexicon?: string; readonly links?: string }): Promise<Partial<WordLists>> {
+async function readLists(
+  lists: { readonly lexicon?: string; readonly links?: string },
+  folder = '',
+): Promise<Partial<WordLists>> {
   if (lists.lexicon === undefined && lists.links === undefined) return {};
   // The parser of YAML is loaded for those who have lists.
   const { readWordLists } = await import('../../compiler/rules/editorial/word-lists.js');
   try {
-    return readWordLists(lists);
+    return readWordLists(lists, folder);
   } catch (error) {
     throw new BuildFailure({ code: 'list-unreadable' }, error);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile, type Diagnostic, type SourceFile } from '../../../src/compiler/index.js';
+import { compile, type CompileOptions, type Diagnostic, type SourceFile } from '../../../src/compiler/index.js';
 import { flatten } from '../../../src/data/sections.js';
 import { asked, compileBoth, english, french, recordBoth } from './translated-site.js';
 
@@ -232,5 +232,33 @@ describe('a translation', () => {
     ];
     const { diagnostics } = await compileBoth(broken, await recordBoth(files));
     expect(diagnostics.map(({ rule }) => rule)).not.toContain('translation-original');
+  });
+});
+
+describe('the words of a translation', () => {
+  const html = async (options: CompileOptions) => {
+    const files = [french(asked('a', 'Un hackathon.')), english(asked('a', 'A hackathon on the code du travail.'))];
+    const { faq, editions, diagnostics } = await compile(files, options);
+    return { bodies: [faq, editions?.en].map((edition) => edition?.pages[0]!.sections[0]!.html), diagnostics };
+  };
+
+  it('in its own language are not foreign to it', async () => {
+    const { bodies } = await html({ foreignTerms: { hackathon: 'en' } });
+    expect(bodies).toEqual([
+      '<p>Un <span lang="en">hackathon</span>.</p>',
+      '<p>A hackathon on the code du travail.</p>',
+    ]);
+  });
+
+  it('are its own where it has a lexicon', async () => {
+    const editions = { en: { foreignTerms: { 'code du travail': 'fr' } } };
+    const { bodies } = await html({ foreignTerms: { hackathon: 'en' }, editions });
+    expect(bodies[1]).toBe('<p>A hackathon on the <span lang="fr">code du travail</span>.</p>');
+  });
+
+  it('are not those that the lexicon of the original replaces', async () => {
+    const editorial = { avoid: { hackathon: 'marathon' } };
+    const { diagnostics } = await html({ editorial, rules: { 'preferred-word': 'error' } });
+    expect(diagnostics.map(({ rule, path }) => [rule, path])).toEqual([['preferred-word', 'faq/producteur.md']]);
   });
 });
