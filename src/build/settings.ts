@@ -19,7 +19,7 @@ export interface Settings {
 
 /** @throws BuildFailure when a file that says how cannot be read. */
 export async function readSettings(options: BuildOptions, compilerId: string): Promise<Settings> {
-  const { content, project, rules, parser, drafts, editUrl } = options;
+  const { content, project, rules, parser, drafts, editUrl, recordCommand } = options;
   const { findings, foreignTerms, editorial, editions, history, histories, ...terms } = await readContentSettings(
     content,
     project,
@@ -38,6 +38,7 @@ export async function readSettings(options: BuildOptions, compilerId: string): P
     ...(editUrl !== undefined && { editUrl }),
     ...(history && { history }),
     ...(histories && { histories }),
+    ...(recordCommand !== undefined && { recordCommand }),
   };
   const compiledWith = digest(JSON.stringify([compilerId, page]));
   const ledgers = [history, ...Object.values(histories ?? {})].map((file) => file && digest(file.value));

@@ -10,6 +10,8 @@ export interface Io {
   readonly signal?: AbortSignal;
   /** Aborts when nobody reads the output any longer. Default: somebody does. */
   readonly closed?: AbortSignal;
+  /** Asks a person, and gives the line that was typed; `undefined` when no answer will come. Default: nobody is there. */
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
   /** Default: the clock of the system. */
   readonly now?: () => Date;
 }

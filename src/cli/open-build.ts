@@ -4,7 +4,7 @@ import type { Build, BuildResult } from '../build/index.js';
 import { editorialRules } from '../compiler/rules/rules.js';
 import type { CommandContext } from './context.js';
 import { CommandFailure, writeLine } from './io.js';
-import { defaultCache, type BuildOptions, type ContentOptions } from './options.js';
+import { defaultCache, defaultFolder, type BuildOptions, type ContentOptions } from './options.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { createProgress } from './progress.js';
 import { systemReason } from './system-reason.js';
@@ -30,6 +30,7 @@ export async function openBuild(
       drafts,
       parser,
       ...(editUrl !== undefined && { editUrl }),
+      ...(folder !== defaultFolder && { recordCommand: `npx datagouv-faq record ${asArgument(folder)}` }),
       ...(out !== undefined && { out: resolve(io.cwd, out) }),
       ...(format !== undefined && { format }),
       ...(cache !== undefined && { cache: resolve(io.cwd, cache === true ? defaultCache : cache) }),
@@ -48,6 +49,11 @@ export async function openBuild(
     run: (changed) => explained(() => build.run(changed)),
     remember: () => explained(() => build.remember()),
   };
+}
+
+/** A value as a shell takes it for one argument. */
+function asArgument(value: string): string {
+  return /^[\w./-]+$/.test(value) ? value : `"${value.replace(/["$`\\]/g, '\\$&')}"`;
 }
 
 /** What a build of a folder gave, for those who tell of it. */

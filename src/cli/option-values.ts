@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import { defaultSeverities } from '../compiler/rules/rules.js';
 import { isDay } from '../data/day.js';
+import type { Fate } from '../data/model.js';
 import { nearest } from '../data/nearest.js';
 import { CommandFailure } from './io.js';
 import type { Words } from './words.js';
@@ -51,6 +52,21 @@ export const pairs: ReadValue<Readonly<Record<string, string>>> = (value, say, e
   return { ...earlier, [value.slice(0, at)]: value.slice(at + 1) };
 };
 
+/** Values as they are, beside those before. */
+export const texts: ReadValue<readonly string[]> = (value, _, earlier = []) => [...earlier, value];
+
+/** `old=…`, beside those before: where a key of the ledger has gone. */
+export function fates(kind: 'moved' | 'split' | 'removed'): ReadValue<Readonly<Record<string, Fate>>> {
+  return (value, say, earlier) => {
+    const [, key, to] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
+    if (key === undefined || to === undefined) throw new InvalidArgumentError(say.expectedFate[kind]);
+    const parts = to.split(',').filter(Boolean);
+    if (kind === 'split' && parts.length < 2) throw new InvalidArgumentError(say.expectedFate.split);
+    const fate = { moved: { moved: to }, split: { split: parts }, removed: { removed: to } }[kind];
+    return { ...earlier, [key]: fate };
+  };
+}
+
 export const httpAddress: ReadValue<string> = (value, say) => {
   if (/^https?:\/\//.test(value) && URL.canParse(value)) return value;
   throw new InvalidArgumentError(say.expectedAddress);
@@ -65,8 +81,24 @@ export function numberFrom(least: number, most = Number.MAX_SAFE_INTEGER): ReadV
   };
 }
 
+/** A day of the calendar. */
+export const day: ReadValue<string> = (value, say) => {
+  if (isDay(value)) return value;
+  throw new InvalidArgumentError(say.expectedOnlyDay);
+};
+
+/** A version that can be compared: three numbers. */
+export const version: ReadValue<string> = (value, say) => {
+  if (isVersion(value)) return value;
+  throw new InvalidArgumentError(say.expectedVersion);
+};
+
+function isVersion(value: string): boolean {
+  return /^\d+\.\d+\.\d+$/.test(value);
+}
+
 /** A day of the calendar, or a version of the content. */
 export const dayOrVersion: ReadValue<string> = (value, say) => {
-  if (isDay(value) || /^\d+\.\d+\.\d+$/.test(value)) return value;
+  if (isDay(value) || isVersion(value)) return value;
   throw new InvalidArgumentError(say.expectedDay);
 };

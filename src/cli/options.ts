@@ -27,6 +27,9 @@ export interface BuildOptions extends ContentOptions {
 /** Where `--cache` keeps its files when it names no folder: out of the way of version control. */
 export const defaultCache = 'node_modules/.cache/datagouv-faq';
 
+/** The folder that is read when none is named. */
+export const defaultFolder = 'content';
+
 const mostThreads = 64;
 
 /** Adds the argument and the options of every command that reads a content folder. */
@@ -71,7 +74,7 @@ export function addContentOptions(command: Command, { say }: CommandContext): Co
 }
 
 export function addFolder(command: Command): Command {
-  return command.argument('[folder]', 'folder of the Markdown files', 'content');
+  return command.argument('[folder]', 'folder of the Markdown files', defaultFolder);
 }
 
 /** Adds the options of the commands that write data. */

@@ -4,6 +4,7 @@ import { addCheck } from './commands/check.js';
 import { addDiff } from './commands/diff.js';
 import { addFix } from './commands/fix.js';
 import { addNewsletter } from './commands/newsletter.js';
+import { addRecord } from './commands/record.js';
 import { addRedirects } from './commands/redirects.js';
 import { addRender } from './commands/render.js';
 import { addWatch } from './commands/watch.js';
@@ -20,6 +21,7 @@ const commands: readonly AddCommand[] = [
   addBuild,
   addWatch,
   addFix,
+  addRecord,
   addRender,
   addDiff,
   addNewsletter,

@@ -12,11 +12,11 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-/** Runs the command line in this process, away from any terminal, at noon of 30 November 2026. */
+/** Runs the command line in this process, at noon of 30 November 2026; without `answers`, away from any terminal. */
 export async function runCli(
   args: readonly string[],
   cwd: string,
-  { env = {}, signal }: { env?: Record<string, string>; signal?: AbortSignal } = {},
+  { env = {}, signal, answers }: { env?: Record<string, string>; signal?: AbortSignal; answers?: string[] } = {},
 ): Promise<CliResult> {
   const out: string[] = [];
   const err: string[] = [];
@@ -27,6 +27,7 @@ export async function runCli(
     stderr: { write: (text) => err.push(text) },
     now: () => new Date(2026, 10, 30, 12),
     ...(signal && { signal }),
+    ...(answers && { ask: async () => answers.shift() }),
   });
   return { code, stdout: out.join(''), stderr: err.join('') };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withContentPart } from '../../scripts/changelog.js';
+import { withContentPart } from '../../src/cli/record/changelog.js';
 import { contentOptions, readContent, root } from '../../scripts/content.js';
 import { contentChangelog, createResolve, requiredVersion } from '../../src/changes/index.js';
 import { compareVersions } from '../../src/data/versions.js';

@@ -7,6 +7,7 @@ import type { CommandContext } from '../context.js';
 import { readFaq } from '../faq/read-faq.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
 import { refusing, writing } from '../refusing.js';
+import { today } from '../today.js';
 import { toEml } from './eml.js';
 import type { NewsletterOptions } from './options.js';
 import { examplesIn, toIssue } from './to-issue.js';
@@ -51,12 +52,7 @@ function refuseLater(since: string, { history, version }: Faq, { io, say }: Comm
   if (!history) throw new CommandFailure(say.noHistory);
   if (!isDay(since)) {
     if (compareVersions(since, version) > 0) throw new CommandFailure(say.laterVersion(since, version));
-  } else if (since > today(io.now?.() ?? new Date())) throw new CommandFailure(say.laterDay(since));
-}
-
-/** The day it is where the command runs. */
-function today(now: Date): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  } else if (since > today(io.now?.())) throw new CommandFailure(say.laterDay(since));
 }
 
 /** Whether there is nothing to tell; changes of a page's own words are not told. */

@@ -3,6 +3,8 @@ import type { Words } from './fr.js';
 const s = (count: number): string => (count === 1 ? '' : 's');
 const near = (value: string | undefined): string => (value === undefined ? '' : ` Did you mean ${value}?`);
 
+const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+
 export const en: Words = {
   // Content folders and what a build writes.
   pages: (count) => `${count} page${s(count)}`,
@@ -50,6 +52,13 @@ export const en: Words = {
       ? `Write a whole number, ${least} or more.`
       : `Write a whole number from ${least} to ${most}.`,
   expectedDay: 'Write a date YYYY-MM-DD or a version, such as 2026-10-01 or 0.1.0.',
+  expectedOnlyDay: 'Write a date YYYY-MM-DD, such as 2026-10-01.',
+  expectedVersion: 'Write a version, such as 1.2.0.',
+  expectedFate: {
+    moved: 'Write old=new, such as help#account=help#open-an-account.',
+    split: 'Write old=one,two, such as help#account=help#open,help#close.',
+    removed: 'Write old=reason, such as "help#account=This service is closed."',
+  },
   expectedPair: 'Write name=value, such as utm_campaign=november.',
 
   // What was refused.
@@ -113,4 +122,33 @@ export const en: Words = {
   tooHeavy: (kilobytes) =>
     `The HTML part weighs ${kilobytes} kB: mail programs cut it above 90 kB. Without --whole it is shorter.`,
   isFolder: (path) => `${path} is a folder: expected a file or nothing.`,
+
+  // record
+  recorded: (count, file, { date, version }) => `${entries(count)} in ${file}, ${date}, version ${version}`,
+  toRecord: (count, file, { date, version }) => `${entries(count)} to write in ${file}, ${date}, version ${version}`,
+  nothingToRecord: (file) => `Nothing has changed since ${file}.`,
+  notRecorded: 'Nothing is written.',
+  whereTo: (key, title) => `"${title}" (${key}) is no longer in the content. Where did it go?`,
+  howToTell: (proposal) =>
+    `${proposal === undefined ? 'Type' : `Press Enter for ${proposal}, or type`} its new id (page#id), those of its parts with commas between them, or "- the reason" if it was removed.`,
+  recordRefused: (refusal) => {
+    switch (refusal.code) {
+      case 'still-published':
+        return `${refusal.key} is still published: take it out of the content first.`;
+      case 'not-recorded':
+        return `${refusal.key} is not in the ledger: there is nothing to move or remove.${near(refusal.nearest)}`;
+      case 'already-published':
+        return `${refusal.key} was published on ${refusal.first.date} (version ${refusal.first.version}): say where it went instead of forgetting it.`;
+      case 'not-published':
+        return `${refusal.key} is not published: nothing of it has changed.`;
+      case 'no-translation':
+        return `${refusal.key} is no translation: expected a language (en), or a language and a key (en:page#id).`;
+      case 'other-date':
+        return `Version ${refusal.now.version} was recorded for ${refusal.known.date}, not ${refusal.now.date}: give a higher version, or --date ${refusal.known.date} if it is not out yet.`;
+      case 'earlier':
+        return `The ledger already holds version ${refusal.known.version} of ${refusal.known.date}, after version ${refusal.now.version} of ${refusal.now.date}.`;
+      default:
+        return refusal satisfies never;
+    }
+  },
 };

@@ -1,4 +1,6 @@
 import type { Bump, Changes } from '../../changes/index.js';
+import type { Refusal } from '../../compiler/ledger/record-refusal.js';
+import type { Edition } from '../../data/model.js';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
 const near = (value: string | undefined): string => (value === undefined ? '' : ` Vouliez-vous dire ${value} ?`);
@@ -53,6 +55,13 @@ export const fr = {
       ? `Écrivez un nombre entier, ${least} ou plus.`
       : `Écrivez un nombre entier de ${least} à ${most}.`,
   expectedDay: 'Écrivez une date AAAA-MM-JJ ou une version, par exemple 2026-10-01 ou 0.1.0.',
+  expectedOnlyDay: 'Écrivez une date AAAA-MM-JJ, comme 2026-10-01.',
+  expectedVersion: 'Écrivez une version, comme 1.2.0.',
+  expectedFate: {
+    moved: 'Écrivez ancien=nouveau, comme aide#compte=aide#ouvrir-un-compte.',
+    split: 'Écrivez ancien=un,deux, comme aide#compte=aide#ouvrir,aide#fermer.',
+    removed: 'Écrivez ancien=la raison, comme "aide#compte=Ce service a fermé."',
+  },
   expectedPair: 'Écrivez nom=valeur, par exemple utm_campaign=novembre.',
 
   // What was refused.
@@ -125,6 +134,37 @@ export const fr = {
   tooHeavy: (kilobytes: number) =>
     `La partie HTML pèse ${kilobytes} ko : au-delà de 90 ko, des messageries la coupent. Sans --whole, elle sera plus courte.`,
   isFolder: (path: string) => `${path} est un dossier : il y faut un fichier, ou rien.`,
+
+  // record
+  recorded: (count: number, file: string, { date, version }: Edition) =>
+    `${count} entrée${s(count)} dans ${file}, au ${date}, version ${version}`,
+  toRecord: (count: number, file: string, { date, version }: Edition) =>
+    `${count} entrée${s(count)} à écrire dans ${file}, au ${date}, version ${version}`,
+  nothingToRecord: (file: string) => `Rien n’a changé depuis ${file}.`,
+  notRecorded: 'Rien n’est écrit.',
+  whereTo: (key: string, title: string) => `« ${title} » (${key}) n’est plus dans le contenu. Où est-elle allée ?`,
+  howToTell: (proposal?: string) =>
+    `${proposal === undefined ? 'Tapez' : `Entrée pour ${proposal}, ou tapez`} son nouvel identifiant (page#id), ceux de ses parties séparés par des virgules, ou « - la raison » si elle est retirée.`,
+  recordRefused: (refusal: Refusal): string => {
+    switch (refusal.code) {
+      case 'still-published':
+        return `${refusal.key} est encore publiée : ôtez-la d’abord du contenu.`;
+      case 'not-recorded':
+        return `${refusal.key} n’est pas au registre : il n’y a rien à déplacer ni à retirer.${near(refusal.nearest)}`;
+      case 'already-published':
+        return `${refusal.key} a été publiée le ${refusal.first.date} (version ${refusal.first.version}) : dites où elle est allée, au lieu de l’oublier.`;
+      case 'not-published':
+        return `${refusal.key} n’est pas publiée : rien n’en a changé.`;
+      case 'no-translation':
+        return `${refusal.key} n’est pas une traduction : donnez une langue (en), ou une langue et une clé (en:page#id).`;
+      case 'other-date':
+        return `La version ${refusal.now.version} est au registre à la date du ${refusal.known.date}, et non du ${refusal.now.date} : donnez une version plus haute, ou --date ${refusal.known.date} si elle n’est pas encore parue.`;
+      case 'earlier':
+        return `Le registre connaît déjà la version ${refusal.known.version} du ${refusal.known.date}, après la version ${refusal.now.version} du ${refusal.now.date}.`;
+      default:
+        return refusal satisfies never;
+    }
+  },
 };
 
 /** Every language has the same words. */

@@ -19,12 +19,14 @@ interface Against {
   readonly unread: ReadonlySet<string>;
   /** Of a translation: the original's ledger, whose moves it follows. Default: none. */
   readonly original?: Ledger | undefined;
+  /** What writes the ledger, for the messages. */
+  readonly command: string | undefined;
 }
 
 /** Holds the pages against the ledger and dates them from it; without a ledger they stay as they are. */
 export function applyLedger(
   pages: readonly Page[],
-  { file, unread, original = {} }: Against,
+  { file, unread, original = {}, command }: Against,
   findings: Finding[],
 ): Dated {
   const own = file && readLedger(file, findings);
@@ -32,7 +34,7 @@ export function applyLedger(
   const current = published({ pages });
   const ledger = followOriginal(own, original, current);
   const dated = datePages(pages, ledger);
-  checkLedger({ ledger, file, current, unread }, findings);
+  checkLedger({ ledger, file, current, unread, command }, findings);
   return { pages: dated, ledger, history: toHistory(ledger) };
 }
 

@@ -17,39 +17,75 @@ const sketchBound = 0.3;
 
 export interface LedgerCheck {
   readonly ledger: Ledger;
+  /** The ledger before it was written now: what it does not know may be what has vanished under another key. Default: `ledger`. */
+  readonly before?: Ledger;
   /** The file the ledger was read from: for the places. */
   readonly file: SourceFile;
   /** Everything the content publishes. */
   readonly current: ReadonlyMap<string, Published>;
   /** Ids of pages that could not be read: nothing is said of what they held. Default: none. */
   readonly unread?: ReadonlySet<string>;
+  /** What writes the ledger, for the messages. Default: `npx datagouv-faq record`. */
+  readonly command?: string | undefined;
 }
 
 /** Holds the content against the ledger: nothing vanishes unexplained, no id is used again, no move leads nowhere. */
-export function checkLedger({ ledger, file, current, unread = new Set() }: LedgerCheck, findings: Finding[]): void {
+export function checkLedger(check: LedgerCheck, findings: Finding[]): void {
+  const { ledger, file, current, unread = new Set(), command } = check;
   const report = createReport(file.path, findings);
   const value = typeof file.value === 'string' ? file.value : new TextDecoder().decode(file.value);
   /** What has the place of a vanished key: that it is new is no news beside. */
   const moved = new Set<string>();
-  const isFree = (key: string) => !Object.hasOwn(ledger, key);
-  for (const [key, entry] of Object.entries(ledger)) {
-    const place = () => placeOfKey(value, key);
-    if (entry.fate) checkTargets(key, { ledger, current }, (rule, _, data) => report(rule, place(), data));
-    else if (!current.has(key) && !unread.has(pageIdOf(key))) {
-      const { title } = entry;
-      const free = [...current.values()].filter((item) => isFree(item.key) && isPage(item.key) === isPage(key));
-      const item = renamed(entry, free);
-      if (!item) report('history-vanished', place(), { key, title, nearest: nearest(key, current.keys()) });
-      else {
-        moved.add(item.key);
-        const to = { key: item.key, isChosen: isChosen(item, entry) };
-        createReport(item.source.path, findings)('history-vanished', placeOfItem(item), { key, title, renamed: to });
-      }
-    }
+  for (const key of Object.keys(ledger))
+    checkTargets(key, { ledger, current }, (rule, _, data) => report(rule, placeOfKey(value, key), data));
+  for (const { key, entry, renamed: item } of vanishedFrom(check)) {
+    const { title } = entry;
+    if (unread.has(pageIdOf(key))) continue;
+    if (item) {
+      moved.add(item.key);
+      const to = { key: item.key, isChosen: isChosen(item, entry) };
+      createReport(item.source.path, findings)('history-vanished', placeOfItem(item), {
+        key,
+        title,
+        renamed: to,
+        command,
+      });
+    } else
+      report('history-vanished', placeOfKey(value, key), {
+        key,
+        title,
+        nearest: nearest(key, current.keys()),
+        command,
+      });
   }
   for (const item of current.values()) {
-    if (!unread.has(item.page.id) && !moved.has(item.key)) checkCurrent(item, ledger[item.key], findings);
+    if (!unread.has(item.page.id) && !moved.has(item.key)) checkCurrent(item, ledger[item.key], command, findings);
   }
+}
+
+/** A key of the ledger that is neither published nor said to have gone anywhere. */
+export interface Vanished {
+  readonly key: string;
+  readonly entry: LedgerEntry;
+  /** What seems to be the same question under another key. */
+  readonly renamed?: Published;
+}
+
+/** The keys that have vanished, in the order of the ledger. */
+export function vanishedFrom({
+  ledger,
+  current,
+  before = ledger,
+}: Pick<LedgerCheck, 'ledger' | 'current' | 'before'>): Vanished[] {
+  return Object.entries(ledger).flatMap(([key, entry]) => {
+    if (entry.fate || current.has(key)) return [];
+    const free = [...current.values()].filter((item) => !Object.hasOwn(before, item.key));
+    const item = renamed(
+      entry,
+      free.filter((one) => isPage(one.key) === isPage(key)),
+    );
+    return [{ key, entry, ...(item && { renamed: item }) }];
+  });
 }
 
 function isPage(key: string): boolean {
@@ -57,7 +93,7 @@ function isPage(key: string): boolean {
 }
 
 /** Whether the id was chosen for other words: neither the old title's nor made from the new one. */
-function isChosen({ section, title }: Published, entry: LedgerEntry): boolean {
+export function isChosen({ section, title }: Published, entry: LedgerEntry): boolean {
   return section !== undefined && title !== entry.title && section.id !== slug(title);
 }
 
@@ -65,13 +101,19 @@ function placeOfItem({ source }: Published): Place {
   return { line: source.line, column: 1 };
 }
 
-function checkCurrent(item: Published, entry: LedgerEntry | undefined, findings: Finding[]): void {
+function checkCurrent(
+  item: Published,
+  entry: LedgerEntry | undefined,
+  command: string | undefined,
+  findings: Finding[],
+): void {
   const { key, title, source } = item;
   const report = createReport(source.path, findings);
   const place = placeOfItem(item);
-  if (!entry) report('history-unrecorded', place, { key, title, isNew: true });
-  else if (entry.fate || isAnother(item, entry)) report('history-reused', place, { key, title, before: entry.title });
-  else if (entry.hash !== source.hash) report('history-unrecorded', place, { key, title, isNew: false });
+  if (!entry) report('history-unrecorded', place, { key, title, isNew: true, command });
+  else if (entry.fate || isAnother(item, entry))
+    report('history-reused', place, { key, title, before: entry.title, command });
+  else if (entry.hash !== source.hash) report('history-unrecorded', place, { key, title, isNew: false, command });
 }
 
 /** Whether a key now stands for another question: its title and its text are both very different. */
@@ -93,7 +135,8 @@ function renamed(entry: LedgerEntry, candidates: readonly Published[]): Publishe
 }
 
 function checkTargets(key: string, { ledger, current }: Pick<LedgerCheck, 'ledger' | 'current'>, report: Report): void {
-  for (const target of targetsOf(ledger[key]!.fate!)) {
+  const { fate } = ledger[key]!;
+  for (const target of fate ? targetsOf(fate) : []) {
     if (current.has(target)) continue;
     const next = ledger[target]?.fate;
     if (next) report('history-chain', undefined, { key, target, expected: finalKeys(target, ledger) });

@@ -1,4 +1,5 @@
 import type { Published } from '../../data/published.js';
+import { RecordRefusal } from './record-refusal.js';
 import { followOriginal, originalOf } from './original.js';
 import type { Ledger, LedgerEntry, Original } from './read.js';
 import { record, type RecordedEntry, type Recording, type RecordOptions } from './record.js';
@@ -16,7 +17,7 @@ export interface TranslationRecordOptions extends RecordOptions {
  * Writes into its ledger what a translation publishes now. What is new was made from the original of today; what is
  * there keeps the original that it was made from until it is `checked`: a mended typo does not make it up to date.
  *
- * @throws RangeError as `record` does, and when a checked key is not translated.
+ * @throws RecordRefusal as `record` does, and when a checked key is not translated.
  */
 export function recordTranslation(
   ledger: Ledger,
@@ -25,7 +26,7 @@ export function recordTranslation(
 ): Recording {
   const { originals, originalLedger = {}, checked = [] } = options;
   for (const key of checked) {
-    if (!current.has(key)) throw new RangeError(`"${key}" is not translated: there is nothing to check.`);
+    if (!current.has(key)) throw new RecordRefusal({ code: 'no-translation', key });
   }
   const followed = followOriginal(ledger, originalLedger, current);
   const recording = record(followed, current, options);

@@ -1,8 +1,10 @@
+import { nearest } from '../../data/nearest.js';
 import { compareVersions } from '../../data/versions.js';
 import type { Edition, Fate } from '../../data/model.js';
 import type { Published } from '../../data/published.js';
 import { isAnother } from './check.js';
 import { entryOf, targetsOf, type Ledger, type LedgerEntry } from './read.js';
+import { RecordRefusal } from './record-refusal.js';
 
 export interface RecordOptions {
   /** Date of publication (`YYYY-MM-DD`). */
@@ -15,6 +17,11 @@ export interface RecordOptions {
   readonly same?: readonly string[];
   /** Keys to strike out: recorded for this version, and never published. */
   readonly forget?: readonly string[];
+  /**
+   * Whether the version grows with each publication: it then has one date. Default: `true`; otherwise publications are
+   * told apart by their dates.
+   */
+  readonly isVersioned?: boolean;
 }
 
 export interface Recording {
@@ -33,16 +40,16 @@ export interface RecordedEntry {
  * Writes what is published now into a ledger. Pure and idempotent: recording the same content again changes nothing.
  * What vanished without a fate stays as it was: `checkLedger` reports it.
  *
- * @throws RangeError when the version was recorded with another date, when it is older than the ledger's newest,
+ * @throws RecordRefusal when the version was recorded with another date, when it is older than the ledger's newest,
  *   when a key to forget has been published, or when one with a fate still is.
  */
 export function record(ledger: Ledger, current: ReadonlyMap<string, Published>, options: RecordOptions): Recording {
-  const { date, version, fates = {}, forget = [] } = options;
+  const { date, version, fates = {}, forget = [], isVersioned = true } = options;
   const now: Edition = { date, version };
   const next: Record<string, LedgerEntry> = { ...ledger };
-  for (const key of forget) strike(key, next, version);
+  for (const key of forget) strike(key, next, options);
   for (const [key, fate] of Object.entries(fates)) {
-    if (current.has(key)) throw new RangeError(`"${key}" is still published: take it out of the content first.`);
+    if (current.has(key)) throw new RecordRefusal({ code: 'still-published', key });
     meetFate(key, fate, next, now);
   }
   for (const item of current.values()) {
@@ -52,31 +59,32 @@ export function record(ledger: Ledger, current: ReadonlyMap<string, Published>, 
     else if (isSameQuestion(item, entry, options)) next[item.key] = entryOf(item, entry.first, now);
   }
   const entries = differences(ledger, next);
-  if (entries.length > 0) checkEdition(ledger, now);
+  if (entries.length > 0) checkEdition(ledger, now, isVersioned);
   return { ledger: next, entries };
 }
 
 /** Until a version is out, its new keys may change their meaning; after that, only when the editor says so. */
-function isSameQuestion(item: Published, entry: LedgerEntry, { version, same = [] }: RecordOptions): boolean {
-  if (same.includes(item.key)) return true;
-  return !entry.fate && (entry.first.version === version || !isAnother(item, entry));
+function isSameQuestion(item: Published, entry: LedgerEntry, options: RecordOptions): boolean {
+  if (options.same?.includes(item.key)) return true;
+  return !entry.fate && (isNew(entry, options) || !isAnother(item, entry));
 }
 
-function strike(key: string, ledger: Record<string, LedgerEntry>, version: string): void {
+/** Whether an entry came with the publication that is being recorded. */
+function isNew({ first }: LedgerEntry, { date, version, isVersioned = true }: RecordOptions): boolean {
+  return first.version === version && (isVersioned || first.date === date);
+}
+
+function strike(key: string, ledger: Record<string, LedgerEntry>, options: RecordOptions): void {
   const entry = ledger[key];
   if (!entry) return;
-  if (entry.first.version !== version) {
-    throw new RangeError(
-      `"${key}" was published with ${entry.first.version}: give it a fate instead of forgetting it.`,
-    );
-  }
+  if (!isNew(entry, options)) throw new RecordRefusal({ code: 'already-published', key, first: entry.first });
   delete ledger[key];
 }
 
 /** Notes a fate, and lets every entry that led to the key lead to where it went: no chain ever forms. */
 function meetFate(key: string, fate: Fate, ledger: Record<string, LedgerEntry>, now: Edition): void {
   const entry = ledger[key];
-  if (!entry) throw new RangeError(`"${key}" is not in the ledger: there is nothing to move or remove.`);
+  if (!entry) throw new RecordRefusal({ code: 'not-recorded', key, nearest: nearest(key, Object.keys(ledger)) });
   if (JSON.stringify(entry.fate) === JSON.stringify(fate)) return;
   const { title, hash, sketch, first } = entry;
   ledger[key] = { title, ...(hash && { hash }), ...(sketch && { sketch }), first, changed: now, fate };
@@ -107,20 +115,14 @@ function kindOf(old: LedgerEntry | undefined, entry: LedgerEntry | undefined): R
   return old.hash === entry.hash ? undefined : 'changed';
 }
 
-/** A version has one date, that of its publication, and versions only grow. */
-function checkEdition(ledger: Ledger, { date, version }: Edition): void {
+/** A version has one date, that of its publication, and versions and dates only grow. */
+function checkEdition(ledger: Ledger, now: Edition, isVersioned: boolean): void {
   for (const { first, changed } of Object.values(ledger)) {
     for (const known of [first, changed]) {
-      if (known.version === version && known.date !== date) {
-        throw new RangeError(
-          `Version ${version} was recorded for ${known.date}, not ${date}: raise the version in package.json, or give --date ${known.date} if it is not out yet.`,
-        );
-      }
-      if (compareVersions(known.version, version) > 0 || known.date > date) {
-        throw new RangeError(
-          `The ledger already holds version ${known.version} of ${known.date}, after ${version} of ${date}.`,
-        );
-      }
+      if (isVersioned && known.version === now.version && known.date !== now.date)
+        throw new RecordRefusal({ code: 'other-date', known, now });
+      if (compareVersions(known.version, now.version) > 0 || known.date > now.date)
+        throw new RecordRefusal({ code: 'earlier', known, now });
     }
   }
 }

@@ -20,7 +20,7 @@ const entry = z.strictObject({
   fate: fate.exactOptional().describe('Where it went; absent while it is published.'),
 }); // prettier-ignore
 
-const key = z.string().regex(/^[a-z0-9-]+(?:#\S+)?$/);
+const key = z.string().regex(/^[^\s#]+(?:#\S+)?$/);
 const digest = z.string().regex(/^[0-9a-f]{16}$/);
 
 const original = z.strictObject({ hash: digest, text: z.string() }).readonly();

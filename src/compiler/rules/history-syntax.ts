@@ -9,12 +9,12 @@ export const historySyntax = defineRule<{ found: string }>()({
     message: `Le registre ne se lit pas : ${found}`,
     found,
     expected: '{ "page#id": { "title", "hash", "sketch", "first", "changed", "fate" } }',
-    note: 'Rétablissez le registre tel qu’il était enregistré (git restore content/history.json), puis : npm run content:record -- --date AAAA-MM-JJ',
+    note: 'Rétablissez le registre tel qu’il était enregistré (git restore content/history.json), puis : npx datagouv-faq record --date AAAA-MM-JJ',
   }),
   en: ({ found }) => ({
     message: `The ledger cannot be read: ${found}`,
     found,
     expected: '{ "page#id": { "title", "hash", "sketch", "first", "changed", "fate" } }',
-    note: 'Put the ledger back as it was committed (git restore content/history.json), then: npm run content:record -- --date YYYY-MM-DD',
+    note: 'Put the ledger back as it was committed (git restore content/history.json), then: npx datagouv-faq record --date YYYY-MM-DD',
   }),
 });

@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.js';
+import { recordCommand } from './words/record-command.js';
 import { didYouMean } from './words/did-you-mean.js';
 
 /** A published id that is gone, without a word in the ledger on where to. */
@@ -6,12 +7,13 @@ export const historyVanished = defineRule<{
   key: string;
   title: string;
   nearest?: string | undefined;
+  command?: string | undefined;
   /** What seems to be the same question under another id, and whether that id was chosen for other words. */
   renamed?: { readonly key: string; readonly isChosen: boolean } | undefined;
 }>()({
   id: 'history-vanished',
   severity: 'error',
-  fr: ({ key, title, nearest, renamed }) => ({
+  fr: ({ key, title, nearest, renamed, command = recordCommand }) => ({
     message: renamed
       ? `« ${title} » est publiée sous « ${key} », et se trouve ici sous « ${renamed.key} » : les liens vers elle mèneraient nulle part.`
       : `« ${title} » (${key}) n’est plus dans le contenu, et le registre ne dit pas où elle est allée.${didYouMean.fr(nearest)}`,
@@ -19,10 +21,10 @@ export const historyVanished = defineRule<{
     expected: renamed ? key : 'une destination, ou la raison du retrait',
     nearest: renamed ? key : nearest,
     note: renamed
-      ? `${restore.fr(key)}${renamed.isChosen ? ` Ou, si vous changez l’identifiant à dessein : npm run content:record -- --date AAAA-MM-JJ --moved ${key}=${renamed.key}` : ''}`
-      : `Rétablissez l’identifiant, ou dites où elle est allée : npm run content:record -- --date AAAA-MM-JJ --moved ${key}=page#id (ou --split ${key}=page#a,page#b, ou --removed "${key}=la raison")`,
+      ? `${restore.fr(key)}${renamed.isChosen ? ` Ou, si vous changez l’identifiant à dessein : ${command} --date AAAA-MM-JJ --moved ${key}=${renamed.key}` : ''}`
+      : `Rétablissez l’identifiant, ou dites où elle est allée : ${command} --date AAAA-MM-JJ --moved ${key}=page#id (ou --split ${key}=page#a,page#b, ou --removed "${key}=la raison")`,
   }),
-  en: ({ key, title, nearest, renamed }) => ({
+  en: ({ key, title, nearest, renamed, command = recordCommand }) => ({
     message: renamed
       ? `"${title}" is published as "${key}", and stands here as "${renamed.key}": links to it would lead nowhere.`
       : `"${title}" (${key}) is no longer in the content, and the ledger does not say where it went.${didYouMean.en(nearest)}`,
@@ -30,8 +32,8 @@ export const historyVanished = defineRule<{
     expected: renamed ? key : 'where it went, or why it was removed',
     nearest: renamed ? key : nearest,
     note: renamed
-      ? `${restore.en(key)}${renamed.isChosen ? ` Or, if you mean to change the id: npm run content:record -- --date YYYY-MM-DD --moved ${key}=${renamed.key}` : ''}`
-      : `Put the id back, or say where it went: npm run content:record -- --date YYYY-MM-DD --moved ${key}=page#id (or --split ${key}=page#a,page#b, or --removed "${key}=the reason")`,
+      ? `${restore.en(key)}${renamed.isChosen ? ` Or, if you mean to change the id: ${command} --date YYYY-MM-DD --moved ${key}=${renamed.key}` : ''}`
+      : `Put the id back, or say where it went: ${command} --date YYYY-MM-DD --moved ${key}=page#id (or --split ${key}=page#a,page#b, or --removed "${key}=the reason")`,
   }),
 });
 

@@ -45,10 +45,10 @@ const gone = {
 const advice = {
   fr: (fate: Fate) =>
     'removed' in fate
-      ? 'Retirez la traduction, et dites pourquoi dans sa langue : npm run content:record -- --removed.'
+      ? 'Retirez la traduction, et dites pourquoi dans sa langue (record --removed).'
       : 'Donnez à la traduction cet identifiant : l’ancienne adresse suivra celle de l’original.',
   en: (fate: Fate) =>
     'removed' in fate
-      ? 'Remove the translation, and say why in its language: npm run content:record -- --removed.'
+      ? 'Remove the translation, and say why in its language (record --removed).'
       : 'Give the translation this id: its old address will follow that of the original.',
 };

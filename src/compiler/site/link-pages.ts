@@ -19,6 +19,8 @@ export interface LinkOptions extends LinkPageOptions, DescribeOptions {
   readonly history?: SourceFile;
   /** The ledgers of translations, by language: `{ en: { path: 'en/history.json', value } }`. Default: none. */
   readonly histories?: Readonly<Record<string, SourceFile>>;
+  /** What writes the ledger, for the messages. Default: `npx datagouv-faq record`. */
+  readonly recordCommand?: string;
 }
 
 export interface Linked {
@@ -46,16 +48,24 @@ export function linkPages(drafts: readonly PageDraft[], options: LinkOptions = {
 
   const first = link(original);
   const { unread } = first;
-  const dated = applyLedger(first.pages, { file: options.history, unread }, findings);
+  const dated = applyLedger(first.pages, { file: options.history, unread, command: options.recordCommand }, findings);
   const faq = toFaq(original, first, dated, options);
 
   const editions = translations.map((edition): [string, Faq] => {
     const { lang } = edition;
     const own = link(edition);
     const file = options.histories?.[lang];
-    const ownDated = applyLedger(own.pages, { file, unread: own.unread, original: dated.ledger }, findings);
+    const ownDated = applyLedger(
+      own.pages,
+      { file, unread: own.unread, original: dated.ledger, command: options.recordCommand },
+      findings,
+    );
     const from = { ...dated, lang: original.lang, unread };
-    const pages = markTranslation({ ...ownDated, lang, unread: own.unread }, from, findings);
+    const pages = markTranslation(
+      { ...ownDated, lang, unread: own.unread, command: options.recordCommand },
+      from,
+      findings,
+    );
     return [lang, toFaq(edition, own, { ...ownDated, pages }, options)];
   });
   return { faq, ...(editions.length > 0 && { editions: Object.fromEntries(editions) }), findings };

@@ -22,6 +22,8 @@ export interface Translation {
   readonly pages: readonly Page[];
   readonly ledger?: Ledger | undefined;
   readonly unread: ReadonlySet<string>;
+  /** What writes the ledger, for the messages. */
+  readonly command?: string | undefined;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Translation {
  * What has no original, says another language, or was made from an earlier original is reported.
  */
 export function markTranslation(translation: Translation, original: Originals, findings: Finding[]): Page[] {
-  const { lang, pages, ledger = {}, unread } = translation;
+  const { lang, pages, ledger = {}, unread, command } = translation;
   const originals = published({ pages: original.pages });
   const stale = new Set<string>();
   for (const item of published({ pages }).values()) {
@@ -46,7 +48,7 @@ export function markTranslation(translation: Translation, original: Originals, f
       report('translation-original', place, { key, title, fate, nearest: nearest(key, originals.keys()) });
     } else if (isStale(ledger[key], from) && !original.unread.has(from.page.id)) {
       stale.add(key);
-      report('translation-stale', place, { lang, key, title, changed: changedWords(ledger, from) });
+      report('translation-stale', place, { lang, key, title, changed: changedWords(ledger, from), command });
     }
   }
   const mark = (section: Section): Section => ({

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compile, type SourceFile } from '../../../src/compiler/index.js';
+import { record } from '../../../src/compiler/ledger/record.js';
+import { published } from '../../../src/data/published.js';
 import type { Ledger } from '../../../src/compiler/ledger/read.js';
-import { recordEditions, type RecordEditionsOptions } from '../../../src/compiler/ledger/record-editions.js';
+import {
+  keysOf,
+  recordTranslations,
+  type RecordTranslationsOptions,
+} from '../../../src/compiler/ledger/record-editions.js';
 import { asked, english, french } from '../site/translated-site.js';
 
 const files = [french(asked('a'), asked('b')), english(asked('a'), asked('b'))];
@@ -10,14 +16,14 @@ const changed = [french(asked('a', 'Un autre texte.'), asked('b', 'Et un autre.'
 async function recordAll(
   sources: readonly SourceFile[],
   ledgers: Readonly<Record<string, Ledger>> = {},
-  options: Partial<RecordEditionsOptions> = {},
+  options: Partial<RecordTranslationsOptions> = {},
 ) {
   const { faq, editions } = await compile(sources, { rules: { '*': 'off' } });
   const later = { date: '2026-12-01', version: '1.1.0', ...options };
-  const recordings = recordEditions({ faq: faq!, editions: editions! }, ledgers, later);
-  const ledgersNow = Object.fromEntries(Object.entries(recordings).map(([lang, { ledger }]) => [lang, ledger]));
-  const entries = recordings.en!.entries.map(({ key, kind }) => `${kind} ${key}`);
-  return { ledgers: ledgersNow, entries };
+  const original = record(ledgers[''] ?? {}, published(faq!), { ...later, ...keysOf(later, '', ['en']) }).ledger;
+  const { en } = recordTranslations({ faq: faq!, editions: editions! }, original, ledgers, later);
+  const entries = en!.entries.map(({ key, kind }) => `${kind} ${key}`);
+  return { ledgers: { '': original, en: en!.ledger }, entries };
 }
 
 /** Keys whose translation was made from the original of today. */
@@ -27,7 +33,7 @@ async function upToDate(sources: readonly SourceFile[], { en }: Readonly<Record<
   return sections.filter(({ key, source }) => en![key]!.original!.hash === source.hash).map(({ id }) => id);
 }
 
-describe('recordEditions', () => {
+describe('recordTranslations', () => {
   it('records each language in its ledger, and again nothing', async () => {
     const first = await recordAll(files);
     expect(first.entries).toEqual(['added producteur', 'added producteur#a', 'added producteur#b']);
@@ -38,7 +44,7 @@ describe('recordEditions', () => {
     expect(again.ledgers).toEqual(first.ledgers);
   });
 
-  it.each<[string, Partial<RecordEditionsOptions>, string[], string[]]>([
+  it.each<[string, Partial<RecordTranslationsOptions>, string[], string[]]>([
     ['nothing', {}, [], []],
     ['one translation', { checked: ['en:producteur#a'] }, ['a'], ['checked producteur#a']],
     ['all of a language', { checked: ['en'] }, ['a', 'b'], ['checked producteur#a', 'checked producteur#b']],
@@ -69,7 +75,7 @@ describe('recordEditions', () => {
     expect(after.ledgers['']!['producteur#a']).not.toHaveProperty('fate');
   });
 
-  it.each<[string, Partial<RecordEditionsOptions>]>([
+  it.each<[string, Partial<RecordTranslationsOptions>]>([
     ['a language that there is not', { checked: ['de'] }],
     ['a key without its language', { checked: ['producteur#a'] }],
     ['a key that is not translated', { checked: ['en:producteur#c'] }],

@@ -1,13 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-
-/** Writes the `### Content` part of a version's entry in the changelog; the entry is made when it is missing. */
-export async function writeContentChangelog(path: string, version: string, lines: readonly string[]): Promise<void> {
-  const before = await readFile(path, 'utf8').catch(() => '# Changelog\n');
-  const after = withContentPart(before, version, lines);
-  if (after !== before) await writeFile(path, after);
-}
-
-/** The changelog with `lines` as the content part of `version`; everything else stays as it is. */
+/** The changelog with `lines` as the content part of `version`, whose entry is made if need be; everything else stays. */
 export function withContentPart(changelog: string, version: string, lines: readonly string[]): string {
   const part = `### Content\n\n${lines.join('\n')}\n`;
   const entries = changelog.split(/^(?=## )/m);

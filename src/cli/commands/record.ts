@@ -1,0 +1,84 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../context.js';
+import { day, fates, optionOf, texts, version } from '../option-values.js';
+import { addContentOptions } from '../options.js';
+import type { RecordFolderOptions } from '../record/options.js';
+
+const help = `
+Shows what the ledger did not say before: + new, ~ changed, > gone elsewhere, = checked, - forgotten.
+On a terminal, it asks where a question went that is no longer there.
+
+Examples:
+  $ datagouv-faq record                         content/ as it is today, in content/history.json
+  $ datagouv-faq record docs --dry-run
+  $ datagouv-faq record --moved producteur#ancien=producteur#nouveau
+  $ datagouv-faq record --date 2026-12-01 --split aide#compte=aide#ouvrir,aide#fermer`;
+
+/** Adds `record`: notes in the ledger what a folder publishes. */
+export function addRecord(program: Command, context: CommandContext): void {
+  const { say } = context;
+  addContentOptions(
+    program.command('record').description('Note what is published in history.json, for dates, news and old addresses.'),
+    context,
+  )
+    .addOption(optionOf(say, '--date <date>', 'day of publication, YYYY-MM-DD; by default today', day))
+    .addOption(
+      optionOf(say, '--moved <old=new>', 'a key that became another (repeatable)', fates('moved')).default({}, 'none'),
+    )
+    .addOption(
+      optionOf(say, '--split <old=a,b>', 'a key that became several (repeatable)', fates('split')).default({}, 'none'),
+    )
+    .addOption(
+      optionOf(say, '--removed <old=reason>', 'a key that is gone, and why (repeatable)', fates('removed')).default(
+        {},
+        'none',
+      ),
+    )
+    .addOption(
+      optionOf(
+        say,
+        '--same <key>',
+        'a key whose words have all changed and that asks the same (repeatable)',
+        texts,
+      ).default([], 'none'),
+    )
+    .addOption(
+      optionOf(say, '--forget <key>', 'a key that was recorded and never published (repeatable)', texts).default(
+        [],
+        'none',
+      ),
+    )
+    .addOption(
+      optionOf(
+        say,
+        '--checked <key>',
+        'a translation that says what its original says now: en:page#id, or en for all (repeatable)',
+        texts,
+      ).default([], 'none'),
+    )
+    .addOption(
+      optionOf(
+        say,
+        '--minor <key>',
+        'an original whose change asks for no new translation (repeatable)',
+        texts,
+      ).default([], 'none'),
+    )
+    .addOption(
+      optionOf(
+        say,
+        '--content-version <version>',
+        'version that carries the content; by default that of the project',
+        version,
+      ),
+    )
+    .option('--changelog <file>', 'write what changed under "### Content" of that version too; by default not')
+    .option('--dry-run', 'show what would be noted and write nothing', false)
+    .addHelpText('after', help)
+    .action(
+      context.action(async (folder: string, options: RecordFolderOptions) => {
+        const { recordFolder } = await import('../record/record-folder.js');
+        return recordFolder(folder, options, context);
+      }),
+    );
+}

@@ -1,0 +1,51 @@
+import type { Vanished } from '../../compiler/ledger/check.js';
+import type { Fate } from '../../data/model.js';
+import { nearest } from '../../data/nearest.js';
+import type { Published } from '../../data/published.js';
+import { CommandFailure, writeLine, type Io } from '../io.js';
+import type { Words } from '../words.js';
+
+export interface Interview {
+  readonly io: Io;
+  readonly say: Words;
+  readonly ask: NonNullable<Io['ask']>;
+  readonly current: ReadonlyMap<string, Published>;
+}
+
+/**
+ * Asks where a question went that is no longer published.
+ *
+ * @throws CommandFailure when nobody answers.
+ */
+export async function askFate({ key, entry, renamed }: Vanished, { io, say, ask, current }: Interview): Promise<Fate> {
+  writeLine(io.stderr, say.whereTo(key, entry.title));
+  const proposal = renamed?.key;
+  writeLine(io.stderr, say.howToTell(proposal));
+  for (;;) {
+    const answer = (await ask('> '))?.trim();
+    if (answer === undefined) throw new CommandFailure(say.notRecorded);
+    const fate = readFate(answer === '' ? (proposal ?? '') : answer);
+    const unknown = targetsOf(fate).find((target) => !current.has(target));
+    if (fate && unknown === undefined) return fate;
+    writeLine(
+      io.stderr,
+      unknown === undefined ? say.howToTell(proposal) : say.unknownId(unknown, nearest(unknown, current.keys())),
+    );
+  }
+}
+
+/** A new key, several of them, or a dash and a reason. */
+function readFate(answer: string): Fate | undefined {
+  if (/^[-\u2013\u2014]/.test(answer)) {
+    const reason = answer.slice(1).trim();
+    return reason === '' ? undefined : { removed: reason };
+  }
+  const keys = answer.split(/[\s,]+/).filter(Boolean);
+  if (keys.length === 0) return undefined;
+  return keys.length === 1 ? { moved: keys[0]! } : { split: keys };
+}
+
+function targetsOf(fate: Fate | undefined): readonly string[] {
+  if (!fate || 'removed' in fate) return [];
+  return 'moved' in fate ? [fate.moved] : fate.split;
+}

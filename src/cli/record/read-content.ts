@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { readContentSettings } from '../../build/index.js';
+import type { Editions } from '../../compiler/ledger/record-editions.js';
+import { readLedger, type Ledger } from '../../compiler/ledger/read.js';
+import type { Diagnostic, RuleSettings } from '../../compiler/rules/diagnostic.js';
+import type { SourceFile } from '../../compiler/source/source-file.js';
+import { published, type Published } from '../../data/published.js';
+import type { CommandContext } from '../context.js';
+import { openBuild } from '../open-build.js';
+import type { RecordFolderOptions } from './options.js';
+
+export const ledgerName = 'history.json';
+
+/** What a folder publishes now, and the ledger that stands beside it. */
+export interface Content {
+  readonly current: ReadonlyMap<string, Published>;
+  /** Version of the project. */
+  readonly version: string;
+  /** The ledger, and its file; an empty one where there is none. */
+  readonly ledger: Ledger;
+  readonly file: LedgerFile;
+  /** The same of each translation, by language. */
+  readonly translations: Editions & { readonly files: Readonly<Record<string, LedgerFile>> };
+}
+
+export type LedgerFile = SourceFile & { readonly value: string };
+
+/** Why there is nothing to record. */
+export interface Refused {
+  readonly errors: readonly Diagnostic[];
+  /** The files at fault. */
+  readonly files: readonly SourceFile[];
+}
+
+/** What they find is what is mended here. */
+const unheeded: RuleSettings = {
+  'history-chain': 'off',
+  'history-reused': 'off',
+  'history-target': 'off',
+  'history-unrecorded': 'off',
+  'history-vanished': 'off',
+};
+
+/** Compiles a folder as `check` does. */
+export async function readContent(
+  folder: string,
+  options: RecordFolderOptions,
+  context: CommandContext,
+): Promise<Content | Refused> {
+  const { cwd } = context.io;
+  const build = await openBuild(folder, { ...options, rule: { ...options.rule, ...unheeded } }, context);
+  const result = await build.run();
+  await build.remember();
+  if (result.status === 'failed') {
+    const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+    return { errors, files: result.sources(errors.map(({ path }) => path)) };
+  }
+  const { faq, editions = {} } = await result.load();
+  const { history, histories = {} } = await readContentSettings(resolve(cwd, folder), cwd);
+  // Of `1.0.0-beta.2`, the ledger notes what can be compared.
+  const [version = '0.0.0'] = /^\d+\.\d+\.\d+/.exec(faq.version) ?? [];
+  const fileOf = (path: string, found: SourceFile | undefined): LedgerFile => ({
+    path,
+    value: found === undefined ? '{}\n' : new TextDecoder().decode(found.value as Uint8Array),
+  });
+  const file = fileOf(ledgerName, history);
+  const files = Object.fromEntries(
+    Object.keys(editions).map((lang) => [lang, fileOf(`${lang}/${ledgerName}`, histories[lang])]),
+  );
+  const translations = { faq, editions, files };
+  // Its syntax was checked when the folder was compiled.
+  return { current: published(faq), version, ledger: readLedger(file, [])!, file, translations };
+}
