@@ -3,10 +3,22 @@ import { defineConfig, type Options } from 'tsup';
 /** The build script sets the folder: code is written beside the content, and the whole then replaces `dist`. */
 const outDir = process.env.OUT_DIR ?? 'dist';
 
+/** This FAQ. What a page asks for stands in files of its own: bundlers split between files, not inside of one. */
+const faq = {
+  index: 'src/faq/index.ts',
+  about: 'src/faq/about.ts',
+  redirects: 'src/faq/redirects.ts',
+  catalog: 'src/faq/catalog.ts',
+};
+const faqParts = {
+  'faq-data': 'src/faq/data.ts',
+  'faq-known-ids': 'src/faq/known-ids.ts',
+  'faq-lookup': 'src/faq/lookup.ts',
+  'faq-resolve': 'src/faq/resolve.ts',
+};
+
 /** What portals and scripts import: each a file of its own, since a second file costs more than a few shared lines. */
 const readers = {
-  index: 'src/faq/index.ts',
-  catalog: 'src/faq/catalog.ts',
   html: 'src/html/index.ts',
   search: 'src/search/index.ts',
   text: 'src/text/index.ts',
@@ -22,7 +34,7 @@ const builders = {
   compiler: 'src/compiler/index.ts',
 };
 
-const entry = { ...readers, ...builders };
+const entry = { ...faq, ...readers, ...builders };
 
 /** The content build writes its modules beside the code: they are not bundled, but referred to where they stand. */
 const externalContent = (extension: string): NonNullable<Options['esbuildPlugins']>[number] => ({
@@ -62,6 +74,16 @@ const esm: Options = {
 
 export default defineConfig([
   { ...esm, entry: readers, splitting: false },
+  {
+    ...esm,
+    entry: { ...faq, ...faqParts },
+    splitting: true,
+    esbuildOptions(options) {
+      shared.esbuildOptions!(options, { format: 'esm' });
+      // Beside the content's modules, which they import.
+      options.chunkNames = 'faq-[hash]';
+    },
+  },
   {
     ...esm,
     entry: { ...builders, cli: 'src/cli/main.ts', 'chunks/compile-worker': 'src/build/pages/compile-worker.ts' },

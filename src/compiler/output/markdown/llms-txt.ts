@@ -85,7 +85,7 @@ function head({ attribution, license, pages }: Faq, { title = attribution.source
 }
 
 function createUrls({ pages }: Faq, baseUrl: string) {
-  const below = createAbsoluteUrls(baseUrl);
+  const below = createAbsoluteUrls({ baseUrl });
   const ids = new Map(pages.map(({ path, id }) => [path, id]));
   return {
     page: ({ id }: Page) => below(`markdown/${id}.md`),
