@@ -3,6 +3,9 @@ import { defineConfig, type Options } from 'tsup';
 /** The build script sets the folder: code is written beside the content, and the whole then replaces `dist`. */
 const outDir = process.env.OUT_DIR ?? 'dist';
 
+/** The languages into which the content is translated: each has the entry points of this FAQ, over data of its own. */
+const editions = (process.env.EDITIONS ?? '').split(',').filter(Boolean);
+
 /** This FAQ. What a page asks for stands in files of its own: bundlers split between files, not inside of one. */
 const faq = {
   index: 'src/faq/index.ts',
@@ -26,6 +29,7 @@ const readers = {
   'json-ld': 'src/json-ld/index.ts',
   newsletter: 'src/newsletter/index.ts',
   feeds: 'src/feeds/index.ts',
+  editions: 'src/editions/index.ts',
 };
 
 /** What builds content; the command line shares its chunks. */
@@ -72,32 +76,38 @@ const esm: Options = {
   esbuildPlugins: [externalContent('.js')],
 };
 
+const faqModules: Options = {
+  ...esm,
+  entry: { ...faq, ...faqParts },
+  splitting: true,
+  esbuildOptions(options) {
+    shared.esbuildOptions!(options, { format: 'esm' });
+    // Beside the content's modules, which they import.
+    options.chunkNames = 'faq-[hash]';
+  },
+};
+
+const cjs: Options = {
+  ...shared,
+  format: 'cjs',
+  outExtension: () => ({ js: '.cjs' }),
+  esbuildPlugins: [externalContent('.cjs')],
+};
+
 export default defineConfig([
   { ...esm, entry: readers, splitting: false },
-  {
-    ...esm,
-    entry: { ...faq, ...faqParts },
-    splitting: true,
-    esbuildOptions(options) {
-      shared.esbuildOptions!(options, { format: 'esm' });
-      // Beside the content's modules, which they import.
-      options.chunkNames = 'faq-[hash]';
-    },
-  },
+  faqModules,
+  ...editions.flatMap((lang) => [
+    { ...faqModules, outDir: `${outDir}/${lang}` },
+    { ...cjs, entry: faq, outDir: `${outDir}/${lang}` },
+  ]),
   {
     ...esm,
     entry: { ...builders, cli: 'src/cli/main.ts', 'chunks/compile-worker': 'src/build/pages/compile-worker.ts' },
     splitting: true,
     metafile: true,
   },
-  {
-    ...shared,
-    entry,
-    format: 'cjs',
-    outExtension: () => ({ js: '.cjs' }),
-    esbuildPlugins: [externalContent('.cjs')],
-    metafile: true,
-  },
+  { ...cjs, entry, metafile: true },
   {
     ...shared,
     entry,

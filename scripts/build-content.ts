@@ -12,6 +12,8 @@ import { emitSearchWords, readSearchWords } from './search-words.js';
 
 export interface ContentSummary {
   readonly faq: Faq;
+  /** Translations by language. */
+  readonly editions: Readonly<Record<string, Faq>>;
   readonly diagnostics: readonly Diagnostic[];
   readonly bytes: number;
 }
@@ -25,10 +27,13 @@ export async function buildContent(
   outDir: string,
 ): Promise<ContentSummary | { diagnostics: readonly Diagnostic[] }> {
   const options = await contentOptions(content);
-  const { faq, diagnostics } = await compile(await readContent(content), options);
+  const { faq, editions = {}, diagnostics } = await compile(await readContent(content), options);
   if (!faq) return { diagnostics };
   const files = [
     ...distFiles(faq, options.foreignTerms ?? {}),
+    ...Object.entries(editions).flatMap(([lang, edition]) =>
+      editionFiles(lang, edition, options.editions?.[lang]?.foreignTerms ?? {}),
+    ),
     ...emitSearchWords(await readSearchWords(content, faq)),
   ];
   await writeAll(outDir, files);
@@ -36,18 +41,29 @@ export async function buildContent(
     { path: 'ids.ts', value: emitIds(faq.audiences, faq.pages.map(idsOf)) },
   ]);
   const bytes = files.reduce((sum, { value }) => sum + Buffer.byteLength(value), 0);
-  return { faq, diagnostics, bytes };
+  return { faq, editions, diagnostics, bytes };
 }
 
 function distFiles(faq: Faq, foreignTerms: ForeignTerms): OutputFile[] {
   return [
+    ...contentFiles(faq, foreignTerms, ''),
+    json('faq.schema.json', faqJsonSchema()),
+    json('front-matter.schema.json', frontMatterJsonSchema()),
+  ];
+}
+
+/** An edition: the same files, in the folder of its language. */
+function editionFiles(lang: string, faq: Faq, foreignTerms: ForeignTerms): OutputFile[] {
+  return contentFiles(faq, foreignTerms, `${lang}/`).map(({ path, value }) => ({ path: `${lang}/${path}`, value }));
+}
+
+function contentFiles(faq: Faq, foreignTerms: ForeignTerms, folder: string): OutputFile[] {
+  return [
     ...emitModules(faq),
     ...emitData(faq, toRedirects(faq)),
     ...emitCatalog(faq),
-    ...emitMarkdown(faq, { baseUrl: `https://unpkg.com/datagouv-faq@${faq.version}/dist/`, foreignTerms }),
+    ...emitMarkdown(faq, { baseUrl: `https://unpkg.com/datagouv-faq@${faq.version}/dist/${folder}`, foreignTerms }),
     ...emitJson(faq),
-    json('faq.schema.json', faqJsonSchema()),
-    json('front-matter.schema.json', frontMatterJsonSchema()),
   ];
 }
 

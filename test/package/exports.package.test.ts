@@ -25,6 +25,14 @@ const names: Readonly<Record<string, readonly string[]>> = {
   ],
   './about': ['attribution', 'audiences', 'license', 'version'],
   './redirects': ['redirectOf', 'redirects'],
+  './editions': [
+    'createEditions',
+    'renderAlternates',
+    'renderLanguageSwitch',
+    'searchEditions',
+    'staleNote',
+    'translationStatus',
+  ],
   './catalog': ['catalog', 'loadPage', 'loadSection', 'outline'],
   './pages/citoyen': ['page'],
   './sections/producteur/certification': ['html', 'section'],
@@ -70,7 +78,12 @@ const names: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe.each(Object.entries(names))('%s', (entry, expected) => {
+/** A translation has the names of the original. */
+const translated = ['.', './about', './redirects', './catalog'].map(
+  (entry) => [entry.replace('.', './en'), names[entry]!] as const,
+);
+
+describe.each([...Object.entries(names), ...translated])('%s', (entry, expected) => {
   const require = createRequire(join(inject('project'), 'index.js'));
   const specifier = entry.replace('.', 'datagouv-faq');
 

@@ -1,0 +1,18 @@
+import { inLanguage } from '../data/languages.js';
+
+/** Name of the list of languages, in the language of the page. */
+export const switchLabel = (lang: string): string => inLanguage(lang, 'Langue', 'Language');
+
+/** Says that a translation is older than its original. */
+export const staleWords = (lang: string | undefined): string =>
+  inLanguage(
+    lang,
+    'L’original de cette réponse a changé depuis sa traduction.',
+    'The original of this answer has changed since it was translated.',
+  );
+
+/** Name of a language in itself, as people look for it: « Français », « English ». */
+export function nameOf(lang: string): string {
+  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
