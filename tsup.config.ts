@@ -3,10 +3,25 @@ import { defineConfig, type Options } from 'tsup';
 /** The build script sets the folder: code is written beside the content, and the whole then replaces `dist`. */
 const outDir = process.env.OUT_DIR ?? 'dist';
 
+/** The languages into which the content is translated: each has the entry points of this FAQ, over data of its own. */
+const editions = (process.env.EDITIONS ?? '').split(',').filter(Boolean);
+
+/** This FAQ. What a page asks for stands in files of its own: bundlers split between files, not inside of one. */
+const faq = {
+  index: 'src/faq/index.ts',
+  about: 'src/faq/about.ts',
+  redirects: 'src/faq/redirects.ts',
+  catalog: 'src/faq/catalog.ts',
+};
+const faqParts = {
+  'faq-data': 'src/faq/data.ts',
+  'faq-known-ids': 'src/faq/known-ids.ts',
+  'faq-lookup': 'src/faq/lookup.ts',
+  'faq-resolve': 'src/faq/resolve.ts',
+};
+
 /** What portals and scripts import: each a file of its own, since a second file costs more than a few shared lines. */
 const readers = {
-  index: 'src/faq/index.ts',
-  catalog: 'src/faq/catalog.ts',
   html: 'src/html/index.ts',
   search: 'src/search/index.ts',
   text: 'src/text/index.ts',
@@ -14,6 +29,7 @@ const readers = {
   'json-ld': 'src/json-ld/index.ts',
   newsletter: 'src/newsletter/index.ts',
   feeds: 'src/feeds/index.ts',
+  editions: 'src/editions/index.ts',
 };
 
 /** What builds content; the command line shares its chunks. */
@@ -22,7 +38,7 @@ const builders = {
   compiler: 'src/compiler/index.ts',
 };
 
-const entry = { ...readers, ...builders };
+const entry = { ...faq, ...readers, ...builders };
 
 /** The content build writes its modules beside the code: they are not bundled, but referred to where they stand. */
 const externalContent = (extension: string): NonNullable<Options['esbuildPlugins']>[number] => ({
@@ -60,23 +76,39 @@ const esm: Options = {
   esbuildPlugins: [externalContent('.js')],
 };
 
+const faqModules: Options = {
+  ...esm,
+  entry: { ...faq, ...faqParts },
+  splitting: true,
+  esbuildOptions(options) {
+    shared.esbuildOptions!(options, { format: 'esm' });
+    // Beside the content's modules, which they import.
+    options.chunkNames = 'faq-[hash]';
+  },
+};
+
+const cjs: Options = {
+  ...shared,
+  format: 'cjs',
+  outExtension: () => ({ js: '.cjs' }),
+  esbuildPlugins: [externalContent('.cjs')],
+};
+
 export default defineConfig([
   { ...esm, entry: readers, splitting: false },
+  faqModules,
+  ...editions.flatMap((lang) => [
+    { ...faqModules, outDir: `${outDir}/${lang}` },
+    { ...cjs, entry: faq, outDir: `${outDir}/${lang}` },
+  ]),
   {
     ...esm,
     entry: { ...builders, cli: 'src/cli/main.ts', 'chunks/compile-worker': 'src/build/pages/compile-worker.ts' },
     splitting: true,
     metafile: true,
   },
-  {
-    ...shared,
-    // What builds content ships as ES modules alone, which every Node that the package supports can also `require`.
-    entry: readers,
-    format: 'cjs',
-    outExtension: () => ({ js: '.cjs' }),
-    esbuildPlugins: [externalContent('.cjs')],
-    metafile: true,
-  },
+  // What builds content ships as ES modules alone, which every Node that the package supports can also `require`.
+  { ...cjs, entry: { ...faq, ...readers }, metafile: true },
   {
     ...shared,
     entry,

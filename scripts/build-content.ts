@@ -15,6 +15,8 @@ import { emitSearchWords, readSearchWords } from './search-words.js';
 
 export interface ContentSummary {
   readonly faq: Faq;
+  /** Translations by language. */
+  readonly editions: Readonly<Record<string, Faq>>;
   readonly diagnostics: readonly Diagnostic[];
   readonly bytes: number;
 }
@@ -30,24 +32,41 @@ export async function buildContent(
   const build = await createBuild({ content, project: root, rules: ownRules });
   const { status, diagnostics, load } = await build.run();
   if (status === 'failed') return { diagnostics };
-  const { faq } = await load();
-  const { foreignTerms = {} } = await readContentSettings(content, root);
-  const files = [...distFiles(faq, foreignTerms), ...emitSearchWords(await readSearchWords(content, faq))];
+  const { faq, editions = {} } = await load();
+  const { foreignTerms = {}, editions: words = {} } = await readContentSettings(content, root);
+  const files = [
+    ...distFiles(faq, foreignTerms),
+    ...Object.entries(editions).flatMap(([lang, edition]) =>
+      editionFiles(lang, edition, words[lang]?.foreignTerms ?? {}),
+    ),
+    ...emitSearchWords(await readSearchWords(content, faq)),
+  ];
   await writeFiles(outDir, files, { sync: false });
   await replaceFile(join(root, 'src/generated/ids.ts'), emitIds(faq.audiences, faq.pages.map(idsOf)));
   const bytes = files.reduce((sum, { value }) => sum + Buffer.byteLength(value), 0);
-  return { faq, diagnostics, bytes };
+  return { faq, editions, diagnostics, bytes };
 }
 
 function distFiles(faq: Faq, foreignTerms: ForeignTerms): OutputFile[] {
   return [
+    ...contentFiles(faq, foreignTerms, ''),
+    json('faq.schema.json', faqJsonSchema()),
+    json('front-matter.schema.json', frontMatterJsonSchema()),
+  ];
+}
+
+/** An edition: the same files, in the folder of its language. */
+function editionFiles(lang: string, faq: Faq, foreignTerms: ForeignTerms): OutputFile[] {
+  return contentFiles(faq, foreignTerms, `${lang}/`).map(({ path, value }) => ({ path: `${lang}/${path}`, value }));
+}
+
+function contentFiles(faq: Faq, foreignTerms: ForeignTerms, folder: string): OutputFile[] {
+  return [
     ...emitModules(faq),
     ...emitData(faq, toRedirects(faq)),
     ...emitCatalog(faq),
-    ...emitMarkdown(faq, { baseUrl: `https://unpkg.com/datagouv-faq@${faq.version}/dist/`, foreignTerms }),
+    ...emitMarkdown(faq, { baseUrl: `https://unpkg.com/datagouv-faq@${faq.version}/dist/${folder}`, foreignTerms }),
     ...emitJson(faq),
-    json('faq.schema.json', faqJsonSchema()),
-    json('front-matter.schema.json', frontMatterJsonSchema()),
   ];
 }
 

@@ -14,6 +14,7 @@ import { takeBundledPackages } from './bundled-packages.js';
 import { formatDiagnostics } from '../src/compiler/index.js';
 import { writeCommonJsDeclarations } from './commonjs-declarations.js';
 import { root } from './content.js';
+import { writeEditionDeclarations } from './edition-declarations.js';
 import { writeSbom } from './sbom.js';
 import { isBuilt, writeStamp } from './stamp.js';
 import { writeThirdPartyLicenses } from './third-party-licenses.js';
@@ -41,8 +42,12 @@ if (!('faq' in content)) stop();
 
 await buildNewsletter();
 await buildLookups();
-await run(join(root, 'node_modules/tsup/dist/cli-default.js'), { OUT_DIR: next });
-await writeCommonJsDeclarations(join(root, next));
+const editions = Object.entries(content.editions);
+const EDITIONS = editions.map(([lang]) => lang).join();
+await run(join(root, 'node_modules/tsup/dist/cli-default.js'), { OUT_DIR: next, EDITIONS });
+for (const [lang, edition] of editions) await writeEditionDeclarations(join(root, next), lang, edition);
+for (const folder of [next, ...editions.map(([lang]) => join(next, lang))])
+  await writeCommonJsDeclarations(join(root, folder));
 const packages = await takeBundledPackages(join(root, next));
 await writeThirdPartyLicenses(join(root, next), packages);
 await writeSbom(join(root, next), packages);

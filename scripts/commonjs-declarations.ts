@@ -7,7 +7,7 @@ export async function writeCommonJsDeclarations(outDir: string): Promise<void> {
   const names = [...files].filter((name) => name.endsWith('.d.ts') && !files.has(name.replace(/\.ts$/, '.cts')));
   for (const name of names) {
     const declaration = await readFile(join(outDir, name), 'utf8');
-    const commonJs = declaration.replace(/(from '\.\/[^']+)\.js'/g, "$1.cjs'");
+    const commonJs = declaration.replace(/(from '\.{1,2}\/[^']+)\.js'/g, "$1.cjs'");
     await writeFile(join(outDir, name.replace(/\.d\.ts$/, '.d.cts')), commonJs);
   }
 }

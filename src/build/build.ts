@@ -1,4 +1,5 @@
 import { toDiagnostics, type Diagnostic, type Finding } from '../compiler/rules/diagnostic.js';
+import { languageFolder } from '../compiler/site/paths.js';
 import type { Linked } from '../compiler/site/link-pages.js';
 import { digestOfStamps, stampsOfContent } from './content/stamps.js';
 import { emptyMemory, type Memory } from './memory.js';
@@ -77,14 +78,23 @@ export async function runBuild(context: RunContext, memory: Memory, changed?: Re
   return { result: { ...result, status }, memory: { ...done, standing: () => written.standing } };
 }
 
-/** Without a ledger, a page depends on few others; a ledger dates it from all of them. */
+/** A page depends on few others; but a ledger dates it from all of them, and a translation is held against its original. */
 async function finish(pages: PageRecords, before: Finished | undefined, context: RunContext): Promise<Content> {
-  if (context.settings.link.history) {
+  if (context.settings.link.history || mayBeTranslated(pages)) {
     const { finishDated } = await import('./site/finish-dated.js');
     return finishDated(await linkWhole(pages, context), context.settings);
   }
   const { finishPages } = await import('./site/finish-pages.js');
   return finishPages(pages, before, context);
+}
+
+/** Whether a page stands below the folder of its language; few are asked, and none is read. */
+function mayBeTranslated(pages: PageRecords): boolean {
+  for (const [path, { summary }] of pages) {
+    const lang = languageFolder(path);
+    if (lang !== undefined && summary().frontMatter.lang === lang) return true;
+  }
+  return false;
 }
 
 /** What is wrong with the pages themselves; those that are not published keep it to themselves. */

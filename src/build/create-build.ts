@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import type { SourceFile } from '../compiler/source/source-file.js';
 import { runBuild, type RunResult } from './build.js';
 import { compilerId } from './compiler-id.js';
-import { settingsFiles } from './content/content-settings.js';
+import { isSettingsFile } from './content/content-settings.js';
 import { areListed, listContent, type ContentListing } from './content/list-content.js';
 import { readSources } from './content/read-content-file.js';
 import { digest } from './digest.js';
@@ -69,7 +69,7 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
   const run = async (): Promise<RunResult> => {
     if (!opened && !(unseen && areListed(unseen, listing, content))) listing = listContent(content);
     opened = false;
-    if (!unseen || settingsFiles.some((name) => unseen!.has(name))) settings = undefined;
+    if (!unseen || [...unseen].some(isSettingsFile)) settings = undefined;
     settings ??= await readSettings(options, id);
     const { result, memory: next } = await runBuild(
       { options, settings, store, listing: withFindings(listing, settings) },

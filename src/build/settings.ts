@@ -20,11 +20,15 @@ export interface Settings {
 /** @throws BuildFailure when a file that says how cannot be read. */
 export async function readSettings(options: BuildOptions, compilerId: string): Promise<Settings> {
   const { content, project, rules, parser, drafts, editUrl, recordCommand } = options;
-  const { findings, foreignTerms, editorial, history, ...terms } = await readContentSettings(content, project);
+  const { findings, foreignTerms, editorial, editions, history, histories, ...terms } = await readContentSettings(
+    content,
+    project,
+  );
   const page: PageOptions = {
     ...(rules && { rules }),
     ...(foreignTerms && { foreignTerms }),
     ...(editorial && { editorial }),
+    ...(editions && { editions }),
     ...(parser === 'native' && { parser }),
   };
   const link: LinkOptions = {
@@ -33,16 +37,17 @@ export async function readSettings(options: BuildOptions, compilerId: string): P
     ...(drafts !== undefined && { drafts }),
     ...(editUrl !== undefined && { editUrl }),
     ...(history && { history }),
+    ...(histories && { histories }),
     ...(recordCommand !== undefined && { recordCommand }),
   };
   const compiledWith = digest(JSON.stringify([compilerId, page]));
-  const ledger = history && digest(history.value);
+  const ledgers = [history, ...Object.values(histories ?? {})].map((file) => file && digest(file.value));
   return {
     page,
     link,
     findings,
     compiledWith,
-    digest: digest(JSON.stringify([compiledWith, { ...link, history: ledger }])),
+    digest: digest(JSON.stringify([compiledWith, { ...link, history: undefined, histories: undefined }, ledgers])),
   };
 }
 

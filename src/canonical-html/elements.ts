@@ -28,7 +28,7 @@ export function isTagName(name: string): name is TagName {
 }
 
 const tagName =
-  /^([abiqsu]|abbr|w?br|blockquote|caption|cite|code|col|colgroup|d[dlt]|del|details|dfn|div|em|figcaption|figure|h[1-6r]|img|ins|kbd|li|mark|ol|p|pre|r[pt]|ruby|samp|section|small|span|strong|su[bp]|summary|t[dhr]|table|tbody|tfoot|thead|time|ul|var)$/;
+  /^(a(bbr)?|b(r|lockquote)?|c(aption|ite|ode|ol(group)?)|d([dlt]|el|etails|fn|iv)|em|fig(caption|ure)|h[1-6r]|i(mg|ns)?|kbd|li|mark|ol|p(re)?|q|r[pt]|ruby|s(amp|ection|mall|pan|trong|u[bp]|ummary)?|t([dhr]|able|body|foot|head|ime)|ul?|var|wbr)$/;
 
 /** Whether an element has neither content nor end tag. */
 export function isVoid(name: string): boolean {
@@ -37,5 +37,5 @@ export function isVoid(name: string): boolean {
 
 /** Whether an element of canonical HTML is a block or a part of one: no phrasing element begins like one of these. */
 export function isBlock(name: string): boolean {
-  return /^(p|h|[uod]l|li|d[dit]|det|bl|ca|col|fi|sec|sum|t[^i])/.test(name);
+  return /^([ph]|.l|li|d[dit]|det|ca|col|fi|sec|sum|t[^i])/.test(name);
 }

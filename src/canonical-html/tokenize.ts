@@ -21,7 +21,7 @@ export function walk(html: string, visit: Visit): void {
     return '';
   });
   if (rest)
-    throw new SyntaxError(`not canonical HTML at ${html.length - rest.length}: ${JSON.stringify(rest.slice(0, 40))}`);
+    throw new SyntaxError(`Unexpected HTML at ${html.length - rest.length}: ${JSON.stringify(rest.slice(0, 40))}`);
 }
 
 /**
@@ -52,10 +52,10 @@ export function readAttributes(raw: string): Map<string, string> {
 
 /** Decodes the references that canonical HTML may hold. */
 export function decode(text: string): string {
-  return text.replace(/&(?:lt|amp|quot|#x27|#x60);/g, (reference) => decoded[reference as keyof typeof decoded]);
+  return text.replace(/&(lt|amp|quot|#x27|#x60);/g, (_, name: keyof typeof decoded) => decoded[name]);
 }
 
-const decoded = { '&lt;': '<', '&amp;': '&', '&quot;': '"', '&#x27;': "'", '&#x60;': '`' } as const;
+const decoded = { lt: '<', amp: '&', quot: '"', '#x27': "'", '#x60': '`' } as const;
 
 /** Encodes a string for text. */
 export function encode(text: string): string {

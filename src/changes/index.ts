@@ -19,6 +19,7 @@ export {
   type Retitled,
   type Reworded,
 } from './diff.js';
+export { createRedirectOf, type AddressLike, type RedirectOptions, type RedirectTable } from './redirect-of.js';
 export { printRedirects, toRedirects, type RedirectFormat } from './redirects.js';
 export { linkInventory } from '../data/link-inventory.js';
 export { createResolve, type Resolution, type Resolve } from './resolver.js';

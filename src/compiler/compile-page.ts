@@ -10,6 +10,7 @@ import { outline } from './markdown/outline.js';
 import { readMarkdown } from './markdown/read-markdown.js';
 import { failedDraft, toDraft, type PageDraft } from './page-draft.js';
 import { loadRawHtml } from './raw-html/load.js';
+import { languageFolder } from './site/paths.js';
 import { createReport, type Finding, type RuleSettings } from './rules/diagnostic.js';
 import { checkEditorial } from './rules/editorial/check-page.js';
 import type { EditorialOptions } from './rules/editorial/options.js';
@@ -32,6 +33,11 @@ export interface PageOptions extends ParserOptions {
   readonly rules?: RuleSettings;
   /** What the editorial rules know of words and addresses. Default: nothing, and rules that need it stay silent. */
   readonly editorial?: EditorialOptions;
+  /**
+   * The words of translations, by language (see `docs/translations.md`). Default: none; a translation may cite the
+   * addresses that the original may, and its terms in its own language are not foreign.
+   */
+  readonly editions?: Readonly<Record<string, Pick<PageOptions, 'foreignTerms' | 'editorial'>>>;
 }
 
 /**
@@ -62,16 +68,18 @@ export async function compilePage({ path, value }: SourceFile, options: PageOpti
   if (!markdown) return failedDraft(path, findings);
 
   const { title, lang = 'fr' } = frontMatter.data;
+  const words = wordsFor(path, lang, options);
   const parts = outline(markdown.tree, rawHtml, report);
   const page = renderPage(parts, title ?? parts.sections[0]?.titleText ?? path, {
     toHast: createToHast(lang, rawHtml),
     labels: labels(lang),
-    markForeignTerms: createForeignTerms(options.foreignTerms ?? {}),
+    markForeignTerms: createForeignTerms(words.foreignTerms ?? {}),
     footnotes: markdown.footnotes,
     report,
   });
 
-  if (frontMatter.kind === 'read') checkEditorial({ path, source, frontMatter, ...page }, options, report);
+  if (frontMatter.kind === 'read')
+    checkEditorial({ path, source, frontMatter, ...page }, { ...options, ...words }, report);
   prefixAnchors([page.lead, ...page.sections.flatMap(allTrees)]);
   return toDraft(path, frontMatter, page, findings);
 }
@@ -81,4 +89,13 @@ function withLanguage(reading: FrontMatterReading, lang: string | undefined): Fr
   return lang === undefined || reading.data.lang !== undefined
     ? reading
     : { ...reading, data: { ...reading.data, lang } };
+}
+
+/** The words of the language in whose folder a page stands. */
+function wordsFor(path: string, lang: string, options: PageOptions): Pick<PageOptions, 'foreignTerms' | 'editorial'> {
+  const { foreignTerms = {}, editorial, editions = {} } = options;
+  if (languageFolder(path) !== lang) return { foreignTerms, ...(editorial && { editorial }) };
+  const own = editions[lang];
+  const terms = own?.foreignTerms ?? Object.fromEntries(Object.entries(foreignTerms).filter(([, of]) => of !== lang));
+  return { foreignTerms: terms, editorial: { ...(editorial?.urls && { urls: editorial.urls }), ...own?.editorial } };
 }

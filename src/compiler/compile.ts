@@ -15,6 +15,8 @@ export interface CompileOptions extends PageOptions, LinkOptions {
 export interface CompileResult {
   /** Absent when a diagnostic is an error. */
   readonly faq?: Faq;
+  /** Translations by language (see `docs/translations.md`); absent when there is none or a diagnostic is an error. */
+  readonly editions?: Readonly<Record<string, Faq>>;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -26,12 +28,12 @@ export interface CompileResult {
  * @param options See `CompileOptions`. A rule or a limit that does not exist throws a `TypeError`.
  * @returns Every problem of every file, and the data unless one of them is an error.
  * @example
- * const { faq, diagnostics } = await compile([{ path: 'index.md', value: '# Bonjour {#bonjour}\n\nTexte.' }]);
+ * const { ...data, diagnostics } = await compile([{ path: 'index.md', value: '# Bonjour {#bonjour}\n\nTexte.' }]);
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions = {}): Promise<CompileResult> {
   const drafts = await Promise.all(files.map((file) => compilePage(file, options)));
-  const { faq, findings } = linkPages(drafts, options);
+  const { findings, ...data } = linkPages(drafts, options);
   const all = [...drafts.flatMap((draft) => draft.findings), ...findings];
   const diagnostics = toDiagnostics(all, options.rules, options.language);
-  return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { faq, diagnostics };
+  return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...data, diagnostics };
 }

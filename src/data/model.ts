@@ -70,6 +70,8 @@ export interface Section<I extends Ids = Ids> {
   readonly links: readonly Link<I>[];
   /** Date of the last change (`YYYY-MM-DD`), from the ledger. */
   readonly updated?: string;
+  /** Present on a translation whose original has changed since. */
+  readonly stale?: true;
   readonly source: Source;
 }
 
@@ -82,6 +84,10 @@ export interface Page<I extends Ids = Ids> {
   readonly summary: string;
   /** BCP 47 language tag. */
   readonly lang: string;
+  /** Language of the edition that this page is a translation of: there, pages and sections have the same ids. */
+  readonly translationOf?: string;
+  /** Present on a translation whose original (title, summary and lead) has changed since. */
+  readonly stale?: true;
   readonly audience?: I['audience'];
   /** Date up to which the facts were checked (`YYYY-MM-DD`), from the front matter. */
   readonly reviewed?: string;

@@ -41,5 +41,7 @@ export async function loadPage(id: PageId): Promise<Page<FaqIds>> {
   return data.loaders[id]();
 }
 
+export { loadSection } from './load-section.js';
+export { outline, type OutlinePage, type OutlineSection } from './outline.js';
 export type { AudienceId, FaqIds, PageId, SectionId } from '../generated/ids.js';
 export type { CatalogPage, CatalogSection, Link, Page, Section } from '../data/model.js';

@@ -1,19 +1,19 @@
 /// <reference path="./content-modules.d.ts" />
 import * as content from '#content/data';
 import type { FaqIds } from '../generated/ids.js';
-import type { Attribution, Audience, History, License, Page, UsedLink } from '../data/model.js';
+import type { Faq, History, Page, Section, UsedLink } from '../data/model.js';
 import { once } from '../data/once.js';
+import { flatten } from '../data/sections.js';
 import { restoreLinks } from '../data/stored-links.js';
-
-export const version: string = content.version;
-export const license: License = content.license;
-export const attribution: Attribution = content.attribution;
-
-/** The audiences, in the order of the home page's buttons. */
-export const audiences: readonly Audience<FaqIds>[] = content.audiences;
+import { attribution, audiences, license, version } from './about.js';
 
 /** The pages: the home page first, then one per audience, in the order of the audiences. */
 export const pages: readonly Page<FaqIds>[] = /* @__PURE__ */ restoreLinks(content.pages, content.links);
+
+/** Every section of every page, parents before their children, in the order of the pages. */
+export const sections: readonly Section<FaqIds>[] = /* @__PURE__ */ flatten(
+  /* @__PURE__ */ pages.flatMap((page) => page.sections),
+);
 
 /** Every link once, in the order of its URL, with the pages and sections that use it. */
 export const links: readonly UsedLink<FaqIds>[] = content.links;
@@ -22,13 +22,17 @@ export const links: readonly UsedLink<FaqIds>[] = content.links;
 export const readHistory: () => History = /* @__PURE__ */ once(() => JSON.parse(content.history) as History);
 
 /**
- * Where former addresses lead now, as paths without leading slash; for the browser, since a fragment never reaches a server.
- *
- * @example
- * import { redirects } from 'datagouv-faq';
- * redirects['faq/citoyen#la-licence-ouverte']; // 'faq/producteur#choisir-une-licence'
+ * The whole FAQ: pages, audiences, links, version, licence and the attribution it asks for, and what became of every
+ * id. In a browser, `version` and `attribution` of `datagouv-faq/about` cost less than `faq.version`.
  */
-export const redirects: Readonly<Record<string, string>> = /* @__PURE__ */ Object.assign(
-  /* @__PURE__ */ Object.create(null),
-  content.redirects,
-);
+export const faq: Faq<FaqIds> & Required<Pick<Faq, 'license' | 'attribution'>> = {
+  version,
+  license,
+  attribution,
+  audiences,
+  pages,
+  links,
+  get history() {
+    return readHistory();
+  },
+};

@@ -1,4 +1,5 @@
-import { audiences, pages } from './data.js';
+import { audiences } from './about.js';
+import { pages } from './data.js';
 import type { AudienceId, FaqIds, PageId, SectionId } from '../generated/ids.js';
 import { createLookups } from '../data/lookups.js';
 import type { Audience, Page, Section } from '../data/model.js';
@@ -51,18 +52,6 @@ export function getSection(key: SectionId): Section<FaqIds> {
  */
 export function findSection(key: string): Section<FaqIds> | undefined {
   return lookups.findSection(key);
-}
-
-/**
- * Whether a string is the key of a section.
- *
- * @example
- * import { getSection, isSectionId } from 'datagouv-faq';
- * const key: string = 'citoyen#qui-gere-data-gouv';
- * if (isSectionId(key)) getSection(key);
- */
-export function isSectionId(key: string): key is SectionId {
-  return lookups.isSectionId(key);
 }
 
 /** The id closest to one that does not exist; a section's may be asked for without its page. */

@@ -1,13 +1,14 @@
 import { absoluteLinks } from '../canonical-html/absolute-links.js';
+import { unlink } from '../canonical-html/unlink.js';
 import { encode } from '../canonical-html/tokenize.js';
 import { changesSince, type RecentChange } from '../changes/index.js';
-import { createAbsoluteUrls, pageUrl, sectionUrl } from '../data/addresses.js';
+import { createAbsoluteUrls, pageUrl, sectionUrl, type UrlPolicy } from '../data/addresses.js';
 import { languageOf } from '../data/languages.js';
 import type { Faq } from '../data/model.js';
 import { oneLine, webUrl } from '../data/safe-input.js';
 import { movedNote } from './words.js';
 
-export interface FeedOptions {
+export interface FeedOptions extends UrlPolicy {
   /** Title of the feed, plain text. */
   readonly title: string;
   /** Absolute URL of the folder under which the FAQ is published. */
@@ -54,8 +55,9 @@ export function createFeed(faq: Faq, options: FeedOptions): Feed {
   const { attribution, license, pages } = faq;
   const { since = '0.0.0', limit = 50 } = options;
   const lang = languageOf(pages) ?? 'fr';
-  const below = createAbsoluteUrls(options.baseUrl);
+  const below = createAbsoluteUrls(options, pages);
   const { added, changed, moved, removed } = changesSince(faq, since);
+  const linked = options.links ? unlink : (html: string) => html;
   const home = below(pageUrl(''));
   const title = oneLine('title', options.title);
   const host = new URL(home).hostname;
@@ -75,7 +77,9 @@ export function createFeed(faq: Faq, options: FeedOptions): Feed {
   };
   const current = [...added, ...changed].flatMap((change) => {
     const { section } = change;
-    return section ? [toEntry(change, absoluteLinks(section.html, below), section.excerpt, sectionUrl(section))] : [];
+    return section
+      ? [toEntry(change, absoluteLinks(linked(section.html), below), section.excerpt, sectionUrl(section))]
+      : [];
   });
   const gone = [
     ...moved.map((change) => ({

@@ -17,15 +17,15 @@ export interface Anchors {
  * ids hold no double hyphen, so no two can meet.
  */
 export function createAnchors(input: Renderable, idPrefix = ''): Anchors {
-  if (!/^[\w.:-]*$/.test(idPrefix)) refuse('idPrefix', 'letters, digits, "-", "_", "." or ":"', idPrefix);
+  if (!/^[\w.:-]*$/.test(idPrefix)) refuse('idPrefix', 'letters, digits or -_.:', idPrefix);
   const nodes = nodesOf(input);
-  for (const node of nodes) if (node?.html == null) refuse('node', 'pages, sections or a FAQ', node);
+  for (const node of nodes) if (node?.html == null) refuse('node', 'pages or sections', node);
   const several = new Set(nodes.map(pageOf)).size > 1;
   const prefix = (page: string) => idPrefix + (several ? `${page}--` : '');
   const ids = new Map<string | undefined, string>();
   const visit = (node: Page | Section) => {
     const target = targetOf(node);
-    if (ids.has(target)) refuse('node', 'each page and section once', target);
+    if (ids.has(target)) refuse('node', 'each node once', target);
     ids.set(target, 'page' in node ? prefix(node.page) + node.id : `${idPrefix}${several ? '' : 'page--'}${node.id}`);
     childrenOf(node).forEach(visit);
   };

@@ -1,4 +1,5 @@
 import { encodeAttribute } from '../canonical-html/tokenize.js';
+import { safeUrl } from '../data/addresses.js';
 import { refuse } from '../data/refuse.js';
 import type { Attributes } from './options.js';
 
@@ -20,10 +21,7 @@ export function addAttributes(attributes: AttributeMap, added: Attributes, argum
     if (value === false || value == null) attributes.delete(name);
     else if (value === true) attributes.set(name, undefined);
     else if (/^(class|rel)$/.test(name)) addTokens(attributes, name, value as string);
-    else {
-      if (/^(href|src)$/.test(name) && unsafe.test(`${value}`)) refuse(argument, 'a safe URL', value);
-      attributes.set(name, `${value}`);
-    }
+    else attributes.set(name, /^(href|src)$/.test(name) ? safeUrl(`${value}`, argument) : `${value}`);
   }
 }
 
@@ -32,6 +30,3 @@ export function addTokens(attributes: AttributeMap, name: string, tokens: string
   const words = [attributes.get(name), tokens].flat().join(' ').match(/\S+/g);
   if (words) attributes.set(name, [...new Set(words)].join(' '));
 }
-
-// Other schemes than those that content may use; anything before a colon counts as a scheme.
-const unsafe = /^(?!(https?|mailto|tel):)[^/?#]*:/i;

@@ -5,14 +5,11 @@ import { isTagName } from '../canonical-html/elements.js';
 
 /** Checks `classNames` and makes the function that adds its classes to a tag. */
 export function classAdder(classNames: HtmlOptions['classNames'] = {}) {
-  const rules = Object.entries(classNames).map(([selector, added = '']) => {
-    const [name = '', only, more] = selector.split('.');
-    return isTagName(name) && more == null ? { name, only, added } : refuse('classNames', 'a tag', selector);
-  });
+  for (const selector of Object.keys(classNames))
+    if (!isTagName(selector.replace(/\.[^.]*$/, ''))) refuse('classNames', 'a tag', selector);
   return (tag: string, attributes: AttributeMap): void => {
-    for (const { name, only, added } of rules) {
-      if (name === tag && (!only || attributes.get('class')?.split(' ').includes(only)))
-        addTokens(attributes, 'class', added);
-    }
+    const words = attributes.get('class')?.split(' ') ?? [];
+    for (const end of ['', ...words.map((word) => `.${word}`)])
+      addTokens(attributes, 'class', classNames[(tag + end) as 'p'] ?? []);
   };
 }

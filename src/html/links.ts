@@ -7,8 +7,10 @@ import type { HtmlOptions } from './options.js';
 import { newWindowNotice } from './words.js';
 
 /** Makes the functions that rewrite one link or image, from the options and from what is rendered with it. */
-export function createLinkWriter({ link, baseUrl, newWindow }: HtmlOptions, anchors: Anchors) {
-  const below = createUrls(baseUrl);
+export function createLinkWriter(options: HtmlOptions, anchors: Anchors) {
+  const { link, baseUrl = '', newWindow, ownHosts = [] } = options;
+  const below = createUrls(options);
+  const own = [...ownHosts, new URL(baseUrl, 'a:/').hostname];
   const notice = newWindow === true ? newWindowNotice(languageOf(anchors.nodes)) : newWindow;
   return {
     /** Images of the site itself become absolute with `baseUrl`. */
@@ -19,12 +21,11 @@ export function createLinkWriter({ link, baseUrl, newWindow }: HtmlOptions, anch
     /** Target first, then the caller's wishes, then the new window, which leaves a target alone. */
     link(attributes: AttributeMap, typed: Link): void {
       const anchor = anchors.get(typed.target);
-      const href = anchor ? `#${anchor}` : below(typed.url);
-      attributes.set('href', href);
-      const wish = link?.(typed, href) ?? {};
+      const href = anchor ? `#${anchor}` : below(typed.url, typed.target);
+      const wish = link?.(typed, href);
       const added = typeof wish === 'string' || wish instanceof URL ? { href: `${wish}` } : wish;
-      addAttributes(attributes, added, 'link()');
-      if (notice && typed.host) announce(attributes, typed.text, notice);
+      addAttributes(attributes, { href, ...added }, 'link()');
+      if (notice && typed.host && !own.includes(typed.host)) announce(attributes, typed.text, notice);
     },
   };
 }
@@ -32,8 +33,8 @@ export function createLinkWriter({ link, baseUrl, newWindow }: HtmlOptions, anch
 /** The title holds the visible text (WCAG 2.5.3), then the notice (RGAA 13.2). */
 function announce(attributes: AttributeMap, text: string, notice: string): void {
   const title = attributes.get('title') ?? '';
-  const parts = [title.includes(text) ? '' : text, title, title.includes(notice) ? '' : notice];
-  attributes.set('title', parts.filter(Boolean).join(' - '));
+  const parts = [text, title, notice].filter((part, at) => (at === 1 ? part : !title.includes(part)));
+  attributes.set('title', parts.join(' - '));
   attributes.set('target', attributes.get('target') ?? '_blank');
   addTokens(attributes, 'rel', 'noopener external');
 }

@@ -1,3 +1,4 @@
+import type { UrlPolicy } from '../data/addresses.js';
 import type { Ids, Link } from '../data/model.js';
 import type { TagName } from '../canonical-html/elements.js';
 
@@ -11,7 +12,7 @@ export type Attributes = Readonly<Record<string, string | number | boolean | rea
 export type Wrapper = readonly [name: TagName | `${string}-${string}`, attributes?: Attributes];
 
 /** Options of `renderHtml`, and of all that prints HTML. */
-export interface HtmlOptions<I extends Ids = Ids> {
+export interface HtmlOptions<I extends Ids = Ids> extends UrlPolicy<I> {
   /** Level of the first title, 1 to 6; the others follow, never past 6. Default: 1 for one page, else 2. */
   readonly headingLevel?: number;
   /**
@@ -23,13 +24,11 @@ export interface HtmlOptions<I extends Ids = Ids> {
   readonly idPrefix?: string;
   /**
    * Called for each link with the link and the URL it will get: return another URL, attributes (`href` among them),
-   * or nothing. `class` and `rel` join those already there. A URL you return is final: `baseUrl` does not apply to it.
+   * or nothing. `class` and `rel` join those already there. A URL you return is final: neither `baseUrl` nor `urlOf` applies to it.
    */
   readonly link?: (link: Link<I>, href: string) => string | URL | Attributes | null | undefined;
-  /** Folder put before internal links and images: `/`, `/aide/` or `https://…/`; a missing final `/` is added. Default: none. */
-  readonly baseUrl?: string;
   /**
-   * Opens links to other sites in a new window: adds `target`, `rel` and a title that ends with the notice.
+   * Opens links to other sites (see `ownHosts`) in a new window: adds `target`, `rel` and a title that ends with the notice.
    * `true` is « nouvelle fenêtre », or its English where the first page given is in English; a string is the notice.
    * Default: `false`.
    */

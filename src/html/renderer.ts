@@ -43,12 +43,12 @@ export function createRenderer<I extends Ids>(input: Renderable<I>, options: Htm
 
 /** Prints a node and all below it, titles followed by bodies. */
 export function printTree(
-  { print }: Pick<ReturnType<typeof createRenderer>, 'print'>,
+  renderer: Pick<ReturnType<typeof createRenderer>, 'print'>,
   node: Page | Section,
   level: number,
   omitTitle = false,
 ): string {
-  const { title, body, heading } = print(node, level);
-  const below = childrenOf(node).map((child) => printTree({ print }, child, Math.min(6, level + 1)));
+  const { title, body, heading } = renderer.print(node, level);
+  const below = childrenOf(node).map((child) => printTree(renderer, child, Math.min(6, level + 1)));
   return [omitTitle ? '' : heading(title), body, ...below].filter(Boolean).join('\n');
 }

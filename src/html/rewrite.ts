@@ -26,13 +26,13 @@ const attributes = '((?: [^ =>]+(?:="[^"]*")?)*)';
 
 /** Makes the function that applies the options to canonical HTML, in one pass over its tags. */
 export function createRewriter(options: HtmlOptions, anchors: Anchors) {
-  const { link, baseUrl, newWindow, captions, classNames, wrap } = options;
+  const { captions, classNames, links: unlink, wrap } = options;
   const addClasses = classAdder(classNames);
   const wraps = wrapTags(wrap);
   const write = createLinkWriter(options, anchors);
-  const always = classNames || wrap || baseUrl || link || newWindow || captions || options.escapeMustache;
+  const always = Object.keys(options)[0];
   // Only what may change is looked at, which is what makes one pass cheap: a class selector's tag has attributes.
-  const names = ['h\\d', ...Object.keys({ ...classNames, ...wrap })].join('|');
+  const names = ['h\\d', ...Object.keys({ ...classNames, ...wrap, ...(unlink && { a: 1 }) })].join('|');
   const pieces = new RegExp(`<(/?)(${names}|\\w+(?= ))${attributes}>|\\{(?=\\{)`, 'g');
   const text = options.escapeMustache ? escapeMustache : (raw: string) => raw;
 
@@ -61,10 +61,11 @@ export function createRewriter(options: HtmlOptions, anchors: Anchors) {
   const rewrite = (html: string, place: Place): string => {
     const { depth, level, links, prefix } = place;
     // What no option concerns is passed on as it is.
-    const shifts = depth !== level && /<h\d/.test(html);
-    if (!(always || prefix || shifts || links.some(({ target }) => anchors.get(target)))) return html;
+    if (!(always || prefix || depth !== level || links.some(({ target }) => anchors.get(target)))) return html;
+    let dropped: boolean;
     return html.replace(pieces, (piece, slash: string, name: string | undefined, raw: string) => {
       if (!name) return text(`${piece}{`).slice(0, -1);
+      if (name === 'a' && unlink && (dropped = slash ? dropped : !/ href="#/.test(raw))) return '';
       const tag = /^h\d/.test(name) ? `h${Math.min(6, level + Math.max(1, +name[1]! - depth))}` : name;
       return slash ? close(tag) : open(tag, raw, place);
     });

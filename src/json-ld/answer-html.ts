@@ -1,12 +1,15 @@
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import { elementsOf, readTree, rowsOf, type TreeElement, type TreeNode } from '../canonical-html/tree.js';
 import { superscript } from '../canonical-html/superscript.js';
+import type { UrlPolicy } from '../data/addresses.js';
 import { hasLanguage } from '../data/languages.js';
 
 /** What answers are written with. */
 export interface AnswerStyle {
   /** Makes a link of the content absolute. */
   readonly below: (url: string) => string;
+  /** `none` leaves their words. */
+  readonly links: UrlPolicy['links'];
   /** BCP 47 language of the answers, for the signs between the cells of a table. */
   readonly lang: string;
 }
@@ -72,7 +75,7 @@ function link(attributes: TreeElement['attributes'], content: string, style: Ans
   const href = attributes.get('href');
   if (attributes.has('data-footnote-backref')) return '';
   if (attributes.has('data-footnote-ref')) return `[${content}]`;
-  if (!href || href.startsWith('#')) return content;
+  if (!href || href.startsWith('#') || style.links) return content;
   return `<a href="${encodeAttribute(style.below(href))}">${content}</a>`;
 }
 

@@ -1,11 +1,11 @@
-import { createAbsoluteUrls, pageUrl, sectionUrl } from '../data/addresses.js';
+import { createAbsoluteUrls, pageUrl, sectionUrl, type UrlPolicy } from '../data/addresses.js';
 import { languageOf } from '../data/languages.js';
 import type { Page, Renderable, Section } from '../data/model.js';
 import { childrenOf, nodesOf } from '../data/sections.js';
 import { answerHtml, type AnswerStyle } from './answer-html.js';
 import type { FaqPage, FaqQuestion } from './faq-page.js';
 
-export interface FaqPageOptions {
+export interface FaqPageOptions extends UrlPolicy {
   /** Absolute URL of the folder under which the FAQ is published, with or without its last slash. */
   readonly baseUrl: string;
   /** Language of the questions (BCP 47). Default: that of the first page given, else `fr`. */
@@ -33,7 +33,7 @@ export interface FaqPageOptions {
  */
 export function toFaqPage(node: Renderable, options: FaqPageOptions): FaqPage {
   const nodes = nodesOf(node);
-  const below = createAbsoluteUrls(options.baseUrl);
+  const below = createAbsoluteUrls(options, nodes);
   const lang = options.lang ?? languageOf(nodes) ?? 'fr';
   const pages = nodes.filter((one) => 'sections' in one);
   const sections = nodes.flatMap((one) => ('sections' in one ? one.sections : [one]));
@@ -47,7 +47,7 @@ export function toFaqPage(node: Renderable, options: FaqPageOptions): FaqPage {
     inLanguage: lang,
     ...(dateModified && { dateModified }),
     mainEntity: sections
-      .map((section) => toQuestion(section, { below, lang }))
+      .map((section) => toQuestion(section, { below, lang, links: options.links }))
       .filter(({ name, acceptedAnswer }) => name !== '' && acceptedAnswer.text !== ''),
   };
 }

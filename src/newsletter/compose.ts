@@ -1,5 +1,6 @@
 import type { RecentChanges } from '../changes/index.js';
 import { absoluteLinks } from '../canonical-html/absolute-links.js';
+import { unlink } from '../canonical-html/unlink.js';
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import { pageUrl, sectionUrl } from '../data/addresses.js';
 import { languageOf } from '../data/languages.js';
@@ -50,7 +51,7 @@ export interface Composed {
 export function compose(issue: NewsletterIssue): Composed {
   const { faq, changes } = issue;
   const words = wordsOf(issue.lang ?? languageOf(faq.pages));
-  const below = createIssueUrls(issue.baseUrl, issue.campaign);
+  const below = createIssueUrls(issue, faq.pages, issue.campaign);
   const listed = issue.sections ?? (changes ? changedItems(changes, words) : []);
   const items = withoutTold(listed.map((item) => toItem(item, issue)));
   for (const { section } of items) {
@@ -78,8 +79,13 @@ export function compose(issue: NewsletterIssue): Composed {
   };
 }
 
-function toItem(item: Section | NewsletterItem, { whole = false }: NewsletterIssue): NewsletterItem {
-  return { whole, ...('section' in item ? item : { section: item }) };
+function toItem(item: Section | NewsletterItem, { whole = false, links }: NewsletterIssue): NewsletterItem {
+  const one = { whole, ...('section' in item ? item : { section: item }) };
+  return links ? { ...one, section: withoutLinks(one.section) } : one;
+}
+
+function withoutLinks(section: Section): Section {
+  return { ...section, html: unlink(section.html), children: section.children.map(withoutLinks) };
 }
 
 /** The items without those that stand inside another one that is shown whole. */

@@ -1,4 +1,5 @@
 import type { RecentChanges } from '../changes/index.js';
+import type { UrlPolicy } from '../data/addresses.js';
 import type { Faq, Page, Section } from '../data/model.js';
 
 /** Plain text, whose blank lines part paragraphs; or compiled pages and sections, whose bodies are taken. */
@@ -29,7 +30,7 @@ export interface Unsubscribe {
 }
 
 /** One issue of a newsletter. */
-export interface NewsletterIssue {
+export interface NewsletterIssue extends UrlPolicy {
   /** Heading of the issue. Default: « Quoi de neuf dans la FAQ », in the issue's language. */
   readonly title?: string;
   /** Default: the title. */

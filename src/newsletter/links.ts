@@ -1,12 +1,14 @@
-import { createAbsoluteUrls } from '../data/addresses.js';
+import { createAbsoluteUrls, type UrlPolicy } from '../data/addresses.js';
+import type { Page } from '../data/model.js';
 import { oneLine } from '../data/safe-input.js';
 
 /** Makes the URLs of an issue: absolute, and with the campaign's parameters where they lead to the FAQ. */
 export function createIssueUrls(
-  baseUrl: string,
+  policy: UrlPolicy,
+  pages: readonly Page[],
   campaign: Readonly<Record<string, string>> = {},
 ): (url: string) => string {
-  const below = createAbsoluteUrls(baseUrl);
+  const below = createAbsoluteUrls(policy, pages);
   const parameters = Object.entries(campaign);
   for (const [name, value] of parameters) checkParameter(name, value);
   return (url) => {

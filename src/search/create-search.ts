@@ -1,4 +1,4 @@
-import { createUrls, sectionUrl } from '../data/addresses.js';
+import { createUrls, safeUrl, sectionUrl, type Urls } from '../data/addresses.js';
 import type { CatalogPage, Ids, Page } from '../data/model.js';
 import { checkArguments } from './check-arguments.js';
 import { readEntries, type Entry } from './entries.js';
@@ -24,7 +24,7 @@ const weights = { title: 5, id: 2.5, answer: 2, rest: 1.5, question: 8 } as cons
  * time to the first result. It has become better and faster since, and 8.5 kB.
  *
  * @param source a FAQ, pages, the catalog (titles only) or sections.
- * @param options `synonyms` and `questions`: none by default; `baseUrl`: `''` by default.
+ * @param options `synonyms` and `questions`: none by default; `baseUrl` and `urlOf`: where answers live.
  * @example
  * import { faq } from 'datagouv-faq';
  * import { createSearch } from 'datagouv-faq/search';
@@ -40,7 +40,7 @@ export function createSearch<P extends Page | CatalogPage>(
 ): Search<IdsIn<P>>;
 export function createSearch<I extends Ids>(source: SearchSource<I>, options: SearchOptions = {}): Search<I> {
   const { synonyms = {}, questions = {} } = options;
-  const below = createUrls(options.baseUrl);
+  const below = createUrls(options);
   const entries = readEntries(source);
   const phrases = readSynonyms(synonyms);
   const asked = readQuestions(entries, questions);
@@ -87,7 +87,7 @@ function present<I extends Ids>(
   { score }: Hit,
   terms: ReadonlySet<Term>,
   { key, section }: Entry<I>,
-  below: (url: string) => string,
+  below: Urls,
 ): SearchResult<I> {
   const found = new Set(Array.from(terms, ({ folded }) => folded).sort());
   return {
@@ -97,6 +97,6 @@ function present<I extends Ids>(
     terms: [...found],
     titleHtml: highlight(section.title, found),
     excerptHtml: 'html' in section ? bestExcerpt(readPassages(section.html), found) : '',
-    url: below(sectionUrl(section)),
+    url: safeUrl(below(sectionUrl(section), key), 'urlOf()'),
   };
 }

@@ -1,4 +1,5 @@
 import type { CatalogPage, CatalogSection, Faq, Ids, Page, Section } from '../data/model.js';
+import type { UrlPolicy } from '../data/addresses.js';
 import type { Questions } from './questions.js';
 import type { Synonyms } from './synonyms.js';
 
@@ -12,13 +13,11 @@ export type SearchSource<I extends Ids = Ids> =
 /** The ids that some pages know: of pages of several FAQs, those of each. */
 export type IdsIn<P> = P extends Page<infer I> | CatalogPage<infer I> ? I : never;
 
-export interface SearchOptions {
+export interface SearchOptions extends Pick<UrlPolicy, 'baseUrl' | 'urlOf'> {
   /** How people speak, by the words that the pages use. Default: none. */
   readonly synonyms?: Synonyms;
   /** Questions in the readers' words, by the key of the section that answers them. Default: none. */
   readonly questions?: Questions;
-  /** Folder put before every URL: `/`, `/aide/` or `https://…/`; a missing final `/` is added. Default: none. */
-  readonly baseUrl?: string;
 }
 
 export interface QueryOptions<I extends Ids = Ids> {
@@ -40,7 +39,7 @@ export interface SearchResult<I extends Ids = Ids> {
   readonly titleHtml: string;
   /** The passage that answers best as HTML: text escaped, words found in `<mark>`. Empty for the catalog's sections. */
   readonly excerptHtml: string;
-  /** `faq/citoyen#qui-publie`, after `baseUrl`. */
+  /** `faq/citoyen#qui-publie`, after `baseUrl`, or what `urlOf` gives. */
   readonly url: string;
 }
 

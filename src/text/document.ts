@@ -1,12 +1,12 @@
 import type { TextOptions } from './options.js';
 
-/** What one call of `renderText` gathers while it prints. */
+/** What `renderText` knows while it prints a page or a section, and what it gathers. */
 export interface Document {
   readonly options: TextOptions;
-  /** Puts a link's URL below the folder of the FAQ. */
+  /** Writes the URL of a link of the body being printed. */
   readonly below: (url: string) => string;
-  /** Key of the page or section being printed: tells the footnotes of two bodies apart. */
-  key: string;
+  /** Tells the footnotes of two bodies apart. */
+  readonly key: number;
   /** What stands at the end, by URL or by a footnote's key, in the order of the numbers. */
   readonly notes: Map<string, string>;
   /** Abbreviations already spelled out. */

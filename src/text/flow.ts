@@ -38,20 +38,18 @@ function block(node: TreeElement, width: number, document: Document): string {
   if (name === 'pre') return `    ${hang(code(children).trimEnd(), '    ')}`;
   if (/^[uo]l/.test(name)) return list(node, width, document);
   if (name[0] === 'h') return heading(flow(children, width, document), +name[1]!, document);
-  const margin = margins[attributes.get('class')?.split(' ')[0] === 'alert' ? 'alert' : name] ?? '';
+  const margin = margins[/^alert( |$)/.test(`${attributes.get('class')}`) ? 'alert' : name] ?? '';
   const text = flow(children, width - margin.length, document);
   // Footnotes have joined the others at the end of the document.
   return attributes.has('data-footnotes') ? '' : margin + hang(text, margin);
 }
 
 /** A title that stands out as the options say; level 1 is that of the first title. */
-export function heading(title: string, level: number, { options }: Document): string {
-  const rule = '=-'[level - 1] ?? '~';
-  if (options.headings === 'plain') return title;
+export function heading(title: string, level: number, { options: { headings } }: Document): string {
+  if (headings === 'plain') return title;
   // URLs keep their case.
-  if (options.headings === 'upper-case')
-    return title.replace(/<[^\s<]+>|./g, (part) => (part[1] ? part : part.toUpperCase()));
-  return `${title}\n${rule.repeat(Math.max(...title.split('\n').map(displayWidth)))}`;
+  if (headings === 'upper-case') return title.replace(/<[^\s<]+>|./g, (part) => (part[1] ? part : part.toUpperCase()));
+  return `${title}\n${('=-'[level - 1] ?? '~').repeat(Math.max(...title.split('\n').map(displayWidth)))}`;
 }
 
 /** Code as it stands, but for tabs, which no one can align. */
@@ -70,13 +68,14 @@ function list({ name, attributes, children }: TreeElement, width: number, docume
     if (notes.has(note)) notes.set(note, text);
     return marker + hang(text, ' '.repeat(marker.length));
   });
-  return items.join(/\n\s*\n/.test(items.join()) ? '\n\n' : '\n');
+  return items.join(/\n *\n/.test(items.join()) ? '\n\n' : '\n');
 }
 
 function captioned(node: TreeElement, width: number, document: Document): string {
   const caption = elementsOf(node.children).filter(({ name }) => name === 'caption');
   const cells = rowsOf(node);
-  const hasHeader = cells.length > 1 && cells[0]!.every(({ name }) => name === 'th');
+  const [first, second] = cells;
+  const hasHeader = second && first!.every(({ name }) => name === 'th');
   const rows = cells.map((row) => row.map(({ children }) => flow(children, Infinity, document)));
   return [flow(caption, width, document), table(rows, hasHeader, width)].filter(Boolean).join('\n\n');
 }

@@ -23,22 +23,23 @@ export function phrase(node: TreeNode, document: Document): string {
 function link(
   attributes: TreeElement['attributes'],
   text: string,
-  { options: { links }, below, key, notes }: Document,
+  { options: { links = 'footnotes' }, below, key, notes }: Document,
 ): string {
   const href = attributes.get('href');
   const number = (id: string, note: string) => {
-    notes.set(id, notes.get(id) ?? note);
+    if (!notes.has(id)) notes.set(id, note);
     return `\u00a0[${[...notes.keys()].indexOf(id) + 1}]`;
   };
   if (attributes.has('data-footnote-backref')) return '';
-  if (attributes.has('data-footnote-ref')) return number(key + href, '');
+  if (attributes.has('data-footnote-ref')) return number(key + href!, '');
   if (!href || href[0] === '#') return text;
   const url = below(href)
     .replace(/^(mailto|tel):/, '')
     .replace(/\s/g, '%20');
   if (!text.trim()) return url;
-  if (links === 'omit' || bare(text) === bare(url)) return text;
-  return text + (links === 'inline' ? ` <${url}>` : number(url, url));
+  if (bare(text) === bare(url)) return text;
+  if (links === 'inline') return `${text} <${url}>`;
+  return text + (links === 'footnotes' ? number(url, url) : '');
 }
 
 /** A URL as people write it: without its scheme and its last slash. */

@@ -1,7 +1,7 @@
 import { readTree } from '../canonical-html/tree.js';
-import { createUrls } from '../data/addresses.js';
+import { createUrls, type UrlPolicy } from '../data/addresses.js';
 import type { Page, Renderable, Section } from '../data/model.js';
-import { childrenOf, nodesOf, targetOf } from '../data/sections.js';
+import { childrenOf, nodesOf } from '../data/sections.js';
 import { hang, type Document } from './document.js';
 import { flow, heading } from './flow.js';
 import type { TextOptions } from './options.js';
@@ -34,17 +34,14 @@ const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|(?<! ) 
  */
 export function renderText(node: Renderable, options: TextOptions = {}): string {
   const { width = 72 } = options;
-  if (!(width >= 1)) throw new RangeError(`width: expected 1 or more, got ${width}`);
-  const document: Document = {
-    options,
-    below: createUrls(options.baseUrl),
-    key: '',
-    notes: new Map(),
-    spelled: new Set(),
-  };
+  if (!(width >= 1)) throw new RangeError(`Unexpected width ${width}, expected 1 or more`);
+  const urls = createUrls(options as UrlPolicy);
+  const notes = new Map<string, string>();
+  const spelled = new Set<string>();
   const parts: string[] = [];
   const print = (one: Page | Section, level: number): void => {
-    document.key = targetOf(one);
+    const below = (url: string) => urls(url, one.links.find((link) => link.url === url)?.target);
+    const document: Document = { options, below, key: parts.length, notes, spelled };
     if (level > 1 || options.heading !== 'omit') {
       const title = 'page' in one ? flow(readTree(one.titleHtml), width, document) : wrap(one.title, width);
       parts.push(heading(title, level, document));
@@ -53,7 +50,7 @@ export function renderText(node: Renderable, options: TextOptions = {}): string 
     for (const child of childrenOf(one)) print(child, level + 1);
   };
   for (const one of nodesOf(node)) print(one, 1);
-  parts.push([...document.notes.values()].map((note, index) => `[${index + 1}] ${hang(note, '    ')}`).join('\n'));
-  const text = parts.filter(Boolean).join('\n\n');
-  return (text && `${text}\n`).replace(invisible, '');
+  parts.push([...notes.values()].map((note, index) => `[${index + 1}] ${hang(note, '    ')}`).join('\n'));
+  const blocks = parts.filter(Boolean).map((part) => `${part}\n`);
+  return blocks.join('\n').replace(invisible, '');
 }

@@ -3,7 +3,7 @@ import { hang } from './document.js';
 import { wrap } from './wrap.js';
 
 /** Lays out rows of cells in columns when they fit the width, else row by row as `header: value`. */
-export function table(rows: string[][], hasHeader: boolean, width: number): string {
+export function table(rows: string[][], hasHeader: unknown, width: number): string {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, column) => {

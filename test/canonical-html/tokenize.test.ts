@@ -74,7 +74,7 @@ describe('the grammar', () => {
     ['an open tag without end', 'a <b'],
     ['a lone less-than sign', 'a < b'],
   ])('refuses %s', (_, html) => {
-    expect(() => [...tokenize(html)]).toThrow(/^not canonical HTML at \d+: "/);
+    expect(() => [...tokenize(html)]).toThrow(/^Unexpected HTML at \d+: "/);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '../../src/compiler/output/markdown/to-markdown.js';
 import { toLlmsTxt } from '../../src/compiler/output/markdown/llms-txt.js';
-import { createUrls, sectionUrl } from '../../src/data/addresses.js';
+import { createUrls, sectionUrl, type UrlPolicy } from '../../src/data/addresses.js';
 import type { Faq, Section } from '../../src/data/model.js';
 import { renderAtom, renderJsonFeed } from '../../src/feeds/index.js';
 import { toHast } from '../../src/hast/index.js';
@@ -36,10 +36,16 @@ function found(text: string): string | undefined {
 
 type Reader = (baseUrl: string) => string | undefined;
 
+/** One policy for all: a path per section, as a router has it. */
+const site = {
+  baseUrl: 'https://exemple.fr/aide/',
+  urlOf: (key: string) => `/questions/${key.replace('#', '/')}`,
+} satisfies UrlPolicy;
+
 /** Readers whose URLs may be relative: what each says of the target. */
 const anywhere: Readonly<Record<string, Reader>> = {
-  'link.url': (baseUrl) => createUrls(baseUrl)(from.links[0]!.url),
-  sectionUrl: (baseUrl) => createUrls(baseUrl)(sectionUrl(target)),
+  'link.url': (baseUrl) => createUrls({ baseUrl })(from.links[0]!.url),
+  sectionUrl: (baseUrl) => createUrls({ baseUrl })(sectionUrl(target)),
   renderHtml: (baseUrl) => found(renderHtml(from, { baseUrl })),
   renderAccordion: (baseUrl) => found(renderAccordion(from, { baseUrl })),
   toAccordionListBloc: (baseUrl) =>
@@ -164,10 +170,91 @@ test.each([
 test.each(['https://exemple.org/x', '//exemple.org/x', 'mailto:a@exemple.org', '#user-content-fn-1'])(
   '%s stays as it is',
   (one) => {
-    expect(createUrls('https://exemple.fr/aide')(one)).toBe(one);
+    expect(createUrls({ baseUrl: 'https://exemple.fr/aide' })(one)).toBe(one);
   },
 );
 
 test('a colon behind the path is no scheme', () => {
-  expect(createUrls('/aide')('doc.pdf?date=12:30')).toBe('/aide/doc.pdf?date=12:30');
+  expect(createUrls({ baseUrl: '/aide' })('doc.pdf?date=12:30')).toBe('/aide/doc.pdf?date=12:30');
+});
+
+describe('one policy for every reader', () => {
+  const page = faq.pages.find(({ id }) => id === 'a')!;
+  const issueOf = (section: Section, policy: UrlPolicy & { baseUrl: string }) =>
+    renderNewsletter({
+      title: 'T',
+      sections: [{ section, whole: true }],
+      faq,
+      ...policy,
+      sender: { name: 'S' },
+      unsubscribe: { mail: 's@exemple.fr' },
+    });
+  const feed = { title: 'T', feedUrl: 'https://exemple.fr/atom' };
+  type Policy = UrlPolicy & { baseUrl: string };
+  /** What each reader prints of a link to the target, or of the target itself. */
+  const readers: Readonly<Record<string, readonly [relative: boolean, (policy: Policy) => string]>> = {
+    renderHtml: [true, (policy) => renderHtml(from, policy)],
+    renderAccordion: [true, (policy) => renderAccordion(from, policy)],
+    toAccordionListBloc: [true, (policy) => JSON.stringify(toAccordionListBloc(page, policy))],
+    toHast: [true, (policy) => JSON.stringify(toHast(from, policy))],
+    renderText: [true, (policy) => renderText(from, { ...policy, width: Infinity })],
+    toMarkdown: [true, (policy) => toMarkdown(from, policy)],
+    toFaqPage: [false, (policy) => JSON.stringify(toFaqPage(from, policy))],
+    renderNewsletter: [false, (policy) => issueOf(from, policy).html],
+    renderAtom: [false, (policy) => renderAtom(faq, { ...feed, ...policy })],
+    renderJsonFeed: [false, (policy) => JSON.stringify(renderJsonFeed(faq, { ...feed, ...policy }))],
+  };
+  const all = Object.entries(readers).map(([name, [relative, read]]) => ({ name, relative, read }));
+
+  test.each(all)('$name asks it where a section lives', ({ relative, read }) => {
+    const text = read(site);
+    expect(text).toContain(relative ? '/questions/b-c/cible' : 'https://exemple.fr/questions/b-c/cible');
+    expect(text).not.toContain('#cible');
+  });
+
+  test.each(all)('$name takes a query, a hash, an absolute address, and none for the default', ({ read }) => {
+    for (const url of ['?q=b-c#x', '#/aide/b-c', 'https://autre.exemple.fr/b-c'])
+      expect(read({ ...site, urlOf: () => url })).toContain(url);
+    expect(read({ ...site, urlOf: () => undefined })).toContain('https://exemple.fr/aide/faq/b%20c#cible');
+  });
+
+  test.each(all)('$name prints the words of a link without the link', ({ read }) => {
+    const text = read({ ...site, links: 'none' });
+    expect(text).toContain('la cible');
+    expect(text.replace(/"url":"[^"]*"/g, '')).not.toMatch(
+      /<a [^>]*>la cible|tagName":"a"|\]\(|href=\\?"[^"]*cible[^>]*>la/,
+    );
+  });
+
+  test.each(all.filter(({ name }) => !/renderText/.test(name)))('$name refuses a script as an address', ({ read }) => {
+    expect(() => read({ ...site, urlOf: () => 'javascript:alert(1)' })).toThrow(/expected a safe URL$/);
+  });
+
+  test('search and structured data give the same address', () => {
+    expect(createSearch(faq, site).search('cible')[0]!.url).toBe('/questions/b-c/cible');
+    const { mainEntity, url } = toFaqPage(page, site);
+    expect([url, mainEntity[0]!['@id']]).toEqual([
+      'https://exemple.fr/questions/a',
+      'https://exemple.fr/questions/a/une',
+    ]);
+  });
+
+  test('links between sections of one rendered page stay fragments', () => {
+    expect(renderHtml([from, target], site)).toContain('href="#b-c--cible"');
+    expect(renderHtml([from, target], { ...site, links: 'none' })).not.toContain('<a ');
+  });
+
+  test('its own hosts open no new window', () => {
+    const link = {
+      id: '0',
+      url: 'https://www.exemple.fr/x',
+      text: 'x',
+      kind: 'external',
+      host: 'www.exemple.fr',
+    } as const;
+    const one = { ...from, html: '<p><a href="https://www.exemple.fr/x">x</a></p>', links: [link] };
+    expect(renderHtml(one, { newWindow: true })).toContain('target="_blank"');
+    expect(renderHtml(one, { newWindow: true, baseUrl: 'https://www.exemple.fr/aide' })).not.toContain('target');
+    expect(renderHtml(one, { newWindow: true, baseUrl: '/', ownHosts: ['www.exemple.fr'] })).not.toContain('target');
+  });
 });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { catalog, loadPage, type PageId } from '../../src/faq/catalog.js';
-import { pages } from '../../src/faq/index.js';
+import { catalog, loadPage, loadSection, outline, type PageId, type SectionId } from '../../src/faq/catalog.js';
+import { getSection, isPageId, isSectionId, pages, sections } from '../../src/faq/index.js';
 import type { Page, Section } from '../../src/data/model.js';
 
 const withoutBody = ({
@@ -39,4 +39,32 @@ describe('the catalog', () => {
     expect(await loadPage('citoyen')).toEqual(pages.find(({ id }) => id === 'citoyen'));
     await expect(loadPage('constructor' as PageId)).rejects.toThrow(/^No page 'constructor'. Pages: index, /);
   });
+});
+
+describe('the outline', () => {
+  test('holds what a menu prints of every section, in order', () => {
+    expect(outline.map(({ id, title, summary }) => [id, title, summary])).toEqual(
+      pages.map(({ id, title, summary }) => [id, title, summary]),
+    );
+    expect(outline.flatMap((page) => page.sections)).toEqual(
+      sections.map(({ id, key, page, path, title, depth }) => ({ id, key, page, path, title, depth })),
+    );
+  });
+});
+
+describe('loadSection', () => {
+  test('loads one section with its body', async () => {
+    expect(await loadSection('producteur#certification')).toEqual(getSection('producteur#certification'));
+  });
+
+  test('refuses what is none', async () => {
+    await expect(loadSection('constructor' as SectionId)).rejects.toThrow(/^No section 'constructor'/);
+  });
+});
+
+test('the known ids are those of the data', () => {
+  for (const { key } of sections) expect(isSectionId(key)).toBe(true);
+  for (const { id } of pages) expect(isPageId(id)).toBe(true);
+  for (const none of ['', 'citoyen#', '#', 'constructor', 'citoyen']) expect(isSectionId(none)).toBe(false);
+  expect(isPageId('constructor')).toBe(false);
 });

@@ -60,13 +60,13 @@ describe('a page, a section, several', () => {
   test('refuses a section given twice: its ids would be doubled', () => {
     const [section] = tree.sections;
     expect(() => renderHtml([section!, section!])).toThrow(
-      new TypeError('Unexpected node "page#un", expected each page and section once'),
+      new TypeError('Unexpected node "page#un", expected each node once'),
     );
     expect(() => renderHtml([tree, section!])).toThrow(TypeError);
   });
 
   test.each([undefined, null, 'producteur#certification', {}, [undefined]])('refuses the node %j', (node) => {
-    expect(() => renderHtml(node as never)).toThrow(/^Unexpected node .*, expected pages, sections or a FAQ$/);
+    expect(() => renderHtml(node as never)).toThrow(/^Unexpected node .*, expected pages or sections$/);
   });
 
   test('passes a body on as it is when no option concerns it', () => {
@@ -275,7 +275,7 @@ describe('classNames and wrap', () => {
   test.each(['br', 'img', 'script', 'article', 'div class'])('refuses to put %s around others', async (name) => {
     const one = await section;
     expect(() => renderHtml(one, { wrap: { p: [[name as 'div']] } })).toThrow(
-      /^Unexpected wrap.p .*, expected a tag of/,
+      /^Unexpected wrap.p .*, expected a tag with/,
     );
   });
 

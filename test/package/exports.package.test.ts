@@ -6,20 +6,34 @@ import { describe, expect, inject, test } from 'vitest';
 /** The exact names each entry point exports: a new or lost one is a decision, not an accident. */
 const names: Readonly<Record<string, readonly string[]>> = {
   '.': [
+    'attribution',
     'audiences',
     'faq',
     'findSection',
     'getAudience',
     'getPage',
     'getSection',
+    'isPageId',
     'isSectionId',
+    'license',
     'links',
     'pages',
     'redirects',
     'resolve',
     'sections',
+    'version',
   ],
-  './catalog': ['catalog', 'loadPage'],
+  './about': ['attribution', 'audiences', 'license', 'version'],
+  './redirects': ['redirectOf', 'redirects'],
+  './editions': [
+    'createEditions',
+    'renderAlternates',
+    'renderLanguageSwitch',
+    'searchEditions',
+    'staleNote',
+    'translationStatus',
+  ],
+  './catalog': ['catalog', 'loadPage', 'loadSection', 'outline'],
   './pages/citoyen': ['page'],
   './sections/producteur/certification': ['html', 'section'],
   './changes': [
@@ -27,6 +41,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'bumpOf',
     'changesSince',
     'contentChangelog',
+    'createRedirectOf',
     'createResolve',
     'diff',
     'linkInventory',
@@ -64,7 +79,12 @@ const names: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe.each(Object.entries(names))('%s', (entry, expected) => {
+/** A translation has the names of the original. */
+const translated = ['.', './about', './redirects', './catalog'].map(
+  (entry) => [entry.replace('.', './en'), names[entry]!] as const,
+);
+
+describe.each([...Object.entries(names), ...translated])('%s', (entry, expected) => {
   const require = createRequire(join(inject('project'), 'index.js'));
   const specifier = entry.replace('.', 'datagouv-faq');
 

@@ -94,6 +94,8 @@ describe('renderText', () => {
   });
 
   test.each([0, 0.5, -1, Number.NaN])('refuses the width %s', async (width) => {
-    await expect(print('x', { width })).rejects.toThrow(new RangeError(`width: expected 1 or more, got ${width}`));
+    await expect(print('x', { width })).rejects.toThrow(
+      new RangeError(`Unexpected width ${width}, expected 1 or more`),
+    );
   });
 });

@@ -1,8 +1,11 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import type { WordLists } from '../../compiler/rules/editorial/word-lists.js';
+import type { PageOptions } from '../../compiler/compile-page.js';
+import { languageFolder } from '../../compiler/site/paths.js';
 import type { LinkOptions } from '../../compiler/site/link-pages.js';
+import type { SourceFile } from '../../compiler/source/source-file.js';
 import { BuildFailure } from '../failure.js';
 import { createFileReport } from './file-report.js';
 import { readContentFile } from './read-content-file.js';
@@ -10,18 +13,24 @@ import { readTerms, type Terms } from './package-terms.js';
 
 /** What a content folder and its project say of the pages. */
 export type ContentSettings = Partial<WordLists> &
+  Pick<PageOptions, 'editions'> &
   Terms &
-  Pick<LinkOptions, 'history'> & {
+  Pick<LinkOptions, 'history' | 'histories'> & {
     /** What keeps one of the files from being read. */
     readonly findings: readonly Finding[];
   };
 
+/** Whether a path is that of a file that says something of the pages. */
+export function isSettingsFile(path: string): boolean {
+  return settingsFiles.some((name) => name === path || path.endsWith(`/${name}`));
+}
+
 /** The files of a content folder that are read beside its pages. */
-export const settingsFiles = ['lexicon.yml', 'links.yml', 'history.json'] as const;
+const settingsFiles = ['lexicon.yml', 'links.yml', 'history.json'] as const;
 
 /**
  * Reads which words and addresses the pages may hold (`lexicon.yml`, `links.yml`), the ledger of what was published
- * (`history.json`), and the terms of the content from the `package.json` nearest to `project`.
+ * (`history.json`, and that of each translation in its folder), and the terms of the content from the `package.json` nearest to `project`.
  *
  * @throws BuildFailure when a list or the `package.json` cannot be read.
  */
@@ -33,15 +42,42 @@ export async function readContentSettings(folder: string, project: string): Prom
     ...readTerms(project),
     ...(await readLists({ ...(lexicon && { lexicon: textOf(lexicon) }), ...(links && { links: textOf(links) }) })),
     ...(history && { history: { path: settingsFiles[2], value: history } }),
+    ...(await readTranslations(folder, findings)),
   };
 }
 
-async function readLists(lists: { readonly lexicon?: string; readonly links?: string }): Promise<Partial<WordLists>> {
+/** The words and the ledgers of translations, each in the folder of its language. */
+async function readTranslations(
+  folder: string,
+  findings: Finding[],
+): Promise<Pick<LinkOptions, 'histories'> & Pick<PageOptions, 'editions'>> {
+  const histories: Record<string, SourceFile> = {};
+  const editions: Record<string, WordLists> = {};
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const lang = entry.isDirectory() ? languageFolder(`${entry.name}/`) : undefined;
+    if (lang === undefined) continue;
+    const [lexicon, history] = [`${lang}/lexicon.yml`, `${lang}/history.json`].map((path) => ({
+      path,
+      value: readIfThere(folder, path, findings),
+    }));
+    if (history?.value) histories[lang] = { path: history.path, value: history.value };
+    if (lexicon?.value) editions[lang] = (await readLists({ lexicon: textOf(lexicon.value) }, `${lang}/`)) as WordLists;
+  }
+  return {
+    ...(Object.keys(histories).length > 0 && { histories }),
+    ...(Object.keys(editions).length > 0 && { editions }),
+  };
+}
+
+async function readLists(
+  lists: { readonly lexicon?: string; readonly links?: string },
+  folder = '',
+): Promise<Partial<WordLists>> {
   if (lists.lexicon === undefined && lists.links === undefined) return {};
   // The parser of YAML is loaded for those who have lists.
   const { readWordLists } = await import('../../compiler/rules/editorial/word-lists.js');
   try {
-    return readWordLists(lists);
+    return readWordLists(lists, folder);
   } catch (error) {
     throw new BuildFailure({ code: 'list-unreadable' }, error);
   }

@@ -3,6 +3,7 @@ import { FolderChanged, updateFolder } from '../folder/update-folder.js';
 import { writeFiles, type FileToWrite } from '../folder/write-files.js';
 import type { RunContext } from '../run-context.js';
 import type { Content } from '../site/finished.js';
+import { below, editionsOf, filesOfChanged } from './editions.js';
 import { agreeOn, type Format, type KnownOutput } from './format.js';
 import { json } from './json.js';
 import { mainFiles, type OutputFormat } from './main-files.js';
@@ -34,7 +35,8 @@ export async function writeOutput(
   try {
     const changes = await updateFolder(out, {
       write: (next) => writeFiles(next, changedFiles(content, known, format), { sync: !watch }),
-      gone: (written) => filesOfChanged(known, content).filter((path) => !written.includes(path)),
+      gone: (written) =>
+        filesOfChanged(known.standing.paths(), known, content).filter((path) => !written.includes(path)),
       isCurrent: (changes) => known.standing.isCurrent() && known.standing.isFree(changes),
       isWhole: !watch,
     });
@@ -49,23 +51,25 @@ export async function writeOutput(
 type Files = AsyncGenerator<FileToWrite, void, undefined>;
 
 async function* allFiles(content: Content, { frame, ofPage, gathering }: Format): Files {
-  yield* frame();
-  for (const [path, { id }] of content.pages) yield* ofPage(id, (await content.read(path)).toString('utf8'));
-  yield* gathering(content, undefined);
-}
-
-async function* changedFiles(content: Content, known: KnownOutput, { ofPage, gathering, gathered }: Format): Files {
-  for (const [path, { id, key }] of content.pages) {
-    if (known.pages.get(path)?.key === key) continue;
-    yield* ofPage(id, (await content.read(path)).toString('utf8'));
+  for (const { folder, edition } of editionsOf(content)) {
+    yield* below(folder, frame());
+    for (const [path, { id }] of edition.pages)
+      yield* below(folder, ofPage(id, (await content.read(path)).toString('utf8')));
+    yield* below(folder, gathering(edition, undefined));
   }
-  const hasSameData = JSON.stringify(content.site.data) === JSON.stringify(known.site.data);
-  if (!hasSameData || !agreeOn(gathered, content, known)) yield* gathering(content, known);
 }
 
-/** The standing files of pages that have changed or are no more: `pages/<id>.json`, `sections/<id>/<section>.js`. */
-function filesOfChanged({ pages, standing }: KnownOutput, content: Content): string[] {
-  const changed = new Set<string>();
-  for (const [path, { id, key }] of pages) if (content.pages.get(path)?.key !== key) changed.add(id);
-  return [...standing.paths()].filter((path) => changed.has(/\/([^./]+)/.exec(path)?.[1] ?? ''));
+async function* changedFiles(content: Content, known: KnownOutput, format: Format): Files {
+  const { frame, ofPage, gathering, gathered } = format;
+  const knownEditions = editionsOf(known);
+  for (const { folder, edition } of editionsOf(content)) {
+    const before = knownEditions.find((one) => one.folder === folder)?.edition;
+    if (!before) yield* below(folder, frame());
+    for (const [path, { id, key }] of edition.pages) {
+      if (known.pages.get(path)?.key === key) continue;
+      yield* below(folder, ofPage(id, (await content.read(path)).toString('utf8')));
+    }
+    const hasSameData = before && JSON.stringify(edition.site.data) === JSON.stringify(before.site.data);
+    if (!hasSameData || !agreeOn(gathered, edition, before)) yield* below(folder, gathering(edition, before));
+  }
 }

@@ -13,6 +13,8 @@ export interface FinishedRecord {
   readonly from: string;
   /** Digest of all that it was made from: the compiled page and what it takes from the others. */
   readonly key: string;
+  /** Language of the translation that it belongs to; absent for the original. */
+  readonly edition?: string;
   readonly id: string;
   readonly sectionIds: readonly string[];
   /** Its entry in `catalog.json`, as JSON. */
@@ -50,8 +52,9 @@ export function toStored(page: Page, findings: readonly Finding[]): Buffer {
   return joinLines([JSON.stringify(head), json]);
 }
 
-export function finishedRecord(from: string, key: string, stored: Buffer): FinishedRecord {
-  return { from, key, ...parseJson<Omit<FinishedRecord, 'from' | 'key'>>(splitLines(stored)[0]!) };
+export function finishedRecord(from: string, key: string, stored: Buffer, edition?: string): FinishedRecord {
+  const head = parseJson<Omit<FinishedRecord, 'from' | 'key' | 'edition'>>(splitLines(stored)[0]!);
+  return { from, key, ...(edition !== undefined && { edition }), ...head };
 }
 
 export function finishedJson(stored: Buffer): Buffer {

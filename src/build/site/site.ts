@@ -16,6 +16,8 @@ export interface Site {
   /** Digest of all that it was settled from. */
   readonly settledFrom: string;
   readonly data: FaqData;
+  /** The same of each translation, by language. Default: there is none. */
+  readonly editions?: Readonly<Record<string, FaqData>>;
   readonly findings: readonly Finding[];
   /** Ids of the pages that take part by their paths, in the order of the output. */
   readonly ids: ReadonlyMap<string, string>;

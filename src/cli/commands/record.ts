@@ -5,7 +5,7 @@ import { addContentOptions } from '../options.js';
 import type { RecordFolderOptions } from '../record/options.js';
 
 const help = `
-Shows what the ledger did not say before: + new, ~ changed, > gone elsewhere, - forgotten.
+Shows what the ledger did not say before: + new, ~ changed, > gone elsewhere, = checked, - forgotten.
 On a terminal, it asks where a question went that is no longer there.
 
 Examples:
@@ -47,6 +47,22 @@ export function addRecord(program: Command, context: CommandContext): void {
         [],
         'none',
       ),
+    )
+    .addOption(
+      optionOf(
+        say,
+        '--checked <key>',
+        'a translation that says what its original says now: en:page#id, or en for all (repeatable)',
+        texts,
+      ).default([], 'none'),
+    )
+    .addOption(
+      optionOf(
+        say,
+        '--minor <key>',
+        'an original whose change asks for no new translation (repeatable)',
+        texts,
+      ).default([], 'none'),
     )
     .addOption(
       optionOf(

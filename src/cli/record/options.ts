@@ -9,6 +9,8 @@ export interface RecordFolderOptions extends ContentOptions {
   readonly removed: Fates;
   readonly same: readonly string[];
   readonly forget: readonly string[];
+  readonly checked: readonly string[];
+  readonly minor: readonly string[];
   readonly contentVersion?: string;
   readonly changelog?: string;
   readonly dryRun: boolean;

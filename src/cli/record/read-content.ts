@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readContentSettings } from '../../build/index.js';
+import type { Editions } from '../../compiler/ledger/record-editions.js';
 import { readLedger, type Ledger } from '../../compiler/ledger/read.js';
 import type { Diagnostic, RuleSettings } from '../../compiler/rules/diagnostic.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
@@ -17,8 +18,12 @@ export interface Content {
   readonly version: string;
   /** The ledger, and its file; an empty one where there is none. */
   readonly ledger: Ledger;
-  readonly file: SourceFile & { readonly value: string };
+  readonly file: LedgerFile;
+  /** The same of each translation, by language. */
+  readonly translations: Editions & { readonly files: Readonly<Record<string, LedgerFile>> };
 }
+
+export type LedgerFile = SourceFile & { readonly value: string };
 
 /** Why there is nothing to record. */
 export interface Refused {
@@ -50,12 +55,19 @@ export async function readContent(
     const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
     return { errors, files: result.sources(errors.map(({ path }) => path)) };
   }
-  const { faq } = await result.load();
-  const { history } = await readContentSettings(resolve(cwd, folder), cwd);
-  const value = history === undefined ? '{}\n' : new TextDecoder().decode(history.value as Uint8Array);
+  const { faq, editions = {} } = await result.load();
+  const { history, histories = {} } = await readContentSettings(resolve(cwd, folder), cwd);
   // Of `1.0.0-beta.2`, the ledger notes what can be compared.
   const [version = '0.0.0'] = /^\d+\.\d+\.\d+/.exec(faq.version) ?? [];
-  const file = { path: ledgerName, value };
+  const fileOf = (path: string, found: SourceFile | undefined): LedgerFile => ({
+    path,
+    value: found === undefined ? '{}\n' : new TextDecoder().decode(found.value as Uint8Array),
+  });
+  const file = fileOf(ledgerName, history);
+  const files = Object.fromEntries(
+    Object.keys(editions).map((lang) => [lang, fileOf(`${lang}/${ledgerName}`, histories[lang])]),
+  );
+  const translations = { faq, editions, files };
   // Its syntax was checked when the folder was compiled.
-  return { current: published(faq), version, ledger: readLedger(file, [])!, file };
+  return { current: published(faq), version, ledger: readLedger(file, [])!, file, translations };
 }

@@ -1,4 +1,6 @@
 import { isChosen, vanishedFrom, type Vanished } from '../../compiler/ledger/check.js';
+import { readLedger, type Ledger } from '../../compiler/ledger/read.js';
+import { keysOf, recordTranslations, type KeyOptions } from '../../compiler/ledger/record-editions.js';
 import { record, type Recording } from '../../compiler/ledger/record.js';
 import { RecordRefusal } from '../../compiler/ledger/record-refusal.js';
 import type { Edition } from '../../data/model.js';
@@ -11,25 +13,25 @@ import type { Content } from './read-content.js';
 
 /** Records what is published; on a terminal, asks where a question went that has vanished. */
 export async function recordContent(
-  { current, ledger }: Content,
+  { current, ledger, translations }: Content,
   edition: Edition,
   options: RecordFolderOptions,
   { io, say }: CommandContext,
 ): Promise<Recording> {
-  const { moved, split, removed, same, forget, report } = options;
-  // Whoever names versions means one publication by each.
-  const isVersioned = options.changelog !== undefined || options.contentVersion !== undefined;
+  const { report } = options;
+  const isVersioned = hasVersions(options);
+  const keys = keysOf(allKeys(options), '', Object.keys(translations.editions));
   const recordWith = (fates: Fates): Recording =>
     refusing(say, () =>
       record(ledger, current, {
         ...edition,
         fates: withSections(fates, ledger, current),
-        same,
-        forget,
+        same: keys.same,
+        forget: keys.forget,
         isVersioned,
       }),
     );
-  let fates: Fates = { ...moved, ...split, ...removed };
+  let fates: Fates = keys.fates;
   let recording = recordWith(fates);
   if (!io.ask || report !== 'human') return recording;
   for (;;) {
@@ -38,6 +40,36 @@ export async function recordContent(
     fates = { ...fates, [next.key]: await askFate(next, { io, say, ask: io.ask, current }) };
     recording = recordWith(fates);
   }
+}
+
+/** Records the translations after the original; where it went, they follow. */
+export function recordAllTranslations(
+  { translations }: Content,
+  originalLedger: Ledger,
+  edition: Edition,
+  options: RecordFolderOptions,
+  { say }: CommandContext,
+): Readonly<Record<string, Recording>> {
+  const { checked, minor } = options;
+  const ledgers = Object.entries(translations.files).map(([lang, file]) => [lang, readLedger(file, [])!] as const);
+  return refusing(say, () =>
+    recordTranslations(translations, originalLedger, Object.fromEntries(ledgers), {
+      ...edition,
+      ...allKeys(options),
+      isVersioned: hasVersions(options),
+      checked,
+      minor,
+    }),
+  );
+}
+
+/** Whoever names versions means one publication by each. */
+function hasVersions({ changelog, contentVersion }: RecordFolderOptions): boolean {
+  return changelog !== undefined || contentVersion !== undefined;
+}
+
+function allKeys({ moved, split, removed, same, forget }: RecordFolderOptions): KeyOptions {
+  return { fates: { ...moved, ...split, ...removed }, same, forget };
 }
 
 /** A heading that lost its id by a slip is told to take it back, as `checkLedger` does, and not asked for. */

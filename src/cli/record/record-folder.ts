@@ -2,17 +2,18 @@ import { join } from 'node:path';
 import { checkLedger } from '../../compiler/ledger/check.js';
 import { toDiagnostics, type Diagnostic, type Finding } from '../../compiler/rules/diagnostic.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
-import type { Recording } from '../../compiler/ledger/record.js';
+import { readLedger } from '../../compiler/ledger/read.js';
+import { published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
 import { printDiagnostics } from '../print-diagnostics.js';
 import { today } from '../today.js';
 import type { RecordFolderOptions } from './options.js';
-import { ledgerName, readContent } from './read-content.js';
-import { recordContent } from './record-content.js';
-import { writeLedger } from './write-ledger.js';
+import { readContent } from './read-content.js';
+import { recordAllTranslations, recordContent } from './record-content.js';
+import { writeLedgers, type LedgerChange } from './write-ledger.js';
 
-/** Notes in `history.json` what a folder publishes; nothing is written while something is wrong. */
+/** Notes in `history.json`, and in that of each translation, what a folder publishes; nothing is written while something is wrong. */
 export async function recordFolder(
   folder: string,
   options: RecordFolderOptions,
@@ -26,27 +27,45 @@ export async function recordFolder(
   };
   const content = await readContent(folder, options, context);
   if ('errors' in content) return refuse(content.errors, content.files);
-  const { current, ledger: before, file } = content;
   const edition = {
     date: options.date ?? today(io.now?.()),
     version: options.contentVersion ?? content.version,
   };
-  const recording = await recordContent(content, edition, options, context);
-  for (const line of describe(recording)) writeLine(io.stdout, line);
+  const original = await recordContent(content, edition, options, context);
+  const { translations } = content;
+  const others = recordAllTranslations(content, original.ledger, edition, options, context);
+  const changes: LedgerChange[] = [
+    { file: content.file, current: content.current, recording: original },
+    ...Object.entries(others).map(([lang, recording]) => ({
+      file: translations.files[lang]!,
+      current: published(translations.editions[lang]!),
+      recording,
+      lang,
+    })),
+  ];
+  for (const change of changes) for (const line of describe(change)) writeLine(io.stdout, line);
   const problems: Finding[] = [];
-  checkLedger({ ledger: recording.ledger, before, file, current }, problems);
+  for (const { file, current, recording } of changes)
+    checkLedger({ ledger: recording.ledger, before: readLedger(file, [])!, file, current }, problems);
   const errors = toDiagnostics(problems, options.rule, language).filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return refuse(errors, [file]);
-  if (!options.dryRun) await writeLedger(folder, { ...recording, before: file.value, edition }, options, context);
-  const target = join(folder, ledgerName);
+  if (errors.length > 0)
+    return refuse(
+      errors,
+      changes.map(({ file }) => file),
+    );
+  if (!options.dryRun) await writeLedgers(folder, changes, edition, options, context);
   const tell = options.dryRun ? say.toRecord : say.recorded;
-  const { length } = recording.entries;
-  writeLine(io.stderr, length === 0 ? say.nothingToRecord(target) : tell(length, target, edition));
+  for (const { file, recording } of changes) {
+    const target = join(folder, file.path);
+    const { length } = recording.entries;
+    writeLine(io.stderr, length === 0 ? say.nothingToRecord(target) : tell(length, target, edition));
+  }
   return exitCodes.done;
 }
 
-/** What the ledger did not say before, a line each. */
-function describe({ entries }: Recording): string[] {
-  const sign = { added: '+', changed: '~', fate: '>', forgotten: '-' };
-  return entries.map(({ key, kind, title }) => `${sign[kind]} ${key}  ${title}`);
+/** What a ledger did not say before, a line each. */
+function describe({ recording, lang }: LedgerChange): string[] {
+  const sign = { added: '+', changed: '~', checked: '=', fate: '>', forgotten: '-' };
+  const name = (key: string) => (lang === undefined ? key : `${lang}:${key}`);
+  return recording.entries.map(({ key, kind, title }) => `${sign[kind]} ${name(key)}  ${title}`);
 }

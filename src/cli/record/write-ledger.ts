@@ -2,35 +2,43 @@ import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readRegular, replaceFiles } from '../../build/index.js';
 import { contentChangelog } from '../../changes/index.js';
-import { printLedger, type Ledger } from '../../compiler/ledger/read.js';
+import { printLedger } from '../../compiler/ledger/read.js';
+import type { Recording } from '../../compiler/ledger/record.js';
 import type { Edition } from '../../data/model.js';
+import type { Published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
 import { writing } from '../refusing.js';
 import { withContentPart } from './changelog.js';
 import type { RecordFolderOptions } from './options.js';
-import { ledgerName } from './read-content.js';
+import { ledgerName, type LedgerFile } from './read-content.js';
 
-/** The ledger as it is to be, and its text as it is. */
+/** What is to become of one ledger. */
 export interface LedgerChange {
-  readonly ledger: Ledger;
-  readonly before: string;
-  readonly edition: Edition;
+  /** As it is. */
+  readonly file: LedgerFile;
+  readonly current: ReadonlyMap<string, Published>;
+  readonly recording: Recording;
+  /** Of a translation. */
+  readonly lang?: string;
 }
 
-/** Writes the ledger and, if asked, the changelog; both are whole before the first takes its place. */
-export async function writeLedger(
+/** Writes the ledgers, the original's first, and, if asked, the changelog; all are whole before the first takes its place. */
+export async function writeLedgers(
   folder: string,
-  { ledger, before, edition }: LedgerChange,
+  changes: readonly LedgerChange[],
+  { version }: Edition,
   { changelog }: RecordFolderOptions,
   { io, say }: CommandContext,
 ): Promise<void> {
   const files: [string, string][] = [];
-  const value = printLedger(ledger);
-  if (value !== before) files.push([placeOf(resolve(io.cwd, folder, ledgerName)), value]);
+  for (const { file, recording } of changes) {
+    const value = printLedger(recording.ledger);
+    if (value !== file.value) files.push([placeOf(resolve(io.cwd, folder, file.path)), value]);
+  }
   if (changelog !== undefined) {
     const place = placeOf(resolve(io.cwd, changelog));
-    const lines = contentChangelog(ledger, edition.version);
-    files.push([place, withContentPart(readIfThere(place) ?? '# Changelog\n', edition.version, lines)]);
+    const lines = contentChangelog(changes[0]!.recording.ledger, version);
+    files.push([place, withContentPart(readIfThere(place) ?? '# Changelog\n', version, lines)]);
   }
   await writing(changelog ?? join(folder, ledgerName), say, () => replaceFiles(files, { sync: true }));
 }

@@ -143,6 +143,10 @@ export const en: Words = {
         return `${refusal.key} is not in the ledger: there is nothing to move or remove.${near(refusal.nearest)}`;
       case 'already-published':
         return `${refusal.key} was published on ${refusal.first.date} (version ${refusal.first.version}): say where it went instead of forgetting it.`;
+      case 'not-published':
+        return `${refusal.key} is not published: nothing of it has changed.`;
+      case 'no-translation':
+        return `${refusal.key} is no translation: expected a language (en), or a language and a key (en:page#id).`;
       case 'other-date':
         return `Version ${refusal.now.version} was recorded for ${refusal.known.date}, not ${refusal.now.date}: give a higher version, or --date ${refusal.known.date} if it is not out yet.`;
       case 'earlier':

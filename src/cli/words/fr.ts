@@ -157,6 +157,10 @@ export const fr = {
         return `${refusal.key} n’est pas au registre : il n’y a rien à déplacer ni à retirer.${near(refusal.nearest)}`;
       case 'already-published':
         return `${refusal.key} a été publiée le ${refusal.first.date} (version ${refusal.first.version}) : dites où elle est allée, au lieu de l’oublier.`;
+      case 'not-published':
+        return `${refusal.key} n’est pas publiée : rien n’en a changé.`;
+      case 'no-translation':
+        return `${refusal.key} n’est pas une traduction : donnez une langue (en), ou une langue et une clé (en:page#id).`;
       case 'other-date':
         return `La version ${refusal.now.version} est au registre à la date du ${refusal.known.date}, et non du ${refusal.now.date} : donnez une version plus haute, ou --date ${refusal.known.date} si elle n’est pas encore parue.`;
       case 'earlier':

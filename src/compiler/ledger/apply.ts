@@ -3,6 +3,7 @@ import { published } from '../../data/published.js';
 import { pageIdOf } from '../../data/sections.js';
 import { checkLedger } from './check.js';
 import type { Finding } from '../rules/diagnostic.js';
+import { followOriginal } from './original.js';
 import { readLedger, toHistory, type Ledger } from './read.js';
 import type { SourceFile } from '../source/source-file.js';
 
@@ -16,16 +17,24 @@ interface Against {
   readonly file: SourceFile | undefined;
   /** Ids of the pages that could not be read: what they publish is not known. */
   readonly unread: ReadonlySet<string>;
+  /** Of a translation: the original's ledger, whose moves it follows. Default: none. */
+  readonly original?: Ledger | undefined;
   /** What writes the ledger, for the messages. */
   readonly command: string | undefined;
 }
 
 /** Holds the pages against the ledger and dates them from it; without a ledger they stay as they are. */
-export function applyLedger(pages: readonly Page[], { file, unread, command }: Against, findings: Finding[]): Dated {
-  const ledger = file && readLedger(file, findings);
-  if (!ledger) return { pages };
+export function applyLedger(
+  pages: readonly Page[],
+  { file, unread, original = {}, command }: Against,
+  findings: Finding[],
+): Dated {
+  const own = file && readLedger(file, findings);
+  if (!own) return { pages };
+  const current = published({ pages });
+  const ledger = followOriginal(own, original, current);
   const dated = datePages(pages, ledger);
-  checkLedger({ ledger, file, current: published({ pages: dated }), unread, command }, findings);
+  checkLedger({ ledger, file, current, unread, command }, findings);
   return { pages: dated, ledger, history: toHistory(ledger) };
 }
 

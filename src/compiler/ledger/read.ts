@@ -8,12 +8,22 @@ import { ledgerSchema } from './schema.js';
 import { sketch } from './sketch.js';
 import type { SourceFile } from '../source/source-file.js';
 
+/** The original that a translation was made from. */
+export interface Original {
+  /** `source.hash` of the original. */
+  readonly hash: string;
+  /** Its title and text, so that a later check can tell which words have changed. */
+  readonly text: string;
+}
+
 /** One key of the ledger, with what the checks need to know about the text. */
 export interface LedgerEntry extends HistoryEntry {
   /** `source.hash` of the page or section; absent when the text is older than the ledger. */
   readonly hash?: string;
   /** Sketch of the text: see `sketch.ts`. */
   readonly sketch?: string;
+  /** Of a translation: what it was made from, or last checked against. */
+  readonly original?: Original;
 }
 
 /** Every key ever published, in the order of the keys. */
@@ -50,11 +60,12 @@ export function printLedger(ledger: Ledger): string {
   return `${JSON.stringify(Object.fromEntries(keys.map((key) => [key, inOrder(ledger[key]!)])), null, 2)}\n`;
 }
 
-function inOrder({ title, hash, sketch, first, changed, fate }: LedgerEntry): LedgerEntry {
+function inOrder({ title, hash, sketch, original, first, changed, fate }: LedgerEntry): LedgerEntry {
   return {
     title,
     ...(hash !== undefined && { hash }),
     ...(sketch !== undefined && { sketch }),
+    ...(original !== undefined && { original }),
     first,
     changed,
     ...(fate !== undefined && { fate }),

@@ -8,6 +8,10 @@ export type Refusal =
   | { readonly code: 'not-recorded'; readonly key: string; readonly nearest: string | undefined }
   /** A key cannot be forgotten: it came with an earlier publication. */
   | { readonly code: 'already-published'; readonly key: string; readonly first: Edition }
+  /** A key whose change is said to be minor is not published. */
+  | { readonly code: 'not-published'; readonly key: string }
+  /** A key that is said to be checked is no translation. */
+  | { readonly code: 'no-translation'; readonly key: string }
   /** The version was recorded for another date. */
   | { readonly code: 'other-date'; readonly known: Edition; readonly now: Edition }
   /** The ledger holds a later version or date. */

@@ -32,7 +32,7 @@ export interface Recording {
 
 export interface RecordedEntry {
   readonly key: string;
-  readonly kind: 'added' | 'changed' | 'fate' | 'forgotten';
+  readonly kind: 'added' | 'changed' | 'checked' | 'fate' | 'forgotten';
   readonly title: string;
 }
 

@@ -24,6 +24,8 @@ const entry = z.strictObject({
 const key = plainText().regex(/^[^\s#]+(?:#\S+)?$/);
 const digest = z.string().regex(/^[0-9a-f]{16}$/);
 
+const original = z.strictObject({ hash: digest, text: z.string() }).readonly();
+
 /** The history that a FAQ carries, by key. */
 export const historySchema = z.record(key, entry.readonly()).readonly();
 
@@ -31,7 +33,11 @@ export const historySchema = z.record(key, entry.readonly()).readonly();
 export const ledgerSchema = z.record(
   key,
   entry
-    .extend({ hash: digest.exactOptional(), sketch: digest.exactOptional() })
+    .extend({
+      hash: digest.exactOptional(),
+      sketch: digest.exactOptional(),
+      original: original.exactOptional().describe('Of a translation: what it was made from.'),
+    })
     .refine(({ first, changed }) => first.date <= changed.date, {
       path: ['changed'],
       error: '"changed" is earlier than "first"',

@@ -1,6 +1,7 @@
 import type { Faq, Link, Page, Section } from '../../data/model.js';
+import { flatten } from '../../data/sections.js';
 import type { LinkRow } from '../../data/stored-links.js';
-import { emitConstants, packageForm, type OutputFile } from './modules.js';
+import { emitConstants, idsOf, packageForm, type OutputFile } from './modules.js';
 
 /**
  * The modules that gather the content. What an `import` costs decides their form: engines read ASCII faster than the
@@ -8,17 +9,35 @@ import { emitConstants, packageForm, type OutputFile } from './modules.js';
  */
 export function emitData(faq: Faq, redirects: Readonly<Record<string, string>>): OutputFile[] {
   const { version, license, attribution, audiences, pages, links, history = {} } = faq;
-  const literals = Object.entries({ version, license, attribution, audiences, pages: storedPages(pages, links) });
-  return emitConstants(
-    'data',
-    [
-      ...literals.map(([name, value]) => [name, ascii(JSON.stringify(value))] as const),
-      ['links', parsed(links)],
-      ['history', text(history)],
-      ['redirects', parsed(redirects)],
-    ],
-    packageForm,
-  );
+  const paths = pages.map(({ id, path }) => ({ id, path }));
+  return [
+    ...emitLiterals('about-data', { version, license, attribution, audiences }),
+    ...emitLiterals('ids-data', {
+      ids: Object.fromEntries(pages.map(idsOf).map(({ id, sectionIds }) => [id, sectionIds.join(' ')])),
+    }),
+    ...emitConstants(
+      'redirects-data',
+      [
+        ['redirects', parsed(redirects)],
+        ['pages', JSON.stringify(paths)],
+      ],
+      packageForm,
+    ),
+    ...emitConstants(
+      'data',
+      [
+        ['pages', ascii(JSON.stringify(storedPages(pages, links)))],
+        ['links', parsed(links)],
+        ['history', text(history)],
+      ],
+      packageForm,
+    ),
+  ];
+}
+
+function emitLiterals(path: string, values: Readonly<Record<string, unknown>>): OutputFile[] {
+  const literals = Object.entries(values).map(([name, value]) => [name, ascii(JSON.stringify(value))] as const);
+  return emitConstants(path, literals, packageForm);
 }
 
 /** The whole FAQ as `faq.json`, and its type: TypeScript takes `kind` of a link in plain JSON for any string. */
@@ -32,21 +51,47 @@ export function emitJson(faq: Faq): OutputFile[] {
   ];
 }
 
-/** The catalog: pages without bodies, the sections and links of each as JSON to read when asked for, and its loader. */
+/**
+ * The catalog: pages without bodies, the sections and links of each as JSON to read when asked for, and its loaders;
+ * and the outline, which holds what a menu prints.
+ */
 export function emitCatalog({ pages }: Faq): OutputFile[] {
-  const loaders = pages.map(({ id }) => `  '${id}': () => import('./pages/${id}.js').then(({ page }) => page),\n`);
-  return emitConstants(
-    'catalog-data',
-    [
+  const summaries = pages.map(({ html: _html, source: _source, sections: _sections, links: _links, ...page }) => page);
+  const keys = pages
+    .flatMap(({ sections }) => flatten(sections))
+    .map(({ page, id }) => [`${page}#${id}`, `sections/${page}/${id}`]);
+  return [
+    ...emitConstants(
+      'catalog-data',
       [
-        'pages',
-        parsed(pages.map(({ html: _html, source: _source, sections: _sections, links: _links, ...page }) => page)),
+        ['pages', parsed(summaries)],
+        ['trees', `[\n${pages.map((page) => `${text(treeOf(page))},\n`).join('')}]`],
+        [
+          'loaders',
+          loaders(
+            pages.map(({ id }) => [id, `pages/${id}`]),
+            'page',
+          ),
+        ],
       ],
-      ['trees', `[\n${pages.map((page) => `${text(treeOf(page))},\n`).join('')}]`],
-      ['loaders', `{\n${loaders.join('')}}`],
-    ],
-    packageForm,
-  );
+      packageForm,
+    ),
+    ...emitConstants('section-loaders', [['loaders', loaders(keys, 'section')]], packageForm),
+    ...emitConstants('outline-data', [['outline', JSON.stringify(pages.map(outlineOf))]], packageForm),
+  ];
+}
+
+/** A function that imports one module's constant, by key. */
+function loaders(modules: readonly (readonly string[])[], name: string): string {
+  const line = ([key, path]: readonly string[]) =>
+    `  '${key}': () => import('./${path}.js').then((one) => one.${name}),\n`;
+  return `{\n${modules.map(line).join('')}}`;
+}
+
+/** A page's titles as rows, as `src/faq/outline.ts` reads them: `[id, title, depth]`, each before its children. */
+function outlineOf({ id, path, title, summary, audience, sections }: Page): unknown {
+  const rows = flatten(sections).map((section) => [section.id, section.title, section.depth]);
+  return { id, path, title, summary, ...(audience !== undefined && { audience }), rows };
 }
 
 /** Pages whose links are pairs of a place in the inventory and a text, as `src/data/stored-links.ts` reads them. */

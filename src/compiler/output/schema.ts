@@ -12,6 +12,7 @@ const id = z
 const text = plainText();
 const date = z.iso.date();
 const url = text.regex(/^(?:(?:https?|mailto|tel):|[^:/?#]*(?:[/?#]|$))/);
+const stale = z.literal(true).exactOptional().describe('On a translation whose original has changed since.');
 const webUrl = text.regex(/^(?:https?:\/\/.*)?$/s);
 /** What JSON Schema cannot say of canonical HTML is said here. */
 const canonical = (place: 'flow' | 'phrasing') =>
@@ -55,6 +56,7 @@ export const sectionSchema = z.strictObject({
   children: z.lazy((): z.ZodType<readonly Section[]> => sections),
   links,
   updated: date.exactOptional(),
+  stale,
   source,
 }).readonly(); // prettier-ignore
 
@@ -66,6 +68,8 @@ const page = z.strictObject({
   title: text,
   summary: text,
   lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/).describe('BCP 47.'),
+  translationOf: text.exactOptional().describe('Language of the original, on the pages of a translation.'),
+  stale,
   audience: text.exactOptional(),
   reviewed: date.exactOptional().describe('Date up to which the facts were checked.'),
   updated: date.exactOptional(),

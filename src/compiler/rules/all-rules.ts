@@ -70,6 +70,9 @@ import { preferredWord } from './preferred-word.js';
 import { questionMark } from './question-mark.js';
 import { sectionId } from './section-id.js';
 import { tableHeader } from './table-header.js';
+import { translationLanguage } from './translation-language.js';
+import { translationOriginal } from './translation-original.js';
+import { translationStale } from './translation-stale.js';
 import { typography } from './typography.js';
 import { unusedDefinition } from './unused-definition.js';
 
@@ -147,6 +150,9 @@ export const allRules = [
   questionMark,
   sectionId,
   tableHeader,
+  translationLanguage,
+  translationOriginal,
+  translationStale,
   typography,
   unusedDefinition,
 ] as const;

@@ -6,15 +6,15 @@ import { buttonPath, type Site } from './site.js';
 
 /** The audiences, in the order of the home page's buttons; buttons and pages that miss each other are reported. */
 export function toAudiences(site: Site, findings: Finding[]): Audience[] {
-  const { home } = site;
+  const { folder, home } = site;
   if (!home?.frontMatter.buttons) return [];
   const report = createReport(home.path, findings);
   const audiences: Audience[] = [];
   home.frontMatter.buttons.forEach((button, index) => {
-    const path = buttonPath(button);
+    const path = buttonPath(button, folder);
     const draft = site.find(path);
-    if (!draft || path === '') {
-      const paths = [...site.paths()].filter((one) => one !== '');
+    if (!draft || draft === home) {
+      const paths = [...site.paths()].filter((one) => site.find(one) !== home);
       report('button-target', home.buttonPlaces[index], { found: button.default, nearest: nearest(path, paths) });
       return;
     }

@@ -84,7 +84,8 @@ function createLinker(path: string, facts: PageFacts, report: Report): (draft: D
   return ({ internal, ...link }) => {
     if (!internal) return link;
     const answer = facts.answers[targetKey(internal)] ?? {};
-    const { target } = answer;
+    const { target, elsewhere } = answer;
+    if (elsewhere !== undefined) return { ...link, kind: elsewhere };
     if (target !== undefined) return { ...link, kind: target.includes('#') ? 'section' : 'page', target };
     const found = readable(internal.written);
     report('internal-link', internal.place, { found, nearest: nearestLink(found, answer, path) });

@@ -11,6 +11,21 @@ export function pageName(path: string): string {
   return parts.at(-1) || 'index';
 }
 
+/** The folder at the top in which a file stands, when it has the name of a language: `en/faq/a.md` → `en`. */
+export function languageFolder(path: string): string | undefined {
+  return /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\//.exec(path)?.[1];
+}
+
+/** Whether a path lies below a folder, which ends with a slash; the empty one holds all. */
+export function isWithin(folder: string, path: string): boolean {
+  return path.startsWith(folder);
+}
+
+/** A path below a folder, told from that folder. */
+export function withinFolder(folder: string, path: string): string {
+  return isWithin(folder, path) ? path.slice(folder.length) : path;
+}
+
 /** A path as an editor writes it between the parentheses of a link: spaces and parentheses there end the address. */
 export function linkedPath(path: string): string {
   return encodePath(path).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));

@@ -6,7 +6,7 @@ import type { Place } from '../source/place.js';
 import { checkDuplicateQuestions } from '../rules/duplicate-question.js';
 import type { FrontMatter } from '../front-matter/schema.js';
 import type { DraftLink } from '../body/links.js';
-import { pageName, publicPath } from './paths.js';
+import { isWithin, pageName, publicPath, withinFolder } from './paths.js';
 import { slug, unused } from '../markdown/slug.js';
 
 /** What the other pages and the site need to know of a page, without its bodies. Plain data. */
@@ -31,9 +31,11 @@ export interface PageSummary {
   readonly targets: readonly string[];
 }
 
-/** What became of an internal target: the id it leads to, or what is closest (a page by its file, a section of it). */
+/** What became of an internal target: what it leads to, or what is closest (a page by its file, a section of it). */
 export interface Answer {
   readonly target?: string;
+  /** What it leads to in the edition of another language, whose ids are not this one's. */
+  readonly elsewhere?: 'page' | 'section';
   readonly nearestFile?: string;
   readonly nearestSection?: string;
 }
@@ -47,16 +49,23 @@ export interface PageFacts {
 
 /** What links can lead to. */
 export interface Destinations {
+  /** Folder of the edition, with a slash at the end. Default: the content's own. */
+  readonly folder?: string;
   /** Public paths of the pages. */
   readonly paths: () => Iterable<string>;
   /** The page at a public path. */
   readonly find: (publicPath: string) => PageSummary | undefined;
   /** Id of the page in a file. */
   readonly idOf: (path: string) => string;
+  /** The page of another edition at a public path. Default: there is no other. */
+  readonly elsewhere?: (publicPath: string) => PageSummary | undefined;
+  /** The original of the translation that stands, or would stand, at a public path. Default: none. */
+  readonly original?: (publicPath: string) => PageSummary | undefined;
 }
 
 /** The pages as a whole: who is who. */
 export interface Site extends Destinations {
+  readonly folder: string;
   readonly summaries: readonly PageSummary[];
   readonly home: PageSummary | undefined;
 }
@@ -107,15 +116,24 @@ export function targetKey({ path, fragment }: Pick<NonNullable<DraftLink['intern
   return JSON.stringify([path, fragment]);
 }
 
+export interface SiteOptions {
+  readonly drafts?: boolean;
+  readonly rules?: RuleSettings;
+}
+
 /**
  * Settles which pages take part (drafts when asked for) and their ids, in the order of their paths; two pages of one
  * name are reported.
+ *
+ * @param edition Of a translation: its folder, and its original, whose ids it has. Default: the original.
  */
 export function createSite(
   all: readonly PageSummary[],
-  options: { readonly drafts?: boolean; readonly rules?: RuleSettings },
+  options: SiteOptions,
   findings: Finding[],
+  edition: { readonly folder?: string; readonly original?: Site } = {},
 ): Site {
+  const { folder = '', original } = edition;
   const summaries = all
     .filter(({ frontMatter }) => options.drafts === true || frontMatter.draft !== true)
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -124,7 +142,9 @@ export function createSite(
   const taken = new Map<string, PageSummary>();
   const byFold = new Map<string, string>();
   for (const summary of summaries) {
-    const name = slug(pageName(summary.path));
+    const own = withinFolder(folder, summary.path);
+    const same = original?.find(publicPath(own));
+    const name = same ? original!.idOf(same.path) : slug(pageName(own));
     const other = taken.get(name);
     const alike = lookAlike(summary.path, byFold);
     byFold.set(fold(summary.path), summary.path);
@@ -132,7 +152,7 @@ export function createSite(
       createReport(summary.path, findings)('look-alike', undefined, { found: summary.path, expected: alike });
     } else if (other)
       createReport(summary.path, findings)('duplicate-page', undefined, { found: name, other: other.path });
-    const id = unused(other ? slug(publicPath(summary.path)) : name, taken);
+    const id = unused(other ? slug(publicPath(own)) : name, taken);
     ids.set(summary.path, id);
     taken.set(id, summary);
     byPath.set(publicPath(summary.path), summary);
@@ -143,7 +163,13 @@ export function createSite(
     });
   }
   const find = (path: string) => byPath.get(path);
-  return { summaries, home: find(''), paths: () => byPath.keys(), find, idOf: (path) => ids.get(path)! };
+  const home = find(homePath(folder));
+  return { folder, summaries, home, paths: () => byPath.keys(), find, idOf: (path) => ids.get(path)! };
+}
+
+/** Public path of the home page of the edition in a folder. */
+function homePath(folder: string): string {
+  return folder.slice(0, -1);
 }
 
 /** The path that `path` can be mistaken for: one of another page, or its own in composed form. */
@@ -167,16 +193,23 @@ export function factsOf(summary: PageSummary, site: Destinations): PageFacts {
   const answers = Object.fromEntries(
     summary.targets.map((target) => {
       const found = answer(target, site, unknown < mostSuggestions);
-      if (found.target === undefined) unknown++;
+      if (found.target === undefined && found.elsewhere === undefined) unknown++;
       return [target, found];
     }),
   );
-  return { id: site.idOf(summary.path), title: titleOf(summary, site.find('')), answers };
+  const { folder = '' } = site;
+  return { id: site.idOf(summary.path), title: titleOf(summary, site.find(homePath(folder)), folder), answers };
 }
 
 function answer(key: string, site: Destinations, suggest: boolean): Answer {
   const [path, fragment] = JSON.parse(key) as [string, string];
   const page = site.find(path);
+  const other = page ? undefined : site.elsewhere?.(path);
+  if (other && has(other, fragment)) return { elsewhere: fragment === '' ? 'page' : 'section' };
+  const original = suggest ? site.original?.(path) : undefined;
+  if (original && has(original, fragment) && !(page && has(page, fragment)))
+    return { nearestFile: original.path, ...(fragment !== '' && { nearestSection: fragment }) };
+  if (other) return suggest ? nearestSection(fragment, other.sectionIds) : {};
   if (!page) {
     const near = suggest ? nearest(path, site.paths()) : undefined;
     if (near === undefined) return {};
@@ -184,12 +217,20 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
     return { nearestFile, ...nearestSection(fragment, sectionIds) };
   }
   const id = site.idOf(page.path);
-  if (fragment === '' || fragment === page.titleId) return { target: id };
-  // Nobody knows the sections of a page that could not be read: its own error says why.
-  if (page.failed || page.sectionIds.includes(fragment)) return { target: keyOf({ page: id, id: fragment }) };
-  // Browsers go to the top of a page for this name (https://html.spec.whatwg.org/#select-the-indicated-part).
-  if (fragment.toLowerCase() === 'top') return { target: id };
+  if (fragment === '' || fragment === page.titleId || isTop(page, fragment)) return { target: id };
+  if (has(page, fragment)) return { target: keyOf({ page: id, id: fragment }) };
   return suggest ? nearestSection(fragment, page.sectionIds) : {};
+}
+
+/** Whether a page has what a fragment leads to. */
+function has(page: PageSummary, fragment: string): boolean {
+  // Nobody knows the sections of a page that could not be read: its own error says why.
+  return fragment === '' || fragment === page.titleId || page.failed || page.sectionIds.includes(fragment) || isTop(page, fragment);
+}
+
+/** Browsers go to the top of a page for this name (https://html.spec.whatwg.org/#select-the-indicated-part). */
+function isTop({ failed, sectionIds }: PageSummary, fragment: string): boolean {
+  return fragment.toLowerCase() === 'top' && !failed && !sectionIds.includes(fragment);
 }
 
 function nearestSection(fragment: string, ids: readonly string[]): Answer {
@@ -201,19 +242,20 @@ function nearestSection(fragment: string, ids: readonly string[]): Answer {
  * Title of the front matter, else the H1 that opens the page, else that of the button; without front matter, the first
  * heading. On a page with buttons, the H1 is the announcement and the summary is the title.
  */
-function titleOf(page: PageSummary, home: PageSummary | undefined): string {
+function titleOf(page: PageSummary, home: PageSummary | undefined, folder: string): string {
   const { path, frontMatter, hasFrontMatter, firstTitle, openingTitle } = page;
   const { title, summary, buttons } = frontMatter;
   if (title !== undefined) return title;
   if (!hasFrontMatter) return firstTitle ?? pageName(path);
   if (openingTitle !== undefined && buttons === undefined) return openingTitle;
   const own = publicPath(path);
-  const button = home?.frontMatter.buttons?.find((one) => buttonPath(one) === own);
-  if (button && own !== '') return button.title;
+  const button = home?.frontMatter.buttons?.find((one) => buttonPath(one, folder) === own);
+  if (button && page !== home) return button.title;
   return summary ?? pageName(path);
 }
 
-/** The public path a button leads to. */
-export function buttonPath(button: { readonly default: string }): string {
-  return button.default.replace(/^\/|\/$/g, '');
+/** The public path a button leads to; a translation's buttons may be written as the original's are. */
+export function buttonPath(button: { readonly default: string }, folder = ''): string {
+  const path = button.default.replace(/^\/|\/$/g, '');
+  return isWithin(folder, path) ? path : folder + path;
 }

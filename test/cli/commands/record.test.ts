@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Ledger } from '../../../src/compiler/ledger/read.js';
-import { project, runCli } from '../run-cli.js';
+import { project, runCli, writeTree } from '../run-cli.js';
 
 const page = (...sections: string[]) =>
   `---\ntitle: Help\nsummary: Answers.\nlang: en\n---\n\n${sections.join('\n\n')}\n`;
@@ -198,5 +198,40 @@ describe('record on a terminal', () => {
     const { code, stderr } = await answer('');
     expect(code).toBe(1);
     expect(stderr).toContain('Write {#card} at the end of the heading.');
+  });
+});
+
+describe('the translations of a folder', () => {
+  const page = (lang: string, text: string) => `---\nsummary: S\nlang: ${lang}\n---\n\n## Q {#q}\n\n${text}\n`;
+  const record = (folder: string, ...args: string[]) =>
+    runCli(['record', 'docs', '--lang', 'en', '--date', '2026-11-30', ...args], folder);
+  const stale = async (folder: string) =>
+    (await runCli(['check', 'docs', '--lang', 'en'], folder)).stderr.includes('translation-stale');
+
+  test('are recorded beside the original, each in its ledger, and checked again by name', async () => {
+    const folder = await project({
+      'docs/index.md': page('fr', 'Un texte.'),
+      'docs/en/index.md': page('en', 'A text.'),
+    });
+    const first = await record(folder);
+    expect(first.stdout.split('\n')).toEqual(['+ index  S', '+ index#q  Q', '+ en:index  S', '+ en:index#q  Q', '']);
+    expect(existsSync(join(folder, 'docs/en/history.json'))).toBe(true);
+
+    await writeTree(folder, { 'docs/index.md': page('fr', 'Un autre texte.') });
+    await record(folder);
+    expect(await stale(folder)).toBe(true);
+    expect((await record(folder, '--checked', 'en:index#q')).stdout).toBe('= en:index#q  Q\n');
+    expect(await stale(folder)).toBe(false);
+
+    await writeTree(folder, { 'docs/index.md': page('fr', 'Un autre texte !') });
+    await record(folder, '--minor', 'index#q');
+    expect(await stale(folder)).toBe(false);
+  });
+
+  test('that there are not cannot be checked', async () => {
+    const folder = await project({ 'docs/index.md': page('fr', 'Un texte.') });
+    const { code, stderr } = await record(folder, '--checked', 'en');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('en is no translation')]);
+    expect(existsSync(join(folder, 'docs/history.json'))).toBe(false);
   });
 });

@@ -26,6 +26,6 @@ describe('what is said of the content', () => {
   test('takes a licence and a source without an address', async () => {
     const attribution = { source: 'Exemple', url: '' };
     const { faq } = await compile(files, { license, attribution, rules: { '*': 'warn' } });
-    expect([faq?.license, faq?.attribution.source]).toEqual([license, 'Exemple']);
+    expect([faq?.license, faq?.attribution?.source]).toEqual([license, 'Exemple']);
   });
 });

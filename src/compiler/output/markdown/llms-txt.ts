@@ -98,7 +98,7 @@ function head(faq: Faq, options: LlmsOptions): RootContent[] {
 }
 
 function createUrls({ pages }: Faq, baseUrl: string) {
-  const below = createAbsoluteUrls(baseUrl);
+  const below = createAbsoluteUrls({ baseUrl });
   const ids = new Map(pages.map(({ path, id }) => [path, id]));
   return {
     page: ({ id }: Page) => below(`markdown/${id}.md`),

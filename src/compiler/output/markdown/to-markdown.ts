@@ -5,7 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
-import { createUrls } from '../../../data/addresses.js';
+import { unlink } from '../../../canonical-html/unlink.js';
+import { createKeyedUrls, type UrlPolicy } from '../../../data/addresses.js';
 import type { Page, Section } from '../../../data/model.js';
 import type { ForeignTerms } from '../../body/foreign-terms.js';
 import { visit } from '../../markdown/visit.js';
@@ -13,10 +14,8 @@ import { mdastHandlers } from './mdast-handlers.js';
 import { prepareMdast } from './prepare-mdast.js';
 import { toSourceLinks } from './source-links.js';
 
-export interface MarkdownOptions {
-  /** Makes internal links absolute, for readers outside the FAQ. Default: relative to the source file, as editors write. */
-  readonly baseUrl?: string;
-  /** Gives the URL to write for an internal link or image; goes before `baseUrl`. */
+export interface MarkdownOptions extends UrlPolicy {
+  /** Gives the URL to write for an internal link or image; goes before `baseUrl` and `urlOf`. Default: relative to the source file, as editors write. */
   readonly link?: (url: string) => string;
   /**
    * The lexicon with which the content was compiled: its terms lose the mark of their language, which the compiler
@@ -51,7 +50,9 @@ const printer = unified()
  *
  * toMarkdown(getSection('producteur#certification'), { baseUrl: 'https://www.data.gouv.fr/' });
  */
-export function toMarkdown(node: Page | Section, options: MarkdownOptions = {}): string {
+export function toMarkdown(node: Page | Section, policy: MarkdownOptions = {}): string {
+  const link = policy.baseUrl || policy.urlOf ? createKeyedUrls(policy, [node]) : undefined;
+  const options = { ...(link && { link }), ...policy };
   if ('sections' in node) {
     const { title, summary, lang, audience, reviewed } = node;
     const frontMatter = {
@@ -85,9 +86,9 @@ export function sectionBlocks(section: Section, depth: number, options: Markdown
 
 /** A body as mdast. `owner` is the id of its section, `page` for a lead; `path` its source file. */
 export function blocks(html: string, owner: string, path: string, options: MarkdownOptions): RootContent[] {
-  const tree = fromHtml(html, { fragment: true });
+  const tree = fromHtml(options.links ? unlink(html) : html, { fragment: true });
   const terms = Object.keys(options.foreignTerms ?? {}).map((term) => term.toLowerCase());
-  toSourceLinks(tree, path, options.link ?? (options.baseUrl ? createUrls(options.baseUrl) : undefined));
+  toSourceLinks(tree, path, options.link);
   prepareMdast(tree, new Set(terms));
   visit(tree, (node) => {
     if (node.type === 'text') node.value = node.value.replace(/ /g, fixedSpace);

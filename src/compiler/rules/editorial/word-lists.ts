@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { ForeignTerms } from '../../body/foreign-terms.js';
 import type { AllowedUrl, EditorialOptions } from './options.js';
 
-/** What two files of a content folder give to `compile`. */
+/** What two files of a content folder give to `compile`; those of a translation are in `editions`, by language. */
 export interface WordLists {
   readonly foreignTerms: ForeignTerms;
   readonly editorial: EditorialOptions;
@@ -28,14 +28,15 @@ const linksSchema = z.record(
  * and `links.yml` (addresses by heading, each with its status). A file that is not there gives nothing.
  *
  * @param lists The two files as text.
+ * @param folder Folder they are in, for messages: `en/`. Default: the content's own.
  * @returns Options for `compile`.
  * @throws A `SyntaxError` that names the file, the line and what was expected; its `cause` is the YAML parser's error.
  * @example
  * const { foreignTerms } = readWordLists({ lexicon: 'foreign:\n  hackathon: en' });
  */
-export function readWordLists(lists: { readonly lexicon?: string; readonly links?: string }): WordLists {
-  const { foreign, acronyms, names, avoid } = read('lexicon.yml', lists.lexicon, lexiconSchema);
-  const links = lists.links === undefined ? undefined : read('links.yml', lists.links, linksSchema);
+export function readWordLists(lists: { readonly lexicon?: string; readonly links?: string }, folder = ''): WordLists {
+  const { foreign, acronyms, names, avoid } = read(`${folder}lexicon.yml`, lists.lexicon, lexiconSchema);
+  const links = lists.links === undefined ? undefined : read(`${folder}links.yml`, lists.links, linksSchema);
   return {
     foreignTerms: foreign ?? {},
     editorial: {

@@ -1,0 +1,62 @@
+import { createUrls, pageUrl, type UrlPolicy } from '../data/addresses.js';
+import type { Page } from '../data/model.js';
+import { parseAddress } from './address.js';
+
+/** How `redirectOf` writes an address: as the renderers do; without `baseUrl`, in the folder of the former address. */
+export type RedirectOptions = Pick<UrlPolicy, 'baseUrl' | 'urlOf'>;
+
+/** An address: `location`, a `URL`, a `Request`, or a string. */
+export type AddressLike = string | { readonly href: string } | { readonly url: string };
+
+/** What `createRedirectOf` is made of. */
+export interface RedirectTable {
+  /** As `toRedirects` makes it. */
+  readonly redirects: Readonly<Record<string, string>>;
+  /** The pages as they stand. */
+  readonly pages: readonly Pick<Page, 'id' | 'path'>[];
+}
+
+/**
+ * Makes the `redirectOf` of a FAQ: the same function as the package's own, for content that you compiled yourself.
+ *
+ * @example
+ * import { faq } from 'datagouv-faq';
+ * import { createRedirectOf, toRedirects } from 'datagouv-faq/changes';
+ * const redirectOf = createRedirectOf({ redirects: toRedirects(faq), pages: faq.pages });
+ * redirectOf('/faq/citoyen#la-licence-ouverte'); // '/faq/producteur#choisir-une-licence'
+ */
+export function createRedirectOf({ redirects, pages }: RedirectTable) {
+  const known = [...pages, ...formerPages(redirects, pages)];
+  return (address: AddressLike, options: RedirectOptions = {}): string | undefined => {
+    const below = createUrls(options);
+    const text = textOf(address);
+    const { page, path, fragment } = parseAddress(text, known);
+    const from = known.find(({ id }) => id === page)?.path ?? '';
+    const former = fragment === '' ? from : `${from}#${fragment}`;
+    if (page === undefined || !Object.hasOwn(redirects, former)) return undefined;
+    const [to = '', id] = redirects[former]!.split('#');
+    // Who gave each section a path of its own gets one back.
+    const hasOwnPath = id !== undefined && fragment !== '' && path.endsWith(`/${fragment}`);
+    const url = hasOwnPath ? pageUrl(`${to}/${id}`) : pageUrl(to, id);
+    const target = known.find((one) => one.path === to)?.id ?? to;
+    if (options.baseUrl || options.urlOf) return below(url, id === undefined ? target : `${target}#${id}`);
+    const [before = ''] = text.split(/[?#]/, 1);
+    return before.slice(0, Math.max(0, before.lastIndexOf(from))) + url;
+  };
+}
+
+function textOf(address: unknown): string {
+  if (typeof address === 'string') return address;
+  const { href, url } = Object(address) as { readonly href?: unknown; readonly url?: unknown };
+  return [href, url].find((one) => typeof one === 'string') ?? '';
+}
+
+/** Pages that are gone: what the table leads away from, and no page stands at. */
+function formerPages(
+  redirects: RedirectTable['redirects'],
+  pages: RedirectTable['pages'],
+): { id: string; path: string }[] {
+  const standing = new Set(pages.map(({ path }) => path));
+  const paths = Object.keys(redirects).map((address) => address.split('#', 1)[0]!);
+  return [...new Set(paths)].filter((path) => !standing.has(path)).map((path) => ({ id: path, path }));
+}
