@@ -26,6 +26,7 @@ const readers = {
   'json-ld': 'src/json-ld/index.ts',
   newsletter: 'src/newsletter/index.ts',
   feeds: 'src/feeds/index.ts',
+  browser: 'src/browser/index.ts',
 };
 
 /** What builds content; the command line shares its chunks. */

@@ -1,5 +1,6 @@
 export { renderHtml } from './render-html.js';
 export { renderAccordion, type AccordionOptions } from './render-accordion.js';
+export { renderDetails } from './render-details.js';
 export { renderToc, type TocOptions } from './render-toc.js';
 export {
   toAccordionListBloc,

@@ -41,10 +41,11 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'requiredVersion',
     'toRedirects',
   ],
-  './html': ['dsfr', 'renderAccordion', 'renderHtml', 'renderToc', 'toAccordionListBloc'],
+  './html': ['dsfr', 'renderAccordion', 'renderDetails', 'renderHtml', 'renderToc', 'toAccordionListBloc'],
   './text': ['renderText'],
   './hast': ['toHast'],
   './json-ld': ['stringifyJsonLd', 'toFaqPage', 'toJsonLdScript'],
+  './browser': ['startFaq'],
   './newsletter': ['renderNewsletter'],
   './feeds': ['renderAtom', 'renderJsonFeed'],
   './compiler': [
