@@ -8,6 +8,7 @@ export {
   type AccordionListBlocOptions,
   type MarkdownBloc,
 } from './accordion-list-bloc.js';
+export { toAccordionGroup, type AccordionGroupOptions } from './accordion-group.js';
 export { dsfr } from './dsfr.js';
 export type { Renderable } from '../data/model.js';
 export type { Attributes, HtmlOptions, Wrapper } from './options.js';
