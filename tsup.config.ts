@@ -30,6 +30,7 @@ const readers = {
   newsletter: 'src/newsletter/index.ts',
   feeds: 'src/feeds/index.ts',
   editions: 'src/editions/index.ts',
+  browser: 'src/browser/index.ts',
 };
 
 /** What builds content; the command line shares its chunks. */

@@ -93,5 +93,5 @@ export function createAbsoluteUrls(policy: UrlPolicy, nodes: readonly (Page | Se
   if (!URL.canParse(baseUrl)) refuse('baseUrl', 'an absolute http(s) URL', baseUrl);
   if (!policy.urlOf) return below;
   const root = below('');
-  return (url) => (/^#/.test(url) || URL.canParse(below(url)) ? below(url) : new URL(below(url), root).href);
+  return (url) => (url.startsWith('#') || URL.canParse(below(url)) ? below(url) : new URL(below(url), root).href);
 }

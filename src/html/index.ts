@@ -1,5 +1,6 @@
 export { renderHtml } from './render-html.js';
 export { renderAccordion, type AccordionOptions } from './render-accordion.js';
+export { renderDetails } from './render-details.js';
 export { renderToc, type TocOptions } from './render-toc.js';
 export {
   toAccordionListBloc,
@@ -7,6 +8,7 @@ export {
   type AccordionListBlocOptions,
   type MarkdownBloc,
 } from './accordion-list-bloc.js';
+export { toAccordionGroup, type AccordionGroupOptions } from './accordion-group.js';
 export { dsfr } from './dsfr.js';
 export type { Renderable } from '../data/model.js';
 export type { Attributes, HtmlOptions, Wrapper } from './options.js';

@@ -2,6 +2,7 @@ import type { Ids, Renderable, Section } from '../data/model.js';
 import { dsfr } from './dsfr.js';
 import { linkText } from './link-text.js';
 import type { HtmlOptions } from './options.js';
+import { printPanels } from './panels.js';
 import { createRenderer, printTree } from './renderer.js';
 
 /** Options of `renderAccordion`: those of `renderHtml`, and which panels stand open. */
@@ -36,7 +37,7 @@ export function renderAccordion<I extends Ids>(node: Renderable<I>, options: Acc
     classNames: { ...dsfr.classNames, ...options.classNames },
     wrap: { ...dsfr.wrap, ...options.wrap },
   });
-  const { nodes, headingLevel, print } = renderer;
+  const { print } = renderer;
   const expanded = options.expanded as ((section: Section) => boolean) | undefined;
 
   const panel = (section: Section, level: number): string => {
@@ -54,28 +55,9 @@ export function renderAccordion<I extends Ids>(node: Renderable<I>, options: Acc
       '</section>',
     ].join('\n');
   };
-  const group = (sections: readonly Section[], level: number): string[] =>
-    sections.length === 0
-      ? []
-      : [
-          '<div class="fr-accordions-group" data-fr-group="false">',
-          ...sections.map((section) => panel(section, level)),
-          '</div>',
-        ];
-
-  const html: string[] = [];
-  for (let index = 0; index < nodes.length; index++) {
-    const one = nodes[index]!;
-    if ('page' in one) {
-      const run: Section[] = [];
-      for (let next = nodes[index]; next && 'page' in next; next = nodes[++index]) run.push(next);
-      index--;
-      html.push(...group(run, headingLevel));
-    } else {
-      const { title, body, heading } = print(one, headingLevel);
-      html.push(options.heading === 'omit' ? '' : heading(title), body);
-      html.push(...group(one.sections, Math.min(6, headingLevel + 1)));
-    }
-  }
-  return html.filter(Boolean).join('\n');
+  return printPanels(renderer, options.heading === 'omit', (sections, level) => [
+    '<div class="fr-accordions-group" data-fr-group="false">',
+    ...sections.map((section) => panel(section, level)),
+    '</div>',
+  ]);
 }

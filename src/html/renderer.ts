@@ -13,8 +13,8 @@ export interface Printed {
   readonly title: string;
   /** Its own body; empty when it has none. */
   readonly body: string;
-  /** Puts HTML into the node's heading; `raw` are attributes, with their leading space. */
-  heading(html: string, raw?: string): string;
+  /** Puts HTML into the node's heading; `raw` are attributes, with their leading space; `anchor` is its id. */
+  heading(html: string, raw?: string, anchor?: string): string;
 }
 
 /** Checks the options once and gives what every printer of HTML is made of. */
@@ -35,7 +35,8 @@ export function createRenderer<I extends Ids>(input: Renderable<I>, options: Htm
       id,
       title: isSection ? rewrite(node.titleHtml, place) : text(encode(node.title)),
       body: rewrite(node.html, place),
-      heading: (html, raw = '') => open(tag, `${raw} id="${id}"`, { ...place, prefix: '' }) + html + close(tag),
+      heading: (html, raw = '', anchor = id) =>
+        open(tag, `${raw} id="${anchor}"`, { ...place, prefix: '' }) + html + close(tag),
     };
   };
   return { nodes, headingLevel, print };

@@ -1,5 +1,17 @@
+import { createHash } from 'node:crypto';
+import { createSSRApp } from 'vue';
+import { renderToString } from 'vue/server-renderer';
 import { describe, expect, test } from 'vitest';
-import { dsfr, renderAccordion, renderHtml, renderToc, toAccordionListBloc } from '../../src/html/index.js';
+import {
+  dsfr,
+  renderAccordion,
+  renderDetails,
+  renderHtml,
+  renderToc,
+  toAccordionGroup,
+  toAccordionListBloc,
+} from '../../src/html/index.js';
+import { uuidOf } from '../../src/html/uuid.js';
 import { compileFaq, compilePage } from './compile-page.js';
 
 const page = await compilePage(`Chapeau.
@@ -135,15 +147,20 @@ describe('renderToc', () => {
 describe('toAccordionListBloc', () => {
   test("has the portal's own shape", () => {
     const bloc = toAccordionListBloc(page);
-    expect(bloc).toMatchObject({ class: 'AccordionListBloc', id: 'page', title: 'page.md', description: 'Page.' });
+    expect(bloc).toMatchObject({
+      class: 'AccordionListBloc',
+      id: uuid5('page'),
+      title: 'page.md',
+      description: 'Page.',
+    });
     expect(bloc.items.map(({ title }) => title)).toEqual(['Un lien', 'Deux']);
     expect(bloc.items[1]!.content).toEqual([
       {
         class: 'MarkdownBloc',
-        id: 'page--deux--text',
+        id: uuid5('page#deux'),
         title: '',
         subtitle: null,
-        content: '<p>Corps de deux, voir <a href="page#un">un</a>.</p>',
+        content: '<p>Corps de deux, voir <a href="#un-lien">un</a>.</p>',
       },
     ]);
   });
@@ -153,7 +170,80 @@ describe('toAccordionListBloc', () => {
     expect(content).toContain('a&#10;\nb');
   });
 
+  test('gives ids that its back end takes for UUIDs, each its own', () => {
+    const bloc = toAccordionListBloc(page);
+    const ids = [bloc.id, ...bloc.items.flatMap(({ content }) => content.map(({ id }) => id))];
+    for (const id of ids) expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(new Set(ids).size).toBe(ids.length);
+    // What Python's uuid.uuid5 says.
+    expect(uuidOf('producteur#certification')).toBe('b3ea9a54-1297-5f77-a6e1-89a11373354a');
+    for (const name of ['', 'é'.repeat(70), 'a'.repeat(55), 'a'.repeat(56), 'a'.repeat(64)])
+      expect(uuidOf(name)).toBe(uuid5(name));
+  });
+
   test('takes another content', () => {
     expect(toAccordionListBloc(page, { content: ({ id }) => [id] }).items[0]!.content).toEqual(['un']);
+  });
+});
+
+describe('toAccordionGroup', () => {
+  test('is a template of the pages of data.gouv.fr, opened at the id of a section', async () => {
+    const template = toAccordionGroup(page, { headingLevel: 4 });
+    expect(template).toMatch(/^<AccordionGroup>\n<Accordion id="un" title="Un lien" heading="h4">\n<p>/);
+    expect(template).not.toMatch(/\n[ \t]*\n/);
+    const shown = await renderToString(
+      createSSRApp({
+        template,
+        components: {
+          AccordionGroup: { template: '<div><slot /></div>' },
+          Accordion: { props: ['id', 'title', 'heading'], template: '<section :id="id"><slot /></section>' },
+        },
+      }),
+    );
+    expect(shown.replace(/<!--.*?-->/g, '')).toContain(
+      '<section id="deux"><p>Corps de deux, voir <a href="#un">un</a>',
+    );
+  });
+
+  test('prints braces and quotes as they are', async () => {
+    const odd = { ...page.sections[0]!, title: '"{{ 7*7 }}" & <b>', html: '<p>{{ 7*7 }}</p>', children: [], links: [] };
+    const template = toAccordionGroup([odd]);
+    const components = {
+      AccordionGroup: { template: '<div><slot /></div>' },
+      Accordion: { props: ['title'], template: '<section>{{ title }}<slot /></section>' },
+    };
+    const shown = await renderToString(createSSRApp({ template, components }));
+    expect(shown).toContain('&quot;{{ 7*7 }}&quot; &amp; &lt;b&gt;');
+    expect(shown).not.toContain('49');
+  });
+});
+
+/** UUID of version 5 in the package's namespace, by Node's SHA-1. */
+function uuid5(name: string): string {
+  const hash = createHash('sha1').update(Buffer.from('3b06ed809e365f6bb689bb3db3ec016a', 'hex')).update(name).digest();
+  hash[6] = (hash[6]! & 15) | 80;
+  hash[8] = (hash[8]! & 63) | 128;
+  return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+describe('renderDetails', () => {
+  test('prints panels that open without a script, the id in what they hold', () => {
+    expect(renderDetails([page.sections[1]!], { headingLevel: 3, idPrefix: 'faq-' })).toBe(
+      [
+        '<details>',
+        '<summary><h3 id="faq-deux--title">Deux</h3></summary>',
+        '<div id="faq-deux">',
+        '<p>Corps de deux, voir <a href="page#un">un</a>.</p>',
+        '</div>',
+        '</details>',
+      ].join('\n'),
+    );
+  });
+
+  test('prints the title and the lead of a page, and stands open where it is told to', () => {
+    const html = renderDetails(page, { expanded: ({ id }) => id === 'deux' });
+    expect(html).toMatch(/^<h1 id="page--page">/);
+    expect(html.match(/<details open>/g)).toHaveLength(1);
+    expect(html).toContain('href="#un"');
   });
 });

@@ -12,6 +12,8 @@ test.each([
   ['renderToc', 'html', 1_200],
   ['renderText', 'text', 2_750],
   ['createSearch', 'search', 12_000],
+  ['renderDetails', 'html', 3_400],
+  ['startFaq', 'browser', 2_000],
 ])('%s takes at most its budget', async (name, folder, bytes) => {
   expect(await gzippedBundle(`export { ${name} } from './src/${folder}/index.ts';`)).toBeLessThanOrEqual(bytes);
 });

@@ -1,0 +1,1 @@
+export { startFaq, type StartOptions } from './start-faq.js';
