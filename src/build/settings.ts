@@ -2,6 +2,7 @@ import type { PageOptions } from '../compiler/compile-page.js';
 import type { Finding } from '../compiler/rules/diagnostic.js';
 import type { LinkOptions } from '../compiler/site/link-pages.js';
 import { readContentSettings } from './content/content-settings.js';
+import type { ContentListing } from './content/list-content.js';
 import { digest } from './digest.js';
 import type { BuildOptions } from './options.js';
 
@@ -43,6 +44,12 @@ export async function readSettings(options: BuildOptions, compilerId: string): P
     compiledWith,
     key: digest(JSON.stringify([compiledWith, { ...link, history: ledger }])),
   };
+}
+
+/** The settings with the files that pages can name. */
+export function withFiles(settings: Settings, { others }: ContentListing): Settings {
+  const { link, key } = settings;
+  return { ...settings, link: { ...link, files: others }, key: digest(JSON.stringify([key, others])) };
 }
 
 /** Digest of all that a page is compiled from: the key of the result. */

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { contentHash } from './body/content-hash.js';
 import { excerpt, readProse } from './body/excerpt.js';
-import { collectLinks, type DraftLink } from './body/links.js';
+import { collectLinks, type DraftLink, type FileUse } from './body/links.js';
 import { printHtml } from './body/print-html.js';
 import type { RenderedPage, RenderedSection } from './body/render.js';
 import type { FrontMatterReading } from './front-matter/reading.js';
@@ -40,12 +40,22 @@ export interface PageDraft {
   readonly html: string;
   readonly links: readonly DraftLink[];
   readonly sections: readonly DraftSection[];
+  /** The files that it names. */
+  readonly files: readonly FileUse[];
   readonly findings: readonly Finding[];
 }
 
 /** The draft of a file that could not be read: its findings say why. */
 export function failedDraft(path: string, findings: readonly Finding[]): PageDraft {
-  const nothing = { frontMatter: {}, hasFrontMatter: true, buttonPlaces: [], links: [], html: '', sections: [] };
+  const nothing = {
+    frontMatter: {},
+    hasFrontMatter: true,
+    buttonPlaces: [],
+    links: [],
+    html: '',
+    sections: [],
+    files: [],
+  };
   return { path, failed: true, ...nothing, findings };
 }
 
@@ -57,7 +67,8 @@ export function toDraft(
   findings: Finding[],
 ): PageDraft {
   const report = createReport(path, findings);
-  const linksOf = (tree: Root, place: Place) => collectLinks(tree, path, report, place);
+  const files: FileUse[] = [];
+  const linksOf = (tree: Root, place: Place) => collectLinks(tree, { path, report, files }, place);
   return {
     path,
     failed: false,
@@ -67,6 +78,7 @@ export function toDraft(
     links: linksOf(lead, fileStart),
     html: printHtml(lead),
     sections: sections.map((section) => toDraftSection(section, linksOf)),
+    files,
     findings,
   };
 }

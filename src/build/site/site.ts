@@ -34,7 +34,7 @@ export function settleSite(records: PageRecords, { link, key: settingsKey }: Set
 }
 
 /** What links can lead to. Of the pages that nobody asks for, no summary is read. */
-export function destinationsOf({ ids }: Site, records: PageRecords): Destinations {
+export function destinationsOf({ ids }: Site, records: PageRecords, { link }: Settings): Destinations {
   const files = once(() => new Map(Array.from(ids.keys(), (path) => [publicPath(path), path])));
   return {
     paths: () => files().keys(),
@@ -43,5 +43,6 @@ export function destinationsOf({ ids }: Site, records: PageRecords): Destination
       return file === undefined ? undefined : records.get(file)!.summary();
     },
     idOf: (path) => ids.get(path)!,
+    files: link.files && new Set(link.files),
   };
 }

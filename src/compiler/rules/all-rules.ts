@@ -39,6 +39,7 @@ import { historyUnrecorded } from './history-unrecorded.js';
 import { historyVanished } from './history-vanished.js';
 import { htmlDropped } from './html-dropped.js';
 import { htmlUnbalanced } from './html-unbalanced.js';
+import { imageAlt } from './image-alt.js';
 import { internalLink } from './internal-link.js';
 import { limitDelimiters } from './limit-delimiters.js';
 import { limitDepth } from './limit-depth.js';
@@ -48,6 +49,7 @@ import { limitLazy } from './limit-lazy.js';
 import { limitParagraph } from './limit-paragraph.js';
 import { limitReferences } from './limit-references.js';
 import { limitTable } from './limit-table.js';
+import { linkAddress } from './link-address.js';
 import { linkAllowed } from './link-allowed.js';
 import { linkHost } from './link-host.js';
 import { linkScheme } from './link-scheme.js';
@@ -55,6 +57,7 @@ import { linkText } from './link-text.js';
 import { lookAlike } from './look-alike.js';
 import { mergeConflict } from './merge-conflict.js';
 import { misencodedText } from './misencoded-text.js';
+import { missingFile } from './missing-file.js';
 import { nearCode } from './near-code.js';
 import { nearEmphasis } from './near-emphasis.js';
 import { nearHeading } from './near-heading.js';
@@ -114,6 +117,7 @@ export const allRules = [
   historyVanished,
   htmlDropped,
   htmlUnbalanced,
+  imageAlt,
   internalLink,
   limitDelimiters,
   limitDepth,
@@ -123,6 +127,7 @@ export const allRules = [
   limitParagraph,
   limitReferences,
   limitTable,
+  linkAddress,
   linkAllowed,
   linkHost,
   linkScheme,
@@ -130,6 +135,7 @@ export const allRules = [
   lookAlike,
   mergeConflict,
   misencodedText,
+  missingFile,
   nearCode,
   nearEmphasis,
   nearHeading,

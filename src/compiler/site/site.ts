@@ -23,7 +23,7 @@ export interface PageSummary {
   readonly sectionIds: readonly string[];
   /** The questions an audience page asks; none for the other pages. */
   readonly questions: readonly { readonly title: string; readonly place: Place }[];
-  /** Internal targets its links ask for, each once, as `targetKey` writes them. */
+  /** Internal targets its links ask for, each once, as `targetKey` writes them, and files as `fileKey` does. */
   readonly targets: readonly string[];
 }
 
@@ -32,6 +32,8 @@ export interface Answer {
   readonly target?: string;
   readonly nearestFile?: string;
   readonly nearestSection?: string;
+  /** Of a file: whether it is in the folder; absent: nobody looked. */
+  readonly isFile?: boolean;
 }
 
 /** All that a page takes from the others: with the same draft and facts, the same page. Plain data. */
@@ -49,6 +51,8 @@ export interface Destinations {
   readonly find: (publicPath: string) => PageSummary | undefined;
   /** Id of the page in a file. */
   readonly idOf: (path: string) => string;
+  /** Paths of the files beside the pages. Default: nobody knows them. */
+  readonly files?: ReadonlySet<string> | undefined;
 }
 
 /** The pages as a whole: who is who. */
@@ -61,7 +65,10 @@ export function summarize(draft: PageDraft): PageSummary {
   const { path, failed, frontMatter, hasFrontMatter, buttonPlaces } = draft;
   const sections = flatten(draft.sections);
   const links = [...draft.links, ...sections.flatMap((section) => section.links)];
-  const targets = new Set(links.flatMap(({ internal }) => (internal ? [targetKey(internal)] : [])));
+  const targets = new Set([
+    ...links.flatMap(({ internal }) => (internal ? [targetKey(internal)] : [])),
+    ...draft.files.map((file) => fileKey(file.path)),
+  ]);
   return {
     path,
     failed,
@@ -86,15 +93,28 @@ export function targetKey({ path, fragment }: Pick<NonNullable<DraftLink['intern
   return JSON.stringify([path, fragment]);
 }
 
+/** Key of a file that a page names. */
+export function fileKey(path: string): string {
+  return JSON.stringify([path]);
+}
+
+export interface SiteOptions {
+  /** Whether pages with `draft: true` take part. Default: `false`. */
+  readonly drafts?: boolean;
+  /** Severity by rule: `duplicate-question` is looked for when it is set. Default: each rule's own. */
+  readonly rules?: RuleSettings;
+  /**
+   * Paths of the files of the content folder that are no pages: images, documents. A file that a page names and that is
+   * not among them is an error. Default: nobody looks for files.
+   */
+  readonly files?: readonly string[];
+}
+
 /**
  * Settles which pages take part (drafts when asked for) and their ids, in the order of their paths; two pages of one
  * name are reported.
  */
-export function createSite(
-  all: readonly PageSummary[],
-  options: { readonly drafts?: boolean; readonly rules?: RuleSettings },
-  findings: Finding[],
-): Site {
+export function createSite(all: readonly PageSummary[], options: SiteOptions, findings: Finding[]): Site {
   const summaries = all
     .filter(({ frontMatter }) => options.drafts === true || frontMatter.draft !== true)
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -122,7 +142,8 @@ export function createSite(
     });
   }
   const find = (path: string) => byPath.get(path);
-  return { summaries, home: find(''), paths: () => byPath.keys(), find, idOf: (path) => ids.get(path)! };
+  const files = options.files && new Set(options.files);
+  return { summaries, home: find(''), paths: () => byPath.keys(), find, idOf: (path) => ids.get(path)!, files };
 }
 
 /** The path that `path` can be mistaken for: one of another page, or its own in composed form. */
@@ -146,7 +167,7 @@ export function factsOf(summary: PageSummary, site: Destinations): PageFacts {
   const answers = Object.fromEntries(
     summary.targets.map((target) => {
       const found = answer(target, site, unknown < mostSuggestions);
-      if (found.target === undefined) unknown++;
+      if (found.target === undefined && found.isFile !== true) unknown++;
       return [target, found];
     }),
   );
@@ -154,8 +175,10 @@ export function factsOf(summary: PageSummary, site: Destinations): PageFacts {
 }
 
 function answer(key: string, site: Destinations, suggest: boolean): Answer {
-  const [path, fragment] = JSON.parse(key) as [string, string];
+  const [path, fragment] = JSON.parse(key) as [string, string?];
+  if (fragment === undefined) return answerFile(path, site, suggest);
   const page = site.find(path);
+  if (!page && site.files?.has(path)) return { isFile: true };
   if (!page) {
     const near = suggest ? nearest(path, site.paths()) : undefined;
     if (near === undefined) return {};
@@ -169,6 +192,18 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
   // Browsers go to the top of a page for this name (https://html.spec.whatwg.org/#select-the-indicated-part).
   if (fragment.toLowerCase() === 'top') return { target: id };
   return suggest ? nearestSection(fragment, page.sectionIds) : {};
+}
+
+/** A page is published without the `.html` that people know from other sites. */
+function answerFile(path: string, site: Destinations, suggest: boolean): Answer {
+  const { files } = site;
+  if (files?.has(path)) return { isFile: true };
+  const page = /\.html?$/i.test(path) ? site.find(publicPath(path.replace(/html?$/i, 'md'))) : undefined;
+  if (page) return { isFile: false, nearestFile: page.path };
+  // What is hidden is not listed, and may be there.
+  if (!files || /(?:^|\/)\./.test(path)) return {};
+  const near = suggest ? nearest(path, files) : undefined;
+  return { isFile: false, ...(near !== undefined && { nearestFile: near }) };
 }
 
 function nearestSection(fragment: string, ids: readonly string[]): Answer {
