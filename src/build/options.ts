@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly drafts?: boolean;
   /** Address of the content folder on a code host, for each section's `source.editUrl`. Default: none. */
   readonly editUrl?: string;
+  /** Today, `YYYY-MM-DD`, for dates that have not come yet. Default: nobody knows. */
+  readonly today?: string;
   /** Default: `remark`. */
   readonly parser?: ParserName;
   /** Absolute path of the folder to write. Default: nothing is written. */

@@ -20,7 +20,7 @@ export interface Settings {
 
 /** @throws BuildFailure when a file that says how cannot be read. */
 export async function readSettings(options: BuildOptions, compilerId: string): Promise<Settings> {
-  const { content, project, rules, parser, drafts, editUrl } = options;
+  const { content, project, rules, parser, drafts, editUrl, today } = options;
   const { findings, foreignTerms, editorial, history, ...terms } = await readContentSettings(content, project);
   const page: PageOptions = {
     ...(rules && { rules }),
@@ -34,6 +34,7 @@ export async function readSettings(options: BuildOptions, compilerId: string): P
     ...(drafts !== undefined && { drafts }),
     ...(editUrl !== undefined && { editUrl }),
     ...(history && { history }),
+    ...(today !== undefined && { today }),
   };
   const compiledWith = digest(JSON.stringify([compilerId, page]));
   const ledger = history && digest(history.value);

@@ -28,6 +28,7 @@ export async function openBuild(
       rules: options.editorial ? { ...editorialRules, ...rule } : rule,
       language,
       drafts,
+      today: today(),
       parser,
       ...(editUrl !== undefined && { editUrl }),
       ...(out !== undefined && { out: resolve(io.cwd, out) }),
@@ -48,6 +49,12 @@ export async function openBuild(
     run: (changed) => explained(() => build.run(changed)),
     remember: () => explained(() => build.remember()),
   };
+}
+
+/** The day here, as editors write it. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** What a build of a folder gave, for those who tell of it. */

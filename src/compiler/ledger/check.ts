@@ -47,9 +47,28 @@ export function checkLedger({ ledger, file, current, unread = new Set() }: Ledge
       }
     }
   }
+  const unrecorded: Unrecorded[] = [];
   for (const item of current.values()) {
-    if (!unread.has(item.page.id) && !moved.has(item.key)) checkCurrent(item, ledger[item.key], findings);
+    if (unread.has(item.page.id) || moved.has(item.key)) continue;
+    checkCurrent(item, ledger[item.key], findings, unrecorded);
   }
+  reportUnrecorded(unrecorded, report, findings);
+}
+
+/** What the ledger has to record: a new item, or one that has changed. */
+interface Unrecorded {
+  readonly item: Published;
+  readonly isNew: boolean;
+}
+
+/** One alone is told at its place; of several, only their number counts. */
+function reportUnrecorded(all: readonly Unrecorded[], report: Report, findings: Finding[]): void {
+  const [first] = all;
+  if (!first) return;
+  const { key, title, source } = first.item;
+  const data = { key, title, isNew: first.isNew, count: all.length };
+  if (all.length > 1) report('history-unrecorded', undefined, data);
+  else createReport(source.path, findings)('history-unrecorded', placeOfItem(first.item), data);
 }
 
 function isPage(key: string): boolean {
@@ -65,13 +84,18 @@ function placeOfItem({ source }: Published): Place {
   return { line: source.line, column: 1 };
 }
 
-function checkCurrent(item: Published, entry: LedgerEntry | undefined, findings: Finding[]): void {
+function checkCurrent(
+  item: Published,
+  entry: LedgerEntry | undefined,
+  findings: Finding[],
+  unrecorded: Unrecorded[],
+): void {
   const { key, title, source } = item;
   const report = createReport(source.path, findings);
   const place = placeOfItem(item);
-  if (!entry) report('history-unrecorded', place, { key, title, isNew: true });
+  if (!entry) unrecorded.push({ item, isNew: true });
   else if (entry.fate || isAnother(item, entry)) report('history-reused', place, { key, title, before: entry.title });
-  else if (entry.hash !== source.hash) report('history-unrecorded', place, { key, title, isNew: false });
+  else if (entry.hash !== source.hash) unrecorded.push({ item, isNew: false });
 }
 
 /** Whether a key now stands for another question: its title and its text are both very different. */

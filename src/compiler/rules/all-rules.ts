@@ -1,6 +1,7 @@
 import { acronym } from './acronym.js';
 import { answerLength } from './answer-length.js';
 import { audienceButton } from './audience-button.js';
+import { audienceName } from './audience-name.js';
 import { bidiControl } from './bidi-control.js';
 import { buttonTarget } from './button-target.js';
 import { codeMeta } from './code-meta.js';
@@ -41,6 +42,7 @@ import { htmlDropped } from './html-dropped.js';
 import { htmlUnbalanced } from './html-unbalanced.js';
 import { imageAlt } from './image-alt.js';
 import { internalLink } from './internal-link.js';
+import { invisibleCharacter } from './invisible-character.js';
 import { limitDelimiters } from './limit-delimiters.js';
 import { limitDepth } from './limit-depth.js';
 import { limitFile } from './limit-file.js';
@@ -55,6 +57,7 @@ import { linkHost } from './link-host.js';
 import { linkScheme } from './link-scheme.js';
 import { linkText } from './link-text.js';
 import { lookAlike } from './look-alike.js';
+import { lostCharacter } from './lost-character.js';
 import { mergeConflict } from './merge-conflict.js';
 import { misencodedText } from './misencoded-text.js';
 import { missingFile } from './missing-file.js';
@@ -69,6 +72,7 @@ import { nearTable } from './near-table.js';
 import { openingSentence } from './opening-sentence.js';
 import { preferredWord } from './preferred-word.js';
 import { questionMark } from './question-mark.js';
+import { reviewedDate } from './reviewed-date.js';
 import { sectionId } from './section-id.js';
 import { tableHeader } from './table-header.js';
 import { typography } from './typography.js';
@@ -79,6 +83,7 @@ export const allRules = [
   acronym,
   answerLength,
   audienceButton,
+  audienceName,
   bidiControl,
   buttonTarget,
   codeMeta,
@@ -119,6 +124,7 @@ export const allRules = [
   htmlUnbalanced,
   imageAlt,
   internalLink,
+  invisibleCharacter,
   limitDelimiters,
   limitDepth,
   limitFile,
@@ -133,6 +139,7 @@ export const allRules = [
   linkScheme,
   linkText,
   lookAlike,
+  lostCharacter,
   mergeConflict,
   misencodedText,
   missingFile,
@@ -147,6 +154,7 @@ export const allRules = [
   openingSentence,
   preferredWord,
   questionMark,
+  reviewedDate,
   sectionId,
   tableHeader,
   typography,

@@ -10,13 +10,17 @@ export const linkScheme = defineRule<{ found: string; nearest?: string | undefin
     found,
     expected: 'une adresse en https:, http:, mailto: ou tel:, ou un chemin',
     nearest,
-    note: nearest === undefined ? 'Le texte du lien reste, l’adresse est retirée.' : `Écrivez l’adresse ainsi : ${nearest}`,
+    note:
+      nearest === undefined ? 'Le texte du lien reste, l’adresse est retirée.' : `Écrivez l’adresse ainsi : ${nearest}`,
   }),
   en: ({ found, nearest }) => ({
     message: `This kind of address is not allowed: "${found}".${didYouMean.en(nearest)}`,
     found,
     expected: 'an address in https:, http:, mailto: or tel:, or a path',
     nearest,
-    note: nearest === undefined ? 'The text of the link stays, the address is removed.' : `Write the address like this: ${nearest}`,
+    note:
+      nearest === undefined
+        ? 'The text of the link stays, the address is removed.'
+        : `Write the address like this: ${nearest}`,
   }),
 });

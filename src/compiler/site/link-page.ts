@@ -95,7 +95,11 @@ function createLinker(path: string, facts: PageFacts, report: Report): (draft: D
     if (answer.isFile) return { ...link, kind: 'file' };
     if (target !== undefined) return { ...link, kind: target.includes('#') ? 'section' : 'page', target };
     const found = readable(internal.written);
-    report('internal-link', internal.place, { found, nearest: nearestLink(found, answer, path) });
+    report('internal-link', internal.place, {
+      found,
+      nearest: nearestLink(found, answer, path),
+      innerLine: answer.innerLine,
+    });
     return { ...link, kind: 'file' };
   };
 }

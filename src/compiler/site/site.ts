@@ -2,6 +2,7 @@ import { nearest } from '../../data/nearest.js';
 import { flatten, keyOf } from '../../data/sections.js';
 import type { PageDraft } from '../compile-page.js';
 import { createReport, isOn, type Finding, type RuleSettings } from '../rules/diagnostic.js';
+import type { ValuePlaces } from '../front-matter/value-places.js';
 import type { Place } from '../source/place.js';
 import { checkDuplicateQuestions } from '../rules/duplicate-question.js';
 import type { FrontMatter } from '../front-matter/schema.js';
@@ -17,10 +18,13 @@ export interface PageSummary {
   readonly frontMatter: FrontMatter;
   readonly hasFrontMatter: boolean;
   readonly buttonPlaces: readonly Place[];
+  readonly valuePlaces: ValuePlaces;
   /** Title of its first heading. */
   readonly firstTitle?: string;
   /** Ids of its sections, in document order. */
   readonly sectionIds: readonly string[];
+  /** Lines of the ids inside its bodies, which no other page can lead to. */
+  readonly innerIds: Readonly<Record<string, number>>;
   /** The questions an audience page asks; none for the other pages. */
   readonly questions: readonly { readonly title: string; readonly place: Place }[];
   /** Internal targets its links ask for, each once, as `targetKey` writes them, and files as `fileKey` does. */
@@ -32,6 +36,8 @@ export interface Answer {
   readonly target?: string;
   readonly nearestFile?: string;
   readonly nearestSection?: string;
+  /** Line of the id when it stands inside a body, where no other page can lead to. */
+  readonly innerLine?: number;
   /** Of a file: whether it is in the folder; absent: nobody looked. */
   readonly isFile?: boolean;
 }
@@ -62,7 +68,7 @@ export interface Site extends Destinations {
 }
 
 export function summarize(draft: PageDraft): PageSummary {
-  const { path, failed, frontMatter, hasFrontMatter, buttonPlaces } = draft;
+  const { path, failed, frontMatter, hasFrontMatter, buttonPlaces, valuePlaces, innerIds } = draft;
   const sections = flatten(draft.sections);
   const links = [...draft.links, ...sections.flatMap((section) => section.links)];
   const targets = new Set([
@@ -75,6 +81,8 @@ export function summarize(draft: PageDraft): PageSummary {
     frontMatter,
     hasFrontMatter,
     buttonPlaces,
+    valuePlaces,
+    innerIds,
     ...(sections[0] && { firstTitle: sections[0].title }),
     sectionIds: sections.map(({ id }) => id),
     questions: frontMatter.audience === undefined ? [] : draft.sections.map(({ title, place }) => ({ title, place })),
@@ -108,6 +116,8 @@ export interface SiteOptions {
    * not among them is an error. Default: nobody looks for files.
    */
   readonly files?: readonly string[];
+  /** Today, `YYYY-MM-DD`: pages that were reviewed later are reported. Default: nobody knows. */
+  readonly today?: string;
 }
 
 /**
@@ -118,6 +128,7 @@ export function createSite(all: readonly PageSummary[], options: SiteOptions, fi
   const summaries = all
     .filter(({ frontMatter }) => options.drafts === true || frontMatter.draft !== true)
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  reportReviews(summaries, options.today, findings);
   const byPath = new Map<string, PageSummary>();
   const ids = new Map<string, string>();
   const taken = new Map<string, PageSummary>();
@@ -144,6 +155,14 @@ export function createSite(all: readonly PageSummary[], options: SiteOptions, fi
   const find = (path: string) => byPath.get(path);
   const files = options.files && new Set(options.files);
   return { summaries, home: find(''), paths: () => byPath.keys(), find, idOf: (path) => ids.get(path)!, files };
+}
+
+function reportReviews(summaries: readonly PageSummary[], today: string | undefined, findings: Finding[]): void {
+  if (today === undefined) return;
+  for (const { path, frontMatter, valuePlaces } of summaries) {
+    const { reviewed: found = '' } = frontMatter;
+    if (found > today) createReport(path, findings)('reviewed-date', valuePlaces.reviewed, { found, today });
+  }
 }
 
 /** The path that `path` can be mistaken for: one of another page, or its own in composed form. */
@@ -191,6 +210,7 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
   if (page.failed || page.sectionIds.includes(fragment)) return { target: keyOf({ page: id, id: fragment }) };
   // Browsers go to the top of a page for this name (https://html.spec.whatwg.org/#select-the-indicated-part).
   if (fragment.toLowerCase() === 'top') return { target: id };
+  if (Object.hasOwn(page.innerIds, fragment)) return { innerLine: page.innerIds[fragment]! };
   return suggest ? nearestSection(fragment, page.sectionIds) : {};
 }
 
