@@ -14,7 +14,7 @@ import { emptyMemory } from './memory.js';
 import type { BuildOptions } from './options.js';
 import { mainFiles } from './outputs/main-files.js';
 import { standingOutput, type StandingOutput } from './outputs/standing-output.js';
-import { readSettings, type Settings } from './settings.js';
+import { readSettings, withFiles, type Settings } from './settings.js';
 import { diskStore, memoryStore } from './store/store.js';
 
 export interface BuildResult extends RunResult {
@@ -72,7 +72,7 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
     if (!unseen || [...unseen].some(isSettingsFile)) settings = undefined;
     settings ??= await readSettings(options, id);
     const { result, memory: next } = await runBuild(
-      { options, settings, store, listing: withFindings(listing, settings) },
+      { options, settings: withFiles(settings, listing), store, listing: withFindings(listing, settings) },
       memory,
       unseen,
     );

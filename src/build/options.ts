@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly editUrl?: string;
   /** What writes the ledger, for the messages. Default: `npx datagouv-faq record`. */
   readonly recordCommand?: string;
+  /** Today, `YYYY-MM-DD`, for dates that have not come yet. Default: nobody knows. */
+  readonly today?: string;
   /** Default: `remark`. */
   readonly parser?: ParserName;
   /** Absolute path of the folder to write. Default: nothing is written. */

@@ -2,6 +2,7 @@ import type { PageOptions } from '../compiler/compile-page.js';
 import type { Finding } from '../compiler/rules/diagnostic.js';
 import type { LinkOptions } from '../compiler/site/link-pages.js';
 import { readContentSettings } from './content/content-settings.js';
+import type { ContentListing } from './content/list-content.js';
 import { digest } from './digest.js';
 import type { BuildOptions } from './options.js';
 
@@ -19,7 +20,7 @@ export interface Settings {
 
 /** @throws BuildFailure when a file that says how cannot be read. */
 export async function readSettings(options: BuildOptions, compilerId: string): Promise<Settings> {
-  const { content, project, rules, parser, drafts, editUrl, recordCommand } = options;
+  const { content, project, rules, parser, drafts, editUrl, recordCommand, today } = options;
   const { findings, foreignTerms, editorial, editions, history, histories, ...terms } = await readContentSettings(
     content,
     project,
@@ -39,6 +40,7 @@ export async function readSettings(options: BuildOptions, compilerId: string): P
     ...(history && { history }),
     ...(histories && { histories }),
     ...(recordCommand !== undefined && { recordCommand }),
+    ...(today !== undefined && { today }),
   };
   const compiledWith = digest(JSON.stringify([compilerId, page]));
   const ledgers = [history, ...Object.values(histories ?? {})].map((file) => file && digest(file.value));
@@ -49,6 +51,12 @@ export async function readSettings(options: BuildOptions, compilerId: string): P
     compiledWith,
     digest: digest(JSON.stringify([compiledWith, { ...link, history: undefined, histories: undefined }, ledgers])),
   };
+}
+
+/** The settings with the files that pages can name. */
+export function withFiles(settings: Settings, { others }: ContentListing): Settings {
+  const { link } = settings;
+  return { ...settings, link: { ...link, files: others }, digest: digest(JSON.stringify([settings.digest, others])) };
 }
 
 /** Digest of all that a page is compiled from: the key of the result. */

@@ -28,6 +28,7 @@ export async function openBuild(
       rules: options.editorial ? { ...editorialRules, ...rule } : rule,
       language,
       drafts,
+      today: today(),
       parser,
       ...(editUrl !== undefined && { editUrl }),
       ...(folder !== defaultFolder && { recordCommand: `npx datagouv-faq record ${asArgument(folder)}` }),
@@ -54,6 +55,12 @@ export async function openBuild(
 /** A value as a shell takes it for one argument. */
 function asArgument(value: string): string {
   return /^[\w./-]+$/.test(value) ? value : `"${value.replace(/["$`\\]/g, '\\$&')}"`;
+}
+
+/** The day here, as editors write it. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** What a build of a folder gave, for those who tell of it. */

@@ -3,10 +3,11 @@ import { createForeignTerms, type ForeignTerms } from './body/foreign-terms.js';
 import { labels } from './body/labels.js';
 import { allTrees, renderPage } from './body/render.js';
 import { createToHast } from './body/to-hast.js';
+import { valuePlaces } from './front-matter/value-places.js';
 import { readFrontMatter } from './front-matter/read.js';
 import type { FrontMatterReading } from './front-matter/reading.js';
 import { chooseParser, type ParserOptions } from './markdown/choose-parser.js';
-import { outline } from './markdown/outline.js';
+import { outline, sectionLines } from './markdown/outline.js';
 import { readMarkdown } from './markdown/read-markdown.js';
 import { failedDraft, toDraft, type PageDraft } from './page-draft.js';
 import { loadRawHtml } from './raw-html/load.js';
@@ -80,8 +81,8 @@ export async function compilePage({ path, value }: SourceFile, options: PageOpti
 
   if (frontMatter.kind === 'read')
     checkEditorial({ path, source, frontMatter, ...page }, { ...options, ...words }, report);
-  prefixAnchors([page.lead, ...page.sections.flatMap(allTrees)]);
-  return toDraft(path, frontMatter, page, findings);
+  const innerIds = prefixAnchors([page.lead, ...page.sections.flatMap(allTrees)], sectionLines(parts), report);
+  return toDraft({ path, innerIds, valuePlaces: valuePlaces(source) }, frontMatter, page, findings);
 }
 
 /** A page that does not say its language has that of the project, as if it said so. */

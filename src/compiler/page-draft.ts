@@ -1,11 +1,13 @@
 import type { Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { contentHash } from './body/content-hash.js';
 import { excerpt, readProse } from './body/excerpt.js';
-import { collectLinks, type DraftLink } from './body/links.js';
+import { collectLinks, type DraftLink, type FileUse } from './body/links.js';
 import { printHtml } from './body/print-html.js';
 import type { RenderedPage, RenderedSection } from './body/render.js';
+import { oneLine } from './markdown/one-line.js';
+import { visit } from './markdown/visit.js';
 import type { FrontMatterReading } from './front-matter/reading.js';
+import type { ValuePlaces } from './front-matter/value-places.js';
 import type { FrontMatter } from './front-matter/schema.js';
 import { createReport, type Finding } from './rules/diagnostic.js';
 import { fileStart, type Place } from './source/place.js';
@@ -37,36 +39,56 @@ export interface PageDraft {
   readonly frontMatter: FrontMatter;
   readonly hasFrontMatter: boolean;
   readonly buttonPlaces: readonly Place[];
+  /** Where other values of the front matter stand. */
+  readonly valuePlaces: ValuePlaces;
+  /** Ids that bodies hold (of headings in quotes and folded text, of raw HTML), and their lines. */
+  readonly innerIds: Readonly<Record<string, number>>;
   readonly html: string;
   readonly links: readonly DraftLink[];
   readonly sections: readonly DraftSection[];
+  /** The files that it names. */
+  readonly files: readonly FileUse[];
   readonly findings: readonly Finding[];
 }
 
 /** The draft of a file that could not be read: its findings say why. */
 export function failedDraft(path: string, findings: readonly Finding[]): PageDraft {
-  const nothing = { frontMatter: {}, hasFrontMatter: true, buttonPlaces: [], links: [], html: '', sections: [] };
+  const nothing = {
+    frontMatter: {},
+    hasFrontMatter: true,
+    buttonPlaces: [],
+    valuePlaces: {},
+    innerIds: {},
+    links: [],
+    html: '',
+    sections: [],
+    files: [],
+  };
   return { path, failed: true, ...nothing, findings };
 }
 
 /** Prints the bodies of a page; addresses are made canonical on the way, and what is wrong with them is added to `findings`. */
 export function toDraft(
-  path: string,
+  { path, innerIds, valuePlaces }: Pick<PageDraft, 'path' | 'innerIds' | 'valuePlaces'>,
   { data, present, buttonPlaces }: FrontMatterReading,
   { lead, sections }: RenderedPage,
   findings: Finding[],
 ): PageDraft {
   const report = createReport(path, findings);
-  const linksOf = (tree: Root, place: Place) => collectLinks(tree, path, report, place);
+  const files: FileUse[] = [];
+  const linksOf = (tree: Root, place: Place) => collectLinks(tree, { path, report, files }, place);
   return {
     path,
     failed: false,
     frontMatter: data,
     hasFrontMatter: present,
     buttonPlaces,
+    valuePlaces,
+    innerIds,
     links: linksOf(lead, fileStart),
     html: printHtml(lead),
     sections: sections.map((section) => toDraftSection(section, linksOf)),
+    files,
     findings,
   };
 }
@@ -82,7 +104,7 @@ function toDraftSection(
   const html = printHtml(body);
   return {
     id,
-    title: toString(title).trim(),
+    title: titleOf(title),
     titleHtml,
     depth,
     h1,
@@ -95,4 +117,14 @@ function toDraftSection(
     hash: contentHash(`${titleHtml}\n${html}`),
     children: children.map((child) => toDraftSection(child, linksOf)),
   };
+}
+
+/** The text of a title, in one line: a line break is a space. */
+function titleOf(tree: Root): string {
+  let text = '';
+  visit(tree, (node) => {
+    if (node.type === 'text') text += node.value;
+    else if (node.type === 'element' && node.tagName === 'br') text += ' ';
+  });
+  return oneLine(text).trim();
 }

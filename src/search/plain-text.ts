@@ -15,8 +15,12 @@ export function readPassages(html: string): string[] {
     if (text !== '') passages.push(text);
     passage = '';
   };
+  let skipped = '';
   for (const { type, name, raw } of tokenize(html)) {
-    if (type === 'text') passage += decode(raw);
+    // What is struck out, and the calls of notes, are no part of a passage.
+    if (skipped) skipped = type === 'close' && name === skipped ? '' : skipped;
+    else if (type === 'open' && (/^(del|s)$/.test(name) || raw.includes(' data-footnote-ref'))) skipped = name;
+    else if (type === 'text') passage += decode(raw);
     else if (/^(t[dh]|br)$/.test(name)) passage += ' ';
     else if (isBlock(name)) end();
   }
@@ -25,8 +29,9 @@ export function readPassages(html: string): string[] {
 }
 
 const internalLink = '<a href="(?![a-z][a-z0-9+.-]*:)[^]*?</a>';
+const struck = '<(?:del|s)>[^]*?</(?:del|s)>';
 const tag = '<[^"<>]*(?:"[^"]*"[^"<>]*)*>';
-const markup = new RegExp(`${internalLink}|${tag}|&[^&;]+;`, 'g');
+const markup = new RegExp(`${internalLink}|${struck}|${tag}|&[^&;]+;`, 'g');
 
 /**
  * A body's words for the index, the first paragraph apart. Tags and references become spaces; links to other sections

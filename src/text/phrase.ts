@@ -13,7 +13,7 @@ export function phrase(node: TreeNode, document: Document): string {
   if (name === 'a') return link(attributes, text, document);
   if (name === 'br') return '\n';
   if (name === 'img') return attributes.get('alt') ?? '';
-  if (name === 'del') return `~~${text}~~`;
+  if (name === 'del' || name === 's') return `~~${text}~~`;
   if (name === 'sup') return superscript(text);
   if (name === 'abbr' && title && spelled.size < spelled.add(text + title).size) return `${text} (${title})`;
   // A block in here (a paragraph in a link) keeps its words apart from the next.

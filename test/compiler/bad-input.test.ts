@@ -63,7 +63,8 @@ describe('bad input', () => {
       for (const { message, expected: valid, url, rule } of diagnostics) {
         expect(message).not.toBe('');
         expect(valid).not.toBe('');
-        expect(url).toBe(`https://github.com/datagouv/datagouv-faq/blob/main/content/README.md#${rule}`);
+        const page = language === 'fr' ? 'content/README.md' : 'docs/rules.md';
+        expect(url).toBe(`https://github.com/datagouv/datagouv-faq/blob/main/${page}#${rule}`);
       }
     }
   });

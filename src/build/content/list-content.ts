@@ -15,6 +15,8 @@ export interface ContentFile {
 export interface ContentListing {
   /** In the order of their paths. */
   readonly files: readonly ContentFile[];
+  /** Paths of the files that are no Markdown, in their order: what pages can show or lead to. */
+  readonly others: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -27,6 +29,7 @@ export interface ContentListing {
 export function listContent(folder: string): ContentListing {
   const findings: Finding[] = [];
   const files: ContentFile[] = [];
+  const others: string[] = [];
   const { root, top } = openFolder(folder);
   const walk = (absolute: string, relative: string, items: readonly Dirent[]): void => {
     const hasIndex = items.some(({ name }) => stemOf(name) === 'index');
@@ -46,14 +49,18 @@ export function listContent(folder: string): ContentListing {
       } else if (item.isSymbolicLink()) {
         const real = linkedFile(name, file, root, report);
         if (real !== undefined) files.push({ path, file: real });
+        else if (!isMarkdown(name)) others.push(path);
       } else if (isMarkdown(name)) report.kind(item);
-      else if (foreignPage.test(name) && item.isFile()) report.skipped(foreignPage.exec(name)![0]);
+      else if (item.isFile()) {
+        others.push(path);
+        if (foreignPage.test(name)) report.skipped(foreignPage.exec(name)![0]);
+      }
     }
   };
   walk(root, '', top);
   if (files.length + findings.length === 0) throw new BuildFailure({ code: 'content-empty' });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, findings };
+  return { files, others: others.sort(), findings };
 }
 
 /** Whether all these paths are files of the listing of a folder and still are, so that it holds as it is. */

@@ -23,7 +23,7 @@ export async function finishPages(
 ): Promise<Content> {
   const { settings, store } = context;
   const site = settleSite(records, settings, before?.site);
-  const destinations = destinationsOf(site, records);
+  const destinations = destinationsOf(site, records, settings);
   const make = async (path: string, own: PageRecord, key: string): Promise<Buffer> => {
     const findings: Finding[] = [];
     const facts = factsOf(own.summary(), destinations);

@@ -25,7 +25,7 @@ export interface Site {
   readonly files: () => ReadonlyMap<string, string>;
 }
 
-export function toSite(settled: Pick<Site, 'settledFrom' | 'data' | 'findings'>, ids: Site['ids']): Site {
+export function toSite(settled: Pick<Site, 'settledFrom' | 'data' | 'editions' | 'findings'>, ids: Site['ids']): Site {
   return { ...settled, ids, files: once(() => new Map(Array.from(ids.keys(), (path) => [publicPath(path), path]))) };
 }
 
@@ -42,7 +42,7 @@ export function settleSite(records: PageRecords, settings: Settings, before: Sit
 }
 
 /** What links can lead to. Of the pages that nobody asks for, no summary is read. */
-export function destinationsOf({ ids, files }: Site, records: PageRecords): Destinations {
+export function destinationsOf({ ids, files }: Site, records: PageRecords, { link }: Settings): Destinations {
   return {
     paths: () => files().keys(),
     find(path) {
@@ -50,5 +50,6 @@ export function destinationsOf({ ids, files }: Site, records: PageRecords): Dest
       return file === undefined ? undefined : records.get(file)!.summary();
     },
     idOf: (path) => ids.get(path)!,
+    files: link.files && new Set(link.files),
   };
 }

@@ -1,22 +1,41 @@
 import type { Element, Root } from 'hast';
 import { visitElements } from '../markdown/visit.js';
+import type { Report } from '../rules/diagnostic.js';
+import { fileStart, placeOf, type Place } from '../source/place.js';
 
 const idLists = ['ariaDescribedBy', 'ariaLabelledBy', 'headers', 'htmlFor'] as const;
 
 /** Ids inside a body (footnotes, raw HTML) carry this prefix, so that no body can take a name of the page. */
 export const anchorPrefix = 'user-content-';
 
-/** Prefixes the ids inside the bodies of a page, and every reference to them, in the same move. */
-export function prefixAnchors(trees: readonly Root[]): void {
-  const ids = new Set<string>();
+/**
+ * Prefixes the ids inside the bodies of a page, and every reference to them, in the same move. A section wins the name
+ * that it shares with an id of a body, which is reported.
+ *
+ * @param sections Line of each section by its id.
+ * @returns The line of each id that had no prefix yet.
+ */
+export function prefixAnchors(
+  trees: readonly Root[],
+  sections: ReadonlyMap<string, number>,
+  report: Report,
+): Record<string, number> {
+  const ids = new Map<string, number>();
   for (const tree of trees) {
-    visitElements(tree, ({ properties }) => {
-      if (typeof properties.id === 'string') ids.add(properties.id);
+    let place: Place = fileStart;
+    visitElements(tree, (node) => {
+      if (node.position) place = placeOf(node);
+      const { id } = node.properties;
+      if (typeof id !== 'string') return;
+      if (sections.has(id)) report('duplicate-section', place, { found: id, line: sections.get(id)! });
+      else ids.set(id, place.line);
     });
   }
-  if (ids.size === 0) return;
-  const move = (id: string) => (ids.has(id) && !id.startsWith(anchorPrefix) ? anchorPrefix + id : id);
+  const isInner = (id: string) => ids.has(id) && !id.startsWith(anchorPrefix);
+  if (ids.size === 0) return {};
+  const move = (id: string) => (isInner(id) ? anchorPrefix + id : id);
   for (const tree of trees) visitElements(tree, (node) => moveReferences(node, move));
+  return Object.fromEntries([...ids].filter(([id]) => isInner(id)));
 }
 
 function moveReferences({ properties }: Element, move: (id: string) => string): void {

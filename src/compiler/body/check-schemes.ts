@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { nearest } from '../../data/nearest.js';
 import type { Report } from '../rules/diagnostic.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 import { visitElements } from '../markdown/visit.js';
@@ -19,9 +20,19 @@ export function checkAddresses(tree: Root, report: Report, fallback: Place): voi
       if (scheme === undefined) continue;
       if (sanitizeSchema.protocols?.[property]?.includes(scheme))
         node.properties[property] = scheme + value.slice(scheme.length);
-      else report('link-scheme', placed ? placeOf(placed) : fallback, { found: value.slice(0, 100) });
+      else report('link-scheme', placed ? placeOf(placed) : fallback, refusedScheme(value));
     }
   });
+}
+
+/** What is said of an address whose scheme may not pass; one letter may be wrong (`htps:`). */
+export function refusedScheme(address: string): { readonly found: string; readonly nearest?: string | undefined } {
+  const scheme = schemeOf(address)!;
+  const near = nearest(scheme, ['https', 'http', 'mailto']);
+  const found = address.slice(0, 100);
+  // A scheme with letters of its own (`ftp:`) is another one, however close.
+  const isTypo = near !== undefined && [...scheme].every((letter) => near.includes(letter));
+  return { found, ...(isTypo && { nearest: near + found.slice(scheme.length) }) };
 }
 
 const properties = Object.keys(sanitizeSchema.protocols ?? {});

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { oneLine } from '../markdown/one-line.js';
 
 /** Longest excerpt, in characters (UTF-16 code units). */
 export const excerptLength = 200;
@@ -23,9 +24,8 @@ export function excerpt(text: string): string {
   return `${(space > 0 ? words.slice(0, space) : words).replace(/(?<![\s,;:])[\s,;:]+$/u, '')}…`;
 }
 
-/** Makes white space single spaces. The expression passes over single spaces, because most are that already. */
 function flatten(text: string): string {
-  return text.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ').trim();
+  return oneLine(text).trim();
 }
 
 /** The first sentence of `text`; all of it when nothing ends a sentence. */
@@ -46,21 +46,22 @@ export function readProse(tree: Root): string {
 }
 
 function proseOf(node: Element): string {
-  if (notProse.has(node.tagName) || isAdded(node)) return '';
+  if (notProse.has(node.tagName) || isLeftOut(node)) return '';
   if (blocks.has(node.tagName)) return textOf(node);
   return node.children.map((child) => (child.type === 'element' ? proseOf(child) : '')).join(' ');
 }
 
 function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || isAdded(node)) return '';
+  if (node.type !== 'element' || isLeftOut(node)) return '';
   if (notProse.has(node.tagName)) return ' ';
   const text = node.children.map(textOf).join('');
   return blocks.has(node.tagName) || node.tagName === 'br' ? ` ${text} ` : text;
 }
 
-/** Footnote marks, the titles of alerts and task boxes: the compiler's words, not the editor's. */
-function isAdded({ properties, children }: Element): boolean {
+/** Footnote marks, the titles of alerts and task boxes: the compiler's words, not the editor's; and what is struck out. */
+function isLeftOut({ tagName, properties, children }: Element): boolean {
+  if (tagName === 'del' || tagName === 's') return true;
   const classes = Array.isArray(properties.className) ? properties.className : [];
   const first = children[0];
   const mark = first?.type === 'element' && first.properties.dataFootnoteRef !== undefined;

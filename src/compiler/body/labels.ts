@@ -8,6 +8,8 @@ export interface Labels {
   readonly table: (title: string, index: number, count: number) => string;
   readonly backToReference: (reference: number, again: number) => string;
   readonly alerts: Readonly<Record<AlertKind, string>>;
+  /** Quotation marks, and those inside a quotation. */
+  readonly quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string];
 }
 
 export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
@@ -19,6 +21,7 @@ const fr: Labels = {
   table: (title, index, count) => `Tableau${count > 1 ? `\u00a0${index}` : ''}\u00a0: ${title}`,
   backToReference: (reference, again) => `Retour à l’appel de note ${reference}${again > 1 ? `-${again}` : ''}`,
   alerts: { note: 'Remarque', tip: 'Conseil', important: 'Important', warning: 'Attention', caution: 'Prudence' },
+  quotes: ['«\u00a0', '\u00a0»', '“', '”'],
 };
 
 const en: Labels = {
@@ -28,6 +31,7 @@ const en: Labels = {
   table: (title, index, count) => `Table${count > 1 ? ` ${index}` : ''}: ${title}`,
   backToReference: (reference, again) => `Back to reference ${reference}${again > 1 ? `-${again}` : ''}`,
   alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+  quotes: ['“', '”', '‘', '’'],
 };
 
 const es: Labels = {
@@ -37,6 +41,7 @@ const es: Labels = {
   table: (title, index, count) => `Tabla${count > 1 ? ` ${index}` : ''}: ${title}`,
   backToReference: (reference, again) => `Volver a la llamada ${reference}${again > 1 ? `-${again}` : ''}`,
   alerts: { note: 'Nota', tip: 'Consejo', important: 'Importante', warning: 'Atención', caution: 'Precaución' },
+  quotes: ['«', '»', '“', '”'],
 };
 
 /** Labels in the language of the page; English ones for a language that has none. */

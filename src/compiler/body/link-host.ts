@@ -11,7 +11,7 @@ export function otherHost(text: string, host: string): string | undefined {
 
 const explicitHost = /(?:https?:\/\/(?:www\.)?|\bwww\.)((?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}-]{2,})/iu;
 // A bare name is a host only under a domain people know; `Node.js` and `README.md` are none.
-const bareHost =
+export const bareHost =
   /^(?:[^@\s]+@)?((?:[\p{L}\p{N}-]+\.)+(?:be|ca|ch|com|de|dev|edu|es|eu|fr|gov|info|int|io|it|lu|net|org|uk))(?:[/?#:].*)?$/iu;
 
 /** Lower case, without `www.`, in the form that DNS knows: look-alike letters of other scripts then differ. */

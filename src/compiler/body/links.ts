@@ -2,11 +2,13 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { encodePath, pageUrl } from '../../data/addresses.js';
 import type { LinkKind } from '../../data/model.js';
+import { findAddressFault } from './address-fault.js';
 import { anchorPrefix } from './anchors.js';
+import { refusedScheme } from './check-schemes.js';
 import { contentHash } from './content-hash.js';
 import type { Report } from '../rules/diagnostic.js';
 import { otherHost } from './link-host.js';
-import { publicPath, resolvePath } from '../site/paths.js';
+import { publicPath, readable, resolvePath } from '../site/paths.js';
 import { visitElements } from '../markdown/visit.js';
 import { placeOf, type Place } from '../source/place.js';
 
@@ -26,32 +28,64 @@ export interface DraftLink {
   };
 }
 
-type Target = Omit<DraftLink, 'id' | 'text'>;
+/** A file below the content folder that a page names: a document, an image. */
+export interface FileUse {
+  readonly path: string;
+  /** As it is typed. */
+  readonly written: string;
+  readonly isImage: boolean;
+  readonly place: Place;
+}
+
+interface Target extends Omit<DraftLink, 'id' | 'text'> {
+  /** Path of the file, when it leads to one. */
+  readonly file?: string;
+}
+
+/** What the links and images of every body of a page share. */
+export interface LinkContext {
+  /** Path of the page. */
+  readonly path: string;
+  readonly report: Report;
+  /** Takes the files that the page names. */
+  readonly files: FileUse[];
+}
 
 /** Rewrites every URL of a body to its canonical form and returns its links in document order. */
-export function collectLinks(tree: Root, path: string, report: Report, fallback: Place): DraftLink[] {
+export function collectLinks(tree: Root, context: LinkContext, fallback: Place): DraftLink[] {
   const links: DraftLink[] = [];
   let placed: Element | undefined;
   visitElements(tree, (node) => {
     if (node.position) placed = node;
     if (node.tagName !== 'img' && node.tagName !== 'a') return;
     const place = placed ? placeOf(placed) : fallback;
-    if (node.tagName === 'img') rewriteImage(node, path, report, place);
-    if (node.tagName !== 'a' || typeof node.properties.href !== 'string') return;
-    if (isOwnAnchor(node.properties.href)) return;
-    const target = classify(node.properties.href, path, place);
-    if (!target) {
-      report('link-scheme', place, { found: node.properties.href });
-      delete node.properties.href;
-      return;
-    }
-    node.properties.href = target.url;
-    const text = visibleText(node);
-    const shown = otherHost(text, hostOf(target));
-    if (shown !== undefined) report('link-host', place, { found: shown, host: hostOf(target) || target.url });
-    links.push({ id: contentHash(target.url, 8), text, ...target });
+    if (node.tagName === 'img') rewriteImage(node, context, place);
+    const link = node.tagName === 'a' ? rewriteLink(node, context, place) : undefined;
+    if (link) links.push(link);
   });
   return links;
+}
+
+function rewriteLink(node: Element, { path, report, files }: LinkContext, place: Place): DraftLink | undefined {
+  const { href } = node.properties;
+  if (typeof href !== 'string' || isOwnAnchor(href)) return undefined;
+  const fault = findAddressFault(href);
+  if (fault) report('link-address', place, fault);
+  const target = classify(href, path, place);
+  if (!target) {
+    report('link-scheme', place, refusedScheme(href));
+    delete node.properties.href;
+    return undefined;
+  }
+  if (target.file !== undefined && !fault)
+    files.push({ path: target.file, written: readable(pathOf(href)), isImage: false, place });
+  node.properties.href = target.url;
+  const text = visibleText(node);
+  const shown = fault ? undefined : otherHost(text, hostOf(target));
+  if (shown !== undefined) report('link-host', place, { found: shown, host: hostOf(target) || target.url });
+  const { file: _file, internal, ...link } = target;
+  // What leads to a faulty address is no page that somebody forgot.
+  return { id: contentHash(target.url, 8), text, ...link, ...(internal && !fault && { internal }) };
 }
 
 function isOwnAnchor(href: string): boolean {
@@ -71,8 +105,9 @@ function classify(href: string, from: string, place: Place): Target | undefined 
 
 function external(href: string): Target {
   const url = href.replace(scheme, (prefix) => prefix.toLowerCase());
-  const authority = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]*)/.exec(url)?.[1] ?? '';
-  return { url, kind: 'external', ...(authority !== '' && { host: authority.toLowerCase() }) };
+  const authority = decode(/^(?:https?:)?\/\/([^/?#]*)/.exec(url)?.[1] ?? '');
+  const host = /^(?:.*@)?([^:]*)/.exec(authority)![1]!.toLowerCase();
+  return { url, kind: 'external', ...(host !== '' && { host }) };
 }
 
 function inside(href: string, from: string, place: Place): Target {
@@ -86,22 +121,35 @@ function inside(href: string, from: string, place: Place): Target {
   if (resolved === undefined)
     return { url: href, kind: 'file', internal: { path: written, fragment, written: href, place } };
   const path = isPage ? publicPath(resolved) : resolved;
-  if (!isPage) return { url: `${encodePath(path)}${query}${hash}`, kind: 'file' };
+  if (!isPage) return { url: `${encodePath(path)}${query}${hash}`, kind: 'file', file: path };
   const url = query === '' && marked.length === 0 ? pageUrl(path, fragment) : `${pageUrl(path)}${query}${hash}`;
   return { url, kind: fragment === '' ? 'page' : 'section', internal: { path, fragment, written: href, place } };
 }
 
-function rewriteImage(node: Element, from: string, report: Report, place: Place): void {
+function rewriteImage(node: Element, { path: from, report, files }: LinkContext, place: Place): void {
   const { src } = node.properties;
   if (typeof src !== 'string') return;
+  const fault = findAddressFault(src);
+  if (fault) report('link-address', place, fault);
   const protocol = scheme.exec(src)?.[1]?.toLowerCase();
-  if (protocol === 'http' || protocol === 'https' || src.startsWith('//')) return;
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)/s.exec(src) ?? [];
-  const resolved = protocol === undefined ? resolvePath(from, decode(path)) : undefined;
-  if (resolved === undefined) {
-    report('link-scheme', place, { found: src });
+  if (fault || protocol === 'http' || protocol === 'https' || src.startsWith('//')) return;
+  const path = pathOf(src);
+  if (protocol !== undefined) {
+    report('link-scheme', place, refusedScheme(src));
     delete node.properties.src;
-  } else node.properties.src = encodePath(resolved) + rest;
+    return;
+  }
+  const resolved = resolvePath(from, decode(path));
+  const written = readable(path);
+  if (resolved === undefined) report('missing-file', place, { found: written, isImage: true });
+  else files.push({ path: resolved, written, isImage: true, place });
+  if (resolved === undefined) delete node.properties.src;
+  else node.properties.src = encodePath(resolved) + src.slice(path.length);
+}
+
+/** An address without its query and its fragment. */
+function pathOf(address: string): string {
+  return /^[^?#]*/.exec(address)![0];
 }
 
 /** The host a link leads to; empty inside the site. */

@@ -5,6 +5,9 @@ import { readInnerIds, type Outline, type PageOutline } from '../markdown/outlin
 import { footnotesOf, type Footnotes } from '../markdown/references.js';
 import type { Report } from '../rules/diagnostic.js';
 import { fileStart, type Place } from '../source/place.js';
+import { oneLine } from '../markdown/one-line.js';
+import { visit } from '../markdown/visit.js';
+import { writeQuotes } from './quotes.js';
 import { makeAccessible } from './accessible.js';
 import { anchorPrefix } from './anchors.js';
 import { checkAddresses } from './check-schemes.js';
@@ -74,6 +77,7 @@ function renderBody(nodes: readonly RootContent[], owner: BodyOwner, context: Re
   checkAddresses(raw, context.report, owner.place);
   const tree = sanitize(raw);
   trimEdges(tree);
+  writeQuotes(tree, context.labels);
   makeAccessible(tree, owner, context.labels);
   context.markForeignTerms(tree);
   return tree;
@@ -83,6 +87,9 @@ function renderBody(nodes: readonly RootContent[], owner: BodyOwner, context: Re
 function renderTitle({ id, title, titleText, depth, place }: Outline, context: RenderContext): Root {
   const span = { type: 'paragraph' as const, children: [...title], data: { hName: 'span' } };
   const tree = renderBody([span], { id: `${id}-title`, title: titleText, depth, place }, context);
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = oneLine(node.value);
+  });
   const first = tree.children[0];
   return first?.type === 'element' && first.tagName === 'span' ? { type: 'root', children: first.children } : tree;
 }

@@ -58,9 +58,31 @@ export function checkLedger(check: LedgerCheck, findings: Finding[]): void {
         command,
       });
   }
+  const unrecorded: Unrecorded[] = [];
   for (const item of current.values()) {
-    if (!unread.has(item.page.id) && !moved.has(item.key)) checkCurrent(item, ledger[item.key], command, findings);
+    if (unread.has(item.page.id) || moved.has(item.key)) continue;
+    checkCurrent({ item, entry: ledger[item.key], command }, findings, unrecorded);
   }
+  reportUnrecorded(unrecorded, { report, command, findings });
+}
+
+/** What the ledger has to record: a new item, or one that has changed. */
+interface Unrecorded {
+  readonly item: Published;
+  readonly isNew: boolean;
+}
+
+/** One alone is told at its place; of several, only their number counts. */
+function reportUnrecorded(
+  all: readonly Unrecorded[],
+  { report, command, findings }: { report: Report; command: string | undefined; findings: Finding[] },
+): void {
+  const [first] = all;
+  if (!first) return;
+  const { key, title, source } = first.item;
+  const data = { key, title, isNew: first.isNew, count: all.length, command };
+  if (all.length > 1) report('history-unrecorded', undefined, data);
+  else createReport(source.path, findings)('history-unrecorded', placeOfItem(first.item), data);
 }
 
 /** A key of the ledger that is neither published nor said to have gone anywhere. */
@@ -102,18 +124,17 @@ function placeOfItem({ source }: Published): Place {
 }
 
 function checkCurrent(
-  item: Published,
-  entry: LedgerEntry | undefined,
-  command: string | undefined,
+  { item, entry, command }: { item: Published; entry: LedgerEntry | undefined; command: string | undefined },
   findings: Finding[],
+  unrecorded: Unrecorded[],
 ): void {
   const { key, title, source } = item;
   const report = createReport(source.path, findings);
   const place = placeOfItem(item);
-  if (!entry) report('history-unrecorded', place, { key, title, isNew: true, command });
+  if (!entry) unrecorded.push({ item, isNew: true });
   else if (entry.fate || isAnother(item, entry))
     report('history-reused', place, { key, title, before: entry.title, command });
-  else if (entry.hash !== source.hash) report('history-unrecorded', place, { key, title, isNew: false, command });
+  else if (entry.hash !== source.hash) unrecorded.push({ item, isNew: false });
 }
 
 /** Whether a key now stands for another question: its title and its text are both very different. */

@@ -5,6 +5,7 @@ import type { RawHtml } from '../raw-html/load.js';
 import { isBrowserName } from '../source/browser-names.js';
 import { placeOf, type Place } from '../source/place.js';
 import { splitHeadingId } from './heading-id.js';
+import { oneLine } from './one-line.js';
 import { headingSlug, isSlug, unused } from './slug.js';
 import { visit } from './visit.js';
 
@@ -59,6 +60,17 @@ export function outline(tree: Root, rawHtml: RawHtml | undefined, report: Report
   return { lead, sections };
 }
 
+/** The line of each section's heading, by its id. */
+export function sectionLines({ sections }: PageOutline): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  const add = ({ id, place, children }: Outline): void => {
+    lines.set(id, place.line);
+    children.forEach(add);
+  };
+  sections.forEach(add);
+  return lines;
+}
+
 /** Gives the headings inside quotes, lists and raw HTML the ids they ask for, as attributes. */
 export function readInnerIds(nodes: readonly RootContent[]): void {
   for (const node of nodes) {
@@ -86,7 +98,7 @@ function openSection(node: Heading, depth: number, ids: Ids, report: Report): Ou
   const place = placeOf(node);
   const { title, explicitId, attributes } = splitHeadingId(node);
   if (attributes) report('dialect-attribute', place, { found: attributes });
-  const titleText = toString(title, { includeHtml: false }).trim();
+  const titleText = textOf(title);
   let id = explicitId ?? unused(headingSlug(titleText), ids.lines, ids.next);
   if (explicitId === undefined) {
     // An H1 may be the page's title, which needs no id: `linkPages` tells, and reports the others.
@@ -110,6 +122,16 @@ function openSection(node: Heading, depth: number, ids: Ids, report: Report): Ou
     body: [],
     children: [],
   };
+}
+
+/** The text of a title, in one line: a line break is a space. */
+function textOf(title: readonly PhrasingContent[]): string {
+  const parts = title.map((node) => (isBreak(node) ? ' ' : toString(node, { includeHtml: false })));
+  return oneLine(parts.join('')).trim();
+}
+
+function isBreak(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value));
 }
 
 function reportEmpty(section: Outline, report: Report): void {

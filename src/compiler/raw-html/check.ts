@@ -61,7 +61,8 @@ function rewrite(node: Html, context: RawContext): void {
     if (token.kind === 'text') continue;
     if (token.kind === 'other' || !isAllowedTag(token.name, inHeading)) {
       const open = dropped.get(token.name) ?? 0;
-      if (token.kind !== 'close' || open === 0) report('html-dropped', place, { found: shorten(source) });
+      if (token.kind !== 'close' || open === 0)
+        report('html-dropped', place, { found: shorten(source), ...describe(token, source) });
       if (token.kind === 'open' && isStripped(token.name)) skipTo = ends.get(token) ?? 0;
       if (token.kind === 'open' && skipTo <= token.start) dropped.set(token.name, open + 1);
       if (token.kind === 'close') dropped.set(token.name, Math.max(0, open - 1));
@@ -81,6 +82,31 @@ function rewrite(node: Html, context: RawContext): void {
     kept += rest.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   }
   node.value = kept;
+}
+
+const media = new Set(['audio', 'embed', 'iframe', 'object', 'source', 'video']);
+
+/** What an editor may have meant by HTML that is left out. */
+function describe({ name, attributes }: HtmlToken, source: string): { kind?: 'comment' | 'media'; link?: string } {
+  if (source.startsWith('<!--')) return { kind: 'comment' };
+  if (!media.has(name)) return {};
+  const valueOf = (...names: string[]) => attributes.find((one) => names.includes(one.name))?.value.trim();
+  const address = valueOf('src', 'data');
+  if (!address) return { kind: 'media' };
+  const title = valueOf('title', 'aria-label')?.replace(/[[\]\\]/g, '') || '…';
+  return { kind: 'media', link: `[${title}](${watchable(address)})` };
+}
+
+/** The page on which a video is watched, for the players of it that sites embed. */
+function watchable(address: string): string {
+  const url = address.startsWith('//') ? `https:${address}` : address;
+  const [, youtube] = /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/.exec(url) ?? [];
+  if (youtube !== undefined) return `https://www.youtube.com/watch?v=${youtube}`;
+  return url
+    .replace(/^(https:\/\/)player\.vimeo\.com\/video\/(\d+).*/, '$1vimeo.com/$2')
+    .replace(/^(https:\/\/(?:www\.)?dailymotion\.com)\/embed\/video\//, '$1/video/')
+    .replace(/[\s()]/g, encodeURIComponent)
+    .replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
 }
 
 /** The end of each stripped element that is closed inside the fragment, by its start tag. */

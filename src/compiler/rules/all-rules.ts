@@ -1,6 +1,7 @@
 import { acronym } from './acronym.js';
 import { answerLength } from './answer-length.js';
 import { audienceButton } from './audience-button.js';
+import { audienceName } from './audience-name.js';
 import { bidiControl } from './bidi-control.js';
 import { browserName } from './browser-name.js';
 import { buttonTarget } from './button-target.js';
@@ -41,7 +42,9 @@ import { historyUnrecorded } from './history-unrecorded.js';
 import { historyVanished } from './history-vanished.js';
 import { htmlDropped } from './html-dropped.js';
 import { htmlUnbalanced } from './html-unbalanced.js';
+import { imageAlt } from './image-alt.js';
 import { internalLink } from './internal-link.js';
+import { invisibleCharacter } from './invisible-character.js';
 import { limitDelimiters } from './limit-delimiters.js';
 import { limitDepth } from './limit-depth.js';
 import { limitFile } from './limit-file.js';
@@ -50,13 +53,16 @@ import { limitLazy } from './limit-lazy.js';
 import { limitParagraph } from './limit-paragraph.js';
 import { limitReferences } from './limit-references.js';
 import { limitTable } from './limit-table.js';
+import { linkAddress } from './link-address.js';
 import { linkAllowed } from './link-allowed.js';
 import { linkHost } from './link-host.js';
 import { linkScheme } from './link-scheme.js';
 import { linkText } from './link-text.js';
 import { lookAlike } from './look-alike.js';
+import { lostCharacter } from './lost-character.js';
 import { mergeConflict } from './merge-conflict.js';
 import { misencodedText } from './misencoded-text.js';
+import { missingFile } from './missing-file.js';
 import { nearCode } from './near-code.js';
 import { nearEmphasis } from './near-emphasis.js';
 import { nearHeading } from './near-heading.js';
@@ -68,6 +74,7 @@ import { nearTable } from './near-table.js';
 import { openingSentence } from './opening-sentence.js';
 import { preferredWord } from './preferred-word.js';
 import { questionMark } from './question-mark.js';
+import { reviewedDate } from './reviewed-date.js';
 import { sectionId } from './section-id.js';
 import { tableHeader } from './table-header.js';
 import { translationLanguage } from './translation-language.js';
@@ -81,6 +88,7 @@ export const allRules = [
   acronym,
   answerLength,
   audienceButton,
+  audienceName,
   bidiControl,
   browserName,
   buttonTarget,
@@ -121,7 +129,9 @@ export const allRules = [
   historyVanished,
   htmlDropped,
   htmlUnbalanced,
+  imageAlt,
   internalLink,
+  invisibleCharacter,
   limitDelimiters,
   limitDepth,
   limitFile,
@@ -130,13 +140,16 @@ export const allRules = [
   limitParagraph,
   limitReferences,
   limitTable,
+  linkAddress,
   linkAllowed,
   linkHost,
   linkScheme,
   linkText,
   lookAlike,
+  lostCharacter,
   mergeConflict,
   misencodedText,
+  missingFile,
   nearCode,
   nearEmphasis,
   nearHeading,
@@ -148,6 +161,7 @@ export const allRules = [
   openingSentence,
   preferredWord,
   questionMark,
+  reviewedDate,
   sectionId,
   tableHeader,
   translationLanguage,

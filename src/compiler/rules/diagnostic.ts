@@ -28,6 +28,12 @@ export interface Diagnostic {
 /** Where the editors' guide explains a rule: one anchor per rule id. */
 export const documentationUrl = 'https://github.com/datagouv/datagouv-faq/blob/main/content/README.md';
 
+/** Where the rules are explained in each language. */
+const documentation: Readonly<Record<Language, string>> = {
+  fr: documentationUrl,
+  en: 'https://github.com/datagouv/datagouv-faq/blob/main/docs/rules.md',
+};
+
 /** What a rule found, before wording and severity are known. Plain data: it can be cached. */
 export type Finding = {
   [R in RuleId]: { readonly path: string; readonly rule: R; readonly place: Place; readonly data: RuleData[R] };
@@ -49,7 +55,7 @@ export function createReport(path: string, into: Finding[]): Report {
 export type RuleSettings = Readonly<Partial<Record<RuleId | '*', Severity | 'warn' | 'off'>>>;
 
 /**
- * Words findings and gives each its severity; ordered by path, line and column.
+ * Words findings and gives each its severity; ordered by path, line and column, with what the ledger has to record last.
  *
  * @param findings What `compilePage` and `linkPages` found.
  * @param settings Severity by rule. Default: each rule's own. An unknown rule or severity throws a `TypeError`.
@@ -69,12 +75,38 @@ export function toDiagnostics(
     .sort(byPlace);
 }
 
-/** A heading that lost its published id is told to take that one back: what else is wrong with its id follows. */
+/** Rules whose findings are the text of a page that is not what was meant: what others say of the same line follows. */
+const misread = /^near-/;
+const ofText = new Set<RuleId>([
+  'typography',
+  'question-mark',
+  'link-text',
+  'acronym',
+  'preferred-word',
+  'opening-sentence',
+]);
+
+/**
+ * Leaves out what follows from another finding. A heading that lost its published id is told to take that one back; one
+ * that is no heading has lost its section, and all links to it.
+ */
 function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
   const at = ({ path, place }: Finding) => `${path}:${place.line}`;
   const lost = new Set(findings.filter(({ rule }) => rule === 'history-vanished').map(at));
-  if (lost.size === 0) return findings;
-  return findings.filter((one) => (one.rule !== 'heading-id' && one.rule !== 'section-id') || !lost.has(at(one)));
+  const near = findings.filter(({ rule }) => misread.test(rule));
+  if (lost.size + near.length === 0) return findings;
+  const nearLines = new Set(near.map(at));
+  const ids = new Set(near.flatMap((one) => (one.rule === 'near-heading' ? (idIn(one.data.found) ?? []) : [])));
+  return findings.filter((one) => {
+    if (one.rule === 'heading-id' || one.rule === 'section-id') return !lost.has(at(one));
+    if (one.rule === 'history-vanished') return !ids.has(one.data.key.split('#')[1] ?? '');
+    if (one.rule === 'internal-link') return !ids.has(one.data.found.split('#')[1] ?? '');
+    return !ofText.has(one.rule) || !nearLines.has(at(one));
+  });
+}
+
+function idIn(heading: string): string | undefined {
+  return /\{#([^{}]+)\}$/.exec(heading)?.[1];
 }
 
 function toDiagnostic(finding: Finding, settings: RuleSettings, language: Language): Diagnostic[] {
@@ -84,7 +116,7 @@ function toDiagnostic(finding: Finding, settings: RuleSettings, language: Langua
   const { line, column, endLine, endColumn } = place;
   const word = rules[rule][language] as (data: Finding['data']) => Wording;
   const end = endLine !== undefined && endColumn !== undefined ? { endLine, endColumn } : {};
-  const url = `${documentationUrl}#${rule}`;
+  const url = `${documentation[language]}#${rule}`;
   return [{ path, line, column, ...end, severity, rule, ...definedOnly(word(finding.data)), url }];
 }
 
@@ -117,6 +149,10 @@ function definedOnly(wording: Wording): { message: string } & { [K in keyof Word
   return Object.fromEntries(Object.entries(wording).filter(([, value]) => value !== undefined)) as never;
 }
 
+/** What the ledger has to record comes last: it follows from all the rest. */
 function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.column - b.column;
+  const rank = ({ rule }: Diagnostic) => Number(rule === 'history-unrecorded');
+  return (
+    rank(a) - rank(b) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.column - b.column
+  );
 }

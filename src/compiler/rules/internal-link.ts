@@ -2,27 +2,42 @@ import { defineRule } from './define-rule.js';
 import { didYouMean } from './words/did-you-mean.js';
 
 /** A link to a page or section that does not exist. */
-export const internalLink = defineRule<{ found: string; nearest?: string | undefined }>()({
+export const internalLink = defineRule<{
+  found: string;
+  nearest?: string | undefined;
+  /** Line of the id, when it stands inside a body. */
+  innerLine?: number | undefined;
+}>()({
   id: 'internal-link',
   severity: 'error',
-  fr: ({ found, nearest }) => ({
-    message: `Le lien mène à « ${found} », qui n’existe pas.${didYouMean.fr(nearest)}`,
+  fr: ({ found, nearest, innerLine }) => ({
+    message:
+      innerLine === undefined
+        ? `Le lien mène à « ${found} », qui n’existe pas.${didYouMean.fr(nearest)}`
+        : `Le lien mène à « ${found} », un identifiant pris dans un bloc (texte replié, citation, liste), ligne ${innerLine} : seul un lien de la même page y mène, par le # seul.`,
     found,
     expected: 'une page ou une question de la FAQ',
     nearest,
     note:
-      nearest === undefined
-        ? 'Vérifiez le nom du fichier et, après le #, l’identifiant de la question.'
-        : `Écrivez ${nearest} entre les parenthèses du lien.`,
+      innerLine !== undefined
+        ? 'Sortez ce titre du bloc, ou menez le lien à la question qui le contient.'
+        : nearest === undefined
+          ? 'Vérifiez le nom du fichier et, après le #, l’identifiant de la question.'
+          : `Écrivez ${nearest} entre les parenthèses du lien.`,
   }),
-  en: ({ found, nearest }) => ({
-    message: `The link leads to "${found}", which does not exist.${didYouMean.en(nearest)}`,
+  en: ({ found, nearest, innerLine }) => ({
+    message:
+      innerLine === undefined
+        ? `The link leads to "${found}", which does not exist.${didYouMean.en(nearest)}`
+        : `The link leads to "${found}", an id inside a block (folded text, quote, list) on line ${innerLine}: only a link of the same page leads there, by the # alone.`,
     found,
     expected: 'a page or a section of this content',
     nearest,
     note:
-      nearest === undefined
-        ? 'Check the name of the file and, after the #, the id of the question.'
-        : `Write ${nearest} between the parentheses of the link.`,
+      innerLine !== undefined
+        ? 'Take this heading out of the block, or let the link lead to the question that holds it.'
+        : nearest === undefined
+          ? 'Check the name of the file and, after the #, the id of the question.'
+          : `Write ${nearest} between the parentheses of the link.`,
   }),
 });

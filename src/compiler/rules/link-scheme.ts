@@ -1,19 +1,26 @@
 import { defineRule } from './define-rule.js';
+import { didYouMean } from './words/did-you-mean.js';
 
 /** An address of a kind that could run a program. */
-export const linkScheme = defineRule<{ found: string }>()({
+export const linkScheme = defineRule<{ found: string; nearest?: string | undefined }>()({
   id: 'link-scheme',
   severity: 'error',
-  fr: ({ found }) => ({
-    message: `Ce genre d’adresse n’est pas permis : « ${found} ».`,
+  fr: ({ found, nearest }) => ({
+    message: `Ce genre d’adresse n’est pas permis : « ${found} ».${didYouMean.fr(nearest)}`,
     found,
     expected: 'une adresse en https:, http:, mailto: ou tel:, ou un chemin',
-    note: 'Le texte du lien reste, l’adresse est retirée.',
+    nearest,
+    note:
+      nearest === undefined ? 'Le texte du lien reste, l’adresse est retirée.' : `Écrivez l’adresse ainsi : ${nearest}`,
   }),
-  en: ({ found }) => ({
-    message: `This kind of address is not allowed: "${found}".`,
+  en: ({ found, nearest }) => ({
+    message: `This kind of address is not allowed: "${found}".${didYouMean.en(nearest)}`,
     found,
     expected: 'an address in https:, http:, mailto: or tel:, or a path',
-    note: 'The text of the link stays, the address is removed.',
+    nearest,
+    note:
+      nearest === undefined
+        ? 'The text of the link stays, the address is removed.'
+        : `Write the address like this: ${nearest}`,
   }),
 });

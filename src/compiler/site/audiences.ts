@@ -6,6 +6,7 @@ import { buttonPath, type Site } from './site.js';
 
 /** The audiences, in the order of the home page's buttons; buttons and pages that miss each other are reported. */
 export function toAudiences(site: Site, findings: Finding[]): Audience[] {
+  reportNames(site, findings);
   const { folder, home } = site;
   if (!home?.frontMatter.buttons) return [];
   const report = createReport(home.path, findings);
@@ -28,4 +29,16 @@ export function toAudiences(site: Site, findings: Finding[]): Audience[] {
     createReport(draft.path, findings)('audience-button', undefined, { page, expected: `default: ${path}` });
   }
   return audiences;
+}
+
+/** Audiences that are nearly the page's own name, or those of another page. */
+function reportNames(site: Site, findings: Finding[]): void {
+  for (const { path, frontMatter, valuePlaces } of site.summaries) {
+    const [found, own] = [frontMatter.audience, site.idOf(path)];
+    if (found === undefined || found === own) continue;
+    const other = site.summaries.find((one) => one.frontMatter.audience === found && site.idOf(one.path) === found);
+    const near = nearest(found, [own]);
+    if (!other && near === undefined) continue;
+    createReport(path, findings)('audience-name', valuePlaces.audience, { found, nearest: own, other: other?.path });
+  }
 }

@@ -7,7 +7,7 @@ import { createReport, type Finding, type Report } from '../rules/diagnostic.js'
 import type { DraftLink } from '../body/links.js';
 import { linkedPath, publicPath, readable, relativePath } from './paths.js';
 import { isWebAddress } from './check-terms.js';
-import { targetKey, type Answer, type PageFacts } from './site.js';
+import { fileKey, targetKey, type Answer, type PageFacts } from './site.js';
 
 export interface LinkPageOptions {
   /**
@@ -43,6 +43,7 @@ export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOp
   });
   const { html, links, sections } = absorbTitle(draft, title);
   reportHeadingIds(sections, report);
+  reportFiles(draft, facts, report);
   return {
     id,
     path,
@@ -76,6 +77,15 @@ function reportHeadingIds(sections: readonly DraftSection[], report: Report): vo
   }
 }
 
+function reportFiles({ path, files }: PageDraft, { answers }: PageFacts, report: Report): void {
+  for (const { path: file, written, isImage, place } of files) {
+    const { isFile, nearestFile } = answers[fileKey(file)] ?? {};
+    if (isFile !== false) continue;
+    const near = nearestFile === undefined ? undefined : linkedPath(relativePath(path, nearestFile));
+    report('missing-file', place, { found: written, isImage, nearest: near });
+  }
+}
+
 function raise(section: DraftSection): DraftSection {
   return { ...section, depth: section.depth - 1, children: section.children.map(raise) };
 }
@@ -86,9 +96,14 @@ function createLinker(path: string, facts: PageFacts, report: Report): (draft: D
     const answer = facts.answers[targetKey(internal)] ?? {};
     const { target, elsewhere } = answer;
     if (elsewhere !== undefined) return { ...link, kind: elsewhere };
+    if (answer.isFile) return { ...link, kind: 'file' };
     if (target !== undefined) return { ...link, kind: target.includes('#') ? 'section' : 'page', target };
     const found = readable(internal.written);
-    report('internal-link', internal.place, { found, nearest: nearestLink(found, answer, path) });
+    report('internal-link', internal.place, {
+      found,
+      nearest: nearestLink(found, answer, path),
+      innerLine: answer.innerLine,
+    });
     return { ...link, kind: 'file' };
   };
 }

@@ -3,18 +3,14 @@ import { linkInventory } from '../../data/link-inventory.js';
 import type { PageDraft } from '../compile-page.js';
 import { applyLedger, lastChange, type Dated } from '../ledger/apply.js';
 import { arrange, describe, type DescribeOptions } from './describe.js';
-import type { Finding, RuleSettings } from '../rules/diagnostic.js';
+import type { Finding } from '../rules/diagnostic.js';
 import { createEditions, type EditionSite } from './editions.js';
 import { linkPage, type LinkPageOptions } from './link-page.js';
-import { factsOf, summarize, type PageSummary } from './site.js';
+import { factsOf, summarize, type PageSummary, type SiteOptions } from './site.js';
 import type { SourceFile } from '../source/source-file.js';
 import { markTranslation } from './translation.js';
 
-export interface LinkOptions extends LinkPageOptions, DescribeOptions {
-  /** Severity by rule: `duplicate-question` is looked for when it is set. Default: each rule's own. */
-  readonly rules?: RuleSettings;
-  /** Whether pages with `draft: true` take part. Default: `false`. */
-  readonly drafts?: boolean;
+export interface LinkOptions extends LinkPageOptions, DescribeOptions, SiteOptions {
   /** The ledger `history.json`: gives the dates, and what was published once is checked against it. Default: none. */
   readonly history?: SourceFile;
   /** The ledgers of translations, by language: `{ en: { path: 'en/history.json', value } }`. Default: none. */

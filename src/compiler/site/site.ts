@@ -2,6 +2,7 @@ import { nearest } from '../../data/nearest.js';
 import { flatten, keyOf } from '../../data/sections.js';
 import type { PageDraft } from '../compile-page.js';
 import { createReport, isOn, type Finding, type RuleSettings } from '../rules/diagnostic.js';
+import type { ValuePlaces } from '../front-matter/value-places.js';
 import type { Place } from '../source/place.js';
 import { checkDuplicateQuestions } from '../rules/duplicate-question.js';
 import type { FrontMatter } from '../front-matter/schema.js';
@@ -17,6 +18,7 @@ export interface PageSummary {
   readonly frontMatter: FrontMatter;
   readonly hasFrontMatter: boolean;
   readonly buttonPlaces: readonly Place[];
+  readonly valuePlaces: ValuePlaces;
   /** Title of its first heading. */
   readonly firstTitle?: string;
   /** Title of the H1 that opens its body, when it has no other. */
@@ -25,9 +27,11 @@ export interface PageSummary {
   readonly titleId?: string;
   /** Ids of its sections, in document order. */
   readonly sectionIds: readonly string[];
+  /** Lines of the ids inside its bodies, which no other page can lead to. */
+  readonly innerIds: Readonly<Record<string, number>>;
   /** The questions an audience page asks; none for the other pages. */
   readonly questions: readonly { readonly title: string; readonly place: Place }[];
-  /** Internal targets its links ask for, each once, as `targetKey` writes them. */
+  /** Internal targets its links ask for, each once, as `targetKey` writes them, and files as `fileKey` does. */
   readonly targets: readonly string[];
 }
 
@@ -38,6 +42,10 @@ export interface Answer {
   readonly elsewhere?: 'page' | 'section';
   readonly nearestFile?: string;
   readonly nearestSection?: string;
+  /** Line of the id when it stands inside a body, where no other page can lead to. */
+  readonly innerLine?: number;
+  /** Of a file: whether it is in the folder; absent: nobody looked. */
+  readonly isFile?: boolean;
 }
 
 /** All that a page takes from the others: with the same draft and facts, the same page. Plain data. */
@@ -61,6 +69,8 @@ export interface Destinations {
   readonly elsewhere?: (publicPath: string) => PageSummary | undefined;
   /** The original of the translation that stands, or would stand, at a public path. Default: none. */
   readonly original?: (publicPath: string) => PageSummary | undefined;
+  /** Paths of the files beside the pages. Default: nobody knows them. */
+  readonly files?: ReadonlySet<string> | undefined;
 }
 
 /** The pages as a whole: who is who. */
@@ -71,16 +81,21 @@ export interface Site extends Destinations {
 }
 
 export function summarize(draft: PageDraft): PageSummary {
-  const { path, failed, frontMatter, hasFrontMatter, buttonPlaces } = draft;
+  const { path, failed, frontMatter, hasFrontMatter, buttonPlaces, valuePlaces, innerIds } = draft;
   const sections = flatten(draft.sections);
   const links = [...draft.links, ...sections.flatMap((section) => section.links)];
-  const targets = new Set(links.flatMap(({ internal }) => (internal ? [targetKey(internal)] : [])));
+  const targets = new Set([
+    ...links.flatMap(({ internal }) => (internal ? [targetKey(internal)] : [])),
+    ...draft.files.map((file) => fileKey(file.path)),
+  ]);
   return {
     path,
     failed,
     frontMatter,
     hasFrontMatter,
     buttonPlaces,
+    valuePlaces,
+    innerIds,
     ...(sections[0] && { firstTitle: sections[0].title }),
     ...(isTitled(draft) && { openingTitle: draft.sections[0]!.title }),
     ...(isOwnTitle(draft) && { titleId: draft.sections[0]!.id }),
@@ -116,9 +131,23 @@ export function targetKey({ path, fragment }: Pick<NonNullable<DraftLink['intern
   return JSON.stringify([path, fragment]);
 }
 
+/** Key of a file that a page names. */
+export function fileKey(path: string): string {
+  return JSON.stringify([path]);
+}
+
 export interface SiteOptions {
+  /** Whether pages with `draft: true` take part. Default: `false`. */
   readonly drafts?: boolean;
+  /** Severity by rule: `duplicate-question` is looked for when it is set. Default: each rule's own. */
   readonly rules?: RuleSettings;
+  /**
+   * Paths of the files of the content folder that are no pages: images, documents. A file that a page names and that is
+   * not among them is an error. Default: nobody looks for files.
+   */
+  readonly files?: readonly string[];
+  /** Today, `YYYY-MM-DD`: pages that were reviewed later are reported. Default: nobody knows. */
+  readonly today?: string;
 }
 
 /**
@@ -137,6 +166,7 @@ export function createSite(
   const summaries = all
     .filter(({ frontMatter }) => options.drafts === true || frontMatter.draft !== true)
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  reportReviews(summaries, options.today, findings);
   const byPath = new Map<string, PageSummary>();
   const ids = new Map<string, string>();
   const taken = new Map<string, PageSummary>();
@@ -164,12 +194,21 @@ export function createSite(
   }
   const find = (path: string) => byPath.get(path);
   const home = find(homePath(folder));
-  return { folder, summaries, home, paths: () => byPath.keys(), find, idOf: (path) => ids.get(path)! };
+  const files = options.files && new Set(options.files);
+  return { folder, summaries, home, paths: () => byPath.keys(), find, idOf: (path) => ids.get(path)!, files };
 }
 
 /** Public path of the home page of the edition in a folder. */
 function homePath(folder: string): string {
   return folder.slice(0, -1);
+}
+
+function reportReviews(summaries: readonly PageSummary[], today: string | undefined, findings: Finding[]): void {
+  if (today === undefined) return;
+  for (const { path, frontMatter, valuePlaces } of summaries) {
+    const { reviewed: found = '' } = frontMatter;
+    if (found > today) createReport(path, findings)('reviewed-date', valuePlaces.reviewed, { found, today });
+  }
 }
 
 /** The path that `path` can be mistaken for: one of another page, or its own in composed form. */
@@ -193,7 +232,7 @@ export function factsOf(summary: PageSummary, site: Destinations): PageFacts {
   const answers = Object.fromEntries(
     summary.targets.map((target) => {
       const found = answer(target, site, unknown < mostSuggestions);
-      if (found.target === undefined && found.elsewhere === undefined) unknown++;
+      if (found.target === undefined && found.elsewhere === undefined && found.isFile !== true) unknown++;
       return [target, found];
     }),
   );
@@ -202,8 +241,10 @@ export function factsOf(summary: PageSummary, site: Destinations): PageFacts {
 }
 
 function answer(key: string, site: Destinations, suggest: boolean): Answer {
-  const [path, fragment] = JSON.parse(key) as [string, string];
+  const [path, fragment] = JSON.parse(key) as [string, string?];
+  if (fragment === undefined) return answerFile(path, site, suggest);
   const page = site.find(path);
+  if (!page && site.files?.has(path)) return { isFile: true };
   const other = page ? undefined : site.elsewhere?.(path);
   if (other && has(other, fragment)) return { elsewhere: fragment === '' ? 'page' : 'section' };
   const original = suggest ? site.original?.(path) : undefined;
@@ -219,6 +260,7 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
   const id = site.idOf(page.path);
   if (fragment === '' || fragment === page.titleId || isTop(page, fragment)) return { target: id };
   if (has(page, fragment)) return { target: keyOf({ page: id, id: fragment }) };
+  if (Object.hasOwn(page.innerIds, fragment)) return { innerLine: page.innerIds[fragment]! };
   return suggest ? nearestSection(fragment, page.sectionIds) : {};
 }
 
@@ -231,6 +273,18 @@ function has(page: PageSummary, fragment: string): boolean {
 /** Browsers go to the top of a page for this name (https://html.spec.whatwg.org/#select-the-indicated-part). */
 function isTop({ failed, sectionIds }: PageSummary, fragment: string): boolean {
   return fragment.toLowerCase() === 'top' && !failed && !sectionIds.includes(fragment);
+}
+
+/** A page is published without the `.html` that people know from other sites. */
+function answerFile(path: string, site: Destinations, suggest: boolean): Answer {
+  const { files } = site;
+  if (files?.has(path)) return { isFile: true };
+  const page = /\.html?$/i.test(path) ? site.find(publicPath(path.replace(/html?$/i, 'md'))) : undefined;
+  if (page) return { isFile: false, nearestFile: page.path };
+  // What is hidden is not listed, and may be there.
+  if (!files || /(?:^|\/)\./.test(path)) return {};
+  const near = suggest ? nearest(path, files) : undefined;
+  return { isFile: false, ...(near !== undefined && { nearestFile: near }) };
 }
 
 function nearestSection(fragment: string, ids: readonly string[]): Answer {

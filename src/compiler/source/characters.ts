@@ -1,4 +1,5 @@
 import type { Report } from '../rules/diagnostic.js';
+import { findInvisible } from './invisible.js';
 import { createLocator, type Locate, type Place } from './place.js';
 import { findMisencodings, type Misencoding } from './misencoding.js';
 
@@ -7,6 +8,8 @@ const suspect =
   /(?![\t\n])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069]|&#(?:x0*(?:202[a-e]|206[6-9])|0*(?:823[4-8]|829[4-7]));/giu;
 /** Finds whatever `suspect` finds, also surrogate pairs and any numeric reference, and is six times faster. */
 const mayBeSuspect = /[^\t\n -~\u00a0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\uffff]|&#/;
+/** Invisible and lost characters, and what stands beside them in the ranges of their kind. */
+const mayBeUnseen = /[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff\ufffd-\uffff]/;
 const direction = /[\u202a-\u202e\u2066-\u2069]|&#/;
 
 /**
@@ -16,6 +19,7 @@ const direction = /[\u202a-\u202e\u2066-\u2069]|&#/;
 export function checkCharacters(text: string, report: Report): string {
   // Most files hold nothing suspect, and the first expression tells so.
   const suspicious = mayBeSuspect.test(text) && text.search(suspect) >= 0;
+  if (mayBeUnseen.test(text)) reportUnseen(text, report);
   const misencodings = /[ÂÃÄÅÆáâïðğ]/.test(text) ? findMisencodings(text) : [];
   if (!suspicious && misencodings.length === 0) return text;
   const locate = createLocator(text);
@@ -63,6 +67,27 @@ function reportMisencodings(text: string, misencodings: readonly Misencoding[], 
       expected: expected + text.slice(from, last),
     });
   });
+}
+
+// A lone sign between quotes or accents is spoken of, not lost.
+const lost = /\S*(?:[\ufffe\uffff]|(?<!["'`«“(]\s?)\ufffd)\S*/g;
+
+/** One report a word. */
+function reportUnseen(text: string, report: Report): void {
+  const locate = createLocator(text);
+  for (const { 0: found, index } of text.matchAll(lost)) {
+    const name = codePoint(/[\ufffd-\uffff]/.exec(found)![0]);
+    report('lost-character', locate(index, index + found.length), { found: shown(found), name });
+  }
+  for (const { start, end, write } of findInvisible(text)) {
+    const found = text.slice(start, end);
+    const name = codePoint([...found].find((character, at) => write[at] !== character)!);
+    report('invisible-character', locate(start, end), { found: shown(found), expected: shown(write), name });
+  }
+}
+
+function shown(word: string): string {
+  return word.length > 60 ? `${word.slice(0, 59)}…` : word;
 }
 
 function codePoint(character: string): string {

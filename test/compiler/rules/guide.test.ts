@@ -28,9 +28,20 @@ describe('the editors’ guide', () => {
     }
   });
 
+  it('has a page of the ten most common mistakes, each found and mended as it says', async () => {
+    const [, page = ''] = guide.split('\n## Ce que je voulais écrire\n');
+    const rows = [...page.split('\n## ')[0]!.matchAll(/^\| [^|]+ \| (`+)(.+?)\1 \| (`+)(.+?)\3 \| \[([a-z-]+)\]/gm)];
+    expect(rows).toHaveLength(10);
+    for (const [, , typed, , meant, rule] of rows) {
+      const [bad, good] = [typed!, meant!].map((text) => text.replaceAll('\\|', '|').replaceAll(' ⏎ ', '\n'));
+      expect(await rulesOf(bad!), bad).toContain(rule);
+      expect(await rulesOf(good!), good).not.toContain(rule);
+    }
+  });
+
   it('shows examples that do what it says', async () => {
     const own =
-      /^(?:front-matter|heading|section|duplicate-section|empty|link-scheme|link-host|html|dialect|code|unused|misencoded)/;
+      /^(?:front-matter|heading|section|duplicate-section|empty|link-|near-|html|dialect|code|unused|misencoded)/;
     for (const [rule, chapter] of chapters) {
       const [bad, good] = [...chapter.matchAll(/^(`{3,4})(md|yaml)\n([\s\S]*?)\n\1$/gm)].map(([, , language, text]) =>
         language === 'yaml' ? `---\n${text}\n---\n` : text!,
@@ -40,6 +51,18 @@ describe('the editors’ guide', () => {
       expect(await rulesOf(good)).not.toContain(rule);
     }
   });
+});
+
+it('docs/rules.md tells every rule in English, each with what to avoid and what to write', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/rules.md'), 'utf8');
+  const told = new Map(
+    page
+      .split(/^## (?=[a-z-]+$)/m)
+      .slice(1)
+      .map((text) => [text.split('\n', 1)[0]!, text]),
+  );
+  expect([...told.keys()].sort()).toEqual(Object.keys(defaultSeverities).sort());
+  for (const text of told.values()) expect(text).toMatch(/Avoid:[^]*Write:/);
 });
 
 async function rulesOf(value: string): Promise<string[]> {

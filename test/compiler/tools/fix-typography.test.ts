@@ -23,6 +23,9 @@ const cases: readonly (readonly [written: string, becomes: string])[] = [
   ['une oeuvre, un noeud, le coeur', 'une œuvre, un nœud, le cœur'],
   ['> Citation ?\n> Suite !', '> Citation_?\n> Suite_!'],
   ['| A ? | B: c |\n| :-- | --: |\n| d ! | e |', '| A_? | B~: c |\n| :-- | --: |\n| d_! | e |'],
+  ['Le “mot” et le ‘mot’ d’ici', 'Le «~mot~» et le «~mot~» d’ici'],
+  ['“ un deux ” et „drei“ et ‹ x ›', '«~un deux~» et «~drei~» et «~x~»'],
+  ['“**gras**”, “`code`”, “l’"essai"”', '«~**gras**~», «~`code`~», «~l’«~essai~»~»'],
   ['oui &nbsp;? non&nbsp;: si', 'oui_? non&nbsp;: si'],
 ]; // prettier-ignore
 
@@ -40,6 +43,10 @@ const untouched = [
   'Etalab, A-t-il, en 2023 120 pages, 01 42 34 56 78',
   'moelle, coexister, poésie, poème',
   '&amp; &lt;',
+  '«\u00a0Il dit “oui” et ‘non’\u00a0»',
+  '“Un “deux” trois”',
+  'l‘eau, ‘a, “a\n\nb”',
+  'l\'"essai"',
   '> [!NOTE]\n> Texte.',
   '| a | b |\n|:--|--:|\n| c | d |',
 ];

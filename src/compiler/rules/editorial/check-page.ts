@@ -10,7 +10,7 @@ import { isOn, type Report, type RuleSettings } from '../diagnostic.js';
 import { rules } from '../rules.js';
 import { createPhraseFinder, firstUses } from './acronyms.js';
 import { toAnswer } from './answers.js';
-import { findItalics, findLinks, findTables, type PageTree } from './elements.js';
+import { findImages, findItalics, findLinks, findTables, type PageTree } from './elements.js';
 import { frontMatterProse } from './front-matter-prose.js';
 import type { EditorialOptions } from './options.js';
 import type { EditorialPage } from './page.js';
@@ -56,6 +56,7 @@ function toEditorialPage(page: PageToCheck, options: EditorialOptions): Editoria
     excerptLength,
     prose,
     links: once(() => findLinks(trees)),
+    images: () => findImages(trees),
     tables: () => findTables(trees),
     italics: () => findItalics(trees),
     firstUses: (isKnown) => firstUses(prose, isKnown),

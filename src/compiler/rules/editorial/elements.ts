@@ -2,7 +2,8 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visitElements } from '../../markdown/visit.js';
 import { placeOf, type Place } from '../../source/place.js';
-import type { Italics, PageLink, PageTable } from './page.js';
+import { readable } from '../../site/paths.js';
+import type { Italics, PageImage, PageLink, PageTable } from './page.js';
 
 /** A title, a body or the lead of a page, and where it begins. */
 export interface PageTree {
@@ -19,6 +20,15 @@ export function findLinks(trees: readonly PageTree[]): PageLink[] {
     links.push({ href, text: visibleText(node), place });
   });
   return links;
+}
+
+export function findImages(trees: readonly PageTree[]): PageImage[] {
+  const images: PageImage[] = [];
+  visitPlaced(trees, ({ tagName, properties: { src, alt } }, place) => {
+    if (tagName !== 'img' || typeof src !== 'string') return;
+    images.push({ src: readable(src), alt: typeof alt === 'string' ? alt.trim() : '', place });
+  });
+  return images;
 }
 
 export function findTables(trees: readonly PageTree[]): PageTable[] {

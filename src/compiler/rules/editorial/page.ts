@@ -21,6 +21,13 @@ export interface PageLink {
   readonly place: Place;
 }
 
+export interface PageImage {
+  readonly src: string;
+  /** Empty: none. */
+  readonly alt: string;
+  readonly place: Place;
+}
+
 export interface PageTable {
   /** Texts of its header cells. */
   readonly headers: readonly string[];
@@ -50,6 +57,7 @@ export interface EditorialPage {
   readonly prose: readonly Prose[];
   /** Every link but the marks of footnotes, in document order. */
   readonly links: () => readonly PageLink[];
+  readonly images: () => readonly PageImage[];
   readonly tables: () => readonly PageTable[];
   /** Italics that neither have a language nor hold a term that has one. */
   readonly italics: () => readonly Italics[];

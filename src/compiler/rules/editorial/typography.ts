@@ -65,7 +65,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'quotes',
     // The quote comes before what precedes it: looking back from every character would cost the square of the length.
-    find: new RegExp(`"(?=$|[\\s.,;:!?)…${closing}])(?<=(?:^|[\\s(’${opening}])"[^"\\n]*[^\\s"]")`, 'gu'),
+    find: new RegExp(`"(?=$|[\\s.,;:!?)…»”${closing}])(?<=(?:^|[\\s(’${opening}])"[^"\\n]*[^\\s"]")`, 'gu'),
     write: () => `${noBreak}»`,
   },
   { kind: 'capital', find: /(?<=^|[.!?…][ \u00a0\u202f])A(?= \p{Ll})/gu, write: () => 'À' },
@@ -93,11 +93,51 @@ export function typographyEdits(blocks: readonly Prose[]): TypographyEdit[] {
         if (!isRight(match, write(match))) found.push({ kind, start, end: start + match.length, write: write(match) });
       }
     }
+    for (const edit of foreignQuotes(text)) found.push({ ...edit, start: offset + edit.start, end: offset + edit.end });
     found.sort((a, b) => a.start - b.start || a.end - b.end);
     edits.push(...found.filter(({ start }, index) => index === 0 || start >= found[index - 1]!.end));
   }
   return edits;
 }
+
+/** Curly and other quotation marks of other languages that stand outside of French ones; inside, they are right. */
+function* foreignQuotes(text: string): Generator<TypographyEdit> {
+  if (!/[“„‘‚‹]/.test(text)) return;
+  let depth = 0;
+  let end = 0;
+  let isStraight = false;
+  for (const { 0: mark, index } of text.matchAll(/[«»"]|[“„‹]|(?<![\p{L}\p{N}])[‘‚]/gu)) {
+    if (mark === '«') depth++;
+    else if (mark === '»') depth = Math.max(0, depth - 1);
+    else if (mark === '"') isStraight = !isStraight;
+    else if (depth === 0 && !isStraight && index >= end) {
+      const quoted = quotations.get(mark)!.exec(text.slice(index, index + longestQuotation));
+      // What is nested or not closed is left to a person.
+      if (!quoted && mark !== '‘') return;
+      if (!quoted) continue;
+      end = index + quoted[0].length;
+      const [head, tail] = [quoted[1]!.length, quoted[2]!.length];
+      yield { kind: 'quotes', start: index, end: index + head, write: `«${noBreak}` };
+      yield { kind: 'quotes', start: end - tail, end, write: `${noBreak}»` };
+    }
+  }
+}
+
+const longestQuotation = 500;
+
+/** Quotations by the mark that opens them; the single mark closes where it is no apostrophe. */
+const quotations: ReadonlyMap<string, RegExp> = new Map(
+  [
+    ['“', '”'],
+    ['„', '[“”]'],
+    ['‘', String.raw`’(?![\p{L}\p{N}])`],
+    ['‚', String.raw`[‘’](?![\p{L}\p{N}])`],
+    ['‹', '›'],
+  ].map(([open, close]) => [
+    open!,
+    new RegExp(`^(${open}${spaces})[^“„”«»\\s](?:[^“„”«»\\n]*?[^“„”«»\\s])??(${spaces}${close})`, 'u'),
+  ]),
+);
 
 /** A space written as a reference (`&nbsp;`) is read as a run of that space. */
 function isRight(found: string, wanted: string): boolean {

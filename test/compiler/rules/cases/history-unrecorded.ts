@@ -3,7 +3,7 @@ import type { RuleCases } from '../rule-cases.js';
 
 export const cases: RuleCases = {
   fails: [
-    ['producteur.md:1', () => against(page(certification), {})],
+    ['history.json:1', () => against(page(certification), {})],
     [
       'producteur.md:8',
       async () => against(page(certification.replace('SIRET', 'SIREN')), await recorded(page(certification))),

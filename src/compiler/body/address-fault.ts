@@ -1,0 +1,80 @@
+import { findHostFault, type HostFault } from './host-fault.js';
+import { bareHost } from './link-host.js';
+
+/** What is wrong with an address that looks like one. */
+export type AddressKind =
+  | HostFault['kind'] | 'backslash' | 'empty' | 'mail' | 'mailto' | 'punctuation' | 'scheme' | 'slashes'; // prettier-ignore
+
+/** What keeps an address from leading where it seems to. */
+export interface AddressFault {
+  readonly kind: AddressKind;
+  /** The address as it is typed. */
+  readonly found: string;
+  /** What to write instead, where only one thing can be meant. */
+  readonly expected?: string;
+  /** Where it really leads. */
+  readonly host?: string;
+}
+
+const path = /^[^?#]*/;
+const slashes = /^(https?)(?:[:;,]\/?|[:;,]\/{3,}|[;,]?\/\/)(?=[^/])(.+)$/is;
+const twice = /^https?:\/\/(https?)(?::\/{0,2}|\/\/)(?=[^/:])(.+)$/is;
+const mailAddress = /^[^\s:/?#@]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?=$|\?)/u;
+const authority = /^((?:https?:)?\/\/)([^/?#]*)/i;
+
+/**
+ * Finds what is wrong with where a link leads, by the address alone.
+ *
+ * @param href As the parser gives it: letters beyond ASCII, spaces and backslashes may stand as bytes.
+ */
+export function findAddressFault(href: string): AddressFault | undefined {
+  if (href.startsWith('#') && href.length > 1) return undefined;
+  const found = typed(href);
+  if (/^[#\s]*$/.test(found)) return { kind: 'empty', found };
+  if (/\\|%5c/i.test(path.exec(href)![0])) return { kind: 'backslash', found, expected: withSlashes(found) };
+  const broken = twice.exec(href) ?? (authority.test(href) && !/^\w+:\/{3}/.test(href) ? null : slashes.exec(href));
+  if (broken) return { kind: 'slashes', found, expected: `${broken[1]!.toLowerCase()}://${typed(broken[2]!)}` };
+  if (/^mailto:/i.test(href)) return findMailFault(found);
+  if (mailAddress.test(found)) return { kind: 'mail', found, expected: `mailto:${found}` };
+  if (isHostAlone(found)) return { kind: 'scheme', found, expected: `https://${found}` };
+  const [, scheme = '', host] = authority.exec(href) ?? [];
+  const fault = host === undefined ? undefined : findHostFault(host);
+  if (fault) return { found, ...fault, ...(fault.host && withHost(href, scheme, host!, fault)) };
+  const end = /[»”’…«“]+[.,;:!?)]*$/u.exec(found);
+  return end && host !== undefined ? { kind: 'punctuation', found, expected: found.slice(0, end.index) } : undefined;
+}
+
+/** A look-alike is never what was meant; a number in another notation is the same number. */
+function withHost(href: string, scheme: string, host: string, fault: HostFault): { readonly expected?: string } {
+  if (fault.kind !== 'disguised' && fault.kind !== 'user') return {};
+  return { expected: scheme + fault.host! + typed(href.slice(scheme.length + host.length)) };
+}
+
+/** The address of a site without its scheme: `www.exemple.fr`, `data.gouv.fr/datasets`. */
+function isHostAlone(found: string): boolean {
+  return /^www\.[^/]/i.test(found) || (!found.startsWith('/') && !found.includes('@') && bareHost.test(found));
+}
+
+function findMailFault(found: string): AddressFault | undefined {
+  const [address = ''] = found.slice('mailto:'.length).replace(/%20/g, ' ').split('?', 1);
+  if (address === '' && found.includes('?')) return undefined;
+  const clean = address.replace(/^[\s/]+|[\s/]+$/g, '');
+  if (clean === address && /^[^\s@]+@[^\s@]+$/.test(clean.replace(/,.*/s, ''))) return undefined;
+  const expected = mailAddress.test(clean) ? { expected: `mailto:${clean}` } : {};
+  return { kind: 'mailto', found, ...expected };
+}
+
+function withSlashes(found: string): string {
+  return found.replace(path, (written) => written.replace(/\\/g, '/')).replace(/^(https?):\/*/i, '$1://');
+}
+
+/** As it stands in the file: letters beyond ASCII and backslashes as themselves. */
+function typed(address: string): string {
+  return address.replace(/(?:%[89a-f][0-9a-f])+|%5c/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+}

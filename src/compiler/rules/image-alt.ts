@@ -1,0 +1,23 @@
+import { defineRule } from './define-rule.js';
+
+/** An image that says nothing to those who do not see it. */
+export const imageAlt = defineRule<{ found: string }>()({
+  id: 'image-alt',
+  severity: 'off',
+  editorial: 'error',
+  fr: ({ found }) => ({
+    message: `L’image « ${found} » n’a pas de description.`,
+    found,
+    expected: `![ce que montre l’image](${found})`,
+    note: 'Écrivez entre les crochets ce que montre l’image, pour ceux qui ne la voient pas.',
+  }),
+  en: ({ found }) => ({
+    message: `The image "${found}" has no description.`,
+    found,
+    expected: `![what the image shows](${found})`,
+    note: 'Write between the brackets what the image shows, for those who do not see it.',
+  }),
+  check({ images }, report) {
+    for (const { src, alt, place } of images()) if (alt === '') report(place, { found: src });
+  },
+});

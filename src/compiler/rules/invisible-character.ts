@@ -1,0 +1,21 @@
+import { defineRule } from './define-rule.js';
+
+/** A word with characters that nobody sees: search does not find it, and screen readers may cut it. */
+export const invisibleCharacter = defineRule<{ found: string; expected: string; name: string }>()({
+  id: 'invisible-character',
+  severity: 'warning',
+  fr: ({ found, expected, name }) => ({
+    message: `Un caractère invisible (${name}) se cache dans « ${expected} ».`,
+    found,
+    expected,
+    nearest: expected,
+    note: 'Retapez le mot, ou laissez faire la commande : npx datagouv-faq fix content',
+  }),
+  en: ({ found, expected, name }) => ({
+    message: `An invisible character (${name}) hides in "${expected}".`,
+    found,
+    expected,
+    nearest: expected,
+    note: 'Type the word again, or let the command do it: npx datagouv-faq fix content',
+  }),
+});

@@ -1,0 +1,36 @@
+/** A word that holds characters which nobody sees. */
+export interface InvisibleWord {
+  readonly start: number;
+  readonly end: number;
+  /** The word without them. */
+  readonly write: string;
+}
+
+/**
+ * Characters without width that a copy brings along: soft hyphens, zero-width spaces and joiners, marks of direction, a
+ * byte order mark inside the text.
+ */
+const invisible = /[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]/;
+const words = /\S*[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]\S*/g;
+const each = new RegExp(invisible, 'g');
+
+/** Letters that need joiners, spaces without width or directions: those of all scripts but three. */
+const needing = /(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}])[\p{L}\p{M}]/u;
+const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
+
+/** Finds the words that hold invisible characters, but those that a script or an emoji needs. */
+export function findInvisible(text: string): InvisibleWord[] {
+  if (!invisible.test(text)) return [];
+  const found: InvisibleWord[] = [];
+  for (const { 0: word, index } of text.matchAll(words)) {
+    const write = word.replace(each, (character, at: number) => (isNeeded(character, word, at) ? character : ''));
+    if (write !== word) found.push({ start: index, end: index + word.length, write });
+  }
+  return found;
+}
+
+function isNeeded(character: string, word: string, at: number): boolean {
+  if (!/[\u200b-\u200f]/.test(character)) return false;
+  const around = word.slice(Math.max(0, at - 2), at) + word.slice(at + 1, at + 3);
+  return needing.test(around) || (character === '\u200d' && emoji.test(around));
+}
