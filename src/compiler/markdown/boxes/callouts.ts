@@ -1,7 +1,7 @@
 import type { Blockquote, PhrasingContent, Root } from 'mdast';
 import { visit } from '../visit.js';
 import { kindOf, nameOf, titleOfName } from './names.js';
-import { paragraph, toDetails } from './parse.js';
+import { toAlertTitle, toDetails } from './parse.js';
 
 /** The mark of a callout: its name, what Obsidian writes behind a bar, and whether it opens on request. */
 const callout = /^\[!([A-Za-z][\w -]*?)(?:\|[^\]\n]*)?\]([+-])?[ \t]*/;
@@ -32,7 +32,7 @@ export function readCallouts(tree: Root): void {
 
 function shape(node: Blockquote, name: string, title: PhrasingContent[], fold: string | undefined): void {
   if (fold !== undefined) toDetails(node, title, fold === '+');
-  else node.children.unshift(paragraph([{ type: 'text', value: `[!${kindOf(name).toUpperCase()}] ` }, ...title]));
+  else node.children.unshift(toAlertTitle(kindOf(name), title));
 }
 
 /** The first line of a paragraph, and what follows it. */

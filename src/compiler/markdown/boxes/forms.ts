@@ -18,9 +18,9 @@ export interface Opening {
 
 type Form = (line: string) => Opening | undefined;
 
-const attribute = /([\w:-]+)=(?:"([^"]*)"|'([^']*)'|\{["'`]([^"'`{}]*)["'`]\}|([^\s"'{}]+))/g;
+const attribute = /(?<=^|[\s{])([\w:-]+)=(?:"([^"]*)"|'([^']*)'|\{["'`]([^"'`{}]*)["'`]\}|([^\s"'{}]+))/g;
 
-export function readAttributes(text: string): ReadonlyMap<string, string> {
+function readAttributes(text: string): ReadonlyMap<string, string> {
   return new Map(
     [...text.matchAll(attribute)].map(([, key, ...values]) => [
       key!,
@@ -29,61 +29,84 @@ export function readAttributes(text: string): ReadonlyMap<string, string> {
   );
 }
 
+/** Components whose name says that they are boxes, and whose attribute `type` says which. */
+const typed = new Set(['alert', 'callout', 'aside', 'admonition']);
+
+function typeOf(name: string, attributes: ReadonlyMap<string, string>): string {
+  return ((typed.has(name) ? attributes.get('type') : undefined) ?? name).toLowerCase();
+}
+
 /** `:::note Title`, `::: info Title`, `:::tip[Title]`, `::: {.callout-note}`, `::alert{type="info"}`. */
 const colons: Form = (line) => {
-  const [, signs = '', gap = '', name, list = '', words = ''] =
-    /^(:{2,})([ \t]*)([A-Za-z][\w-]*)?(\{[^{}]*\})?(.*)$/.exec(line) ?? [];
-  const isShort = signs.length === 2;
-  if (signs === '' || (name === undefined && list === '') || (isShort && (gap !== '' || words !== '')))
-    return undefined;
-  const bracket = /^\[([^\]]*)\](\{[^{}]*\})?[ \t]*$/.exec(words);
-  if (!bracket && words !== '' && !/^[ \t]/.test(words)) return undefined;
+  const size = /^:+/.exec(line)![0].length;
+  const words = line.slice(size).trimStart();
+  const name = /^[A-Za-z][\w-]*/.exec(words)?.[0];
+  const list = /^(?:[A-Za-z][\w-]*)?(\{[^{}]*\})/.exec(words)?.[1] ?? '';
+  const after = words.slice((name?.length ?? 0) + list.length);
+  const bracket = /^\[([^\]]*)\](\{[^{}]*\})?$/.exec(after);
+  const own = name ?? /(?<=[{.#]|callout-)[A-Za-z]\w*(?=[\s}=])/.exec(list)?.[0];
+  if (own === undefined || (!bracket && after !== '' && !/^[ \t]/.test(after))) return undefined;
+  // Two colons are a sign only where Nuxt Content writes a component: nothing may stand before or behind its name.
+  if (size === 2 && (after !== '' || words.length < line.length - size)) return undefined;
   const attributes = readAttributes(list + (bracket?.[2] ?? ''));
-  const title = bracket ? bracket[1]! : words.trim().replace(/[ \t]*:{3,}$/, '');
-  const own = name ?? /[.#]?(?:callout-)?([A-Za-z][\w-]*)/.exec(list)![1]!;
+  const title = bracket?.[1] ?? (after.trim().replace(/(?<!:):+$/, '') || attributes.get('title'));
   return {
-    ...{ family: ':', size: signs.length, indented: false, anyName: false, attributes },
-    name: (own === 'alert' || own === 'callout' || own === 'aside'
-      ? (attributes.get('type') ?? own)
-      : own
-    ).toLowerCase(),
-    ...titled(line, title || (attributes.get('title') ?? attributes.get('label') ?? '')),
+    family: ':',
+    size,
+    name: typeOf(own, attributes),
+    indented: false,
+    anyName: false,
+    attributes,
+    ...titled(line, title ?? attributes.get('label')),
   };
 };
 
 /** `!!! note "Title"`, `??? question "Title"`, `???+ note`. */
 const bangs: Form = (line) => {
-  const [, signs, words = '', quoted] =
-    /^(!!!|\?\?\?\+?)(?:[ \t]+([^"\n]*?))?(?:[ \t]+"(.*)")?[ \t]*$/.exec(line) ?? [];
-  if (signs === undefined || (words === '' && quoted === undefined)) return undefined;
-  const [name = '', ...more] = words.split(/[ \t]+/);
+  const signs = /^(?:!!!|\?\?\?\+?)(?=[ \t])/.exec(line)?.[0];
+  if (signs === undefined) return undefined;
+  const rest = line.slice(signs.length).trim();
+  const quote = rest.endsWith('"') ? rest.indexOf('"') : -1;
+  const quoted = quote >= 0 && quote < rest.length - 1 ? rest.slice(quote + 1, -1) : undefined;
+  const [name = '', ...more] = (quoted === undefined ? rest : rest.slice(0, quote)).trim().split(/[ \t]+/);
   // The other words are classes, but who writes a sentence has forgotten the quotation marks.
   const sentence = more.filter((word) => !/^(?:inline|end|annotate|highlight)$/.test(word)).join(' ');
+  const isFolded = signs.startsWith('?');
   return {
-    ...{ family: '!', size: 3, indented: true, anyName: true, attributes: new Map() },
-    name: name.toLowerCase() || (signs.startsWith('?') ? 'details' : 'note'),
+    family: '!',
+    size: 3,
+    name: name.toLowerCase() || (isFolded ? 'details' : 'note'),
+    indented: true,
+    anyName: true,
+    attributes: new Map(),
     ...titled(line, quoted ?? sentence),
-    ...(signs.startsWith('?') && { folded: signs.endsWith('+') ? 'open' : 'closed' }),
+    ...(isFolded && { folded: signs.endsWith('+') ? 'open' : 'closed' }),
   };
 };
 
 /** `/// note | Title`. */
 const slashes: Form = (line) => {
-  const [, signs, name, title = ''] = /^(\/{3,})[ \t]+([A-Za-z][\w-]*)[ \t]*(?:\|[ \t]*(.*?))?[ \t]*$/.exec(line) ?? [];
-  if (signs === undefined) return undefined;
+  const [whole = '', signs = '', name = ''] = /^(\/{3,})[ \t]+([A-Za-z][\w-]*)/.exec(line) ?? [];
+  const rest = line.slice(whole.length).trim();
+  if (whole === '' || (rest !== '' && !rest.startsWith('|'))) return undefined;
   return {
-    ...{ family: '/', size: signs.length, indented: false, anyName: true, attributes: new Map() },
-    name: name!.toLowerCase(),
-    ...titled(line, title),
+    family: '/',
+    size: signs.length,
+    name: name.toLowerCase(),
+    indented: false,
+    anyName: true,
+    attributes: new Map(),
+    ...titled(line, rest.slice(1)),
   };
 };
 
 /** `=== "Title"`. */
 const tabs: Form = (line) => {
-  const [whole, title = ''] = /^===[+!]*[ \t]+"(.*)"[ \t]*$/.exec(line) ?? [];
-  if (whole === undefined) return undefined;
-  return { ...{ family: '=', size: 3, name: 'tab', indented: true, anyName: false, attributes: new Map() }, ...titled(line, title) };
-}; // prettier-ignore
+  const title = /^===[+!]*[ \t]+"(.*)"$/.exec(line)?.[1];
+  if (title === undefined) return undefined;
+  const tab = { family: '=', size: 3, name: 'tab', indented: true, anyName: false, attributes: new Map() };
+  return { ...tab, ...titled(line, title) };
+};
 
 /** The kinds of GitBook's hints. */
 const hintKinds: ReadonlyMap<string, string> = new Map([
@@ -95,27 +118,36 @@ const tagNames = new Set(['hint', 'tabs', 'tab', 'stepper', 'step', 'content-ref
 
 /** `{% hint style="info" %}`, `{% tab title="Title" %}`. */
 const tags: Form = (line) => {
-  const [, name = '', list = ''] = /^\{%-?[ \t]*([\w-]+)((?:[ \t](?:(?!%\}).)*?)?)-?%\}[ \t]*$/.exec(line) ?? [];
-  if (!tagNames.has(name)) return undefined;
+  const name = /^\{%-?[ \t]*([\w-]+)(?=[ \t%])/.exec(line)?.[1];
+  if (name === undefined || !tagNames.has(name) || line.indexOf('%}') !== line.length - 2) return undefined;
   const attributes = readAttributes(line);
   return {
-    ...{ family: name, size: 1, indented: false, anyName: true, attributes },
+    family: name,
+    size: 1,
     // GitBook shows no title on its hints.
     name: name === 'hint' ? (hintKinds.get(attributes.get('style') ?? 'info') ?? 'note') : name,
-    ...titled(line, list && (attributes.get('title') ?? attributes.get('name') ?? '')),
+    indented: false,
+    anyName: true,
+    attributes,
+    ...titled(line, attributes.get('title') ?? attributes.get('name')),
   };
 };
 
 /** Components of MDX that are what other tools write as boxes: `<Aside type="tip" title="Title">`, `<TabItem label="Title">`. */
 const components: Form = (line) => {
-  const [, name, list = ''] = /^<([A-Z]\w*)((?:[ \t][^<>]*)?)>[ \t]*$/.exec(line) ?? [];
-  if (name === undefined || list.trimEnd().endsWith('/')) return undefined;
-  const attributes = readAttributes(list);
+  const name = /^<([A-Z]\w*)(?=[ \t>])/.exec(line)?.[1];
+  if (name === undefined || line.endsWith('/>') || line.lastIndexOf('<') > 0) return undefined;
+  if (line.indexOf('>') !== line.length - 1) return undefined;
+  const attributes = readAttributes(line.slice(0, -1));
   const own = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
   return {
-    ...{ family: name, size: 1, indented: false, anyName: false, attributes },
-    name: own === 'aside' || own === 'callout' || own === 'admonition' ? (attributes.get('type') ?? own) : own,
-    ...titled(line, ['title', 'label', 'value'].map((key) => attributes.get(key)).find(Boolean) ?? ''),
+    family: name,
+    size: 1,
+    name: typeOf(own, attributes),
+    indented: false,
+    anyName: false,
+    attributes,
+    ...titled(line, ['title', 'label', 'value'].map((key) => attributes.get(key)).find(Boolean)),
   };
 };
 
@@ -136,6 +168,6 @@ export function readClosing(line: string): { readonly family: string; readonly s
   return name === undefined ? undefined : { family: name, size: 1 };
 }
 
-function titled(line: string, text: string): Pick<Opening, 'title'> {
+function titled(line: string, text = ''): Pick<Opening, 'title'> {
   return text.trim() === '' ? {} : { title: { text: text.trim(), at: line.lastIndexOf(text.trim()) } };
 }

@@ -82,11 +82,15 @@ function readSettings({ family, attributes }: Opening, lines: readonly string[],
     const close = lines.slice(line + 2, line + 40).findIndex((one) => one.trim() === '---');
     count = close < 0 ? 0 : close + 2;
   }
-  while (family === '/' && /^[ \t]{4,}\w[\w-]*: /.test(lines[line + 1 + count] ?? '')) count++;
+  if (family === '/') while (/^[ \t]{4,}\w[\w-]*: /.test(lines[line + 1 + count] ?? '')) count++;
   if (count === 0) return { count, attributes };
   const written = lines.slice(line + 1, line + 1 + count).flatMap((one) => {
-    const [, key, value = ''] = /^[ \t]*([\w-]+):[ \t]*(.*?)[ \t]*$/.exec(one) ?? [];
-    return key === undefined ? [] : [[key, value.replace(/^(["'])(.*)\1$/, '$2')] as const];
+    const [key = '', ...values] = one.split(':');
+    const value = values
+      .join(':')
+      .trim()
+      .replace(/^(["'])(.*)\1$/, '$2');
+    return values.length === 0 ? [] : [[key.trim(), value] as const];
   });
   return { count, attributes: new Map([...attributes, ...written]) };
 }

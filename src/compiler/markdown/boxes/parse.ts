@@ -1,4 +1,4 @@
-import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Point } from 'unist';
 import type { Parse } from '../parse.js';
 import { visit } from '../visit.js';
@@ -78,6 +78,13 @@ export function toDetails(node: Blockquote, title: PhrasingContent[], isOpen: bo
   if (title.length > 0) node.children.unshift({ ...paragraph(title), data: { hName: 'summary' } });
 }
 
-export function paragraph(children: PhrasingContent[]): Paragraph & RootContent {
-  return { type: 'paragraph', children };
+/** The first paragraph of one of GitHub's alerts, which its title follows on its line. */
+export function toAlertTitle(kind: string, title: readonly PhrasingContent[]): Paragraph {
+  return paragraph([{ type: 'text', value: `[!${kind.toUpperCase()}] ` }, ...title]);
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
+  const start = children.find(({ position }) => position)?.position?.start;
+  const end = children.findLast(({ position }) => position)?.position?.end;
+  return { type: 'paragraph', children, ...(start && end && { position: { start, end } }) };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePage, fixTypography } from '../../../../src/compiler/index.js';
 import { runs } from '../../../runs.js';
@@ -98,7 +98,7 @@ describe('boxes of other tools', () => {
   it('keep their marks when typography is mended', () => {
     const value = '!!! note "L’été"\n    a : b\n\n=== "Tab"\n    x ?\n\n:::tip[Qui ?]\ny ?\n:::\n';
     expect(fixTypography(value).value).toBe(
-      '!!! note "L’été"\n    a\u00a0: b\n\n=== "Tab"\n    x\u00a0?\n\n:::tip[Qui\u00a0?]\ny\u00a0?\n:::\n',
+      '!!! note "L’été"\n    a\u00a0: b\n\n=== "Tab"\n    x\u202f?\n\n:::tip[Qui\u202f?]\ny\u202f?\n:::\n',
     );
   });
 });
