@@ -62,9 +62,9 @@ function checkbox(node: Element, labels: Labels): Element {
   };
 }
 
-const alertMark = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i;
+const alertMark = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*/i;
 
-/** GitHub's alerts: a quote that opens with `[!NOTE]`. */
+/** GitHub's alerts: a quote that opens with `[!NOTE]`, which the title of the alert may follow on its line. */
 function toAlert(node: Element, labels: Labels): void {
   const first = node.children.find((child) => child.type === 'element');
   const text = first?.tagName === 'p' ? first.children[0] : undefined;
@@ -72,10 +72,7 @@ function toAlert(node: Element, labels: Labels): void {
   if (!first || text?.type !== 'text' || !match) return;
   const kind = match[1]!.toLowerCase() as keyof Labels['alerts'];
   text.value = text.value.slice(match[0].length);
-  if (text.value === '') {
-    first.children.shift();
-    if (first.children[0]?.type === 'element' && first.children[0].tagName === 'br') first.children.shift();
-  }
+  const title = takeLine(first);
   if (first.children.length === 0) node.children.splice(node.children.indexOf(first), 1);
   node.tagName = 'div';
   node.properties = { className: ['alert', `alert-${kind}`] };
@@ -88,9 +85,25 @@ function toAlert(node: Element, labels: Labels): void {
       type: 'element',
       tagName: 'p',
       properties: { className: ['alert-title'] },
-      children: [{ type: 'text', value: labels.alerts[kind] }],
+      children: title.length > 0 ? title : [{ type: 'text', value: labels.alerts[kind] }],
     },
   );
+}
+
+/** Takes the first line out of a paragraph; empty where nothing is written on it. */
+function takeLine({ children }: Element): ElementContent[] {
+  const at = children.findIndex((child) =>
+    child.type === 'text' ? child.value.includes('\n') : child.type === 'element' && child.tagName === 'br',
+  );
+  const line = children.splice(0, at < 0 ? children.length : at);
+  const next = children[0];
+  if (next?.type === 'text') {
+    const end = next.value.indexOf('\n');
+    line.push({ type: 'text', value: next.value.slice(0, end) });
+    next.value = next.value.slice(end + 1);
+    if (next.value === '') children.shift();
+  } else children.shift();
+  return line.filter((child) => child.type !== 'text' || child.value.trim() !== '');
 }
 
 /** Footnotes stand in their section under a plain label: no heading, no id that two sections would share. */

@@ -1,7 +1,6 @@
 import type { Heading, Link, Nodes, Parents, Root, Text } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
 import { createFinder, reportTags, type PlaceOfNext } from './dialect-tags.js';
-import { readBlockTags, toLink } from './gitbook-blocks.js';
 import { isSlug } from './slug.js';
 import { visit } from './visit.js';
 import { placeOf } from '../source/place.js';
@@ -9,11 +8,6 @@ import { placeOf } from '../source/place.js';
 /** Turns the signs of Jekyll, kramdown and GitBook into Markdown, and reports those for which Markdown has none. */
 export function readDialects(tree: Root, source: string, report: Report): void {
   if (!/\{[%{:#]|><\/a>|```|~~~/.test(source)) return;
-  if (source.includes('%')) {
-    visit(tree, (node) => {
-      if ('children' in node && node.type !== 'paragraph') readBlockTags(node, report);
-    });
-  }
   const placesIn = createFinder(source);
   const emptied = new Set<Nodes>();
   visit(tree, (node, index, parent) => {
@@ -82,6 +76,11 @@ function readAttributes(node: Text, parent: Parents, placeOfNext: PlaceOfNext, r
 
 function isHeading(node: Nodes): node is Heading {
   return node.type === 'heading';
+}
+
+function toLink(url: string, node: Nodes): Link {
+  const position = node.position && { position: node.position };
+  return { type: 'link', url, children: [{ type: 'text', value: url }], ...position };
 }
 
 const jekyllLink = /\[([^[\]]+)\]\(\{%-?\s*link\s+(\S+?)\s*-?%\}(#[\w-]+)?\s*\)/g;

@@ -38,7 +38,7 @@ export function proseOf(tree: Root, source: string, options: ProseOptions = {}):
 
 /** It begins where a run of spaces does: tried at each of them, it would cost the square of the run's length. */
 const idAtEnd = /(?<!\s)\s*\{#[^{}]*\}\s*$/;
-const alertMark = /^\[!\w+\]/;
+const alertMark = /^\[![\w -]+(?:\|[^\]\n]*)?\][+-]?/;
 const escape = /\\[!-/:-@[-`{-~]/g;
 /** What a quote repeats at the beginning of each line of a paragraph. */
 const containerMark = /(?<=\n)[ \t]*>[ \t>]*/g;

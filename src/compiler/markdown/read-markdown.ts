@@ -1,5 +1,8 @@
 import type { Root } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
+import { readCallouts } from './boxes/callouts.js';
+import { parseBoxes } from './boxes/parse.js';
+import { reportBoxes } from './boxes/report.js';
 import { readDialects } from './dialects.js';
 import type { Limits } from '../source/limits.js';
 import type { Parse } from './parse.js';
@@ -30,9 +33,11 @@ export function readMarkdown(
   report: Report,
 ): MarkdownSource | undefined {
   if (!checkSource(body, limits, report)) return undefined;
-  const tree = parse(body);
+  const { tree, boxes } = parseBoxes(body, parse);
   reportNearMisses(tree, body, report);
+  if (body.includes('[!')) readCallouts(tree);
   readDialects(tree, body, report);
+  if (boxes.size > 0) reportBoxes(boxes, body, report);
   if (body.includes('[^')) takeFootnotesFromHeadings(tree, report);
   if (rawHtml && !rawHtml.checkRawHtml(tree, limits, report)) return undefined;
   const footnotes = resolveReferences(tree, body, limits, report);

@@ -29,11 +29,9 @@ function wordsOf(text: string): readonly string[] {
   if (isAscii(text)) return text.match(/[a-z0-9]+/g) ?? [];
   const { latin: letters, latinMarks, selectors, word } = scripts();
   // Marks of other scripts are letters to those who read them: an Indian vowel, the voice of a Japanese syllable.
-  const written = text
-    .replace(letters, (letter) => latin[letter]!)
-    .normalize('NFKD')
-    .replace(latinMarks, '');
-  return written.toLowerCase().normalize('NFC').replace(selectors, '').match(word) ?? [];
+  const decomposed = text.normalize('NFKD').toLowerCase();
+  const written = decomposed.replace(letters, (letter) => latin[letter]!).replace(latinMarks, '');
+  return written.normalize('NFC').replace(selectors, '').match(word) ?? [];
 }
 
 /** Whether a slug can be written by hand: one made from the words of another script is not ASCII. */

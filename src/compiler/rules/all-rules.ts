@@ -8,6 +8,7 @@ import { buttonTarget } from './button-target.js';
 import { codeMeta } from './code-meta.js';
 import { controlCharacter } from './control-character.js';
 import { dialectAttribute } from './dialect-attribute.js';
+import { dialectBox } from './dialect-box.js';
 import { dialectTag } from './dialect-tag.js';
 import { duplicatePage } from './duplicate-page.js';
 import { duplicateQuestion } from './duplicate-question.js';
@@ -95,6 +96,7 @@ export const allRules = [
   codeMeta,
   controlCharacter,
   dialectAttribute,
+  dialectBox,
   dialectTag,
   duplicatePage,
   duplicateQuestion,

@@ -2,6 +2,7 @@ import { hasLanguage } from '../../data/languages.js';
 import { readWithoutYaml } from '../front-matter/plain.js';
 import { splitFrontMatter } from '../front-matter/split.js';
 import { readWithYaml } from '../front-matter/yaml.js';
+import { parseBoxes } from '../markdown/boxes/parse.js';
 import { parseMarkdown } from '../markdown/parse.js';
 import { createReport, type Finding } from '../rules/diagnostic.js';
 import { frontMatterProse } from '../rules/editorial/front-matter-prose.js';
@@ -48,7 +49,10 @@ function findEdits(value: string, lang: string): TypographyEdit[] {
   if (findings.some(hidesLanguage) || !hasLanguage(data.lang ?? lang, 'fr')) return [];
   // The compiler reports what it would refuse to parse: there is nothing to mend yet.
   if (!checkSource(body, defaultLimits, () => {})) return [];
-  const edits = typographyEdits([...frontMatterProse(texts, text), ...proseOf(parseMarkdown(body), text)]);
+  const edits = typographyEdits([
+    ...frontMatterProse(texts, text),
+    ...proseOf(parseBoxes(body, parseMarkdown).tree, text),
+  ]);
   return edits.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));
 }
 

@@ -2,8 +2,9 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
-import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import { stringifyOptions } from '../../../canonical-html/grammar.js';
+import { labels } from '../../body/labels.js';
 import { anchorPrefix } from '../../body/anchors.js';
 import { elements, isSayable } from './sayable.js';
 
@@ -68,14 +69,22 @@ function alert(state: State, node: Element): RootContent {
     .replace('alert-', '')
     .toUpperCase();
   const title = node.children.findIndex(({ type }) => type === 'element');
+  const own = ownTitle(state, node.children[title] as Element);
   const content = state.toFlow(state.all({ ...node, children: node.children.slice(title + 1) })) as BlockContent[];
   const mark = { type: 'html' as const, value: `[!${kind}]` };
   const [first, ...rest] = content;
   const children: BlockContent[] =
     first?.type === 'paragraph'
-      ? [{ type: 'paragraph', children: [mark, { type: 'text', value: '\n' }, ...first.children] }, ...rest]
-      : [{ type: 'paragraph', children: [mark] }, ...content];
+      ? [{ type: 'paragraph', children: [mark, ...own, { type: 'text', value: '\n' }, ...first.children] }, ...rest]
+      : [{ type: 'paragraph', children: [mark, ...own] }, ...content];
   return { type: 'blockquote', children };
+}
+
+/** The title that an alert has of its own: the compiler writes the name of its kind. */
+function ownTitle(state: State, title: Element): PhrasingContent[] {
+  const words = toString(title);
+  const isLabel = ['fr', 'en'].some((lang) => Object.values(labels(lang).alerts).includes(words));
+  return isLabel ? [] : [{ type: 'text', value: ' ' }, ...(state.all(title) as PhrasingContent[])];
 }
 
 function notes(state: State, section: Element, label: (id: unknown) => string): RootContent[] {

@@ -67,10 +67,10 @@ function wrapText(item: Element): void {
   if (isTight) item.properties.dataTight = true;
 }
 
-/** The paragraphs of an alert get their class from the compiler. */
+/** The title and the paragraphs of an alert get their class from the compiler. */
 function unclass(alert: Element): void {
   for (const { tagName, properties } of elements(alert.children)) {
-    if (tagName === 'p' && String(properties.className) === 'alert-text') delete properties.className;
+    if (tagName === 'p' && /^alert-(?:text|title)$/.test(String(properties.className))) delete properties.className;
   }
 }
 

@@ -1,6 +1,7 @@
 import { hasLanguage } from '../../../data/languages.js';
 import { once } from '../../../data/once.js';
 import { excerptLength } from '../../body/excerpt.js';
+import { parseBoxes } from '../../markdown/boxes/parse.js';
 import { parseMarkdown } from '../../markdown/parse.js';
 import type { RenderedPage, RenderedSection } from '../../body/render.js';
 import type { FrontMatterReading } from '../../front-matter/reading.js';
@@ -45,7 +46,7 @@ function toEditorialPage(page: PageToCheck, options: EditorialOptions): Editoria
   const { data, body, texts } = frontMatter;
   const trees = [{ tree: lead, place: fileStart }, ...sections.flatMap(toTrees)];
   // Parsed once more: the compiler has changed its tree, and only an untouched one tells where each text stands.
-  const prose = proseOf(parseMarkdown(body), source);
+  const prose = proseOf(parseBoxes(body, parseMarkdown).tree, source);
   const find = once(() => createPhraseFinder(prose));
   return {
     path,

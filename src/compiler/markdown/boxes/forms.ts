@@ -1,0 +1,173 @@
+/** A line that opens a box, as its tool writes it. */
+export interface Opening {
+  /** What its end is told from others by: the sign, or the name of the tag. */
+  readonly family: string;
+  /** How many signs open it. */
+  readonly size: number;
+  readonly name: string;
+  /** Its title, and where it begins in the line. */
+  readonly title?: { readonly text: string; readonly at: number };
+  /** Whether its content is told by its indent; otherwise a line ends it. */
+  readonly indented: boolean;
+  /** Whether it opens on request, and is open at first. */
+  readonly folded?: 'closed' | 'open';
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Whether any name makes a box of it. */
+  readonly anyName: boolean;
+}
+
+type Form = (line: string) => Opening | undefined;
+
+const attribute = /(?<=^|[\s{])([\w:-]+)=(?:"([^"]*)"|'([^']*)'|\{["'`]([^"'`{}]*)["'`]\}|([^\s"'{}]+))/g;
+
+function readAttributes(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...text.matchAll(attribute)].map(([, key, ...values]) => [
+      key!,
+      values.find((value) => value !== undefined) ?? '',
+    ]),
+  );
+}
+
+/** Components whose name says that they are boxes, and whose attribute `type` says which. */
+const typed = new Set(['alert', 'callout', 'aside', 'admonition']);
+
+function typeOf(name: string, attributes: ReadonlyMap<string, string>): string {
+  return ((typed.has(name) ? attributes.get('type') : undefined) ?? name).toLowerCase();
+}
+
+/** `:::note Title`, `::: info Title`, `:::tip[Title]`, `::: {.callout-note}`, `::alert{type="info"}`. */
+const colons: Form = (line) => {
+  const size = /^:+/.exec(line)![0].length;
+  const words = line.slice(size).trimStart();
+  const name = /^[A-Za-z][\w-]*/.exec(words)?.[0];
+  const list = /^(?:[A-Za-z][\w-]*)?(\{[^{}]*\})/.exec(words)?.[1] ?? '';
+  const after = words.slice((name?.length ?? 0) + list.length);
+  const bracket = /^\[([^\]]*)\](\{[^{}]*\})?$/.exec(after);
+  const own = name ?? /(?<=[{.#]|callout-)[A-Za-z]\w*(?=[\s}=])/.exec(list)?.[0];
+  if (own === undefined || (!bracket && after !== '' && !/^[ \t]/.test(after))) return undefined;
+  // Two colons are a sign only where Nuxt Content writes a component: nothing may stand before or behind its name.
+  if (size === 2 && (after !== '' || words.length < line.length - size)) return undefined;
+  const attributes = readAttributes(list + (bracket?.[2] ?? ''));
+  const title = bracket?.[1] ?? (after.trim().replace(/(?<!:):+$/, '') || attributes.get('title'));
+  return {
+    family: ':',
+    size,
+    name: typeOf(own, attributes),
+    indented: false,
+    anyName: false,
+    attributes,
+    ...titled(line, title ?? attributes.get('label')),
+  };
+};
+
+/** `!!! note "Title"`, `??? question "Title"`, `???+ note`. */
+const bangs: Form = (line) => {
+  const signs = /^(?:!!!|\?\?\?\+?)(?=[ \t])/.exec(line)?.[0];
+  if (signs === undefined) return undefined;
+  const rest = line.slice(signs.length).trim();
+  const quote = rest.endsWith('"') ? rest.indexOf('"') : -1;
+  const quoted = quote >= 0 && quote < rest.length - 1 ? rest.slice(quote + 1, -1) : undefined;
+  const [name = '', ...more] = (quoted === undefined ? rest : rest.slice(0, quote)).trim().split(/[ \t]+/);
+  // The other words are classes, but who writes a sentence has forgotten the quotation marks.
+  const sentence = more.filter((word) => !/^(?:inline|end|annotate|highlight)$/.test(word)).join(' ');
+  const isFolded = signs.startsWith('?');
+  return {
+    family: '!',
+    size: 3,
+    name: name.toLowerCase() || (isFolded ? 'details' : 'note'),
+    indented: true,
+    anyName: true,
+    attributes: new Map(),
+    ...titled(line, quoted ?? sentence),
+    ...(isFolded && { folded: signs.endsWith('+') ? 'open' : 'closed' }),
+  };
+};
+
+/** `/// note | Title`. */
+const slashes: Form = (line) => {
+  const [whole = '', signs = '', name = ''] = /^(\/{3,})[ \t]+([A-Za-z][\w-]*)/.exec(line) ?? [];
+  const rest = line.slice(whole.length).trim();
+  if (whole === '' || (rest !== '' && !rest.startsWith('|'))) return undefined;
+  return {
+    family: '/',
+    size: signs.length,
+    name: name.toLowerCase(),
+    indented: false,
+    anyName: true,
+    attributes: new Map(),
+    ...titled(line, rest.slice(1)),
+  };
+};
+
+/** `=== "Title"`. */
+const tabs: Form = (line) => {
+  const title = /^===[+!]*[ \t]+"(.*)"$/.exec(line)?.[1];
+  if (title === undefined) return undefined;
+  const tab = { family: '=', size: 3, name: 'tab', indented: true, anyName: false, attributes: new Map() };
+  return { ...tab, ...titled(line, title) };
+};
+
+/** The kinds of GitBook's hints. */
+const hintKinds: ReadonlyMap<string, string> = new Map([
+  ['info', 'note'], ['success', 'tip'], ['warning', 'warning'], ['danger', 'caution'],
+]); // prettier-ignore
+
+/** The tags that enclose something; the others stand for themselves, and Jekyll's own are not understood. */
+const tagNames = new Set(['hint', 'tabs', 'tab', 'stepper', 'step', 'content-ref', 'embed', 'file', 'code']);
+
+/** `{% hint style="info" %}`, `{% tab title="Title" %}`. */
+const tags: Form = (line) => {
+  const name = /^\{%-?[ \t]*([\w-]+)(?=[ \t%])/.exec(line)?.[1];
+  if (name === undefined || !tagNames.has(name) || line.indexOf('%}') !== line.length - 2) return undefined;
+  const attributes = readAttributes(line);
+  return {
+    family: name,
+    size: 1,
+    // GitBook shows no title on its hints.
+    name: name === 'hint' ? (hintKinds.get(attributes.get('style') ?? 'info') ?? 'note') : name,
+    indented: false,
+    anyName: true,
+    attributes,
+    ...titled(line, attributes.get('title') ?? attributes.get('name')),
+  };
+};
+
+/** Components of MDX that are what other tools write as boxes: `<Aside type="tip" title="Title">`, `<TabItem label="Title">`. */
+const components: Form = (line) => {
+  const name = /^<([A-Z]\w*)(?=[ \t>])/.exec(line)?.[1];
+  if (name === undefined || line.endsWith('/>') || line.lastIndexOf('<') > 0) return undefined;
+  if (line.indexOf('>') !== line.length - 1) return undefined;
+  const attributes = readAttributes(line.slice(0, -1));
+  const own = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+  return {
+    family: name,
+    size: 1,
+    name: typeOf(own, attributes),
+    indented: false,
+    anyName: false,
+    attributes,
+    ...titled(line, ['title', 'label', 'value'].map((key) => attributes.get(key)).find(Boolean)),
+  };
+};
+
+const forms: readonly (readonly [start: string, form: Form])[] = [
+  ['::', colons], ['!!!', bangs], ['???', bangs], ['///', slashes], ['===', tabs], ['{%', tags], ['<', components],
+]; // prettier-ignore
+
+/** What a line opens, without the marks of quotes and the indent before it. */
+export function readOpening(line: string): Opening | undefined {
+  return forms.find(([start]) => line.startsWith(start))?.[1](line);
+}
+
+/** What a line ends: a family, and by how many signs. */
+export function readClosing(line: string): { readonly family: string; readonly size: number } | undefined {
+  const signs = /^(?::{2,}|\/{3,})$/.exec(line)?.[0];
+  if (signs !== undefined) return { family: signs.charAt(0), size: signs.length };
+  const name = /^\{%-?[ \t]*end([\w-]+)[ \t]*-?%\}$/.exec(line)?.[1] ?? /^<\/([A-Z]\w*)[ \t]*>$/.exec(line)?.[1];
+  return name === undefined ? undefined : { family: name, size: 1 };
+}
+
+function titled(line: string, text = ''): Pick<Opening, 'title'> {
+  return text.trim() === '' ? {} : { title: { text: text.trim(), at: line.lastIndexOf(text.trim()) } };
+}

@@ -1,0 +1,27 @@
+import type { Report } from '../../rules/diagnostic.js';
+import { createLocator } from '../../source/place.js';
+import type { Box } from './match.js';
+
+/** Attributes that a box takes for its title, its kind or its link; `value` names a tab for a program. */
+const understood = new Set(['title', 'label', 'type', 'style', 'name', 'value', 'open', 'url', 'src', 'href']);
+
+/** Reports the boxes that no tool is known to have, and what is said of a box that Markdown cannot. */
+export function reportBoxes(boxes: ReadonlyMap<number, Box>, source: string, report: Report): void {
+  const lines = source.split('\n');
+  const locate = createLocator(source);
+  let offset = 0;
+  for (const [index, line] of lines.entries()) {
+    const box = boxes.get(index);
+    const start = offset + line.length - line.trimStart().length;
+    const place = () => locate(start, start + line.trim().length);
+    offset += line.length + 1;
+    if (!box) continue;
+    if (box.isUnknown) report('dialect-box', place(), { found: line.trim(), name: box.name });
+    for (const [key, value] of box.attributes) {
+      const isKept = understood.has(key) && !(key === 'style' && !hintStyles.has(value));
+      if (!isKept) report('dialect-attribute', place(), { found: `${key}="${value}"` });
+    }
+  }
+}
+
+const hintStyles = new Set(['info', 'success', 'warning', 'danger', 'tip', 'note', 'caution']);
