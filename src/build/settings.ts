@@ -20,9 +20,10 @@ export interface Settings {
 /** @throws BuildFailure when a file that says how cannot be read. */
 export async function readSettings(options: BuildOptions, compilerId: string): Promise<Settings> {
   const { content, project, rules, parser, drafts, editUrl, recordCommand } = options;
-  const { findings, foreignTerms, editorial, history, ...terms } = await readContentSettings(content, project);
+  const { findings, foreignTerms, editorial, lang, history, ...terms } = await readContentSettings(content, project);
   const page: PageOptions = {
     ...(rules && { rules }),
+    ...(lang !== undefined && { lang }),
     ...(foreignTerms && { foreignTerms }),
     ...(editorial && { editorial }),
     ...(parser === 'native' && { parser }),
