@@ -4,6 +4,7 @@ import { replaceFile } from '../src/build/folder/replace-file.js';
 import { writeFiles } from '../src/build/folder/write-files.js';
 import { createBuild } from '../src/build/index.js';
 import { toRedirects } from '../src/changes/index.js';
+import { configurationJsonSchema } from '../src/build/configuration/schema.js';
 import type { ForeignTerms } from '../src/compiler/body/foreign-terms.js';
 import { emitMarkdown, faqJsonSchema, frontMatterJsonSchema, type Diagnostic } from '../src/compiler/index.js';
 import { emitCatalog, emitData, emitJson } from '../src/compiler/output/data.js';
@@ -52,6 +53,7 @@ function distFiles(faq: Faq, foreignTerms: ForeignTerms): OutputFile[] {
     ...contentFiles(faq, foreignTerms, ''),
     json('faq.schema.json', faqJsonSchema()),
     json('front-matter.schema.json', frontMatterJsonSchema()),
+    json('config.schema.json', configurationJsonSchema()),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { YAMLError } from 'yaml';
 import { BuildFailure } from '../../src/build/index.js';
-import { wordsFor } from '../../src/cli/open-build.js';
+import { wordsFor } from '../../src/cli/explain.js';
 import { systemReason } from '../../src/cli/system-reason.js';
 import { words } from '../../src/cli/words.js';
 import { decodeLoosely } from '../../src/compiler/source/decode.js';

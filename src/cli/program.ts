@@ -11,7 +11,7 @@ import { addWatch } from './commands/watch.js';
 import type { AddCommand, CommandContext } from './context.js';
 import { FaqCommand } from './faq-command.js';
 import { wantsColor } from './io.js';
-import { defaultLanguage, languages } from './language.js';
+import { languages } from './language.js';
 import { choiceOf } from './option-values.js';
 import { packageVersion } from '../build/own-package.js';
 
@@ -39,7 +39,9 @@ export function createProgram(context: CommandContext): Command {
   const program = new FaqCommand(say, 'datagouv-faq')
     .description('Checks and compiles a folder of Markdown pages into typed data, and renders it.')
     .version(packageVersion())
-    .addOption(choiceOf(say, '--lang <code>', 'language of the messages', languages).default(defaultLanguage))
+    .addOption(
+      choiceOf(say, '--lang <code>', 'language of the messages; by default that of the project, or French', languages),
+    )
     .helpCommand(false)
     .exitOverride()
     .showHelpAfterError(say.helpHint)

@@ -4,22 +4,25 @@ import { fileURLToPath } from 'node:url';
 import { linkInventory } from '../../data/link-inventory.js';
 import type { CatalogFile, Faq } from '../../data/model.js';
 import { ownFolder } from '../../build/own-package.js';
+import { readConfiguration } from '../../build/configuration/read-configuration.js';
 import { mainFiles } from '../../build/outputs/main-files.js';
 import { OutsideFile, readInside } from '../../build/read-inside.js';
 import { NotRegular } from '../../build/read-regular.js';
 import type { CommandContext } from '../context.js';
+import { explain } from '../explain.js';
 import { CommandFailure } from '../io.js';
+import { defaultOut } from '../options.js';
 import { isRefusal, systemReason } from '../system-reason.js';
 import type { Words } from '../words.js';
 import { parseJson } from './parse-json.js';
 import { readModules } from './read-modules.js';
 
 /**
- * Reads a `faq.json`, or what a build wrote into a folder in any format; without a path, the one of this package. Both
+ * Reads a `faq.json`, or what a build wrote into a folder in any format; without a path, what the settings of the project name, else the one of this package. All
  * may be anybody's: files are read inside their folder only, and `readFaq` of the compiler judges what they hold.
  */
 export async function readFaq(path: string | undefined, { io, say }: Pick<CommandContext, 'io' | 'say'>): Promise<Faq> {
-  const place = path === undefined ? ownFaq() : resolve(io.cwd, path);
+  const place = path === undefined ? await projectFaq({ io, say }) : resolve(io.cwd, path);
   const compiler = await import('../../compiler/read-faq.js');
   try {
     const data = readData(mainFileOf(place, say));
@@ -58,6 +61,12 @@ function readData(file: string): unknown {
   if (name !== mainFiles.pages || !Array.isArray(pages)) return data;
   const whole = (pages as CatalogFile['pages']).map((page) => parseJson(read(`pages/${page?.id}.json`)));
   return { ...(data as CatalogFile), pages: whole, links: withoutLinks };
+}
+
+/** Where the builds of a project go that has settings; else the data that this package was built with. */
+async function projectFaq(context: Pick<CommandContext, 'io' | 'say'>): Promise<string> {
+  const { file, folder, settings } = await explain({ folder: '' }, context, () => readConfiguration(context.io.cwd));
+  return file === undefined ? ownFaq() : resolve(folder, settings.out ?? defaultOut);
 }
 
 /** The data that this package was built with. */

@@ -1,9 +1,23 @@
+import type { ConfigurationProblem, ExpectedSetting } from '../../build/configuration/check-configuration.js';
 import type { Bump, Changes } from '../../changes/index.js';
 import type { Refusal } from '../../compiler/ledger/record-refusal.js';
 import type { Edition } from '../../data/model.js';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
 const near = (value: string | undefined): string => (value === undefined ? '' : ` Vouliez-vous dire ${value} ?`);
+
+function expectedSetting(expected: ExpectedSetting): string {
+  if (typeof expected !== 'string') return expected.join(', ');
+  return {
+    text: 'un texte',
+    boolean: 'true ou false',
+    object: 'un objet',
+    url: 'une adresse qui commence par https://',
+    language: 'un code de langue, comme fr',
+    version: 'une version, comme 1.2.0',
+    license: 'un identifiant SPDX, comme CC-BY-4.0, ou { "name", "spdx", "url" }',
+  }[expected];
+}
 
 /** What the command line says beside the diagnostics. */
 export const fr = {
@@ -63,6 +77,25 @@ export const fr = {
     removed: 'Écrivez ancien=la raison, comme "aide#compte=Ce service a fermé."',
   },
   expectedPair: 'Écrivez nom=valeur, par exemple utm_campaign=novembre.',
+
+  // Settings.
+  setting: (key: string, value: string, source: string) => `${key} : ${value} (${source})`,
+  argument: 'argument',
+  byDefault: 'par défaut',
+  twoConfigurations: (file: string) =>
+    `${file} et la clé datagouv-faq du package.json à côté portent tous deux des réglages : gardez l’un des deux.`,
+  settingProblem: (problem: ConfigurationProblem): string => {
+    switch (problem.code) {
+      case 'unknown':
+        return `Aucun réglage ne s’appelle ${problem.key}.${near(problem.nearest)}`;
+      case 'value':
+        return `${problem.key} : il y faut ${expectedSetting(problem.expected)}.`;
+      case 'syntax':
+        return `Ce fichier n’est pas du JSON : ${problem.reason}`;
+      default:
+        return problem satisfies never;
+    }
+  },
 
   // What was refused.
   /** By the code of the error. */
