@@ -5,6 +5,7 @@ import { linkInventory } from '../../data/link-inventory.js';
 import type { Page } from '../../data/model.js';
 import { digest } from '../digest.js';
 import { joinLines, parseJson, splitLines } from '../store/lines.js';
+import { UnsoundCache } from '../store/unsound-cache.js';
 import type { Site } from './site.js';
 
 /** What is known of a finished page without reading it. */
@@ -40,6 +41,8 @@ export interface Content extends Finished {
   readonly findings: readonly Finding[];
   /** Reads the JSON of the page at a path. */
   readonly read: (path: string) => Promise<Buffer>;
+  /** The inventory of all links, as JSON. */
+  readonly inventory: () => Promise<string>;
 }
 
 /** A page as the store keeps it: what its record holds, and its JSON, a line each. */
@@ -50,8 +53,26 @@ export function toStored(page: Page, findings: readonly Finding[]): Buffer {
   return joinLines([JSON.stringify(head), json]);
 }
 
+/** @throws UnsoundCache */
 export function finishedRecord(from: string, key: string, stored: Buffer): FinishedRecord {
-  return { from, key, ...parseJson<Omit<FinishedRecord, 'from' | 'key'>>(splitLines(stored)[0]!) };
+  const record = { from, key, ...parseJson<Omit<FinishedRecord, 'from' | 'key'>>(splitLines(stored)[0]!) };
+  checkRecord(record);
+  return record;
+}
+
+const idsPattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)* )+$/;
+
+/**
+ * Holds what is printed of a record, and not read with its page, against what a build writes; ids are parts of paths.
+ *
+ * @throws UnsoundCache
+ */
+export function checkRecord({ id, sectionIds, entry }: FinishedRecord): void {
+  const page = JSON.parse(entry) as Page;
+  const isText = [page.path, page.title, page.audience ?? ''].every((one) => typeof one === 'string');
+  const areIds = idsPattern.test(`${[id, ...sectionIds].join(' ')} `);
+  if (!areIds || page.id !== id || !isText || entryOf(page) !== entry)
+    throw new UnsoundCache(`${id}: not the record of a page`);
 }
 
 export function finishedJson(stored: Buffer): Buffer {

@@ -59,7 +59,7 @@ export const sectionSchema = z.strictObject({
 
 const sections = z.array(sectionSchema).readonly();
 
-const page = z.strictObject({
+export const pageSchema = z.strictObject({
   id,
   path: text.describe('Public path; empty for the home page.'),
   title: text,
@@ -91,7 +91,7 @@ export const faqSchema = z.strictObject({
   license,
   attribution,
   audiences: z.array(audience).readonly(),
-  pages: z.array(page).readonly(),
+  pages: z.array(pageSchema).readonly(),
   links: z.array(usedLink).readonly(),
   history: historySchema.exactOptional().describe('Everything ever published, by key: page id or `page#id`.'),
 }).readonly(); // prettier-ignore
