@@ -10,12 +10,13 @@ import { BuildFailure, onTarget } from './failure.js';
 import { checkTarget } from './folder/check-target.js';
 import { recoverFolder } from './folder/swap-folder.js';
 import { openManifest } from './manifest.js';
-import { emptyMemory } from './memory.js';
+import { emptyMemory, type Memory } from './memory.js';
 import type { BuildOptions } from './options.js';
 import { mainFiles } from './outputs/main-files.js';
 import { standingOutput, type StandingOutput } from './outputs/standing-output.js';
 import { readSettings, withFiles, type Settings } from './settings.js';
 import { diskStore, memoryStore } from './store/store.js';
+import { UnsoundCache } from './store/unsound-cache.js';
 
 export interface BuildResult extends RunResult {
   /** The text of the content files at these paths, to show what diagnostics speak of. */
@@ -58,11 +59,12 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
     if (!isRefused) options.onCacheRefused?.(error);
     isRefused = true;
   };
-  const store = cache === undefined ? memoryStore() : diskStore(join(cache, 'pages'), onRefused);
+  let store = cache === undefined ? memoryStore() : diskStore(join(cache, 'pages'), onRefused);
   const manifest = cache === undefined ? undefined : openManifest(cache, manifestName(options), () => look(options));
   let settings: Settings | undefined;
-  let memory = manifest?.read() ?? emptyMemory;
-  let remembered = memory;
+  let memory: Memory | undefined;
+  let remembered: Memory | undefined;
+  let isDistrusted = cache === undefined;
   /** Paths that have changed since the last run that came to its end; `undefined` stands for all. */
   let unseen: ReadonlySet<string> | undefined;
 
@@ -71,6 +73,7 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
     opened = false;
     if (!unseen || [...unseen].some(isSettingsFile)) settings = undefined;
     settings ??= await readSettings(options, id);
+    memory ??= remembered = manifest?.read() ?? emptyMemory;
     const { result, memory: next } = await runBuild(
       { options, settings: withFiles(settings, listing), store, listing: withFindings(listing, settings) },
       memory,
@@ -80,14 +83,30 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
     unseen = new Set();
     return result;
   };
+  /** Runs; what others have put into the cache may be anything: if that broke the run, all is built from the files. */
+  const runAnyway = async (): Promise<RunResult> => {
+    try {
+      return await run();
+    } catch (error) {
+      const isOther = error instanceof BuildFailure || (error instanceof Error && 'syscall' in error);
+      if (isDistrusted || isOther) throw error;
+      isDistrusted = true;
+      options.onCacheRefused?.(error instanceof UnsoundCache ? error : new UnsoundCache(String(error)));
+      store = diskStore(join(cache!, 'pages'), onRefused, true);
+      memory = emptyMemory;
+      remembered = undefined;
+      unseen = undefined;
+      return run();
+    }
+  };
   return {
     async run(changed) {
       unseen = changed && unseen && new Set([...unseen, ...changed]);
-      const result = await (options.out === undefined ? run() : onTarget(run));
+      const result = await (options.out === undefined ? runAnyway() : onTarget(runAnyway));
       return { ...result, sources: (paths) => readSources(listing.files, paths) };
     },
     async remember() {
-      if (memory === remembered) return;
+      if (!memory || memory === remembered) return;
       const { pages, finished } = memory.tables();
       const records = [...pages.values(), ...(finished?.pages.values() ?? [])];
       if (memory.compiled > pages.size) {

@@ -6,11 +6,11 @@ import { digest } from './digest.js';
 import { emptyMemory, type Memory, type Tables } from './memory.js';
 import type { StandingOutput } from './outputs/standing-output.js';
 import { pageRecord, type PageFields } from './pages/page-record.js';
-import type { FinishedRecord } from './site/finished.js';
+import { checkRecord, type FinishedRecord } from './site/finished.js';
 import { toSite, type Site } from './site/site.js';
 import { fromColumns, toColumns, type Columns } from './store/columns.js';
 import { joinLines, parseJson, splitLines } from './store/lines.js';
-import { readSealed, seal, writeSealed } from './store/sealed-file.js';
+import { readSealed, writeSealed } from './store/sealed-file.js';
 
 /** Keeps a memory for the next process. */
 export interface Manifest {
@@ -36,12 +36,13 @@ interface Head extends Omit<Memory, 'tables' | 'standing'> {
 export function openManifest(folder: string, name: string, look: () => StandingOutput | undefined): Manifest {
   const headFile = join(folder, `manifest-${name.slice(0, 16)}.json`);
   const partFile = (part: string) => headFile.replace(/\.json$/, `-${part.slice(0, 16)}.json`);
-  const readPart = (part: string) => readSealed(partFile(part))?.content;
+  const read = (file: string) => readSealed(file, basename(file));
+  const write = (file: string, content: string | Buffer) => writeSealed(file, basename(file), content);
   /** The summaries that are known to be on the disk. */
   let kept: string | undefined;
   return {
     read() {
-      const content = readSealed(headFile)?.content;
+      const content = read(headFile);
       if (!content) return emptyMemory;
       const { output, tables, summaries, ...head } = parseJson<Head>(content);
       const standing = once(look);
@@ -49,9 +50,9 @@ export function openManifest(folder: string, name: string, look: () => StandingO
         ...head,
         standing: () => (standing()?.stamps() === output ? standing() : undefined),
         tables: once(() => {
-          const texts = readPart(summaries);
+          const texts = read(partFile(summaries));
           if (texts) kept = summaries;
-          return readTables(readPart(tables), texts);
+          return readTables(read(partFile(tables)), texts);
         }),
       };
     },
@@ -59,19 +60,20 @@ export function openManifest(folder: string, name: string, look: () => StandingO
       const { pages, finished } = tables();
       const all = [...pages.values()];
       const summaries = digest(all.map(({ summaryDigest }) => summaryDigest).join(' '));
-      const sealed = seal(writeTables({ pages, finished }));
+      const json = writeTables({ pages, finished });
+      const part = digest(json);
       const head: Head = {
         ...rest,
         stampsDigest: digestOfStamps(new Map(Array.from(pages, ([path, { stamp }]) => [path, stamp]))),
         output: standing()?.stamps(),
-        tables: sealed.digest,
+        tables: part,
         summaries,
       };
-      writeSealed(partFile(sealed.digest), sealed);
-      if (summaries !== kept) writeSealed(partFile(summaries), seal(joinLines(all.map((one) => one.summaryJson()))));
+      write(partFile(part), json);
+      if (summaries !== kept) write(partFile(summaries), joinLines(all.map((one) => one.summaryJson())));
       kept = summaries;
-      writeSealed(headFile, seal(JSON.stringify(head)));
-      removeOthers(headFile, [sealed.digest, summaries].map(partFile));
+      write(headFile, JSON.stringify(head));
+      removeOthers(headFile, [part, summaries].map(partFile));
     },
   };
 }
@@ -101,7 +103,11 @@ function writeTables({ pages, finished }: Tables): string {
   return JSON.stringify({ pages: toColumns<PageFields>(pages, pageFields), ...more });
 }
 
-/** The tables, or empty ones when a part of them is gone or damaged. */
+/**
+ * The tables, or empty ones when a part of them is gone or damaged.
+ *
+ * @throws UnsoundCache
+ */
 function readTables(tables: Buffer | undefined, summaries: Buffer | undefined): Tables {
   if (!tables || !summaries) return emptyMemory.tables();
   const { pages, site, finished } = parseJson<StoredTables>(tables);
@@ -109,5 +115,7 @@ function readTables(tables: Buffer | undefined, summaries: Buffer | undefined): 
   const records = fromColumns(pages).map(([path, one], at) => [path, pageRecord(one, () => lines()[at]!)] as const);
   if (!site || !finished) return { pages: new Map(records) };
   const ids = new Map(finished.path.map((path, at) => [path, finished.id[at]!]));
-  return { pages: new Map(records), finished: { site: toSite(site, ids), pages: new Map(fromColumns(finished)) } };
+  const done = new Map(fromColumns(finished));
+  done.forEach(checkRecord);
+  return { pages: new Map(records), finished: { site: toSite(site, ids), pages: done } };
 }

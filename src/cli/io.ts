@@ -1,4 +1,4 @@
-import { onOneLine, visible } from './visible.js';
+import { onOneLine, visible } from '../compiler/rules/print/visible.js';
 
 /** What a command reads from its surroundings and writes to: given, so that tests can give others. */
 export interface Io {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { UnsoundCache } from '../build/store/unsound-cache.js';
 import type { Build, BuildResult } from '../build/index.js';
 import { editorialRules } from '../compiler/rules/rules.js';
 import type { CommandContext } from './context.js';
@@ -36,8 +37,11 @@ export async function openBuild(
       ...(cache !== undefined && { cache: resolve(io.cwd, cache === true ? defaultCache : cache) }),
       ...(watch !== undefined && { watch }),
       ...(jobs !== undefined && { jobs }),
-      onCacheRefused: (error) =>
-        writeLine(io.stderr, say.noCache(cache === true ? defaultCache : String(cache), systemReason(error, say))),
+      onCacheRefused(error) {
+        const name = cache === true ? defaultCache : String(cache);
+        const isUnsound = error instanceof UnsoundCache;
+        writeLine(io.stderr, isUnsound ? say.unsoundCache(name) : say.noCache(name, systemReason(error, say)));
+      },
       onRestored: () => writeLine(io.stderr, say.restored(out!)),
       onFallback: (pages) => {
         if (options.report === 'human') writeLine(io.stderr, say.leftToRemark(pages));

@@ -6,7 +6,7 @@ import type { SourceFile } from '../compiler/source/source-file.js';
 import type { CommandContext } from './context.js';
 import { wantsColor, writeJson } from './io.js';
 import type { ContentOptions } from './options.js';
-import { onOneLine } from './visible.js';
+import { onOneLine } from '../compiler/rules/print/visible.js';
 
 /** Diagnostics of a content folder. */
 export interface FolderReport {

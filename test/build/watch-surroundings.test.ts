@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { bundle, ended } from '../cli/bundle-cli.js';
-import { project, twoPages, writeTree } from '../cli/run-cli.js';
+import { project, runCli, twoPages, writeTree } from '../cli/run-cli.js';
 
 const cli = await bundle('src/cli/main.ts');
 
@@ -83,4 +83,62 @@ test('rebuilds when a list or the package.json changes, and says an error once',
   await sleep(500);
   expect(said().split('is left as it was')).toHaveLength(2);
   expect((await stop()).code).toBe(0);
+});
+
+/** Loaded before the command line: the system has no watch left, from the first on or from the third. */
+const refusing = (left: number) => `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { watch } = fs;
+let left = ${left};
+fs.watch = (...args) => {
+  if (left-- > 0) return watch(...args);
+  throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'watch' });
+};
+syncBuiltinESMExports();
+`;
+
+test.each([0, 2])('with %i watches it looks at the files now and then, and says so once', async (left) => {
+  const folder = await project({ ...twoPages, 'docs/a/b.md': twoPages['docs/suite.md'], 'refuse.mjs': refusing(left) });
+  const options = `export NODE_OPTIONS=--import=${join(folder, 'refuse.mjs')}`;
+  const { until, stop, said, json } = await watching(folder, ['--rule', '*=off'], options);
+  await until(/cannot tell of changes: [^]*max_user_watches[^]*Watching/);
+  for (const text of ['Un.', 'Deux.']) {
+    writeFileSync(join(folder, 'docs/suite.md'), suite(text));
+    await until(/3 pages in faq \(/);
+    expect(json()).toContain(text);
+  }
+  writeFileSync(join(folder, 'docs/links.yml'), '[]');
+  await until(/links\.yml:1/);
+  writeFileSync(join(folder, 'docs/links.yml'), '');
+  writeFileSync(join(folder, 'docs/a/c.md'), suite('Trois.'));
+  await until(/4 pages in faq \(/);
+  expect(said()).not.toContain('cannot tell');
+  expect((await stop()).code).toBe(0);
+});
+
+test('after 3,000 saves the output is that of a cold build', async () => {
+  const names = Array.from({ length: 20 }, (_, at) => `docs/p${at}.md`);
+  const page = (round: number) => suite(`Tour ${round}.`);
+  const folder = await project({ ...twoPages, ...Object.fromEntries(names.map((name) => [name, page(0)])) });
+  const { until, stop, json } = await watching(folder);
+  await until(/Watching/);
+  for (let round = 1; round <= 150; round++) for (const name of names) writeFileSync(join(folder, name), page(round));
+  await expect.poll(() => json().split('Tour 150.').length, { timeout: 20_000 }).toBeGreaterThan(names.length);
+  await stop();
+  await runCli(['build', 'docs', '--format', 'json', '--out', 'cold'], folder);
+  expect(json()).toBe(readFileSync(join(folder, 'cold/faq.json'), 'utf8'));
+});
+
+test.each([
+  ['there is no such folder', ['watch', 'nowhere'], /Folder nowhere cannot be read/],
+  ['its output would replace the content', ['watch', 'docs', '--out', '.'], /holds the Markdown itself/],
+  ['its output is somebody else’s', ['watch', 'docs', '--out', 'mine'], /holds "a\.txt"/],
+])('ends with exit code 2 and a sentence when %s', async (_row, args, said) => {
+  const folder = await project({ ...twoPages, 'mine/a.txt': 'mine' });
+  chmodSync(folder, 0o777);
+  const { code, stderr } = await ended(cli.start([...args, '--lang', 'en'], folder));
+  expect(code).toBe(2);
+  expect(stderr).toMatch(said);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
 });

@@ -16,7 +16,7 @@ const at = (path: string) => join(cwd, path);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const streams = {
   stdout: { write: () => true },
-  stderr: { write: (text: string) => (/ ms\)\n$/.test(text) ? say('done') : true) },
+  stderr: { write: (text: string) => (text.endsWith(' ms)\n') ? say('done') : true) },
 };
 const faq = (...args: readonly string[]) => run(args, { cwd, env: {}, ...streams });
 

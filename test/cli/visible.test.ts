@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guard, writeJson, writeLine, type Io } from '../../src/cli/io.js';
-import { onOneLine, visible } from '../../src/cli/visible.js';
+import { onOneLine, visible } from '../../src/compiler/rules/print/visible.js';
 
 /** Text with the characters that terminals and logs obey among others. */
 const hostile = fc

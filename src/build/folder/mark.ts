@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../digest.js';
 import { BuildFailure } from '../failure.js';
@@ -59,6 +59,13 @@ export function refuseForeign(folder: string): void {
   const marks = [readMark(folder), readMark(folder, journalName)];
   const name = paths.find((path) => !isBookkeeping(path) && !isAsWritten(folder, path, marks));
   if (name !== undefined) throw new BuildFailure({ code: 'target-foreign', name });
+}
+
+/** Whether each of these files is missing, or what the mark of their folder, or a journal in it, says. */
+export function areOurs(folder: string, paths: readonly string[], mark: Digests): boolean {
+  const marks = [mark, readMark(folder, journalName)];
+  const isThere = (path: string) => lstatSync(join(folder, path), { throwIfNoEntry: false }) !== undefined;
+  return paths.every((path) => !isThere(path) || isAsWritten(folder, path, marks));
 }
 
 /** Paths in a folder that its mark does not know. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { withFolderLock } from './folder-lock.js';
 import { linkOthers } from './link-others.js';
-import { readMark, type Digests } from './mark.js';
+import { areOurs, readMark, type Digests } from './mark.js';
 import { moveFiles, type Moves } from './move-files.js';
 import { sameFile } from './same-file.js';
 import { besideFolder, swapFolder } from './swap-folder.js';
@@ -50,7 +50,8 @@ export function updateFolder(folder: string, update: FolderUpdate): Promise<Fold
     for (const path of removed) after.delete(path);
     await writeMark(next, after);
     const check = (): void => {
-      if (!update.isCurrent(changes)) throw new FolderChanged();
+      // Whatever the caller takes the folder for, its own mark says which files may be replaced.
+      if (!update.isCurrent(changes) || !areOurs(target, [...written, ...removed], before)) throw new FolderChanged();
     };
     if (isReplaced) {
       linkOthers(target, next, removed);

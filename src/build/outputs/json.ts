@@ -1,11 +1,11 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { frameOf } from '../../compiler/output/catalog.js';
 import type { Content, Finished } from '../site/finished.js';
 import { agreeOn, type Format, type KnownOutput } from './format.js';
-import { inventoryOf } from './inventory.js';
 import { joinPieces, type Bytes, type Piece, type Stretch } from './join-pieces.js';
 import { mainFiles } from './main-files.js';
+import { UnsoundCache } from '../store/unsound-cache.js';
 
 /** One `faq.json`. Most pages stay as they are: they are copied from the file that stands. */
 export const json: Format = {
@@ -20,7 +20,7 @@ export const json: Format = {
 async function* fromStanding(content: Content, known: KnownOutput): Bytes {
   const file = openSync(join(known.standing.folder, mainFiles.json), 'r');
   try {
-    const { pages, links } = stretchesOf(known, fstatSync(file).size);
+    const { pages, links } = stretchesOf(known, file);
     const hasSameLinks = agreeOn(({ linksDigest }) => linksDigest, content, known);
     yield* joinPieces(piecesOf(content, pages, hasSameLinks ? links : undefined), file);
   } finally {
@@ -40,7 +40,7 @@ async function* piecesOf(
     yield [text, pages?.get(key) ?? (await content.read(path))];
     text = texts.betweenPages;
   }
-  yield [texts.beforeLinks, links ?? (await inventoryOf(content))];
+  yield [texts.beforeLinks, links ?? (await content.inventory())];
   yield [texts.afterLinks, ''];
 }
 
@@ -55,15 +55,27 @@ function textsOf({ site }: Finished) {
   };
 }
 
-/** Where the pages, by their keys, and the links are in a file of so many bytes. */
-function stretchesOf(finished: Finished, bytes: number) {
+/** Where the pages, by their keys, and the links are in the standing file: each begins where one does in fact. */
+function stretchesOf(finished: Finished, file: number) {
   const { beforePages, betweenPages, beforeLinks, afterLinks } = textsOf(finished);
   const pages = new Map<string, Stretch>();
-  let end = Buffer.byteLength(beforePages);
-  for (const { key, length } of finished.pages.values()) {
-    const start = pages.size === 0 ? end : end + betweenPages.length;
+  let [before, end] = [beforePages, 0];
+  const expect = (text: string): number => {
+    const bytes = Buffer.from(text);
+    const found = Buffer.alloc(bytes.length);
+    readSync(file, found, 0, bytes.length, end);
+    if (!found.equals(bytes)) throw new UnsoundCache('The last output is not what the cache says of it.');
+    return end + bytes.length;
+  };
+  for (const { id, key, length } of finished.pages.values()) {
+    const begin = `{"id":${JSON.stringify(id)},`;
+    const start = expect(before + begin) - Buffer.byteLength(begin);
     end = start + length;
+    before = betweenPages;
     pages.set(key, { start, end });
   }
-  return { pages, links: { start: end + beforeLinks.length, end: bytes - Buffer.byteLength(afterLinks) } };
+  const links = { start: expect(beforeLinks), end: fstatSync(file).size - Buffer.byteLength(afterLinks) };
+  end = links.end;
+  expect(afterLinks);
+  return { pages, links };
 }

@@ -8,7 +8,6 @@ import {
 import type { OutputFile } from '../../compiler/output/modules.js';
 import type { Page } from '../../data/model.js';
 import type { Format } from './format.js';
-import { inventoryOf } from './inventory.js';
 
 /**
  * Says that `.js` is an ES module here, whatever the project around says of its own: `npm init` writes CommonJS. And,
@@ -29,7 +28,7 @@ export const modules: Format = {
   gathered: ({ id, sectionIds, linksDigest }) => [id, ...sectionIds, linksDigest].join(' '),
   async *gathering(content) {
     const pages = [...content.pages.values()];
-    yield withLinks(emitProjectIndex({ ...content.site.data, pages }), await inventoryOf(content));
+    yield withLinks(emitProjectIndex({ ...content.site.data, pages }), await content.inventory());
     yield emitProjectIds(content.site.data.audiences, pages);
   },
 };

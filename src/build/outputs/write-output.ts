@@ -4,11 +4,13 @@ import { writeFiles, type FileToWrite } from '../folder/write-files.js';
 import type { RunContext } from '../run-context.js';
 import type { Content } from '../site/finished.js';
 import { below, editionsOf, filesOfChanged } from './editions.js';
+import { UnsoundCache } from '../store/unsound-cache.js';
 import { agreeOn, type Format, type KnownOutput } from './format.js';
 import { json } from './json.js';
 import { mainFiles, type OutputFormat } from './main-files.js';
 import { modules } from './modules.js';
 import { pages } from './pages.js';
+import { soundContent } from './sound-content.js';
 import { standingOutput, type StandingOutput } from './standing-output.js';
 
 const formats: Readonly<Record<OutputFormat, Format>> = { json, modules, pages };
@@ -20,14 +22,19 @@ export interface WrittenOutput {
   readonly standing: StandingOutput | undefined;
 }
 
-/** Makes the output folder hold the content. Of an output that is known, only what has changed is written. */
+/**
+ * Makes the output folder hold the content. Of an output that is known, only what has changed is written.
+ *
+ * @throws UnsoundCache before anything is replaced.
+ */
 export async function writeOutput(
-  content: Content,
+  found: Content,
   known: KnownOutput | undefined,
   context: RunContext,
 ): Promise<WrittenOutput> {
-  const { out = '', format: name = 'json', watch = false } = context.options;
+  const { out = '', cache, format: name = 'json', watch = false } = context.options;
   const format = formats[name];
+  const content = cache === undefined ? found : await soundContent(found);
   if (!known) {
     const isChanged = await replaceFolder(out, (next) => writeFiles(next, allFiles(content, format)));
     return { isChanged, standing: standingOutput(out, mainFiles[name]) };
@@ -43,8 +50,8 @@ export async function writeOutput(
     return { isChanged: changes.written.length + changes.removed.length > 0, standing: known.standing.after(changes) };
   } catch (error) {
     // Another process has changed the output meanwhile: nothing that was known of it counts any more.
-    if (!(error instanceof FolderChanged) && known.standing.isCurrent()) throw error;
-    return writeOutput(content, undefined, context);
+    if (error instanceof UnsoundCache || (!(error instanceof FolderChanged) && known.standing.isCurrent())) throw error;
+    return writeOutput(found, undefined, context);
   }
 }
 

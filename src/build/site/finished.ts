@@ -1,10 +1,12 @@
 import { entryOf } from '../../compiler/output/catalog.js';
+import { slugPattern } from '../../compiler/markdown/slug.js';
 import { idsOf } from '../../compiler/output/modules.js';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import { linkInventory } from '../../data/link-inventory.js';
 import type { Page } from '../../data/model.js';
 import { digest } from '../digest.js';
 import { joinLines, parseJson, splitLines } from '../store/lines.js';
+import { UnsoundCache } from '../store/unsound-cache.js';
 import type { Site } from './site.js';
 
 /** What is known of a finished page without reading it. */
@@ -42,6 +44,8 @@ export interface Content extends Finished {
   readonly findings: readonly Finding[];
   /** Reads the JSON of the page at a path. */
   readonly read: (path: string) => Promise<Buffer>;
+  /** The inventory of all links, as JSON. */
+  readonly inventory: () => Promise<string>;
 }
 
 /** A page as the store keeps it: what its record holds, and its JSON, a line each. */
@@ -52,9 +56,25 @@ export function toStored(page: Page, findings: readonly Finding[]): Buffer {
   return joinLines([JSON.stringify(head), json]);
 }
 
+/** @throws UnsoundCache */
 export function finishedRecord(from: string, key: string, stored: Buffer, edition?: string): FinishedRecord {
   const head = parseJson<Omit<FinishedRecord, 'from' | 'key' | 'edition'>>(splitLines(stored)[0]!);
-  return { from, key, ...(edition !== undefined && { edition }), ...head };
+  const record = { from, key, ...(edition !== undefined && { edition }), ...head };
+  checkRecord(record);
+  return record;
+}
+
+/**
+ * Holds what is printed of a record, and not read with its page, against what a build writes; ids are parts of paths.
+ *
+ * @throws UnsoundCache
+ */
+export function checkRecord({ id, sectionIds, entry }: FinishedRecord): void {
+  const page = JSON.parse(entry) as Page;
+  const isText = [page.path, page.title, page.audience ?? ''].every((one) => typeof one === 'string');
+  const areIds = [id, ...sectionIds].every((one) => slugPattern.test(one));
+  if (!areIds || page.id !== id || !isText || entryOf(page) !== entry)
+    throw new UnsoundCache(`${id}: not the record of a page`);
 }
 
 export function finishedJson(stored: Buffer): Buffer {

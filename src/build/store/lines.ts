@@ -6,7 +6,8 @@ export function joinLines(lines: readonly (string | Buffer)[]): Buffer {
 export function splitLines(bytes: Buffer): Buffer[] {
   const lines: Buffer[] = [];
   for (let start = 0; start < bytes.length;) {
-    const end = bytes.indexOf(newlineCode, start);
+    const found = bytes.indexOf(newlineCode, start);
+    const end = found < 0 ? bytes.length : found;
     lines.push(bytes.subarray(start, end));
     start = end + 1;
   }

@@ -1,17 +1,20 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { digest, digestLength } from '../digest.js';
+import { digestLength } from '../digest.js';
 import { readRegular } from '../read-regular.js';
 import { toBytes } from './lines.js';
 
-export interface Sealed {
-  readonly digest: string;
-  readonly content: Buffer;
-}
+/** Changes with the form of what is kept: what another version of this package has left is not read. */
+const format = 'datagouv-faq 2';
 
-/** Writes a content under its own digest, so that a file that was cut or changed is known when it is read. */
-export function writeSealed(file: string, { digest, content }: Sealed): void {
-  const sealed = Buffer.concat([Buffer.from(`${digest}\n`), content]);
+/**
+ * Writes a content with a seal over itself and over its name, so that a file that was cut or changed, or put in the
+ * place of another, is known when it is read. A seal is no signature: anybody can make one.
+ */
+export function writeSealed(file: string, name: string, content: string | Buffer): void {
+  const bytes = toBytes(content);
+  const sealed = Buffer.concat([Buffer.from(`${sealOf(name, bytes)}\n`), bytes]);
   try {
     writeFileSync(file, sealed);
   } catch (error) {
@@ -21,15 +24,8 @@ export function writeSealed(file: string, { digest, content }: Sealed): void {
   }
 }
 
-export function seal(content: string | Buffer): Sealed {
-  const bytes = toBytes(content);
-  return { digest: digest(bytes), content: bytes };
-}
-
-const newline = 0x0a;
-
-/** What `writeSealed` wrote, or `undefined` when the file is missing, cut, changed or foreign. */
-export function readSealed(file: string): Sealed | undefined {
+/** What `writeSealed` wrote under this name, or `undefined` when the file is missing, cut, changed or another's. */
+export function readSealed(file: string, name: string): Buffer | undefined {
   let sealed: Buffer;
   try {
     sealed = readRegular(file).value;
@@ -37,6 +33,11 @@ export function readSealed(file: string): Sealed | undefined {
     return undefined;
   }
   const content = sealed.subarray(digestLength + 1);
-  const expected = sealed.toString('latin1', 0, digestLength);
-  return sealed[digestLength] === newline && expected === digest(content) ? { digest: expected, content } : undefined;
+  const seal = sealed.toString('latin1', 0, digestLength + 1);
+  return seal === `${sealOf(name, content)}\n` ? content : undefined;
+}
+
+function sealOf(name: string, content: Buffer): string {
+  const hash = createHash('sha256').update(`${format}\n${name}\n`).update(content);
+  return hash.digest('hex').slice(0, digestLength);
 }

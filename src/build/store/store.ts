@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { toBytes } from './lines.js';
-import { readSealed, seal, writeSealed } from './sealed-file.js';
+import { readSealed, writeSealed } from './sealed-file.js';
 
 /** Results by the digest of all that they were made from: one that is gone is made again. */
 export interface Store {
@@ -26,8 +26,13 @@ export function memoryStore(): Store {
  * Keeps each result in a file of its own below `folder`; in memory, those that the system does not let it write.
  *
  * @param onRefused Called with the system's error for each of these.
+ * @param isNew Whether only what this process has put there counts. Default: when there is no folder yet.
  */
-export function diskStore(folder: string, onRefused: (error: unknown) => void): Store {
+export function diskStore(
+  folder: string,
+  onRefused: (error: unknown) => void,
+  isNew: boolean = !existsSync(folder),
+): Store {
   const unwritten = memoryStore();
   const fileOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2));
   const remove = (key: string) => {
@@ -37,14 +42,13 @@ export function diskStore(folder: string, onRefused: (error: unknown) => void): 
       onRefused(error);
     }
   };
-  const isNew = !existsSync(folder);
   /** The only results that a new folder holds: a first build need not look for thousands of others. */
   const own = new Set<string>();
   return {
-    get: (key) => unwritten.get(key) ?? (isNew && !own.has(key) ? undefined : readSealed(fileOf(key))?.content),
+    get: (key) => unwritten.get(key) ?? (isNew && !own.has(key) ? undefined : readSealed(fileOf(key), key)),
     set(key, value) {
       try {
-        writeSealed(fileOf(key), seal(value));
+        writeSealed(fileOf(key), key, value);
         if (isNew) own.add(key);
       } catch (error) {
         onRefused(error);

@@ -36,6 +36,8 @@ export const en: Words = {
   outNotOurs: (out, name) =>
     `${out} holds "${name}", which this command did not write, or which was changed since. Nothing was replaced: move or delete it, or choose an empty or new folder with --out.`,
   noCache: (folder, reason) => `The cache ${folder} cannot be written: ${reason} The work is done without it.`,
+  unsoundCache: (folder) =>
+    `The cache ${folder} holds what this command does not write: everything was built from the files.`,
   lockNotOurs: (file) => `${file} stands where a lock belongs and is none: move or delete it.`,
   outHoldsContent: (out) => `${out} holds the Markdown itself: choose another folder with --out.`,
   cannotWrite: (out, reason) => `Cannot write to ${out}: ${reason}`,

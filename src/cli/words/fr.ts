@@ -38,6 +38,8 @@ export const fr = {
     `${out} contient « ${name} », que cette commande n’a pas écrit, ou qui a changé depuis. Rien n’a été remplacé : déplacez-le ou supprimez-le, ou choisissez avec --out un dossier vide ou nouveau.`,
   noCache: (folder: string, reason: string) =>
     `Le cache ${folder} ne s’écrit pas : ${reason} Le travail est fait sans lui.`,
+  unsoundCache: (folder: string) =>
+    `Le cache ${folder} contient ce que cette commande n’écrit pas : tout est repris depuis les fichiers.`,
   lockNotOurs: (file: string) =>
     `${file} occupe la place d’un verrou et n’en est pas un : déplacez-le ou supprimez-le.`,
   outHoldsContent: (out: string) => `${out} contient le Markdown lui-même : choisissez un autre dossier avec --out.`,

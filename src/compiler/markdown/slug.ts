@@ -45,6 +45,9 @@ export function headingSlug(text: string): string {
   return isBrowserName(id) ? `${id}-faq` : id;
 }
 
+/** Ids as they stand in the data: those made from headings keep the letters of every script. */
+export const slugPattern = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
+
 /** Longest slug, in characters: a title that is a whole paragraph makes no better id than its first words. */
 const longestSlug = 80;
 

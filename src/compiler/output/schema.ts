@@ -1,14 +1,11 @@
 import * as z from 'zod';
 import type { Section } from '../../data/model.js';
 import { findForeignHtml } from '../body/foreign-html.js';
+import { slugPattern } from '../markdown/slug.js';
 import { historySchema } from '../ledger/schema.js';
 import { plainText } from './plain-text.js';
 
-const id = z
-  .string()
-  .max(200)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .describe('Kebab-case ASCII, stable.');
+const id = z.string().max(200).regex(slugPattern).describe('Kebab-case, stable; ASCII where it was written by hand.');
 const text = plainText();
 const date = z.iso.date();
 const url = text.regex(/^(?:(?:https?|mailto|tel):|[^:/?#]*(?:[/?#]|$))/);
@@ -62,7 +59,7 @@ export const sectionSchema = z.strictObject({
 
 const sections = z.array(sectionSchema).readonly();
 
-const page = z.strictObject({
+export const pageSchema = z.strictObject({
   id,
   path: text.describe('Public path; empty for the home page.'),
   title: text,
@@ -97,7 +94,7 @@ export const faqSchema = z.strictObject({
   license: license.exactOptional().describe('Absent when nobody has chosen one.'),
   attribution: attribution.exactOptional().describe('What re-users print.'),
   audiences: z.array(audience).readonly(),
-  pages: z.array(page).readonly(),
+  pages: z.array(pageSchema).readonly(),
   links: z.array(usedLink).readonly(),
   history: historySchema.exactOptional().describe('Everything ever published, by key: page id or `page#id`.'),
 }).readonly(); // prettier-ignore

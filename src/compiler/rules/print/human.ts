@@ -3,6 +3,7 @@ import { splitLines } from '../../source/place.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Language } from '../language.js';
 import type { SourceFile } from '../../source/source-file.js';
+import { onOneLine } from './visible.js';
 
 interface HumanOptions {
   readonly files: readonly SourceFile[];
@@ -37,10 +38,10 @@ function paragraph(diagnostic: Diagnostic, source: string | undefined, paint: Pa
   const word = words[language];
   const colour = severity === 'error' ? 'red' : 'yellow';
   const rows = [
-    `${paint('bold', `${path}:${line}:${column}`)}  ${paint(colour, word[severity])}  ${visible(message)}  ${paint('dim', rule)}`,
+    `${paint('bold', `${path}:${line}:${column}`)}  ${paint(colour, word[severity])}  ${onOneLine(message)}  ${paint('dim', rule)}`,
     ...(source === undefined ? [] : frame(source, diagnostic, paint, colour)),
-    ...(expected === undefined ? [] : [`  ${paint('dim', word.expected)}${visible(expected)}`]),
-    ...(note === undefined ? [] : [`  ${paint('dim', word.note)}${visible(note)}`]),
+    ...(expected === undefined ? [] : [`  ${paint('dim', word.expected)}${onOneLine(expected)}`]),
+    ...(note === undefined ? [] : [`  ${paint('dim', word.note)}${onOneLine(note)}`]),
     ...(url === undefined ? [] : [`  ${paint('dim', `${word.url}${url}`)}`]),
   ];
   return rows.join('\n');
@@ -64,14 +65,9 @@ function frame(
   const margin = `  ${line} | `;
   const blank = text.slice(0, from).replace(/[^\t]/g, ' ');
   return [
-    `${paint('dim', margin)}${visible(text)}`,
+    `${paint('dim', margin)}${onOneLine(text)}`,
     `${' '.repeat(margin.length)}${blank}${paint(colour, '^'.repeat(length))}`,
   ];
-}
-
-// Control and direction characters could rewrite the terminal: each is shown as one mark.
-function visible(text: string): string {
-  return text.replace(/(?!\t)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 function counts(diagnostics: readonly Diagnostic[], language: Language): string {

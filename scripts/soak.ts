@@ -1,0 +1,128 @@
+/**
+ * `npm run soak -- --minutes 60`: `watch` beside random edits, renames, checkouts and full disks, in a folder of 300
+ * pages. At 20 moments its output must equal that of a cold build; after each, `watch` is ended, every other time by a
+ * kill, and started with another format and the cache that it left.
+ */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { root } from './content.js';
+import { createEditor } from './soak/editor.js';
+import { fullDisk } from './soak/full-disk.js';
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '60' },
+    pages: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
+    moments: { type: 'string', default: '20' },
+  },
+});
+const moments = Number(values.moments);
+const momentMs = (Number(values.minutes) * 60_000) / moments;
+/** How long the last save may take to reach the output, on a machine that has other things to do. */
+const patienceMs = 120_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'soak-'));
+const content = join(folder, 'content');
+const cli = join(root, 'dist/cli.js');
+const editor = createEditor(content, Number(values.pages), Number(values.seed));
+const disk = fullDisk(folder);
+const formats = ['json', 'modules', 'pages'] as const;
+const totals = { edits: 0, fullDisks: 0, kills: 0, equal: 0, warnings: 0 };
+
+for (let moment = 0; moment < moments; moment++) {
+  const format = formats[moment % formats.length]!;
+  const watch = startWatch(format);
+  await edit(performance.now() + momentMs);
+  const isEqual = await equals(format);
+  totals.equal += Number(isEqual);
+  await end(watch, moment % 2 === 1);
+  console.log(`${moment + 1}/${moments} ${format} ${isEqual ? 'equal' : 'DIFFERENT'} ${JSON.stringify(totals)}`);
+  if (!isEqual) process.exit(1);
+}
+rmSync(folder, { recursive: true, force: true });
+
+function startWatch(format: string): ChildProcess {
+  const args = [
+    'watch',
+    'content',
+    '--lang',
+    'en',
+    '--rule',
+    'internal-link=warn',
+    '--cache',
+    'cache',
+    '--report',
+    'json',
+  ];
+  const env = { ...process.env, NODE_OPTIONS: `--import=${disk.preload}` };
+  const watch = spawn(process.execPath, [cli, ...args, '--out', format, '--format', format], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] }); // prettier-ignore
+  watch.stderr.setEncoding('utf8').on('data', (text: string) => {
+    totals.warnings += text.split('\n').length - 1;
+    if (/^ {4}at /m.test(text)) throw new Error(`watch ended by itself: ${text}`);
+  });
+  return watch;
+}
+
+/** Edits until a time; now and then the disk is full for a while. */
+async function edit(untilMs: number): Promise<void> {
+  while (performance.now() < untilMs) {
+    editor.edit();
+    totals.edits++;
+    await sleep(editor.random(400));
+    if (editor.random(40) > 0) continue;
+    disk.fill();
+    totals.fullDisks++;
+    for (let more = 0; more < 3; more++) {
+      editor.edit();
+      await sleep(200);
+    }
+    disk.free();
+  }
+  // The next save makes up for those that met a full disk.
+  editor.mendAll();
+}
+
+async function equals(format: string): Promise<boolean> {
+  rmSync(join(folder, 'cold'), { recursive: true, force: true });
+  const args = [
+    'build',
+    'content',
+    '--rule',
+    'internal-link=warn',
+    '--report',
+    'json',
+    '--format',
+    format,
+    '--out',
+    'cold',
+  ];
+  execFileSync(process.execPath, [cli, ...args], { cwd: folder, stdio: 'ignore' });
+  const cold = tree(join(folder, 'cold'));
+  for (const start = performance.now(); performance.now() - start < patienceMs; await sleep(250))
+    if (isDeepStrictEqual(tree(join(folder, format)), cold)) return true;
+  return false;
+}
+
+async function end(watch: ChildProcess, isKill: boolean): Promise<void> {
+  if (watch.exitCode !== null) throw new Error(`watch has ended with code ${watch.exitCode}`);
+  totals.kills += Number(isKill);
+  watch.kill(isKill ? 'SIGKILL' : 'SIGINT');
+  await once(watch, 'close');
+}
+
+/** What the files of a folder hold; it may change meanwhile. */
+function tree(path: string): Record<string, string> | undefined {
+  try {
+    const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+    return Object.fromEntries(paths.map((file) => [relative(path, file), readFileSync(file, 'latin1')]));
+  } catch {
+    return undefined;
+  }
+}
