@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly rules?: RuleSettings;
   /** Language of the diagnostics. Default: `fr`. */
   readonly language?: Language;
+  /** The day on which what is to be read again is reported (`YYYY-MM-DD`). Default: it is not. */
+  readonly today?: string;
   /** Whether pages with `draft: true` take part. Default: `false`. */
   readonly drafts?: boolean;
   /** Address of the content folder on a code host, for each section's `source.editUrl`. Default: none. */

@@ -19,7 +19,7 @@ export interface Settings {
 
 /** @throws BuildFailure when a file that says how cannot be read. */
 export async function readSettings(options: BuildOptions, compilerId: string): Promise<Settings> {
-  const { content, project, rules, parser, drafts, editUrl, recordCommand } = options;
+  const { content, project, rules, parser, drafts, editUrl, today, recordCommand } = options;
   const { findings, foreignTerms, editorial, editions, history, histories, ...terms } = await readContentSettings(
     content,
     project,
@@ -36,6 +36,7 @@ export async function readSettings(options: BuildOptions, compilerId: string): P
     ...terms,
     ...(drafts !== undefined && { drafts }),
     ...(editUrl !== undefined && { editUrl }),
+    ...(today !== undefined && { today }),
     ...(history && { history }),
     ...(histories && { histories }),
     ...(recordCommand !== undefined && { recordCommand }),

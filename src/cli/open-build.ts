@@ -13,11 +13,11 @@ import type { Words } from './words.js';
 /** The build of a folder, with the options of the command line; what stops it is said in words. */
 export async function openBuild(
   folder: string,
-  options: ContentOptions & Partial<BuildOptions> & { readonly watch?: boolean },
+  options: ContentOptions & Partial<BuildOptions> & { readonly watch?: boolean; readonly today?: string },
   context: CommandContext,
 ): Promise<Build> {
   const { io, language, say } = context;
-  const { rule, drafts, editUrl, parser, out, format, cache, watch, jobs } = options;
+  const { rule, drafts, editUrl, parser, out, format, cache, watch, today, jobs } = options;
   const progress = createProgress(io, say.progress);
   const explained = <T>(work: () => Promise<T>) => explain({ folder, out }, context, work);
   const { createBuild } = await import('../build/create-build.js');
@@ -30,6 +30,7 @@ export async function openBuild(
       drafts,
       parser,
       ...(editUrl !== undefined && { editUrl }),
+      ...(today !== undefined && { today }),
       ...(folder !== defaultFolder && { recordCommand: `npx datagouv-faq record ${asArgument(folder)}` }),
       ...(out !== undefined && { out: resolve(io.cwd, out) }),
       ...(format !== undefined && { format }),

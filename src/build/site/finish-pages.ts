@@ -34,7 +34,7 @@ export async function finishPages(
   };
   const finish = async (path: string, own: PageRecord, known: FinishedRecord | undefined): Promise<FinishedRecord> => {
     const facts = factsOf(own.summary(), destinations);
-    const key = digest(JSON.stringify([own.key, facts, settings.link.editUrl]));
+    const key = digest(JSON.stringify([own.key, facts, settings.link.editUrl, settings.link.today]));
     if (known?.key === key) return known;
     return finishedRecord(own.key, key, store.get(key) ?? (await make(path, own, key)));
   };

@@ -8,6 +8,7 @@ const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} 
 export const en: Words = {
   // Content folders and what a build writes.
   pages: (count) => `${count} page${s(count)}`,
+  toReview: (count) => `${count} ${count === 1 ? 'answer' : 'answers'} to read again, oldest first:`,
   checked: (pages) => `${pages}, no errors.`,
   written: (pages, out) => `${pages} in ${out}`,
   unchanged: (pages, out) => `${pages} in ${out}, nothing to change`,

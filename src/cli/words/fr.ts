@@ -9,6 +9,7 @@ const near = (value: string | undefined): string => (value === undefined ? '' : 
 export const fr = {
   // Content folders and what a build writes.
   pages: (count: number) => `${count} page${s(count)}`,
+  toReview: (count: number) => `${count} réponse${s(count)} à relire, la plus ancienne d’abord :`,
   checked: (pages: string) => `${pages}, aucune erreur.`,
   written: (pages: string, out: string) => `${pages} dans ${out}`,
   unchanged: (pages: string, out: string) => `${pages} dans ${out}, rien à changer`,

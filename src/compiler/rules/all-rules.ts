@@ -66,6 +66,8 @@ import { nearTable } from './near-table.js';
 import { openingSentence } from './opening-sentence.js';
 import { preferredWord } from './preferred-word.js';
 import { questionMark } from './question-mark.js';
+import { reviewDue } from './review-due.js';
+import { reviewSection } from './review-section.js';
 import { sectionId } from './section-id.js';
 import { tableHeader } from './table-header.js';
 import { translationLanguage } from './translation-language.js';
@@ -144,6 +146,8 @@ export const allRules = [
   openingSentence,
   preferredWord,
   questionMark,
+  reviewDue,
+  reviewSection,
   sectionId,
   tableHeader,
   translationLanguage,

@@ -4,6 +4,7 @@ import { contentHash } from '../body/content-hash.js';
 import { keyOf } from '../../data/sections.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
 import type { DraftLink } from '../body/links.js';
+import { checkReviews } from './reviews.js';
 import { linkedPath, publicPath, readable, relativePath } from './paths.js';
 import { targetKey, type Answer, type PageFacts } from './site.js';
 
@@ -13,6 +14,8 @@ export interface LinkPageOptions {
    * `https://github.com/owner/name/edit/main/content/`. Default: none.
    */
   readonly editUrl?: string;
+  /** The day on which `review-due` reports what is to be read again (`YYYY-MM-DD`). Default: nothing is reported. */
+  readonly today?: string;
 }
 
 /** Finishes one page. Depends on nothing but its arguments; links that lead nowhere are reported. */
@@ -40,6 +43,7 @@ export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOp
   });
   const { html, links, sections } = absorbTitle(draft, title);
   reportHeadingIds(sections, report);
+  checkReviews(draft.frontMatter, sections, options.today, report);
   return {
     id,
     path,
