@@ -124,6 +124,12 @@ export const en: Words = {
     `The HTML part weighs ${kilobytes} kB: mail programs cut it above 90 kB. Without --whole it is shorter.`,
   isFolder: (path) => `${path} is a folder: expected a file or nothing.`,
 
+  // status
+  notTranslated: (folder) => `${folder} has no translation: a page of one stands at en/<path> and says "lang: en".`,
+  translated: (lang, { total, translated, stale }) => `${lang}: ${translated} of ${total} translated, ${stale} stale`,
+  staleSince: (date) => (date === undefined ? 'stale' : `stale since ${date}`),
+  missing: 'missing',
+
   // record
   recorded: (count, file, { date, version }) => `${entries(count)} in ${file}, ${date}, version ${version}`,
   toRecord: (count, file, { date, version }) => `${entries(count)} to write in ${file}, ${date}, version ${version}`,

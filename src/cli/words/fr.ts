@@ -136,6 +136,14 @@ export const fr = {
     `La partie HTML pèse ${kilobytes} ko : au-delà de 90 ko, des messageries la coupent. Sans --whole, elle sera plus courte.`,
   isFolder: (path: string) => `${path} est un dossier : il y faut un fichier, ou rien.`,
 
+  // status
+  notTranslated: (folder: string) =>
+    `${folder} n’a pas de traduction : une page traduite est en en/<chemin> et dit « lang: en ».`,
+  translated: (lang: string, { total, translated, stale }: Record<'total' | 'translated' | 'stale', number>) =>
+    `${lang} : ${translated} traduites sur ${total}, ${stale} à relire`,
+  staleSince: (date?: string) => (date === undefined ? 'à relire' : `à relire depuis le ${date}`),
+  missing: 'manque',
+
   // record
   recorded: (count: number, file: string, { date, version }: Edition) =>
     `${count} entrée${s(count)} dans ${file}, au ${date}, version ${version}`,
