@@ -20,7 +20,7 @@ export async function writeEditionDeclarations(outDir: string, lang: string, { a
     const declaration = await readFile(join(outDir, `${name}.d.ts`), 'utf8');
     const own = declaration
       .replaceAll(`'./${idsFile.replace(/\.d\.ts$/, '.js')}'`, "'./ids.js'")
-      .replace(/(?<=from ')\.\/(?!ids\.js'|(?:index|about|redirects|catalog)\.js')/g, '../')
+      .replace(/(?<=(?:from|import) ')\.\/(?!ids\.js'|(?:index|about|redirects|catalog)\.js')/g, '../')
       .replace(/(?<=from 'datagouv-faq)(?='|\/(?:about|redirects|catalog)')/g, `/${lang}`);
     await writeFile(join(outDir, lang, `${name}.d.ts`), own);
   }

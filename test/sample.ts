@@ -11,11 +11,16 @@ export async function compileMarkdown(markdown: string): Promise<Page> {
 }
 
 /** The project's own content: compiled once for all tests that a process runs, since none changes it. */
-export const compileContent = once(async (): Promise<Faq> => {
-  const { faq, diagnostics } = await compile(await readContent(), await contentOptions());
-  if (!faq) throw new Error(`The content has errors: ${diagnostics[0]!.message}`);
-  return faq;
-});
+export const compileContent = async (): Promise<Faq> => (await compileEditions()).faq;
+
+/** The same with its translations, by language. */
+export const compileEditions = once(
+  async (): Promise<{ readonly faq: Faq; readonly editions: Readonly<Record<string, Faq>> }> => {
+    const { faq, editions = {}, diagnostics } = await compile(await readContent(), await contentOptions());
+    if (!faq) throw new Error(`The content has errors: ${diagnostics[0]!.message}`);
+    return { faq, editions };
+  },
+);
 
 const word = fc.oneof(
   { weight: 6, arbitrary: fc.stringMatching(/^[a-zéœA-Z]{1,14}$/) },

@@ -19,7 +19,7 @@ export interface BuildOptions {
   readonly editUrl?: string;
   /** What writes the ledger, for the messages. Default: `npx datagouv-faq record`. */
   readonly recordCommand?: string;
-  /** Today, `YYYY-MM-DD`, for dates that have not come yet. Default: nobody knows. */
+  /** Today, `YYYY-MM-DD`, for dates that have not come yet and for what is to be read again. Default: nobody knows. */
   readonly today?: string;
   /** Default: `remark`. */
   readonly parser?: ParserName;

@@ -9,11 +9,12 @@ import { defaultCache, defaultFolder, type BuildOptions, type ContentOptions } f
 import { printDiagnostics } from './print-diagnostics.js';
 import { createProgress } from './progress.js';
 import { systemReason } from './system-reason.js';
+import { today } from './today.js';
 
 /** The build of a folder, with the options of the command line; what stops it is said in words. */
 export async function openBuild(
   folder: string,
-  options: ContentOptions & Partial<BuildOptions> & { readonly watch?: boolean },
+  options: ContentOptions & Partial<BuildOptions> & { readonly watch?: boolean; readonly today?: string },
   context: CommandContext,
 ): Promise<Build> {
   const { io, language, say } = context;
@@ -28,7 +29,7 @@ export async function openBuild(
       rules: options.editorial ? { ...editorialRules, ...rule } : rule,
       language,
       drafts,
-      today: today(),
+      today: options.today ?? today(io.now?.()),
       parser,
       ...(editUrl !== undefined && { editUrl }),
       ...(folder !== defaultFolder && { recordCommand: `npx datagouv-faq record ${asArgument(folder)}` }),
@@ -58,12 +59,6 @@ export async function openBuild(
 /** A value as a shell takes it for one argument. */
 function asArgument(value: string): string {
   return /^[\w./-]+$/.test(value) ? value : `"${value.replace(/["$`\\]/g, '\\$&')}"`;
-}
-
-/** The day here, as editors write it. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** What a build of a folder gave, for those who tell of it. */

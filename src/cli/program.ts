@@ -7,6 +7,7 @@ import { addNewsletter } from './commands/newsletter.js';
 import { addRecord } from './commands/record.js';
 import { addRedirects } from './commands/redirects.js';
 import { addRender } from './commands/render.js';
+import { addStatus } from './commands/status.js';
 import { addWatch } from './commands/watch.js';
 import type { AddCommand, CommandContext } from './context.js';
 import { FaqCommand } from './faq-command.js';
@@ -22,6 +23,7 @@ const commands: readonly AddCommand[] = [
   addWatch,
   addFix,
   addRecord,
+  addStatus,
   addRender,
   addDiff,
   addNewsletter,

@@ -1,4 +1,5 @@
 import type { Finding } from '../../compiler/rules/diagnostic.js';
+import { reviewDay } from '../../compiler/site/reviews.js';
 import { linkPage } from '../../compiler/site/link-page.js';
 import { factsOf } from '../../compiler/site/site.js';
 import { digest } from '../digest.js';
@@ -35,7 +36,7 @@ export async function finishPages(
   };
   const finish = async (path: string, own: PageRecord, known: FinishedRecord | undefined): Promise<FinishedRecord> => {
     const facts = factsOf(own.summary(), destinations);
-    const key = digest(JSON.stringify([own.key, facts, settings.link.editUrl]));
+    const key = digest(JSON.stringify([own.key, facts, settings.link.editUrl, reviewDay(settings.link)]));
     if (known?.key === key) return known;
     return finishedRecord(own.key, key, store.get(key) ?? (await make(path, own, key)));
   };

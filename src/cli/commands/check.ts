@@ -1,17 +1,19 @@
 import type { Command } from 'commander';
 import type { BuildResult } from '../../build/index.js';
-import { toDiagnostics, type Finding } from '../../compiler/rules/diagnostic.js';
+import { toDiagnostics, type Diagnostic, type Finding } from '../../compiler/rules/diagnostic.js';
 import type { CommandContext } from '../context.js';
 import { defaultCheckLinksOptions } from '../external/default-options.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
-import { numberFrom, optionOf } from '../option-values.js';
+import { day, numberFrom, optionOf } from '../option-values.js';
 import { openBuild } from '../open-build.js';
 import { addContentOptions, type ContentOptions } from '../options.js';
 import { printDiagnostics } from '../print-diagnostics.js';
+import { printReviews } from '../print-reviews.js';
 
 interface CheckOptions extends ContentOptions {
   readonly external: boolean;
   readonly timeout: number;
+  readonly today?: string;
 }
 
 const examples = `
@@ -19,6 +21,7 @@ Examples:
   $ datagouv-faq check                          every problem of content/, at its line
   $ datagouv-faq check docs --rule heading-id=error
   $ datagouv-faq check docs --external          asks for the outside links too
+  $ datagouv-faq check docs --editorial --today 2027-03-01   lists what is to be read again that day
   $ datagouv-faq check docs --report github     annotations in a GitHub workflow`;
 
 /** Adds `check`: reports what is wrong with a folder and writes nothing. */
@@ -27,6 +30,14 @@ export function addCheck(program: Command, context: CommandContext): void {
   const timeout = optionOf(say, '--timeout <ms>', 'how long an outside link may take', numberFrom(1));
   addContentOptions(program.command('check').description('Report every problem of the pages; write nothing.'), context)
     .option('--external', 'ask for every outside link too; answers are kept for a day in the cache folder', false)
+    .addOption(
+      optionOf(
+        say,
+        '--today <date>',
+        'with --editorial: list what is to be read again that day; by default today',
+        day,
+      ),
+    )
     .addOption(timeout.default(defaultCheckLinksOptions.timeoutMs))
     .addHelpText('after', examples)
     .action(context.action((folder: string, options: CheckOptions) => check(folder, options, context)));
@@ -39,11 +50,15 @@ async function check(folder: string, options: CheckOptions, context: CommandCont
   await build.remember();
   const outside = options.external && result.status !== 'failed' ? await askOutside(result, options, context) : [];
   const diagnostics = [...result.diagnostics, ...toDiagnostics(outside, options.rule, language)];
+  // For an editor, what is to be read again is a list to work through; for a program, findings like others.
+  const isListed = ({ rule }: Diagnostic) => options.report === 'human' && rule === 'review-due';
+  const others = diagnostics.filter((one) => !isListed(one));
   printDiagnostics(
-    { folder, diagnostics, files: result.sources(diagnostics.map(({ path }) => path)) },
+    { folder, diagnostics: others, files: result.sources(others.map(({ path }) => path)) },
     options.report,
     context,
   );
+  printReviews(folder, diagnostics.filter(isListed), context);
   if (diagnostics.some(({ severity }) => severity === 'error')) return exitCodes.contentErrors;
   if (options.report === 'human') writeLine(io.stderr, say.checked(say.pages(result.pageCount)));
   return exitCodes.done;

@@ -22,6 +22,7 @@ const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} 
 export const en: Words = {
   // Content folders and what a build writes.
   pages: (count) => `${count} page${s(count)}`,
+  toReview: (count) => `${count} ${count === 1 ? 'answer' : 'answers'} to read again, oldest first:`,
   checked: (pages) => `${pages}, no errors.`,
   written: (pages, out) => `${pages} in ${out}`,
   unchanged: (pages, out) => `${pages} in ${out}, nothing to change`,
@@ -161,6 +162,12 @@ export const en: Words = {
   issueNotOurs: (folder, name) =>
     `${folder} holds "${name}", which this command did not write, or which was changed since. Nothing was replaced: move or delete it, or choose another folder with --out.`,
   isFolder: (path) => `${path} is a folder: expected a file or nothing.`,
+
+  // status
+  notTranslated: (folder) => `${folder} has no translation: a page of one stands at en/<path> and says "lang: en".`,
+  translated: (lang, { total, translated, stale }) => `${lang}: ${translated} of ${total} translated, ${stale} stale`,
+  staleSince: (date) => (date === undefined ? 'stale' : `stale since ${date}`),
+  missing: 'missing',
 
   // record
   recorded: (count, file, { date, version }) => `${entries(count)} in ${file}, ${date}, version ${version}`,

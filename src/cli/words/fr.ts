@@ -23,6 +23,7 @@ function expectedSetting(expected: ExpectedSetting): string {
 export const fr = {
   // Content folders and what a build writes.
   pages: (count: number) => `${count} page${s(count)}`,
+  toReview: (count: number) => `${count} réponse${s(count)} à relire, la plus ancienne d’abord :`,
   checked: (pages: string) => `${pages}, aucune erreur.`,
   written: (pages: string, out: string) => `${pages} dans ${out}`,
   unchanged: (pages: string, out: string) => `${pages} dans ${out}, rien à changer`,
@@ -173,6 +174,14 @@ export const fr = {
   issueNotOurs: (folder: string, name: string) =>
     `${folder} contient « ${name} », que cette commande n’a pas écrit, ou qui a été modifié depuis. Rien n’a été remplacé : déplacez-le ou supprimez-le, ou choisissez un autre dossier avec --out.`,
   isFolder: (path: string) => `${path} est un dossier : il y faut un fichier, ou rien.`,
+
+  // status
+  notTranslated: (folder: string) =>
+    `${folder} n’a pas de traduction : une page traduite est en en/<chemin> et dit « lang: en ».`,
+  translated: (lang: string, { total, translated, stale }: Record<'total' | 'translated' | 'stale', number>) =>
+    `${lang} : ${translated} traduites sur ${total}, ${stale} à relire`,
+  staleSince: (date?: string) => (date === undefined ? 'à relire' : `à relire depuis le ${date}`),
+  missing: 'manque',
 
   // record
   recorded: (count: number, file: string, { date, version }: Edition) =>

@@ -48,6 +48,8 @@ function reportKey(document: Document, path: Path, locate: Locate, report: Repor
 
 const expectations: Readonly<Record<string, Expectation>> = {
   reviewed: 'date',
+  review: 'date',
+  reviews: 'keys',
   buttons: 'buttons',
   lang: 'language',
   draft: 'boolean',
@@ -55,6 +57,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
 
 function expectationOf(path: Path): Expectation {
   const last = path.at(-1);
+  if (path.length > 1 && path[0] === 'reviews') return 'date';
   if (last === undefined) return 'keys';
   return typeof last === 'number' ? 'button' : (expectations[last] ?? 'text');
 }

@@ -22,6 +22,11 @@ export const frontMatterSchema = z.strictObject({
     .describe('Langue de la page (BCP 47). Par défaut : fr.'),
   audience: text.optional().describe('Public de la page : citoyen, producteur…'),
   reviewed: z.iso.date().optional().describe('Date jusqu’à laquelle les faits ont été vérifiés (AAAA-MM-JJ).'),
+  review: z.iso.date().optional().describe('Jour de la prochaine relecture. Par défaut : six mois après `reviewed`.'),
+  reviews: z
+    .record(z.string(), z.iso.date())
+    .optional()
+    .describe('Jour de la prochaine relecture de certaines questions, par identifiant.'),
   draft: z.boolean().optional().describe('true : la page n’est pas publiée.'),
   buttons: z.array(button).optional().describe('Boutons de la page d’accueil, un par public.'),
 });
@@ -34,6 +39,8 @@ export interface FrontMatter {
   readonly lang?: string | undefined;
   readonly audience?: string | undefined;
   readonly reviewed?: string | undefined;
+  readonly review?: string | undefined;
+  readonly reviews?: Readonly<Record<string, string>> | undefined;
   readonly draft?: boolean | undefined;
   readonly buttons?: readonly { readonly title: string; readonly default: string }[] | undefined;
 }

@@ -75,6 +75,8 @@ import { nearTable } from './near-table.js';
 import { openingSentence } from './opening-sentence.js';
 import { preferredWord } from './preferred-word.js';
 import { questionMark } from './question-mark.js';
+import { reviewDue } from './review-due.js';
+import { reviewSection } from './review-section.js';
 import { reviewedDate } from './reviewed-date.js';
 import { sectionId } from './section-id.js';
 import { tableHeader } from './table-header.js';
@@ -163,6 +165,8 @@ export const allRules = [
   openingSentence,
   preferredWord,
   questionMark,
+  reviewDue,
+  reviewSection,
   reviewedDate,
   sectionId,
   tableHeader,

@@ -3,8 +3,9 @@ import type { DraftSection, PageDraft } from '../compile-page.js';
 import { contentHash } from '../body/content-hash.js';
 import { refuse } from '../../data/refuse.js';
 import { keyOf } from '../../data/sections.js';
-import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
+import { createReport, type Finding, type Report, type RuleSettings } from '../rules/diagnostic.js';
 import type { DraftLink } from '../body/links.js';
+import { checkReviews, reviewDay } from './reviews.js';
 import { linkedPath, publicPath, readable, relativePath } from './paths.js';
 import { isWebAddress } from './check-terms.js';
 import { fileKey, targetKey, type Answer, type PageFacts } from './site.js';
@@ -15,6 +16,10 @@ export interface LinkPageOptions {
    * `https://github.com/owner/name/edit/main/content/`. Default: none.
    */
   readonly editUrl?: string;
+  /** Today, `YYYY-MM-DD`, for `review-due`. Default: nothing is to be read again. */
+  readonly today?: string;
+  /** Severity by rule. Default: each rule's own. */
+  readonly rules?: RuleSettings;
 }
 
 /** Finishes one page. Depends on nothing but its arguments; links that lead nowhere are reported. */
@@ -44,6 +49,7 @@ export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOp
   const { html, links, sections } = absorbTitle(draft, title);
   reportHeadingIds(sections, report);
   reportFiles(draft, facts, report);
+  checkReviews(draft.frontMatter, sections, reviewDay(options), report);
   return {
     id,
     path,

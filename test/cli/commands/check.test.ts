@@ -47,3 +47,40 @@ describe.each(['nothing', 'a ledger'])('with %s beside the pages', (ledger) => {
     expect(await said('build', 'docs')).toContain('2 pages in faq, nothing to change\n');
   });
 });
+
+describe('what is to be read again', () => {
+  const page = (reviewed: string, more = '') =>
+    `---\ntitle: T\nsummary: S\nlang: en\nreviewed: ${reviewed}\n${more}---\n\n## One {#one}\n\nText.\n\n## Two {#two}\n\nText.\n`;
+  const files = {
+    'docs/a.md': page('2026-08-31', 'reviews:\n  two: 2026-12-31\n'),
+    'docs/b.md': page('2026-07-15'),
+  };
+  const listed = (stderr: string) => stderr.split('\n').filter((line) => line.startsWith('  20'));
+
+  test('is listed for a day, the oldest first, and stops nobody', async () => {
+    const folder = await project(files);
+    const args = ['check', 'docs', '--editorial', '--lang', 'en', '--rule', 'front-matter-missing=off'];
+    const { code, stderr } = await runCli([...args, '--today', '2027-03-01'], folder);
+    expect(code).toBe(0);
+    expect(stderr).toContain('4 answers to read again, oldest first:');
+    expect(listed(stderr).map((line) => line.trim().split('  ').slice(0, 2))).toEqual([
+      ['2026-12-31', 'docs/a.md:14'],
+      ['2027-01-15', 'docs/b.md:8'],
+      ['2027-01-15', 'docs/b.md:12'],
+      ['2027-02-28', 'docs/a.md:10'],
+    ]);
+    // Today is 30 November 2026.
+    expect(listed((await runCli(args, folder)).stderr)).toEqual([]);
+    expect(listed((await runCli(['check', 'docs', '--today', '2027-03-01'], folder)).stderr)).toEqual([]);
+  });
+
+  test('is a warning like others for programs', async () => {
+    const folder = await project(files);
+    const { stdout } = await runCli(
+      ['check', 'docs', '--editorial', '--today', '2027-03-01', '--report', 'json'],
+      folder,
+    );
+    const rules = (JSON.parse(stdout) as { rule: string }[]).map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule === 'review-due')).toHaveLength(4);
+  });
+});
