@@ -35,6 +35,13 @@ const builders = {
   compiler: 'src/compiler/index.ts',
 };
 
+/** What a project's own tools call: ES modules alone, which Node's `require` takes as well. */
+const adapters = {
+  build: 'src/build/project-build.ts',
+  vite: 'src/vite/index.ts',
+  astro: 'src/astro/index.ts',
+};
+
 const entry = { ...faq, ...readers, ...builders };
 
 /** The content build writes its modules beside the code: they are not bundled, but referred to where they stand. */
@@ -87,7 +94,12 @@ export default defineConfig([
   },
   {
     ...esm,
-    entry: { ...builders, cli: 'src/cli/main.ts', 'chunks/compile-worker': 'src/build/pages/compile-worker.ts' },
+    entry: {
+      ...builders,
+      ...adapters,
+      cli: 'src/cli/main.ts',
+      'chunks/compile-worker': 'src/build/pages/compile-worker.ts',
+    },
     splitting: true,
     metafile: true,
   },
@@ -101,7 +113,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry,
+    entry: { ...entry, ...adapters },
     format: 'esm',
     // The build copies them for CommonJS: making them twice would take half of its time.
     dts: {

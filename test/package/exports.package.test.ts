@@ -56,6 +56,9 @@ const names: Readonly<Record<string, readonly string[]>> = {
   './browser': ['startFaq'],
   './newsletter': ['renderNewsletter'],
   './feeds': ['renderAtom', 'renderJsonFeed'],
+  './build': ['BuildFailure', 'build'],
+  './vite': ['datagouvFaq'],
+  './astro': ['faqLoader'],
   './compiler': [
     'compile',
     'compilePage',
