@@ -27,6 +27,8 @@ const readers = {
   newsletter: 'src/newsletter/index.ts',
   feeds: 'src/feeds/index.ts',
   browser: 'src/browser/index.ts',
+  vue: 'src/vue/index.ts',
+  react: 'src/react/index.ts',
 };
 
 /** What builds content; the command line shares its chunks. */
@@ -41,6 +43,9 @@ const adapters = {
   vite: 'src/vite/index.ts',
   astro: 'src/astro/index.ts',
 };
+
+/** The custom element, for pages without a bundler: one file, an ES module. */
+const element = { element: 'src/element/index.ts' };
 
 const entry = { ...faq, ...readers, ...builders };
 
@@ -64,8 +69,8 @@ const shared: Options = {
   target: 'es2022',
   // The bundled libraries: with `node` the ESM build throws at import, with `browser` it needs `document`.
   platform: 'neutral',
-  noExternal: [/^(?!node:|#content\/)/],
-  external: [/^node:/],
+  noExternal: [/^(?!node:|#content\/|vue$|react$)/],
+  external: [/^node:/, 'vue', 'react'],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];
     options.charset = 'utf8';
@@ -80,8 +85,19 @@ const esm: Options = {
   esbuildPlugins: [externalContent('.js')],
 };
 
+/** What a component loads once it is shown stays a file of its own. */
+const externalBrowser: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'external-browser',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/browser\/index\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './browser.js', external: true } : undefined,
+    );
+  },
+};
+
 export default defineConfig([
-  { ...esm, entry: readers, splitting: false },
+  { ...esm, entry: readers, splitting: false, esbuildPlugins: [externalContent('.js'), externalBrowser] },
+  { ...esm, entry: element, splitting: false },
   {
     ...esm,
     entry: { ...faq, ...faqParts },
@@ -108,12 +124,12 @@ export default defineConfig([
     entry,
     format: 'cjs',
     outExtension: () => ({ js: '.cjs' }),
-    esbuildPlugins: [externalContent('.cjs')],
+    esbuildPlugins: [externalContent('.cjs'), externalBrowser],
     metafile: true,
   },
   {
     ...shared,
-    entry: { ...entry, ...adapters },
+    entry: { ...entry, ...adapters, ...element },
     format: 'esm',
     // The build copies them for CommonJS: making them twice would take half of its time.
     dts: {
