@@ -31,15 +31,21 @@ const readers = {
   feeds: 'src/feeds/index.ts',
   editions: 'src/editions/index.ts',
   browser: 'src/browser/index.ts',
+  vue: 'src/vue/index.ts',
+  react: 'src/react/index.ts',
 };
 
-/** What builds content; the command line shares its chunks. */
+/** What builds content, whose chunks the command line shares: ES modules alone, which Node's `require` takes as well. */
 const builders = {
   changes: 'src/changes/index.ts',
   compiler: 'src/compiler/index.ts',
+  build: 'src/build/project-build.ts',
+  vite: 'src/vite/index.ts',
+  astro: 'src/astro/index.ts',
 };
 
-const entry = { ...faq, ...readers, ...builders };
+/** The custom element, for pages without a bundler: one file, an ES module. */
+const element = { element: 'src/element/index.ts' };
 
 /** The content build writes its modules beside the code: they are not bundled, but referred to where they stand. */
 const externalContent = (extension: string): NonNullable<Options['esbuildPlugins']>[number] => ({
@@ -61,8 +67,8 @@ const shared: Options = {
   target: 'es2022',
   // The bundled libraries: with `node` the ESM build throws at import, with `browser` it needs `document`.
   platform: 'neutral',
-  noExternal: [/^(?!node:|#content\/)/],
-  external: [/^node:/],
+  noExternal: [/^(?!node:|#content\/|vue$|react$)/],
+  external: [/^node:/, 'vue', 'react'],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];
     options.charset = 'utf8';
@@ -75,6 +81,16 @@ const esm: Options = {
   format: 'esm',
   outExtension: () => ({ js: '.js' }),
   esbuildPlugins: [externalContent('.js')],
+};
+
+/** What a component loads once it is shown stays a file of its own. */
+const externalBrowser: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'external-browser',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/browser\/index\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './browser.js', external: true } : undefined,
+    );
+  },
 };
 
 const faqModules: Options = {
@@ -92,11 +108,12 @@ const cjs: Options = {
   ...shared,
   format: 'cjs',
   outExtension: () => ({ js: '.cjs' }),
-  esbuildPlugins: [externalContent('.cjs')],
+  esbuildPlugins: [externalContent('.cjs'), externalBrowser],
 };
 
 export default defineConfig([
-  { ...esm, entry: readers, splitting: false },
+  { ...esm, entry: readers, splitting: false, esbuildPlugins: [externalContent('.js'), externalBrowser] },
+  { ...esm, entry: element, splitting: false },
   faqModules,
   ...editions.flatMap((lang) => [
     { ...faqModules, outDir: `${outDir}/${lang}` },
@@ -108,11 +125,10 @@ export default defineConfig([
     splitting: true,
     metafile: true,
   },
-  // What builds content ships as ES modules alone, which every Node that the package supports can also `require`.
   { ...cjs, entry: { ...faq, ...readers }, metafile: true },
   {
     ...shared,
-    entry,
+    entry: { ...faq, ...readers, ...builders, ...element },
     format: 'esm',
     // The build copies them for CommonJS: making them twice would take half of its time.
     dts: {

@@ -28,20 +28,21 @@ const layers: Readonly<Record<string, Layer>> = {
   'canonical-html': { rule: 'canonical-html-knows-data', mayImport: only('data') },
   compiler: { rule: 'compiler-is-pure', mayImport: only('data', 'canonical-html') },
   build: { rule: 'build-knows-the-compiler', mayImport: only('data', 'canonical-html', 'compiler') },
-  adapters: { rule: 'adapters-know-no-command', mayImport: allBut('cli') },
-  cli: { rule: 'commands-are-for-any-content', mayImport: allBut('faq', 'adapters') },
+  vite: { rule: 'adapters-know-no-command', mayImport: allBut('cli') },
+  astro: { rule: 'adapters-know-no-command', mayImport: allBut('cli') },
+  cli: { rule: 'commands-are-for-any-content', mayImport: allBut('faq', 'vite', 'astro') },
   faq: { rule: 'our-faq-is-data-and-lookups', mayImport: only('data', 'generated', 'generated/ids', 'changes') },
 };
 const reader: Layer = {
   rule: 'readers-are-handed-their-data',
-  mayImport: allBut('compiler', 'build', 'adapters', 'cli', 'faq', 'generated/ids'),
+  mayImport: allBut('compiler', 'build', 'vite', 'astro', 'cli', 'faq', 'generated/ids'),
 };
-const mayUseNode = only('build', 'adapters', 'cli');
+const mayUseNode = only('build', 'vite', 'astro', 'cli');
 
 const folders = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ parentPath, name }) => relative(join(root, 'src'), join(parentPath, name)).replaceAll('\\', '/'));
-const planned = ['adapters', 'generated', 'reader-of-tomorrow'];
+const planned = ['generated', 'reader-of-tomorrow'];
 const rooms = [...new Set([...folders, ...planned])].sort();
 const top = (room: string) => room.split('/')[0]!;
 /** Modules to import: one of each layer, and the ids of our own FAQ, which no reader may know. */

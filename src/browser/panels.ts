@@ -42,9 +42,9 @@ export function openAround(target: Element): HTMLElement {
 }
 
 /** Opens every panel for the printer; what is given closes those again. */
-export function openAll(): () => void {
-  const details = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-  const controls = [...document.querySelectorAll(`${button}[aria-expanded="false"]`)];
+export function openAll(root: ParentNode): () => void {
+  const details = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  const controls = [...root.querySelectorAll(`${button}[aria-expanded="false"]`)];
   const set = (open: boolean): void => {
     for (const one of details) one.open = open;
     for (const one of controls) toggle(one, open);

@@ -1,7 +1,10 @@
+import { handToRouter, insideLink, isHere } from './inside-link.js';
 import { answerButton, openAll, openAround } from './panels.js';
 
 /** How `startFaq` behaves. */
 export interface StartOptions {
+  /** What it serves, for a component that starts its own part of a page. Default: the whole page. */
+  readonly root?: Document | HTMLElement;
   /**
    * Takes clicks on links to pages of this site: hand the URL to your router. Links to other sites, into new windows,
    * of downloads, with a modifier key, or to a place on the page itself are the browser's. Default: all are.
@@ -25,45 +28,39 @@ export interface StartOptions {
  *
  * startFaq({ redirectOf, navigate: (url) => router.push(url.pathname + url.hash) });
  */
-export function startFaq({ navigate, redirectOf }: StartOptions = {}): () => void {
+export function startFaq({ root = document, navigate, redirectOf }: StartOptions = {}): () => void {
   const land = (): void => {
-    const target = named();
+    const target = named(root);
     if (target) return show(target);
     const moved = location.hash === '' ? undefined : redirectOf?.(location);
     if (moved === undefined) return;
     if (navigate) navigate(new URL(moved, location.href));
     else location.replace(moved);
   };
-  const click = (event: MouseEvent): void => {
-    const target = event.target as Element;
-    answerButton(target);
-    const link = target.closest<HTMLAnchorElement>('a[href]');
-    if (!link || event.defaultPrevented || event.button !== 0 || isModified(event)) return;
-    if (link.origin !== location.origin || /^(?!_self$|$)/.test(link.target) || link.hasAttribute('download')) return;
-    const isHere = link.pathname + link.search === location.pathname + location.search;
+  const click = (event: Event): void => {
+    answerButton(event.target as Element);
+    const link = insideLink(event as MouseEvent);
     // The address does not change a second time, nor is an event sent.
-    if (isHere && link.hash !== '' && link.hash === location.hash) land();
-    if (!navigate || (isHere && link.hash !== '')) return;
-    event.preventDefault();
-    navigate(new URL(link.href));
+    if (link && isHere(link) && link.hash === location.hash) land();
+    handToRouter(event as MouseEvent, navigate);
   };
   let close = (): void => {};
   const print = (): void => {
-    close = openAll();
+    close = openAll(root);
   };
   const printed = (): void => close();
   // A browser takes the focus away when it scrolls to the hash of a page that has just loaded.
   const loaded = (): void => {
-    const target = named();
+    const target = named(root);
     if (target && document.activeElement === document.body) requestAnimationFrame(() => show(target));
   };
   const listeners = { load: loaded, hashchange: land, beforeprint: print, afterprint: printed };
   for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener);
-  document.addEventListener('click', click);
+  root.addEventListener('click', click);
   land();
   return () => {
     for (const [type, listener] of Object.entries(listeners)) removeEventListener(type, listener);
-    document.removeEventListener('click', click);
+    root.removeEventListener('click', click);
   };
 }
 
@@ -75,14 +72,11 @@ function show(target: Element): void {
   (focused.contains(target) || target.contains(focused) ? target : focused).scrollIntoView();
 }
 
-/** What the address names on this page. */
-function named(): Element | null {
+/** What the address names in a part of this page. */
+function named(root: Node): Element | null {
   const id = decode(location.hash.slice(1));
-  return id === '' ? null : document.getElementById(id);
-}
-
-function isModified({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
-  return ctrlKey || metaKey || shiftKey || altKey;
+  const target = id === '' ? null : document.getElementById(id);
+  return root.contains(target) ? target : null;
 }
 
 /** Former anchors have accents, which browsers encode; a stray `%` is no reason to stop. */

@@ -8,7 +8,6 @@ import type { Section } from '../data/model.js';
 import { manyLines, oneLine } from '../data/safe-input.js';
 import { published } from '../data/published.js';
 import { flatten, keyOf } from '../data/sections.js';
-import { unlinked } from './email-html.js';
 import type { NewsletterIssue, NewsletterItem, Prose } from './issue.js';
 import { createIssueUrls } from './links.js';
 import { wordsOf, type Words } from './words.js';
@@ -123,7 +122,8 @@ function shortEntry(section: Section, label: string, below: Below, words: Words)
   const { title, titleHtml, excerpt, depth } = section;
   return {
     title,
-    titleHtml: unlinked(titleHtml),
+    // It stands in a link itself.
+    titleHtml: unlink(titleHtml, true),
     label,
     html: excerpt === '' ? '' : `<p>${encode(excerpt)}</p>`,
     children: [],

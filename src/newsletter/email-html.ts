@@ -56,16 +56,6 @@ function keepAttributes(raw: string, url: string): Map<string, string> {
   return attributes;
 }
 
-/** A title without the links it may hold: it stands in a link itself. */
-export function unlinked(titleHtml: string): string {
-  let result = '';
-  for (const { type, name, raw } of tokenize(titleHtml)) {
-    if (type === 'text') result += raw;
-    else if (name !== 'a') result += type === 'open' ? `<${name}${raw}>` : `</${name}>`;
-  }
-  return result;
-}
-
 /** A tag with its attributes. */
 function openTag(name: string, attributes: ReadonlyMap<string, string>): string {
   const printed = [...attributes].map(([key, value]) => ` ${key}="${encodeAnywhere(value)}"`);

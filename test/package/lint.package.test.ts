@@ -29,13 +29,23 @@ test('every entry point has right types for ESM and CommonJS, and where TypeScri
     (entry) => !entry.includes('*') && !/\.(?:json|txt)$/.test(entry),
   );
   const pageEntries = pages.flatMap(({ id, sections }) => [`pages/${id}`, `sections/${id}/${sections[0]!.id}`]);
+  const isModule = (entry: string) => !Object.hasOwn(Object(manifest.exports[entry]), 'require');
+  const names = (some: readonly string[]) => some.map((one) => one.replace(/^\.\/?/, '') || '.');
   const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-  const args = [attw, inject('tarball'), '--profile', 'strict', '--format', 'ascii'];
-  await run(process.execPath, [
-    ...args,
-    '--entrypoints',
-    ...entries.map((one) => one.replace(/^\.\/?/, '') || '.'),
-    ...pageEntries,
+  const check = (profile: string, checked: readonly string[]) =>
+    run(process.execPath, [
+      attw,
+      inject('tarball'),
+      '--profile',
+      profile,
+      '--format',
+      'ascii',
+      '--entrypoints',
+      ...checked,
+    ]);
+  await Promise.all([
+    check('strict', [...names(entries.filter((entry) => !isModule(entry))), ...pageEntries]),
+    check('esm-only', names(entries.filter(isModule))),
   ]).catch((error: { stdout: string }) => {
     throw new Error(error.stdout);
   });

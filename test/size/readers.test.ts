@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { root } from '../../scripts/root.js';
 import { gzippedBundle } from './gzipped-bundle.js';
 
 /**
@@ -16,4 +17,12 @@ test.each([
   ['startFaq', 'browser', 2_000],
 ])('%s takes at most its budget', async (name, folder, bytes) => {
   expect(await gzippedBundle(`export { ${name} } from './src/${folder}/index.ts';`)).toBeLessThanOrEqual(bytes);
+});
+
+/** What a component costs beside its framework, and without the script that is loaded once it is shown. */
+test.each(
+  ['vue', 'react'].flatMap((folder) => ['FaqAnswer', 'FaqAccordion', 'FaqSearch'].map((name) => [name, folder])),
+)('%s of %s takes at most 4,000 bytes', async (name, folder) => {
+  const bytes = await gzippedBundle(`export { ${name} } from './src/${folder}/index.ts';`, root, ['vue', 'react']);
+  expect(bytes).toBeLessThanOrEqual(4_000);
 });

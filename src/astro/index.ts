@@ -1,0 +1,2 @@
+export { faqLoader, type FaqLoaderOptions } from './loader.js';
+export type { AstroLoader, FaqEntry } from './astro.js';

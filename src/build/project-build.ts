@@ -1,0 +1,120 @@
+import { join, resolve } from 'node:path';
+import type { Diagnostic, RuleSettings } from '../compiler/rules/diagnostic.js';
+import type { Language } from '../compiler/rules/language.js';
+import { formatDiagnostics } from '../compiler/rules/print/format.js';
+import type { Faq } from '../data/model.js';
+import { watchFolder } from './content/watch-folder.js';
+import { createBuild, type BuildResult } from './create-build.js';
+import type { OutputFormat } from './outputs/main-files.js';
+
+/** What `build` does; paths are relative to `cwd`. */
+export interface ProjectOptions {
+  /** Folder of the Markdown files. */
+  readonly content: string;
+  /** Folder to write; it is replaced as a whole. Default: nothing is written, the content is checked. */
+  readonly out?: string;
+  /** `modules` with their types, one `faq.json`, or a file per page. Default: `modules`. */
+  readonly format?: OutputFormat;
+  /** Severity by rule; `'*'` for all others. Default: each rule's own. */
+  readonly rules?: RuleSettings;
+  /** Language of the diagnostics. Default: `fr`. */
+  readonly language?: Language;
+  /** Whether pages with `draft: true` take part. Default: `false`. */
+  readonly drafts?: boolean;
+  /** Address of the content folder on a code host, for each section's `source.editUrl`. Default: none. */
+  readonly editUrl?: string;
+  /** Folder that keeps results for the next process. Default: they are kept in memory. */
+  readonly cache?: string;
+  /** Whether it is built again at every save, until `close()`. Default: `false`. */
+  readonly watch?: boolean;
+  /** Called after each build of a watched folder but the first, with its result, or with what kept it from running. */
+  readonly onBuild?: (result: ProjectResult | Error) => void;
+  /** Default: the process's own. */
+  readonly cwd?: string;
+}
+
+/** How a build ended. */
+export interface ProjectResult {
+  /** `failed`: the content has errors, and nothing was written; `unchanged`: the output is what it should be already. */
+  readonly status: BuildResult['status'];
+  /** How many pages are published. */
+  readonly pageCount: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Prints diagnostics for people, with the line at fault and how to mend it. Default: all. */
+  readonly format: (diagnostics?: readonly Diagnostic[]) => string;
+  /** The whole content; `undefined` when it has errors. */
+  readonly load: () => Promise<Faq | undefined>;
+}
+
+/** A build that has run once, and runs on where it watches. */
+export interface ProjectBuild {
+  /** How the first run ended. */
+  readonly result: ProjectResult;
+  /** Stops watching. */
+  readonly close: () => void;
+}
+
+/**
+ * Compiles a project's own Markdown, as the command `datagouv-faq build` does, and, with `watch`, again at every save.
+ *
+ * @throws {BuildFailure} When something stops the first run that is no fault of a page: no such folder, no page in it,
+ *   an output folder that holds what no build wrote. Faults of pages are diagnostics.
+ *
+ * @example
+ * import { build } from 'datagouv-faq/build';
+ *
+ * const { result } = await build({ content: 'content', out: 'src/faq' });
+ * if (result.status === 'failed') throw new Error(result.format());
+ */
+export async function build(options: ProjectOptions): Promise<ProjectBuild> {
+  const { cwd = process.cwd(), content, out, cache, watch = false, language, ...settings } = options;
+  const folder = resolve(cwd, content);
+  const { onBuild, format = 'modules', ...rest } = settings;
+  const opened = await createBuild({
+    ...rest,
+    format,
+    content: folder,
+    project: cwd,
+    watch,
+    ...(language && { language }),
+    ...(out !== undefined && { out: resolve(cwd, out) }),
+    ...(cache !== undefined && { cache: resolve(cwd, cache) }),
+  });
+  const run = async (changed?: ReadonlySet<string>) => {
+    const result = toResult(await opened.run(changed), language);
+    await opened.remember();
+    return result;
+  };
+  const result = await run();
+  if (!watch) return { result, close: () => {} };
+  const { batches, close } = await watchFolder(folder, { others: [join(cwd, 'package.json')] });
+  void follow(batches, async (changed) => onBuild?.(await run(changed).catch(toError)));
+  return { result, close };
+}
+
+async function follow<T>(batches: AsyncIterable<T>, work: (batch: T) => Promise<void>): Promise<void> {
+  for await (const batch of batches) await work(batch);
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+function toResult(
+  { status, pageCount, diagnostics, sources, load }: BuildResult,
+  language: Language = 'fr',
+): ProjectResult {
+  return {
+    status,
+    pageCount,
+    diagnostics,
+    format: (some = diagnostics) => formatDiagnostics(some, { files: sources(some.map(({ path }) => path)), language }),
+    async load() {
+      return status === 'failed' ? undefined : (await load()).faq;
+    },
+  };
+}
+
+export { BuildFailure, type Failure } from './failure.js';
+export type { OutputFormat } from './outputs/main-files.js';
+export type { Diagnostic, RuleSettings } from '../compiler/rules/diagnostic.js';

@@ -1,0 +1,1 @@
+export { datagouvFaq, type FaqPluginOptions } from './plugin.js';

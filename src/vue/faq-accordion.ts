@@ -1,0 +1,41 @@
+import { defineComponent, h, onBeforeUnmount, onMounted, ref, type PropType } from 'vue';
+import type { StartOptions } from '../browser/index.js';
+import type { Renderable } from '../data/model.js';
+import { renderAccordion, type AccordionOptions } from '../html/index.js';
+
+/**
+ * Sections as an accordion of the State's design system, which opens at the hash and takes the focus there, with or
+ * without the design system's script.
+ *
+ * Props: `node`, `options` of `renderAccordion`; `render`, another printer, such as `renderDetails` for bare HTML;
+ * `navigate` and `redirectOf` of `startFaq`, whose script is loaded once the page is shown.
+ *
+ * @example
+ * <FaqAccordion :node="page.sections" :options="{ headingLevel: 3 }" />
+ */
+export const FaqAccordion = /* @__PURE__ */ defineComponent({
+  name: 'FaqAccordion',
+  props: {
+    node: { type: [Object, Array] as PropType<Renderable>, required: true },
+    options: { type: Object as PropType<AccordionOptions>, default: () => ({}) },
+    render: { type: Function as PropType<typeof renderAccordion>, default: renderAccordion },
+    navigate: Function as PropType<NonNullable<StartOptions['navigate']>>,
+    redirectOf: Function as PropType<NonNullable<StartOptions['redirectOf']>>,
+  },
+  setup(props) {
+    const box = ref<HTMLElement>();
+    let stop: (() => void) | undefined;
+    let isGone = false;
+    onMounted(async () => {
+      const { startFaq } = await import('../browser/index.js');
+      const { navigate, redirectOf } = props;
+      if (box.value && !isGone)
+        stop = startFaq({ root: box.value, ...(navigate && { navigate }), ...(redirectOf && { redirectOf }) });
+    });
+    onBeforeUnmount(() => {
+      isGone = true;
+      stop?.();
+    });
+    return () => h('div', { ref: box, innerHTML: props.render(props.node, props.options) });
+  },
+});

@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer, build as viteBuild, type InlineConfig } from 'vite';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { datagouvFaq } from '../../src/vite/index.js';
+
+const good = '---\ntitle: Accueil\nsummary: Résumé.\n---\n\n## Une {#une}\n\nTexte.\n';
+const bad = good.replace('Texte.', 'Voir [ceci](nulle-part.md).');
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'faq-vite-'));
+  await mkdir(join(root, 'content'));
+  await write('package.json', '{ "name": "essai", "version": "1.0.0", "type": "module" }');
+  await write('index.html', '<!doctype html><script type="module" src="/main.js"></script>');
+  await write(
+    'main.js',
+    "import { getSection } from './src/faq/index.js';\nconsole.log(getSection('index#une').title);\n",
+  );
+  await write('content/index.md', good);
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const write = (path: string, text: string) => writeFile(join(root, path), text);
+const config = (): InlineConfig => ({ root, configFile: false, logLevel: 'silent', plugins: [datagouvFaq()] });
+
+describe('vite build', () => {
+  test('compiles the content before the code that imports it, with types beside', async () => {
+    await viteBuild({ ...config(), build: { write: false } });
+    expect(await readFile(join(root, 'src/faq/index.d.ts'), 'utf8')).toContain("'index#une'");
+  });
+
+  test('fails on content with errors, with file, line and remedy', async () => {
+    await write('content/index.md', bad);
+    await expect(viteBuild({ ...config(), build: { write: false } })).rejects.toThrow(/index\.md:8:\d+.*nulle-part/s);
+  });
+});
+
+test('the server shows an error in its overlay until it is mended, and updates what imports the answers', async () => {
+  const server = await createServer({ ...config(), server: { middlewareMode: true, ws: false } });
+  const sent = vi.spyOn(server.ws, 'send');
+  const last = () => sent.mock.calls.at(-1)?.[0] as unknown as { type: string; err?: Record<string, unknown> };
+  try {
+    await server.pluginContainer.buildStart({});
+    expect(await readFile(join(root, 'src/faq/index.js'), 'utf8')).toContain('page0');
+    await write('content/index.md', bad);
+    await expect.poll(() => last()?.type).toBe('error');
+    const { err } = last();
+    expect(err).toMatchObject({ plugin: 'datagouv-faq', loc: { file: join(root, 'content/index.md'), line: 8 } });
+    expect(err!.frame).toContain('nulle-part.md');
+    await write('content/index.md', good.replace('Texte', 'Autre texte'));
+    await expect.poll(() => last()?.type).toBe('update');
+    await expect.poll(() => readFile(join(root, 'src/faq/sections/index/une.js'), 'utf8')).toContain('Autre texte');
+  } finally {
+    await server.close();
+  }
+});

@@ -1,0 +1,131 @@
+import { build } from 'esbuild';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { createElement } from 'react';
+import { renderToString as renderReact } from 'react-dom/server';
+import { createSSRApp, h } from 'vue';
+import { renderToString as renderVue } from 'vue/server-renderer';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { root } from '../../scripts/root.js';
+import { getPage, getSection } from '../../src/faq/index.js';
+import * as react from '../../src/react/index.js';
+import * as vue from '../../src/vue/index.js';
+
+const origin = 'https://exemple.fr';
+const sections = getPage('producteur').sections.slice(0, 3);
+const section = getSection('producteur#certification');
+/** Two answers to whatever is asked, and none to `rien`. */
+const search = `(query) => (query === 'rien' ? [] : [1, 2]).map((number) => ({
+  key: 'producteur#r' + number,
+  terms: query.split(' ').slice(0, 1),
+  titleHtml: 'Réponse <mark>' + number + '</mark>',
+  url: '/aide/r' + number,
+}))`;
+const engine = { search: () => [] };
+const props = { answer: { node: section }, accordion: { node: sections }, search: { engine } };
+
+/** How a framework prints the three components on a server, and takes over what it printed in a browser. */
+const frameworks = {
+  vue: {
+    server: () => {
+      const { FaqAnswer, FaqAccordion, FaqSearch } = vue;
+      const all = () => [
+        h(FaqAnswer, props.answer),
+        h(FaqAccordion, props.accordion),
+        h(FaqSearch, props.search as never),
+      ];
+      return renderVue(createSSRApp({ render: () => h('main', all()) }));
+    },
+    client: `import { createSSRApp, h } from 'vue';
+      import { FaqAnswer, FaqAccordion, FaqSearch } from './src/vue/index.ts';
+      const { answer, accordion, search } = window.props;
+      const all = () => [h(FaqAnswer, answer), h(FaqAccordion, accordion), h(FaqSearch, search)];
+      createSSRApp({ render: () => h('main', all()) }).mount('#app');`,
+  },
+  react: {
+    server: async () => {
+      const { FaqAnswer, FaqAccordion, FaqSearch } = react;
+      const all = [createElement(FaqAnswer, props.answer), createElement(FaqAccordion, props.accordion)];
+      return renderReact(createElement('main', null, ...all, createElement(FaqSearch, props.search)));
+    },
+    client: `import { createElement } from 'react';
+      import { hydrateRoot } from 'react-dom/client';
+      import { FaqAnswer, FaqAccordion, FaqSearch } from './src/react/index.ts';
+      const { answer, accordion, search } = window.props;
+      const all = [createElement(FaqAnswer, answer), createElement(FaqAccordion, accordion)];
+      hydrateRoot(document.getElementById('app'), createElement('main', null, ...all, createElement(FaqSearch, search)));`,
+  },
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'));
+});
+afterAll(() => browser.close());
+
+async function bundle(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+    },
+    logLevel: 'error',
+  });
+  return outputFiles[0]!.text;
+}
+
+async function open(body: string, script: string, told: string[], hash = ''): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('console', (message) => /warning|error/.test(message.type()) && told.push(message.text()));
+  page.on('pageerror', (error) => told.push(error.message));
+  await page.route(`${origin}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/script.js')
+      return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><meta charset="utf-8"><title>T</title><link rel="icon" href="data:,">${body}`,
+    });
+  });
+  await page.goto(`${origin}/aide${hash}`);
+  return page;
+}
+
+describe.each(Object.entries(frameworks))('%s', (_, { server, client }) => {
+  test('takes over what its server printed without a mismatch, and answers a keyboard', async () => {
+    const told: string[] = [];
+    const start = `window.went = []; window.props = ${JSON.stringify(props)};
+      props.search = { engine: async () => ({ search: ${search} }), navigate: (url) => went.push(url) };
+      props.answer.navigate = (url) => went.push(url.pathname);`;
+    const body = `<div id="app">${await server()}</div><script>${start}</script><script src="/script.js"></script>`;
+    const page = await open(body, await bundle(client), told, `#${sections[1]!.id}`);
+    await page.waitForSelector(`[id="${sections[1]!.id}--panel"].fr-collapse--expanded`, { state: 'attached' });
+
+    const input = page.getByRole('combobox');
+    await input.fill('licence ouverte');
+    await page.getByRole('option').nth(1).waitFor();
+    expect(await page.getByRole('status').textContent()).toBe('2 réponses');
+    await input.press('ArrowDown');
+    await input.press('ArrowDown');
+    expect(await page.getByRole('option', { selected: true }).textContent()).toBe('Réponse 2');
+    expect(await input.getAttribute('aria-activedescendant')).toBe(
+      await page.getByRole('option', { selected: true }).getAttribute('id'),
+    );
+    await input.press('Enter');
+    await input.fill('rien');
+    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^Aucune réponse/);
+    await input.fill('beaucoup trop de mots ici');
+    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/plus proches/);
+    await input.press('Escape');
+    expect(await input.getAttribute('aria-expanded')).toBe('false');
+    expect(await page.evaluate('went')).toEqual(['/aide/r2']);
+    expect(told).toEqual([]);
+    await page.close();
+  });
+});
