@@ -72,9 +72,9 @@ function cutAround({ text, lead }: Passage, start: number, found: FoundWords): s
   const late = start + first - Math.floor(excerptLength / 3);
   const isFar = first > excerptLength * 0.75 && !negation.test(text.slice(start, late));
   if (isFar) return cutEnd(text, text.indexOf(' ', late) + 1);
-  const room = text.length - excerptLength;
-  const earlier = cutSentences(text).findLast((sentence) => sentence.start <= Math.min(start, room));
-  return cutEnd(text, start > room ? Math.max(earlier?.start ?? 0, 0) : start);
+  // Where less than an excerpt follows, the sentences before it fill the room.
+  const earlier = cutSentences(text).find((one) => one.start <= start && text.length - one.start <= excerptLength);
+  return cutEnd(text, earlier?.start ?? start);
 }
 
 /** The text from a place, cut between words, with ellipses where something is left out. */

@@ -30,8 +30,8 @@ export function readPassages(html: string): Passage[] {
     return taken;
   };
   const add = (passage: string, lead = ''): void => {
-    // What is mostly links to other sections speaks of those.
-    if (passage !== '' && linked * 2 <= passage.length) passages.push({ text: passage, lead });
+    // What is a third or more of links to other sections speaks of those.
+    if (passage !== '' && linked * 3 <= passage.length) passages.push({ text: passage, lead });
     linked = 0;
   };
   for (const { type, name, raw } of tokenize(html)) {
