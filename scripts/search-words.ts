@@ -10,12 +10,16 @@ import type { Questions, Synonyms } from '../src/search/index.js';
 export interface SearchWords {
   readonly synonyms: Synonyms;
   readonly questions: Questions;
+  /** What people ask of another service, by the answer that says so. */
+  readonly elsewhere: Questions;
 }
 
 const declaration = `/** How people speak, by the words of the FAQ: made for \`createSearch\` of \`datagouv-faq/search\`. */
 export declare const synonyms: Readonly<Record<string, readonly string[]>>;
 /** Questions in the readers' words, by the key of the section that answers them: made for \`createSearch\` too. */
 export declare const questions: Readonly<Record<string, readonly string[]>>;
+/** What people ask of another service, by the key of the section that says so: made for \`createSearch\` as well. */
+export declare const elsewhere: Readonly<Record<string, readonly string[]>>;
 `;
 
 interface Table {
@@ -32,11 +36,14 @@ interface Table {
  */
 export async function readSearchWords(folder: string, faq: Faq): Promise<SearchWords> {
   const { entries: synonyms } = await readTable(folder, 'synonyms.yml');
-  const { entries: questions, refuse } = await readTable(folder, 'questions.yml');
   const keys = new Set(faq.pages.flatMap(({ id, sections }) => sections.map((section) => `${id}#${section.id}`)));
-  const lost = Object.keys(questions).find((key) => !keys.has(key));
-  if (lost !== undefined) refuse(lost, `« ${lost} » n’est la clé d’aucune question, telle que « citoyen#contact ».`);
-  return { synonyms, questions };
+  const readByKey = async (name: string): Promise<Questions> => {
+    const { entries, refuse } = await readTable(folder, name);
+    const lost = Object.keys(entries).find((key) => !keys.has(key));
+    if (lost !== undefined) refuse(lost, `« ${lost} » n’est la clé d’aucune question, telle que « citoyen#contact ».`);
+    return entries;
+  };
+  return { synonyms, questions: await readByKey('questions.yml'), elsewhere: await readByKey('elsewhere.yml') };
 }
 
 async function readTable(folder: string, name: string): Promise<Table> {
@@ -64,13 +71,14 @@ function offsetOf({ contents }: Document, key: string): number {
 }
 
 /** The modules of `datagouv-faq/search-synonyms`. */
-export function emitSearchWords({ synonyms, questions }: SearchWords): OutputFile[] {
+export function emitSearchWords({ synonyms, questions, elsewhere }: SearchWords): OutputFile[] {
   return [
     ...emitConstants(
       'search-synonyms',
       [
         ['synonyms', JSON.stringify(synonyms)],
         ['questions', JSON.stringify(questions)],
+        ['elsewhere', JSON.stringify(elsewhere)],
       ],
       packageForm,
     ),

@@ -89,7 +89,7 @@ function isShownAlike(one: State, other: State): boolean {
 /** The content that was last built: what is shown until the folder's own can be. */
 async function readBuilt(render: (faq: Faq) => Pages): Promise<State> {
   const faq = JSON.parse(await readFile(join(root, 'dist/faq.json'), 'utf8')) as Faq;
-  return { revision: 0, faq, pages: render(faq), words: { synonyms: {}, questions: {} }, problems: [] };
+  return { revision: 0, faq, pages: render(faq), words: { synonyms: {}, questions: {}, elsewhere: {} }, problems: [] };
 }
 
 /** Reads a folder; what cannot be read or shown stays as it was in the state before. */

@@ -1,35 +1,33 @@
-import { createUrls, safeUrl, sectionUrl, type Urls } from '../data/addresses.js';
+import { createUrls } from '../data/addresses.js';
 import type { CatalogPage, Ids, Page } from '../data/model.js';
-import { checkArguments } from './check-arguments.js';
+import { createAnswers } from './answer.js';
+import { checkArguments, checkAudience, checkHtml } from './check-arguments.js';
 import { readEntries, type Entry } from './entries.js';
-import { bestExcerpt, highlight } from './highlight.js';
-import { buildIndex, type Field, type Term } from './inverted-index.js';
-import type { IdsIn, Search, SearchOptions, SearchResult, SearchSource } from './model.js';
-import { createPageSearch } from './page-search.js';
-import { readIndexText, readPassages } from './plain-text.js';
-import { addQuestions, type Asked, type Questions } from './questions.js';
-import { rank, type Hit } from './rank.js';
-import { complete } from './suggest.js';
+import { buildIndex, type Field } from './inverted-index.js';
+import type { IdsIn, Search, SearchOptions, SearchSource } from './model.js';
+import { readIndexText } from './plain-text.js';
+import { readQuestions } from './questions.js';
+import { createSuggest } from './suggest.js';
 import { readSynonyms } from './synonyms.js';
 
 /** How much a word weighs by where it stands; questions that lead to an answer count apart from its text. */
-const weights = { title: 5, id: 2.5, answer: 2, rest: 1.5, question: 8 } as const;
+const weights = { title: 5, id: 2.5, answer: 2, rest: 1.5 } as const;
 
 /**
  * Indexes sections for full-text search in French. Accents, case, elisions, plurals and conjugations are folded;
- * a word that no section holds is matched by its beginning, with up to two typing errors or by its sound.
+ * a word that no section holds is matched by its beginning, with up to two typing errors or by its sound. Each result
+ * says how sure it is; `ask` also says what was understood.
  *
- * An index of its own, for its first version was measured against MiniSearch 7 with the same stems, synonyms and
- * questions: right answer first for 85 % of 162 questions kept apart, not 76 %; 7.4 kB, not 10.9 kB; a fifth of the
- * time to the first result. It has become better and faster since, and 8.5 kB.
+ * Nothing is indexed before the first query. Made for up to some 500 pages; `docs/search.md` says what to do beyond.
  *
- * @param source a FAQ, pages, the catalog (titles only) or sections.
- * @param options `synonyms` and `questions`: none by default; `baseUrl` and `urlOf`: where answers live.
+ * @param source a FAQ, pages, the catalog (titles only) or sections. Of pages with one id, the first has the questions.
+ * @param options `synonyms`, `questions` and `elsewhere`: none by default; `baseUrl` and `urlOf`: where answers live.
+ * @throws a `SyntaxError` that names the section whose HTML is not canonical.
  * @example
  * import { faq } from 'datagouv-faq';
  * import { createSearch } from 'datagouv-faq/search';
- * import { questions, synonyms } from 'datagouv-faq/search-synonyms';
- * const { search } = createSearch(faq, { synonyms, questions });
+ * import { elsewhere, questions, synonyms } from 'datagouv-faq/search-synonyms';
+ * const { search } = createSearch(faq, { synonyms, questions, elsewhere });
  * search('harvesting', { limit: 3 })[0].url; // 'faq/producteur#moissonnage'
  */
 export function createSearch<I extends Ids>(source: SearchSource<I>, options?: SearchOptions): Search<I>;
@@ -39,38 +37,27 @@ export function createSearch<P extends Page | CatalogPage>(
   options?: SearchOptions,
 ): Search<IdsIn<P>>;
 export function createSearch<I extends Ids>(source: SearchSource<I>, options: SearchOptions = {}): Search<I> {
-  const { synonyms = {}, questions = {} } = options;
-  const below = createUrls(options);
+  const { synonyms = {}, questions = {}, elsewhere = {} } = options;
   const entries = readEntries(source);
+  entries.forEach(checkHtml);
   const phrases = readSynonyms(synonyms);
-  const asked = readQuestions(entries, questions);
-  const index = buildIndex([...entries.flatMap(readFields), ...asked], entries.length + asked.length);
-  const searchPages = createPageSearch(entries, phrases);
+  const asked = readQuestions(entries, questions, elsewhere);
+  const index = buildIndex([...entries.flatMap(readFields), ...asked.asked], entries.length + asked.asked.length);
+  const answer = createAnswers({ entries, phrases, asked, index, below: createUrls(options) });
+  const suggest = createSuggest(entries, asked, index);
+  const ask: Search<I>['ask'] = (query, { limit = 10, audience } = {}) => {
+    checkArguments('query', query, limit);
+    checkAudience(audience, entries);
+    return answer(query, limit, audience);
+  };
   return {
-    search(query, { limit = 10, audience } = {}) {
-      checkArguments('query', query, limit);
-      const { hits, termsIn } = rank(query, index, phrases, (number) => asked[number - entries.length]?.answer);
-      const answers = addQuestions(hits, entries.length, asked);
-      return (answers.length > 0 ? answers : searchPages(query))
-        .map((hit) => ({ hit, entry: entries[hit.number]! }))
-        .filter(({ entry }) => audience === undefined || entry.audience === audience)
-        .slice(0, limit)
-        .map(({ hit, entry }) => present(hit, termsIn(hit.number), entry, below));
-    },
+    ask,
+    search: (query, queryOptions) => ask(query, queryOptions).results,
     suggest(prefix, { limit = 5 } = {}) {
       checkArguments('prefix', prefix, limit);
-      return complete(prefix, index, limit);
+      return suggest(prefix, limit);
     },
   };
-}
-
-function readQuestions(entries: readonly Entry<Ids>[], questions: Questions): Asked[] {
-  const asked: Asked[] = [];
-  entries.forEach(({ key }, answer) => {
-    for (const text of Object.hasOwn(questions, key) ? questions[key]! : [])
-      asked.push({ text, answer, number: entries.length + asked.length, weight: weights.question });
-  });
-  return asked;
 }
 
 function readFields({ section }: Entry<Ids>, number: number): Field[] {
@@ -81,22 +68,4 @@ function readFields({ section }: Entry<Ids>, number: number): Field[] {
     { text: answer, number, weight: weights.answer },
     { text: rest, number, weight: weights.rest },
   ];
-}
-
-function present<I extends Ids>(
-  { score }: Hit,
-  terms: ReadonlySet<Term>,
-  { key, section }: Entry<I>,
-  below: Urls,
-): SearchResult<I> {
-  const found = new Set(Array.from(terms, ({ folded }) => folded).sort());
-  return {
-    key,
-    section,
-    score,
-    terms: [...found],
-    titleHtml: highlight(section.title, found),
-    excerptHtml: 'html' in section ? bestExcerpt(readPassages(section.html), found) : '',
-    url: safeUrl(below(sectionUrl(section), key), 'urlOf()'),
-  };
 }

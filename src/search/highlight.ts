@@ -1,11 +1,16 @@
 import { encode } from '../canonical-html/tokenize.js';
+import type { Passage } from './plain-text.js';
 import { fold, locateWords, type Word } from './words.js';
 
-/** The words that a search found, folded. */
-export type FoundWords = ReadonlySet<string>;
+/** The words that a search found, folded, and how much each says. */
+export type FoundWords = ReadonlyMap<string, number>;
 
 /** Longest excerpt, in characters of text; the ellipses are not counted. */
 const excerptLength = 220;
+
+/** What turns a sentence round, in French and in English. */
+const negation =
+  /(?<![a-zà-ÿ])(?:n[e’']|pas|jamais|sans|aucune?|ni|non|sauf|rien|interdit|not|never|without|no|except)(?![a-zà-ÿ])/i;
 
 /** The text as HTML, with the words found in `<mark>`. */
 export function highlight(text: string, found: FoundWords): string {
@@ -18,27 +23,63 @@ export function highlight(text: string, found: FoundWords): string {
   return html + encode(text.slice(end));
 }
 
-/** The passage that holds the most of the words found, cut to a readable length. */
-export function bestExcerpt(passages: readonly string[], found: FoundWords): string {
-  let best = { passage: '', first: 0, count: -1 };
+/** The sentences that say the most of what was found, rare words for more; the first paragraph if none says any. */
+export function bestExcerpt(passages: readonly Passage[], found: FoundWords): string {
+  let best = { passage: passages[0], first: 0, weight: 0 };
   for (const passage of passages) {
-    const words = hits(passage, found);
-    const count = new Set(words.map(({ lower }) => lower)).size;
-    if (count > best.count) best = { passage, first: words[0]?.start ?? 0, count };
+    const words = hits(passage.text, found);
+    // Few passages hold words that were found, and one that holds less than the best sentence needs no cutting.
+    if (weigh(words, found) <= best.weight) continue;
+    for (const { start, end } of cutSentences(passage.text)) {
+      const own = words.filter((one) => one.start >= start && one.end <= end);
+      const weight = weigh(own, found);
+      if (weight > best.weight) best = { passage, first: start, weight };
+    }
   }
-  return highlight(cutAround(best.passage, best.first), found);
+  return best.passage ? highlight(cutAround(best.passage, best.first, found), found) : '';
+}
+
+/** What the words say, each once. */
+function weigh(words: readonly Word[], found: FoundWords): number {
+  const each = new Set(words.map(({ lower }) => fold(lower)));
+  return Array.from(each, (one) => found.get(one)!).reduce((sum, weight) => sum + weight, 0);
 }
 
 function hits(text: string, found: FoundWords): Word[] {
   return locateWords(text).filter(({ lower }) => found.has(fold(lower)));
 }
 
-/** At most `excerptLength` characters of a passage, from a little before `position`, cut between words. */
-function cutAround(passage: string, position: number): string {
-  if (passage.length <= excerptLength) return passage;
-  const lead = Math.min(position - excerptLength / 3, passage.length - excerptLength);
-  const start = lead <= 0 ? 0 : passage.indexOf(' ', lead) + 1;
+/** The sentences of a passage, with their places in it; one space stands between two. */
+function cutSentences(passage: string): { start: number; end: number }[] {
+  let end = -1;
+  return passage.split(/(?<=[.!?…]) /).map(({ length }) => {
+    const start = end + 1;
+    end = start + length;
+    return { start, end };
+  });
+}
+
+/**
+ * At most `excerptLength` characters from the start of the sentence that begins at `start`, with those before it where
+ * there is room. A sentence is cut at its end; at its beginning only where the words found stand late in it and no
+ * negation would be lost.
+ */
+function cutAround({ text, lead }: Passage, start: number, found: FoundWords): string {
+  if (lead !== '' && (negation.test(lead) || lead.length + text.length < excerptLength))
+    return cutEnd(`${lead} ${text}`, 0);
+  if (text.length <= excerptLength) return text;
+  const first = hits(text.slice(start), found)[0]?.start ?? 0;
+  const late = start + first - Math.floor(excerptLength / 3);
+  const isFar = first > excerptLength * 0.75 && !negation.test(text.slice(start, late));
+  if (isFar) return cutEnd(text, text.indexOf(' ', late) + 1);
+  // Where less than an excerpt follows, the sentences before it fill the room.
+  const earlier = cutSentences(text).find((one) => one.start <= start && text.length - one.start <= excerptLength);
+  return cutEnd(text, earlier?.start ?? start);
+}
+
+/** The text from a place, cut between words, with ellipses where something is left out. */
+function cutEnd(text: string, start: number): string {
   const limit = start + excerptLength;
-  const end = limit >= passage.length ? passage.length : Math.max(passage.lastIndexOf(' ', limit), start + 1);
-  return `${start > 0 ? '… ' : ''}${passage.slice(start, end)}${end < passage.length ? ' …' : ''}`;
+  const end = limit >= text.length ? text.length : Math.max(text.lastIndexOf(' ', limit), start + 1);
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }

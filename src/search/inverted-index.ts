@@ -1,6 +1,7 @@
 import { findWords, joinTexts, type JoinedTexts } from './joined-texts.js';
+import { startOf } from './stem.js';
 import { stopWords } from './stop-words.js';
-import { cutAllWords, fold, lowerCase, startOf } from './words.js';
+import { cutAllWords, fold, lowerCase } from './words.js';
 
 /** A word of the index, folded. */
 export interface Term {
@@ -9,8 +10,8 @@ export interface Term {
   readonly forms: string[];
   /** Pairs of a document's number and the word's strength there, in the order of the documents. */
   readonly postings: number[];
-  /** The stems of its forms, once they have been asked for. */
-  stems?: readonly string[];
+  /** Its stem, once that has been asked for. */
+  stem?: string;
 }
 
 /** A text of a document, and what its words count for. */
@@ -39,6 +40,9 @@ export interface InvertedIndex {
   termsOf(words: readonly string[]): Term[];
 }
 
+/** After so many looks at the texts all of their words are read, for good: that takes as long as some ten looks. */
+const maxLooks = 20;
+
 /** How much of its weight a field gives to a word at its first occurrence is `1 / (1 + saturation)`; the rest follows. */
 const saturation = 0.5;
 
@@ -54,14 +58,21 @@ const saturation = 0.5;
 export function buildIndex(fields: readonly Field[], size: number): InvertedIndex {
   const texts = joinTexts(fields.map(({ text }) => text));
   const byStart = new Map<string, Term[]>();
+  let looks = 0;
   let vocabulary: readonly KnownWord[] | undefined;
   const alike = (words: readonly string[]): Term[][] => {
     const starts = words.map(startOf);
-    const unread = new Set(starts.filter((start) => !byStart.has(start)));
-    for (const start of unread) byStart.set(start, []);
-    if (unread.size > 0)
-      for (const term of readTerms(texts, fields, unread)) byStart.get(startOf(term.folded))!.push(term);
-    return starts.map((start) => byStart.get(start)!);
+    const unread = looks > maxLooks ? [] : starts.filter((start) => !byStart.has(start));
+    if (unread.length > 0) {
+      const wanted = ++looks > maxLooks ? undefined : new Set(unread);
+      if (!wanted) byStart.clear();
+      for (const start of unread) byStart.set(start, []);
+      for (const term of readTerms(texts, fields, wanted)) {
+        const start = startOf(term.folded);
+        byStart.set(start, [...(byStart.get(start) ?? []), term]);
+      }
+    }
+    return starts.map((start) => byStart.get(start) ?? []);
   };
   return {
     size,
@@ -79,12 +90,12 @@ interface Count {
   count: number;
 }
 
-/** The terms that begin, folded, like one of these. */
-function readTerms(texts: JoinedTexts, fields: readonly Field[], starts: ReadonlySet<string>): Term[] {
+/** The terms that begin, folded, like one of these; without these, all terms. */
+function readTerms(texts: JoinedTexts, fields: readonly Field[], starts: ReadonlySet<string> | undefined): Term[] {
   const terms = new Map<string, Count>();
   // Each spelling is looked up once: those of no use are `null`.
   const bySpelling = new Map<string, Count | null>();
-  findWords(texts, [...starts], (word, at) => {
+  findWords(texts, starts && [...starts], (word, at) => {
     let entry = bySpelling.get(word);
     if (entry === undefined) bySpelling.set(word, (entry = addForm(lowerCase(word), starts, terms)));
     if (entry !== null) countIn(entry, fields[at]!);
@@ -92,9 +103,9 @@ function readTerms(texts: JoinedTexts, fields: readonly Field[], starts: Readonl
   return Array.from(terms.values(), ({ term }) => term);
 }
 
-function addForm(form: string, starts: ReadonlySet<string>, terms: Map<string, Count>): Count | null {
+function addForm(form: string, starts: ReadonlySet<string> | undefined, terms: Map<string, Count>): Count | null {
   const folded = fold(form);
-  if (stopWords.has(form) || !starts.has(startOf(folded))) return null;
+  if (stopWords.has(form) || (starts && !starts.has(startOf(folded)))) return null;
   let entry = terms.get(folded);
   if (!entry) terms.set(folded, (entry = { term: { folded, forms: [], postings: [] }, field: undefined, count: 0 }));
   if (!entry.term.forms.includes(form)) entry.term.forms.push(form);

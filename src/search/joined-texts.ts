@@ -1,4 +1,4 @@
-import { wordsFrom } from './words.js';
+import { compose, uncomposed, wordsFrom } from './words.js';
 
 /** Many texts as one, in which a word is found in a fraction of the time that a thousand short ones take. */
 export interface JoinedTexts {
@@ -10,20 +10,21 @@ export interface JoinedTexts {
 
 export function joinTexts(texts: readonly string[]): JoinedTexts {
   const text = texts.join('\n');
-  if (/[\u0300-\u036f]/.test(text)) return joinTexts(texts.map(compose));
+  return uncomposed.test(text) ? joinComposed(texts.map(compose)) : joinComposed(texts, text);
+}
+
+function joinComposed(texts: readonly string[], text: string = texts.join('\n')): JoinedTexts {
   let end = -1;
   return { text, ends: texts.map(({ length }) => (end += length + 1)) };
 }
 
-/** An accent that no letter takes becomes a space, or it would be met again. */
-function compose(text: string): string {
-  return text.normalize('NFC').replace(/[\u0300-\u036f]/g, ' ');
-}
-
-/** Shows, in their order, the words that begin like one of these, folded, and some others, with their text's number. */
+/**
+ * Shows, in their order, the words that begin like one of these, folded, and some others, with their text's number;
+ * without these, all words.
+ */
 export function findWords(
   { text, ends }: JoinedTexts,
-  starts: readonly string[],
+  starts: readonly string[] | undefined,
   show: (word: string, number: number) => void,
 ): void {
   const words = wordsFrom(starts);

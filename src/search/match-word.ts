@@ -1,28 +1,52 @@
 import leven from 'leven';
 import type { InvertedIndex, KnownWord, Term } from './inverted-index.js';
 import { toSound } from './phonetic.js';
-import { fold, stems } from './words.js';
+import { stem } from './stem.js';
+import { fold } from './words.js';
 
 /** A term that a word of the query stands for, and how surely. */
 export interface Match {
   readonly term: Term;
-  /** From 0 to 1. */
+  /** From 0 to 1: 1 for the word itself, 0.9 for one of its stem, less for a guess. */
   readonly likeness: number;
 }
 
-/** The terms a word stands for: itself and those of its stem; failing that and if asked, those it begins or nearly spells. */
-export function matchWord(word: string, index: InvertedIndex, guess: boolean): Match[] {
+/** The likeness of a word that a reader is still typing to those it may become. */
+const completionLikeness = 0.75;
+
+/**
+ * The terms a word stands for: itself and those of its stem; if it is unfinished, all those it begins; failing that and
+ * if asked, those it begins or nearly spells.
+ */
+export function matchWord(word: string, index: InvertedIndex, guess: boolean, unfinished = false): Match[] {
   const folded = fold(word);
-  const family = matchStem(word, folded, index.alike([folded])[0]!);
-  return family.length > 0 || !guess ? family : matchLoosely(folded, index);
+  const family = matchStem(folded, index.alike([folded])[0]!);
+  if (!guess || family.some(({ likeness }) => likeness === 1)) return family;
+  const known = new Set(family.map(({ term }) => term));
+  const longer = unfinished && folded.length > 2 ? completionsOf(folded, index) : [];
+  const all = [...family, ...longer.flatMap((term) => (known.has(term) ? [] : { term, likeness: completionLikeness }))];
+  if (all.length > 0) return all;
+  const elided = matchElided(folded, index);
+  return elided.length > 0 ? elided : matchLoosely(folded, index);
 }
 
-function matchStem(word: string, folded: string, candidates: readonly Term[]): Match[] {
-  const wanted = stems(word);
+/** The terms that follow an article typed without its apostrophe, as in `lapercu`. */
+function matchElided(folded: string, index: InvertedIndex): Match[] {
+  const rest = /^(?:qu|[cdjlmnst])(?=[aeiouhy]..)(.+)/.exec(folded)?.[1];
+  return rest === undefined ? [] : matchStem(rest, index.alike([rest])[0]!);
+}
+
+/** The terms that begin like a folded word and go on. */
+export function completionsOf(folded: string, index: InvertedIndex): Term[] {
+  const words = index.vocabulary().map((word) => word.folded);
+  return index.termsOf(words.filter((word) => word.startsWith(folded) && word !== folded));
+}
+
+function matchStem(folded: string, candidates: readonly Term[]): Match[] {
+  const wanted = stem(folded);
   return candidates.flatMap((term) => {
     if (term.folded === folded) return { term, likeness: 1 };
-    const own = (term.stems ??= term.forms.flatMap(stems));
-    return own.some((one) => wanted.includes(one)) ? { term, likeness: 0.9 } : [];
+    return (term.stem ??= stem(term.folded)) === wanted ? { term, likeness: 0.9 } : [];
   });
 }
 

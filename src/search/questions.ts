@@ -1,5 +1,7 @@
+import type { Entry } from './entries.js';
 import type { Field } from './inverted-index.js';
-import type { Hit } from './rank.js';
+import type { Hit, Leads } from './rank.js';
+import type { Ids } from '../data/model.js';
 import { cutWords } from './words.js';
 
 /**
@@ -13,6 +15,60 @@ export type Questions = Readonly<Record<string, readonly string[]>>;
 export interface Asked extends Field {
   /** Number of the section that answers it. */
   readonly answer: number;
+  /** Whether the answer is that another service has one. */
+  readonly isElsewhere: boolean;
+}
+
+/** The questions of all sections. */
+export interface AskedQuestions extends Leads {
+  readonly asked: readonly Asked[];
+  /** The part of the sections that have any, from 0 to 1: where few have, questions must not decide. */
+  readonly share: number;
+}
+
+/** A section that answers, with the question that is most like the query. */
+export interface Found {
+  readonly number: number;
+  readonly score: number;
+  readonly question: Asked | undefined;
+}
+
+/** How much a question's word weighs, and what it adds to the strength of its section. */
+const weight = 8;
+const strength = 2;
+
+/**
+ * The questions of some sections, numbered after these. Of several pages with one id and language, the first has those
+ * of its keys: others are somebody else's.
+ */
+export function readQuestions(
+  entries: readonly Entry<Ids>[],
+  questions: Questions,
+  elsewhere: Questions,
+): AskedQuestions {
+  const asked: Asked[] = [];
+  const owners = new Map<string, unknown>();
+  const answered = new Set<number>();
+  const add = (table: Questions, key: string, answer: number): void => {
+    if (!Object.hasOwn(table, key)) return;
+    answered.add(answer);
+    for (const text of table[key]!)
+      asked.push({ text, answer, number: entries.length + asked.length, weight, isElsewhere: table === elsewhere });
+  };
+  entries.forEach(({ key, page }, answer) => {
+    const name = `${page?.lang} ${page?.id}`;
+    if (!owners.has(name)) owners.set(name, page);
+    if (owners.get(name) !== page) return;
+    add(questions, key, answer);
+    add(elsewhere, key, answer);
+  });
+  const share = answered.size / Math.max(1, entries.length);
+  return {
+    asked,
+    share,
+    strength: strength * share,
+    answerTo: (number) => asked[number - entries.length]?.answer,
+  };
 }
 
 /**
@@ -21,25 +77,26 @@ export interface Asked extends Field {
  *
  * @param hits sections, numbered below `sections`, and questions, numbered from there on.
  */
-export function addQuestions(hits: readonly Hit[], sections: number, asked: readonly Asked[]): Hit[] {
-  const found = new Map(hits.filter(({ number }) => number < sections).map((hit) => [hit.number, hit]));
-  const nearest = new Map<number, number>();
-  for (const { number, score, weight } of hits) {
+export function addQuestions(hits: readonly Hit[], sections: number, { asked, share }: AskedQuestions): Found[] {
+  const nearest = new Map<number, { likeness: number; question: Asked }>();
+  for (const { number, score, weight: held } of hits) {
     const question = asked[number - sections];
     if (question === undefined) continue;
-    const { text, answer } = question;
-    const best = nearest.get(answer) ?? 0;
+    const best = nearest.get(question.answer)?.likeness ?? 0;
     // Its words need to be cut only where it may matter.
-    if (score > best) nearest.set(answer, Math.max(best, score * Math.sqrt(fullness(text, weight))));
+    if (score <= best) continue;
+    const likeness = score * Math.sqrt(fullness(question.text, held));
+    if (likeness > best) nearest.set(question.answer, { likeness, question });
   }
-  for (const [number, likeness] of nearest) {
-    const hit = found.get(number) ?? { number, score: 0, weight: 0 };
-    found.set(number, { ...hit, score: hit.score + likeness });
-  }
+  const found = new Map<number, Found>();
+  for (const { number, score } of hits)
+    if (number < sections) found.set(number, { number, score, question: undefined });
+  for (const [number, { likeness, question }] of nearest)
+    found.set(number, { number, score: (found.get(number)?.score ?? 0) + likeness * share, question });
   return [...found.values()].sort((a, b) => b.score - a.score || a.number - b.number);
 }
 
 /** The part of a question's own words that the query holds, from 0 to 1. */
-function fullness(question: string, weight: number): number {
-  return Math.min(1, weight / new Set(cutWords(question)).size);
+export function fullness(question: string, held: number): number {
+  return Math.min(1, held / new Set(cutWords(question)).size);
 }

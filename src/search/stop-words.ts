@@ -1,6 +1,16 @@
-/** French words too common to tell one text from another, elided ones (`l’`, `qu’`) among them. */
+/** Words that only English questions are made of. */
+const english =
+  'about am an and any anyone are be been being by can could did do does for from get got has have her his how i if in into ' +
+  'is it its just let like many much my need not of or our please should so than thanks that the their them then there ' +
+  'these they this those to too us want was we were what when where which who whom whose why will with without would you your';
+
+/** The words that tell an English question from a French one. */
+export const englishWords: ReadonlySet<string> = /* @__PURE__ */ new Set(english.split(' '));
+
+/** Words too common to tell one text from another, elided ones (`l’`, `qu’`) among them. */
 export const stopWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
+    `${english} ` +
     'a afin ai alors après as au aucun aucune aussi autre autres aux avais avait avec avez avoir avons ayant c car ce ceci cela celle celles celui ' +
     'ces cet cette ceux chaque chez ci comme comment d dans de des dit dois doit donc dont du déjà elle elles en encore entre es est et ' +
     'eu eux fait faire faites faut fais hui il ils j jamais je jusqu l la le les leur leurs lors lorsqu lui là m ma mais me mes moi mon même n ' +
@@ -11,6 +21,7 @@ export const stopWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
     // What surrounds a question.
     'aimerais besoin bonjour bonsoir cordialement désolé essaie essaye faudrait merci pourrais pourrait pouvez pouvoir ' +
     'souhaite souhaiterais voudrais voulais vouloir veuillez arrive arrives pense ca cest sil plaît plait bref ' +
+    'vraiment réellement simplement facilement rapidement toujours depuis hier maintenant longtemps truc trucs chose choses gens ' +
     // The same in text messages, and lone digits, which stand for an article there.
     '0 1 2 3 4 5 6 7 8 9 ac bcp bjr bsr cmt cv dc ds dsl fo g jai jpeux jsais jveux k ke kel kelle kels keske ki koi kan mm ' +
     'msg nn pcq pk pkoi pr prk psk pt qd qqch qqn qqun quil slt stp svp tjrs tjs tt tte ttes ts vs ya'

@@ -1,11 +1,16 @@
-import { stemmer } from '@orama/stemmers/french';
-import { articles, possessives, stopWords } from './stop-words.js';
+import { articles, englishWords, possessives, stopWords } from './stop-words.js';
 
-// Latin letters; Unicode property classes would take ten times as long. Letters and digits are told apart, so that
-// `UTF-8` and `utf8` hold the same words.
-const accented = '\\u00df-\\u024f';
-const letter = `[a-z${accented}]`;
-const word = new RegExp(`${letter}+|\\d+`, 'gi');
+/** Latin letters beyond `a` to `z`. */
+const accented = '\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff';
+// Ranges of letters, script by script: Unicode property classes take ten times as long. Marks that stand apart from
+// their letters and soft hyphens belong to a word.
+const letter = `[a-z\\u00ad\\u0300-\\u036f${accented}\\u0370-\\u037d\\u0386\\u0388-\\u0559\\u0561-\\u0587\\u05d0-\\u05f2\\u0610-\\u061a\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u06fc\\u0710-\\u0963\\u0966-\\u1dff\\u1f00-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc]`;
+// Letters and digits are told apart, so that `UTF-8` and `utf8` hold the same words; `C++` and `C#` are words.
+const letters = `[a-z](?:\\+\\+|#)(?!${letter})|${letter}+`;
+const word = new RegExp(`${letters}|\\d+`, 'gi');
+
+/** Scripts that put no space between words: Thai, Lao, Burmese, Khmer, Japanese and Chinese. */
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]/;
 
 /** The space within `3 500`. */
 const thousands = /(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
@@ -23,33 +28,77 @@ export function cutWords(text: string): string[] {
   return cutAllWords(text).filter((one) => !stopWords.has(one));
 }
 
-/**
- * The words of something said, in lower case: only articles and the like are left out, and `notre` is `mon`, for
- * `mon site` and `ne marche pas` say something that `site` and `marche` do not.
- */
-export function cutPhrase(text: string): string[] {
-  const words = [];
-  for (const one of cutAllWords(text)) if (!articles.has(one)) words.push(possessives.has(one) ? 'mon' : one);
-  return words;
+/** The language that a question's small words are of; none when they do not tell. */
+export function languageOf(text: string): 'en' | 'fr' | undefined {
+  const small = cutAllWords(text).filter((one) => stopWords.has(one));
+  const english = small.filter((one) => englishWords.has(one)).length;
+  if (english * 2 === small.length) return undefined;
+  return english * 2 > small.length ? 'en' : 'fr';
+}
+
+/** A word of something said: folded, `notre` as `mon`; articles and the like count only where nothing else would be left. */
+export interface Spoken {
+  readonly lower: string;
+  readonly folded: string;
+  readonly isArticle: boolean;
+}
+
+/** Every word of something said; `mon site` and `ne marche pas` say something that `site` and `marche` do not. */
+export function cutPhrase(text: string): Spoken[] {
+  return cutAllWords(text).map((lower) => ({
+    lower,
+    folded: possessives.has(lower) ? 'mon' : fold(lower),
+    isArticle: articles.has(lower),
+  }));
 }
 
 /** Every word of a text in lower case; `3 500` is one number. */
 export function cutAllWords(text: string): string[] {
-  return lowerCase(text.normalize('NFC')).match(word) ?? [];
+  return lowerCase(compose(text)).match(word) ?? [];
 }
 
-/** Words in lower case, `3 500` as one. */
+/** Words in lower case, `3 500` as one, without soft hyphens. */
 export function lowerCase(text: string): string {
-  return text.toLowerCase().replace(thousands, '');
+  return text
+    .toLowerCase()
+    .replace(/\u00ad/g, '')
+    .replace(thousands, '');
+}
+
+/** What `compose` changes. */
+export const uncomposed = new RegExp(`[\\u00ad\\u0300-\\u036f]|${unspaced.source}`);
+
+/** A text with each accented letter as one character, without soft hyphens, with words set apart that no space does. */
+export function compose(text: string): string {
+  if (!uncomposed.test(text)) return text.normalize();
+  // An accent that no letter takes becomes a space, or it would be met again.
+  const composed = text
+    .normalize()
+    .replace(/\u00ad/g, '')
+    .replace(/[\u0300-\u036f]/g, ' ');
+  return unspaced.test(composed) ? composed.replace(word, (run) => cutRun(run).join('\u200b')) : composed;
+}
+
+/** The words of letters that stand together, told apart by the platform where it can. */
+function cutRun(run: string): string[] {
+  if (!unspaced.test(run) || !('Segmenter' in Intl)) return [run];
+  return Array.from(new Intl.Segmenter('ja', { granularity: 'word' }).segment(run), ({ segment }) => segment);
 }
 
 /** Every word of a text with its place. */
 export function locateWords(text: string): Word[] {
-  return Array.from(text.matchAll(word), ({ 0: one, index }) => ({
-    lower: one.toLowerCase(),
-    start: index,
-    end: index + one.length,
-  }));
+  const words: Word[] = [];
+  for (const { 0: run, index } of text.matchAll(word)) {
+    // Most words need no closer look.
+    if (/^[a-z]+$/i.test(run)) words.push({ lower: run.toLowerCase(), start: index, end: index + run.length });
+    else words.push(...locateInRun(run, index));
+  }
+  return words;
+}
+
+function locateInRun(run: string, start: number): Word[] {
+  let end = start;
+  return cutRun(run).map((one) => ({ lower: lowerCase(one.normalize()), start: end, end: (end += one.length) }));
 }
 
 /**
@@ -63,38 +112,24 @@ export function fold(lower: string): string {
   return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .normalize()
     .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae');
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/ı/g, 'i');
 }
 
-/**
- * The stems of a word, folded: with and without regard for its accents, so that `publiée`, `publiee` and `publier`
- * meet whichever way they are typed.
- */
-export function stems(lower: string): string[] {
-  const folded = fold(lower);
-  return folded === lower ? [stemmer(lower)] : [fold(stemmer(lower)), stemmer(folded)];
-}
-
-/** The stem of a folded word. */
-export function stem(folded: string): string {
-  return stemmer(folded);
-}
-
-/** A stem keeps a word's first letters: only words that share these can have the same. */
-export function startOf(folded: string): string {
-  return folded.slice(0, 3);
-}
-
-/** Finds the words of a text that begin like one of these once they are folded, and some others. */
-export function wordsFrom(starts: readonly string[]): RegExp {
-  const letters = starts.filter((start) => !/^\d/.test(start)).map((start) => start.replace(/[ao]e|./g, unfold));
-  const kinds = letters.length > 0 ? [`(?<!${letter})(?:${letters.join('|')})${letter}*`] : [];
-  if (letters.length < starts.length) kinds.push(`\\d+(?:${thousands.source}\\d+)*`);
+/** Finds the words of a text that begin like one of these once they are folded, and some others; without these, all. */
+export function wordsFrom(starts: readonly string[] | undefined): RegExp {
+  const number = `\\d+(?:${thousands.source}\\d+)*`;
+  if (starts === undefined) return new RegExp(`${letters}|${number}`, 'gi');
+  const first = starts.filter((start) => !/^\d/.test(start)).map((start) => start.replace(/[ao]e|ss|./g, unfold));
+  const kinds = first.length > 0 ? [`(?<!${letter})(?:${first.join('|')})${letter}*`] : [];
+  if (first.length < starts.length) kinds.push(number);
   return new RegExp(kinds.join('|') || '(?!)', 'gi');
 }
 
-/** What may stand for folded letters; `æ` and `œ` stand for two. */
+/** What may stand for folded letters; `æ`, `œ` and `ß` stand for two. */
 function unfold(folded: string): string {
-  return `[${folded[0]}${accented}]${folded[1] ? `[e${accented}]?` : ''}`;
+  return [`[${folded[0]}${accented}]`, folded[1] && `[${folded[1]}${accented}]?`].join('');
 }

@@ -17,23 +17,29 @@ export interface SearchBoxWords {
 
 /** The words of a language: French, or English. */
 export function searchBoxWords(lang: string | undefined): SearchBoxWords {
-  return inLanguage<SearchBoxWords>(
-    lang,
-    {
+  return inLanguage<SearchBoxWords>(lang, {
+    fr: {
       label: 'Rechercher une réponse',
       placeholder: 'Certification, licence, API…',
       none: 'Aucune réponse. Essayez d’autres mots.',
       weak: 'Aucune réponse ne contient tous ces mots. Les plus proches :',
       found: (count) => `${count} réponse${count > 1 ? 's' : ''}`,
     },
-    {
+    en: {
       label: 'Search for an answer',
       placeholder: 'Certification, licence, API…',
       none: 'No answer. Try other words.',
       weak: 'No answer has all of these words. The closest ones:',
       found: (count) => `${count} answer${count > 1 ? 's' : ''}`,
     },
-  );
+    es: {
+      label: 'Buscar una respuesta',
+      placeholder: 'Certificación, licencia, API…',
+      none: 'Ninguna respuesta. Pruebe con otras palabras.',
+      weak: 'Ninguna respuesta contiene todas estas palabras. Las más cercanas:',
+      found: (count) => `${count} respuesta${count > 1 ? 's' : ''}`,
+    },
+  });
 }
 
 /** Asks the engine, loading it first where it has to be; nothing is asked of an empty query. */

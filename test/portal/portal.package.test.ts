@@ -282,6 +282,17 @@ describe('a reader', () => {
     await page.waitForSelector('#results:not([hidden])');
     expect(await page.locator('#results-title').textContent()).toContain('Aucune réponse');
     expect(await page.locator('#results-none').innerText()).toContain('Essayez d’autres mots');
+    await page.goto(`${site.url}recherche?q=recette+de+quiche`);
+    await page.waitForSelector('#results:not([hidden])');
+    expect(await page.locator('#results-title').textContent()).toContain('Aucune réponse sûre');
+    expect(await page.locator('#results-list li').count()).toBeLessThanOrEqual(3);
+    expect(await page.locator('#results-none a:visible').allTextContents()).toEqual(['page de support', 'forum']);
+    await page.goto(`${site.url}recherche?q=refaire+mon+passeport`);
+    await page.waitForSelector('#results-elsewhere:not([hidden])');
+    expect(await page.locator('#results-elsewhere a').getAttribute('href')).toMatch(/citoyen#demarche-administrative$/);
+    await page.goto(`${site.url}recherche?q=telechargr+le+catalogue`);
+    await page.waitForSelector('#results-correction:not([hidden])');
+    expect(await page.locator('#results-correction a').textContent()).toBe('télécharger le catalogue');
     await page.goto(`${site.url}recherche?q=etalab`);
     await page.waitForSelector('#results-list li');
     expect(await page.locator('#results-none').isVisible()).toBe(false);

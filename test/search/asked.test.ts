@@ -24,7 +24,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const rankOf = (question: string, answers: readonly string[]): number =>
-  search(question).findIndex(({ key }) => answers.includes(key));
+  search(question, { limit: 3 }).findIndex(({ key }) => answers.includes(key));
 
 it('finds an answer in the first three results for 80 of 91 questions asked in public', () => {
   const ranks = asked.map(([question, answers]) => rankOf(question, answers));

@@ -206,18 +206,32 @@ describe('search', () => {
 });
 
 describe('suggest', () => {
-  test('completes the last word, weightiest first', () => {
-    expect(suggest('comment mois')).toEqual(['comment moissonner', 'comment moissonnage', 'comment moissonneur']);
+  test('proposes titles that hold the words, the last one as a beginning, then ways to complete that', () => {
+    expect(suggest('comment mois')).toEqual([
+      'Comment faire moissonner mon portail ?',
+      'comment moissonner',
+      'comment moissonnage',
+      'comment moissonneur',
+    ]);
+    expect(suggest('licence ')).toEqual(['Quelle licence choisir ?']);
   });
 
-  test('offers nothing after a space or for a whole word', () => {
+  test('proposes stored questions after titles, but for those of another service', () => {
+    const { suggest: propose } = createSearch(pages, {
+      questions: { 'producteur#licence': ['une licence ouverte'] },
+      elsewhere: { 'citoyen#compte': ['licence de pêche'] },
+    });
+    expect(propose('licen')).toEqual(['Quelle licence choisir ?', 'une licence ouverte', 'licence']);
+  });
+
+  test('offers nothing for small words alone, nor for what nothing holds', () => {
     expect(suggest('comment ')).toEqual([]);
     expect(suggest('')).toEqual([]);
-    expect(suggest('portail')).toEqual([]);
+    expect(suggest('xyz')).toEqual([]);
   });
 
   test('keeps to a limit', () => {
-    expect(suggest('mois', { limit: 1 })).toEqual(['moissonner']);
+    expect(suggest('mois', { limit: 1 })).toEqual(['Comment faire moissonner mon portail ?']);
   });
 
   test('refuses what no query can be, by its name', () => {

@@ -6,8 +6,8 @@ export function loadSearch() {
     import('datagouv-faq'),
     import('datagouv-faq/search'),
     import('datagouv-faq/search-synonyms'),
-  ]).then(([{ faq }, { createSearch }, { questions, synonyms }]) => ({
-    ...createSearch(faq, { synonyms, questions, baseUrl: document.body.dataset.base }),
+  ]).then(([{ faq }, { createSearch }, { elsewhere, questions, synonyms }]) => ({
+    ...createSearch(faq, { synonyms, questions, elsewhere, baseUrl: document.body.dataset.base }),
     labels: new Map(faq.pages.map((page) => [page.id, labelOf(page, faq)])),
   }));
   return search;

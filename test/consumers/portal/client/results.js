@@ -3,6 +3,9 @@ import { countAnswers, loadSearch } from './load-search.js';
 /** How many answers are shown: those that follow have little to do with the query. */
 const limit = 10;
 
+/** How many are shown as the nearest when none is sure. */
+const nearest = 3;
+
 /** Shows the answers to the query of the address, and follows the choice of an audience. */
 export async function startResults() {
   const section = document.getElementById('results');
@@ -11,20 +14,47 @@ export async function startResults() {
   const audience = document.getElementById('audience');
   const list = document.getElementById('results-list');
   document.getElementById('search-input').value = query;
-  const { search, labels } = await loadSearch();
+  const { ask, labels } = await loadSearch();
   const show = () => {
-    const results = search(query, { limit, ...(audience.value !== '' && { audience: audience.value }) });
-    const count = results.length === limit ? `Les ${limit} premières réponses` : countAnswers(results.length);
-    const title = `${count} pour « ${query} »`;
-    document.getElementById('results-none').hidden = results.length > 0;
+    const answer = ask(query, { limit, ...(audience.value !== '' && { audience: audience.value }) });
+    const isWeak = answer.confidence === 'weak';
+    const results = isWeak ? answer.results.slice(0, nearest) : answer.results;
+    const title = `${countResults(results.length, isWeak)} pour « ${query} »`;
+    document.getElementById('results-none').hidden = !isWeak;
     document.getElementById('results-title').textContent = title;
     document.getElementById('results-status').textContent = title;
     list.replaceChildren(...results.map((result) => item(result, labels)));
+    showLink('results-elsewhere', answer.elsewhere?.section.title, answer.elsewhere?.url);
+    showLink('results-correction', answer.didYouMean, `?q=${encodeURIComponent(answer.didYouMean)}`);
+    countAudiences(audience, answer.facets);
   };
   audience.addEventListener('change', show);
   show();
   section.hidden = false;
   document.title = `${query} - ${document.title}`;
+}
+
+function countResults(count, isWeak) {
+  if (isWeak && count > 0) return 'Aucune réponse sûre';
+  return count === limit ? `Les ${limit} premières réponses` : countAnswers(count);
+}
+
+/** Shows a line with its link, or hides it where there is nothing to say. */
+function showLink(id, text, url) {
+  const line = document.getElementById(id);
+  line.hidden = text === undefined;
+  if (line.hidden) return;
+  const link = line.querySelector('a');
+  link.textContent = text;
+  link.href = url;
+}
+
+/** Tells beside each audience how many answers it has. */
+function countAudiences(select, facets) {
+  for (const option of select.options) {
+    option.dataset.label ??= option.textContent;
+    option.textContent = option.value === '' ? option.dataset.label : `${option.dataset.label} (${facets[option.value] ?? 0})`;
+  }
 }
 
 /** Titles and excerpts come escaped from the search, with the words found in `<mark>`. */

@@ -25,11 +25,11 @@ export function startSearchBox() {
       status.textContent = '';
       return close();
     }
-    const { search, labels } = await loadSearch();
+    const { ask, labels } = await loadSearch();
     if (query !== input.value.trim()) return;
-    const results = search(query, { limit });
+    const { results, confidence } = ask(query, { limit });
     list.innerHTML = results.map((result, index) => option(result, index, labels)).join('');
-    status.textContent = results.length === 0 ? 'Aucune réponse' : `${countAnswers(results.length)}, flèche bas pour les parcourir`;
+    status.textContent = results.length === 0 ? 'Aucune réponse' : `${confidence === 'weak' ? 'Aucune réponse sûre' : countAnswers(results.length)}, flèche bas pour les parcourir`;
     if (results.length === 0) return close();
     selected = -1;
     input.removeAttribute('aria-activedescendant');

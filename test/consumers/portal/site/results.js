@@ -33,7 +33,12 @@ ${searchBox(context)}
 ${choices.join('\n')}
 </select>
 </div>
-<p id="results-none" hidden>Essayez d’autres mots, ou un autre profil ; sinon, parcourez toutes les questions ci-dessous.</p>
+<p id="results-correction" hidden>Vouliez-vous dire <a></a> ?</p>
+<div class="fr-callout" id="results-none" hidden>
+<p id="results-elsewhere" hidden>Cette question relève d’un autre service : <a></a></p>
+<p>Essayez d’autres mots, ou un autre profil ; sinon, parcourez toutes les questions ci-dessous.</p>
+<p>Pour demander à une personne : la <a href="https://www.data.gouv.fr/support">page de support</a> pour écrire à l’équipe, le <a href="https://forum.data.gouv.fr/">forum</a> pour interroger les autres utilisateurs.</p>
+</div>
 <ol class="fr-raw-list" id="results-list"></ol>
 </section>
 <section id="all-questions" aria-labelledby="all-questions-title">

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import type { Page, Section } from '../../src/data/model.js';
+import { createSearch } from '../../src/search/index.js';
+import { isSameWord } from '../../src/search/stem.js';
+import { compileMarkdown } from '../sample.js';
+
+/** Pages of answers: ids are made of the titles. */
+async function compilePages(texts: Readonly<Record<string, string>>): Promise<Page[]> {
+  return Promise.all(
+    Object.entries(texts).map(async ([id, text]) => {
+      const page = await compileMarkdown(`---\nlayout: faq\ntitle: ${id}\nsummary: Un résumé.\n---\n\n${text}\n`);
+      const sections: Section[] = page.sections.map((one) => ({ ...one, page: id, key: `${id}#${one.id}` }));
+      return { ...page, id, audience: id, sections };
+    }),
+  );
+}
+
+const bread = `## Comment faire du pain ?
+
+Pétrissez la farine et l’eau.
+
+## Où acheter une écharpe ?
+
+Au marché de la ville.`;
+
+describe('what was understood', () => {
+  test('tells how each word was', async () => {
+    const { ask } = createSearch(await compilePages({ cuisine: bread }), {
+      synonyms: { farine: ['blé'] },
+      questions: { 'cuisine#comment-faire-du-pain': ['cuire une baguette'] },
+    });
+    expect(ask('Pain farines blé baguette petrisez zzzz').words.map(({ text, how }) => [text, how])).toEqual([
+      ['pain', 'found'],
+      ['farines', 'folded'],
+      ['blé', 'synonym'],
+      ['baguette', 'question'],
+      ['petrisez', 'guessed'],
+      ['zzzz', 'unknown'],
+    ]);
+  });
+
+  test('says what was meant by a word that was guessed, and nothing when none was', async () => {
+    const { ask } = createSearch(await compilePages({ cuisine: bread }));
+    expect(ask('une ecarpe, du pain').didYouMean).toBe('une écharpe, du pain');
+    expect(ask('une echarpe').didYouMean).toBeUndefined();
+  });
+
+  test('is sure of what it understood, weak on what it did not, and says so of each result', async () => {
+    const { ask, search } = createSearch(await compilePages({ cuisine: bread }));
+    expect(ask('comment pétrir la farine et l’eau du pain').confidence).toBe('sure');
+    expect(ask('acheter une voiture d’occasion').confidence).toBe('weak');
+    expect(ask('zzzz')).toMatchObject({ confidence: 'weak', results: [] });
+    expect(search('acheter une voiture d’occasion')[0]?.confidence).toBe('weak');
+  });
+
+  test('leads to the section that says which other service answers', async () => {
+    const { ask } = createSearch(await compilePages({ cuisine: bread }), {
+      elsewhere: { 'cuisine#ou-acheter-une-echarpe': ['passeport'] },
+    });
+    expect(ask('refaire mon passeport')).toMatchObject({
+      confidence: 'weak',
+      elsewhere: { key: 'cuisine#ou-acheter-une-echarpe' },
+    });
+    expect(ask('faire du pain').elsewhere).toBeUndefined();
+  });
+
+  test('counts by audience whatever is asked of one, and refuses one that no page has with the nearest', async () => {
+    const { ask, search } = createSearch(await compilePages({ cuisine: bread, mode: '## Écharpe\n\nEn laine.' }));
+    expect(ask('écharpe', { audience: 'mode', limit: 0 }).facets).toEqual({ cuisine: 1, mode: 1 });
+    expect(() => search('écharpe', { audience: 'mod' })).toThrow(
+      new RangeError('audience: expected one of cuisine, mode, got "mod"; did you mean "mode"?'),
+    );
+  });
+});
+
+describe('synonyms', () => {
+  test.each([
+    ['format', 'formation'],
+    ['permis', 'permissions'],
+    ['sais', 'saisir'],
+    ['cafe', 'caf'],
+    ['reutilisateur', 'reutilisation'],
+    ['administration', 'administrateur'],
+    ['obligation', 'oblige'],
+    ['assistant', 'assistance'],
+  ])('take %s and %s for two words', (one, other) => {
+    expect(isSameWord(one, other)).toBe(false);
+  });
+
+  test.each([
+    ['formats', 'format'],
+    ['journaux', 'journal'],
+    ['moissonner', 'moissonne'],
+    ['certifiees', 'certifie'],
+  ])('take %s and %s for one', (one, other) => {
+    expect(isSameWord(one, other)).toBe(true);
+  });
+
+  test('fire for the longest phrase, and for all of it', async () => {
+    const { search } = createSearch(await compilePages({ page: '## Évaluer\n\nBien.\n\n## Remplacer\n\nBien.' }), {
+      synonyms: { évaluer: ['à jour'], remplacer: ['mettre à jour'] },
+    });
+    expect(search('mettre à jour').map(({ section }) => section.title)).toEqual(['Remplacer']);
+    expect(search('est-ce à jour').map(({ section }) => section.title)).toEqual(['Évaluer']);
+    expect(search('le jour')).toEqual([]);
+  });
+});
+
+test('all completions of an unfinished word stay: the one that fits the others wins over a shorter one', async () => {
+  const text = '## Ressource communautaire\n\nOui.\n\n## Commune\n\nUne commune.\n\n## Ressource\n\nNon.';
+  const { search } = createSearch(await compilePages({ page: text }));
+  expect(search('ressource commu')[0]?.section.title).toBe('Ressource communautaire');
+});
+
+test('questions for one section do not push others aside', async () => {
+  const texts = Array.from(
+    { length: 20 },
+    (_, at) => `## Sujet ${'abcdefghijklmnopqrst'[at]!.repeat(4)} publier\n\nTexte.`,
+  );
+  const pages = await compilePages({ page: texts.join('\n\n') });
+  const questions = { 'page#sujet-aaaa-publier': ['publier un sujet', 'sujet bbbb', 'publier bbbb sujet'] };
+  expect(createSearch(pages, { questions }).search('publier le sujet bbbb')[0]?.key).toBe('page#sujet-bbbb-publier');
+});
+
+describe('an English query', () => {
+  test('finds what French small words would hide, and an English edition first', async () => {
+    const french = await compilePages({ citoyen: '## Le site et son API\n\nUne API.' });
+    const english = (await compilePages({ citoyen: '## The site and its API\n\nAn API.' })).map((page) => ({
+      ...page,
+      lang: 'en',
+      path: 'en/faq/citoyen',
+      sections: page.sections.map((section) => ({ ...section, path: 'en/faq/citoyen' })),
+    }));
+    const { search } = createSearch([...french, ...english]);
+    expect(search('what is the API of this site')[0]?.url).toMatch(/^en\//);
+    expect(search('quelle est l’API du site')[0]?.url).not.toMatch(/^en\//);
+  });
+});
+
+describe('the content of any project', () => {
+  test.each([
+    ['C++', 'Écrire en C++ ici', 'c++'],
+    ['C#', 'Écrire en C# ici', 'C#'],
+    ['Node.js', 'Avec Node.js 20', 'node.js'],
+    ['İ', 'Fichier de İstanbul', 'istanbul'],
+    ['ẞ', 'Die GROẞE Straße', 'strasse grosse'],
+    ['a soft hyphen', 'La dé\u00admo\u00adcra\u00adtie', 'démocratie'],
+    ['Arabic', 'هذا نص عربي', 'عربي'],
+    ['Cyrillic', 'Открытые данные', 'данные'],
+    ['Greek', 'Ανοικτά δεδομένα', 'ΔΕΔΟΜΈΝΑ'],
+    ['Japanese', '東京の人口データを公開する', '人口'],
+    ['Korean', '공공 데이터', '데이터'],
+  ])('is found with %s, and marked', async (_, title, query) => {
+    const pages = await compilePages({ page: `## ${title}\n\nTexte.\n\n## Autre\n\nRien.` });
+    const [result] = createSearch(pages).search(query);
+    expect(result?.section.title).toBe(title);
+    expect(result?.titleHtml).toContain('<mark>');
+  });
+
+  test('is found by what pictures show and by the names of linked files', async () => {
+    const html = '![Un schéma](https://example.org/a.png) [ici](https://example.org/x/budget-annuel.csv?dl=1)';
+    const { search } = createSearch(await compilePages({ page: `## Titre\n\n${html}` }));
+    expect(search('schéma')).toHaveLength(1);
+    expect(search('budget annuel')).toHaveLength(1);
+    expect(search('example')).toEqual([]);
+  });
+
+  test.each(['<p>a&nbsp;b</p>', '<br/>', '<!-- a -->', "<p class='a'>b</p>", '<p>délai > &gt; 3</p>'])(
+    'is refused when it is given, with its key: %s',
+    (html) => {
+      const section = { page: 'p', id: 'a', key: 'p#a', title: 'T', html, children: [] } as unknown as Section;
+      expect(() => createSearch([section])).toThrow(/^p#a: not canonical HTML/);
+    },
+  );
+
+  test('never has the questions of another page with its id', async () => {
+    const [ours] = await compilePages({ citoyen: '## Compte\n\nOui.' });
+    const [theirs] = await compilePages({ citoyen: '## Compte\n\nNon.' });
+    const { search } = createSearch([ours!, theirs!], { questions: { 'citoyen#compte': ['inscription'] } });
+    expect(search('inscription').map(({ section }) => section)).toEqual([ours!.sections[0]]);
+  });
+});
+
+describe('an excerpt', () => {
+  const excerpt = async (text: string, query: string): Promise<string> => {
+    const { search } = createSearch(
+      await compilePages({ page: `## Titre\n\nUn début.\n\n${text}\n\n## Autre fichier\n\nRien.` }),
+    );
+    return search(query)[0]!.excerptHtml.replace(/<\/?mark>/g, '');
+  };
+
+  test('of a table has the headers of its row', async () => {
+    const table = '| Extension | Logiciel |\n| --- | --- |\n| csv | Calc |\n| shp | QGIS |';
+    expect(await excerpt(table, 'qgis')).toBe('Extension : shp ; Logiciel : QGIS');
+  });
+
+  test('has the negation that opens a list', async () => {
+    expect(await excerpt('N’écrivez jamais :\n\n- un mot de passe ;\n- une adresse.', 'passe')).toBe(
+      'N’écrivez jamais : un mot de passe ;',
+    );
+  });
+
+  test('begins with the sentence, for its negation stands before the word', async () => {
+    const sentence = `Vous ne pouvez pas, ${'dans un tel cas, '.repeat(12)}publier un tableur.`;
+    expect(await excerpt(`${'Un mot. '.repeat(40)}${sentence}`, 'tableur')).toMatch(/^… Vous ne pouvez pas/);
+  });
+
+  test('prefers the rare word to the common one', async () => {
+    const text = 'Le fichier, le fichier et le fichier.\n\nLe cadastre est un plan.';
+    expect(await excerpt(text, 'fichier cadastre')).toBe('Le cadastre est un plan.');
+  });
+
+  test('is the first paragraph when the title alone was found, never a list of links', async () => {
+    expect(await excerpt('Voir aussi : [le titre](#titre).', 'titre')).toBe('Un début.');
+  });
+});
