@@ -3,6 +3,7 @@ import { BuildFailure } from '../build/failure.js';
 import type { Build, BuildResult } from '../build/index.js';
 import { editorialRules } from '../compiler/rules/rules.js';
 import type { CommandContext } from './context.js';
+import { dayOf } from './day-of.js';
 import { CommandFailure, writeLine } from './io.js';
 import { defaultCache, type BuildOptions, type ContentOptions } from './options.js';
 import { printDiagnostics } from './print-diagnostics.js';
@@ -28,7 +29,7 @@ export async function openBuild(
       rules: options.editorial ? { ...editorialRules, ...rule } : rule,
       language,
       drafts,
-      today: today(),
+      today: dayOf(io.now?.() ?? new Date()),
       parser,
       ...(editUrl !== undefined && { editUrl }),
       ...(out !== undefined && { out: resolve(io.cwd, out) }),
@@ -49,12 +50,6 @@ export async function openBuild(
     run: (changed) => explained(() => build.run(changed)),
     remember: () => explained(() => build.remember()),
   };
-}
-
-/** The day here, as editors write it. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** What a build of a folder gave, for those who tell of it. */

@@ -38,7 +38,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   './text': ['renderText'],
   './hast': ['toHast'],
   './json-ld': ['stringifyJsonLd', 'toFaqPage', 'toJsonLdScript'],
-  './newsletter': ['renderNewsletter'],
+  './newsletter': ['NothingToTell', 'renderNewsletter'],
   './feeds': ['renderAtom', 'renderJsonFeed'],
   './compiler': [
     'compile',

@@ -4,6 +4,7 @@ import { isDay } from '../../data/day.js';
 import type { Faq } from '../../data/model.js';
 import { compareVersions } from '../../data/versions.js';
 import type { CommandContext } from '../context.js';
+import { dayOf } from '../day-of.js';
 import { readFaq } from '../faq/read-faq.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
 import { refusing, writing } from '../refusing.js';
@@ -40,7 +41,8 @@ export async function printIssue(
   const files = { 'issue.html': issue.html, 'issue.txt': issue.text, 'issue.eml': toEml(issue, from) };
   await writing(out, say, () => writeIssue(folder, files, say));
   for (const line of [...describe(changes), say.since(since, out)]) writeLine(io.stdout, line);
-  for (const { sizeBytes } of issue.warnings) writeLine(io.stderr, say.tooHeavy(Math.round(sizeBytes / 1000)));
+  for (const { code, message, sizeBytes } of issue.warnings)
+    writeLine(io.stderr, code === 'html-size' ? say.tooHeavy(Math.round(sizeBytes / 1000)) : message);
   const examples = examplesIn(options);
   if (examples.length > 0) writeLine(io.stderr, say.exampleAddresses(examples));
   return exitCodes.done;
@@ -51,12 +53,7 @@ function refuseLater(since: string, { history, version }: Faq, { io, say }: Comm
   if (!history) throw new CommandFailure(say.noHistory);
   if (!isDay(since)) {
     if (compareVersions(since, version) > 0) throw new CommandFailure(say.laterVersion(since, version));
-  } else if (since > today(io.now?.() ?? new Date())) throw new CommandFailure(say.laterDay(since));
-}
-
-/** The day it is where the command runs. */
-function today(now: Date): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  } else if (since > dayOf(io.now?.() ?? new Date())) throw new CommandFailure(say.laterDay(since));
 }
 
 /** Whether there is nothing to tell; changes of a page's own words are not told. */
