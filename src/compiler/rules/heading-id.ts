@@ -10,13 +10,13 @@ export const headingId = defineRule<{ found: string; expected: string }>()({
     found,
     expected: `{#${expected}} à la fin du titre`,
     nearest: expected,
-    note: 'Un identifiant écrit survit à un changement de titre.',
+    note: `Écrivez {#${expected}} à la fin du titre : un identifiant écrit survit à un changement de titre.`,
   }),
   en: ({ found, expected }) => ({
     message: `Heading "${found}" has no id; "${expected}" is used instead.`,
     found,
     expected: `{#${expected}} at the end of the heading`,
     nearest: expected,
-    note: 'A written id survives a change of title.',
+    note: `Write {#${expected}} at the end of the heading: a written id survives a change of title.`,
   }),
 });
