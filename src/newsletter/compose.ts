@@ -9,6 +9,7 @@ import { manyLines, oneLine } from '../data/safe-input.js';
 import { published } from '../data/published.js';
 import { flatten, keyOf } from '../data/sections.js';
 import type { NewsletterIssue, NewsletterItem, Prose } from './issue.js';
+import { NothingToTell } from './nothing-to-tell.js';
 import { createIssueUrls } from './links.js';
 import { wordsOf, type Words } from './words.js';
 
@@ -59,21 +60,22 @@ export function compose(issue: NewsletterIssue): Composed {
   }
   const gone = changes ? goneItems(changes, issue, below, words) : [];
   if (items.length + gone.length === 0)
-    throw new RangeError('sections: expected at least one section or change to tell');
+    throw new NothingToTell('sections: expected at least one section or change to tell');
   const show = ({ section, whole = false, label = '' }: NewsletterItem) => {
     const checked = label === '' ? '' : oneLine('label', label);
     return whole ? wholeEntry(section, checked, below, words) : shortEntry(section, checked, below, words);
   };
+  const groups = groupLabels(issue, words).flatMap(({ page, label }) => {
+    const entries = items.filter(({ section }) => section.page === page).map(show);
+    return entries.length === 0 ? [] : [{ label, entries }];
+  });
   return {
     title: oneLine('title', issue.title ?? words.title),
     introHtml: proseHtml('intro', issue.intro, below),
-    groups: groupLabels(issue, words).flatMap(({ page, label }) => {
-      const entries = items.filter(({ section }) => section.page === page).map(show);
-      return entries.length === 0 ? [] : [{ label, entries }];
-    }),
+    groups,
     goneHtml: gone.length === 0 ? '' : `<ul>${gone.map((html) => `<li>${html}</li>`).join('')}</ul>`,
     signOffHtml: proseHtml('signOff', issue.signOff, below),
-    titles: items.map(({ section }) => section.title),
+    titles: groups.flatMap(({ entries }) => entries.map(({ title }) => title)),
     homeUrl: below(pageUrl('')),
   };
 }
@@ -87,8 +89,9 @@ function withoutLinks(section: Section): Section {
   return { ...section, html: unlink(section.html), children: section.children.map(withoutLinks) };
 }
 
-/** The items without those that stand inside another one that is shown whole. */
-function withoutTold(items: readonly NewsletterItem[]): NewsletterItem[] {
+/** The items without those that stand inside another one that is shown whole, each once. */
+function withoutTold(listed: readonly NewsletterItem[]): NewsletterItem[] {
+  const items = [...new Map(listed.toReversed().map((item) => [keyOf(item.section), item])).values()].toReversed();
   const told = new Set(items.flatMap(({ section, whole }) => (whole ? flatten(section.children).map(keyOf) : [])));
   return items.filter(({ section }) => !told.has(keyOf(section)));
 }

@@ -7,4 +7,5 @@ export type {
   Sender,
   Unsubscribe,
 } from './issue.js';
+export { NothingToTell } from './nothing-to-tell.js';
 export { renderNewsletter } from './render-newsletter.js';

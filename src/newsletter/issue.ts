@@ -23,7 +23,10 @@ export interface Sender {
 
 /** How readers leave the list; at least one of both. */
 export interface Unsubscribe {
-  /** Absolute URL. With `https:`, mail programs offer to unsubscribe in one click (RFC 8058): it must accept a POST. */
+  /**
+   * Absolute URL, or the tag that a mailing service replaces by one (`{{ unsubscribe }}`, `[[UNSUB_LINK_FR]]`). With
+   * `https:`, mail programs offer to unsubscribe in one click (RFC 8058): it must accept a POST.
+   */
   readonly url?: string;
   /** Mail address. */
   readonly mail?: string;
@@ -62,10 +65,13 @@ export interface NewsletterIssue extends UrlPolicy {
 
 /** Something that does not keep the issue from being sent, but that the sender should know. */
 export interface NewsletterWarning {
-  /** `html-size`: mail programs cut long messages, Gmail at 102 kB. */
-  readonly code: 'html-size';
+  /**
+   * `html-size`: mail programs cut long messages, Gmail at 102 kB. `subject-length`: most show less than 78 characters of
+   * a subject.
+   */
+  readonly code: 'html-size' | 'subject-length';
   readonly message: string;
-  /** Size of the HTML part in UTF-8. */
+  /** Size of the HTML part, or of the subject, in UTF-8. */
   readonly sizeBytes: number;
 }
 

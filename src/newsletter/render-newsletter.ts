@@ -9,6 +9,10 @@ import { wordsOf, type Words } from './words.js';
 
 const largestHtmlBytes = 90_000;
 const longestPreheader = 140;
+/** Longest line of a header (RFC 5322). */
+const longestSubjectBytes = 998;
+/** What mail programs show of a subject, in characters. */
+const shownSubject = 78;
 
 /**
  * Makes an email of sections of the FAQ: an HTML part that mail programs show, a text part, and the headers to leave
@@ -21,7 +25,8 @@ const longestPreheader = 140;
  * @param issue Its texts are checked and escaped; the HTML of its sections is trusted: data from elsewhere goes through
  *   `readFaq` of `datagouv-faq/compiler` first.
  * @throws RangeError that names the field: a control character, an URL that is not `http:` or `https:`, a section whose
- *   page is not in the FAQ, nothing to tell, or no way to unsubscribe.
+ *   page is not in the FAQ, a subject above 998 bytes, or no way to unsubscribe.
+ * @throws NothingToTell when there is no section and no change to tell: no mistake, but no issue either.
  * @example
  * import { faq, getSection } from 'datagouv-faq';
  * import { renderNewsletter } from 'datagouv-faq/newsletter';
@@ -38,30 +43,36 @@ const longestPreheader = 140;
 export function renderNewsletter(issue: NewsletterIssue): Newsletter {
   const lang = languageTag(issue.lang ?? languageOf(issue.faq.pages) ?? 'fr');
   const words = wordsOf(lang);
+  if (issue.sender?.name === undefined) throw new RangeError('sender: expected `{ name }`, who sends the issue');
+  const leave = wayOut(issue.unsubscribe);
   const composed = compose(issue);
-  const subject = oneLine('subject', issue.subject ?? composed.title);
+  const subject = readSubject(issue.subject ?? composed.title);
   const preheader = oneLine('preheader', issue.preheader ?? shorten(composed.titles.join(' · ') || composed.title));
   const senderName = oneLine('sender.name', issue.sender.name);
-  const attributionHtml = attribute(issue.faq);
+  const attributionHtml = attribute(issue.faq, words);
   const address =
     issue.sender.address === undefined ? [] : manyLines('sender.address', issue.sender.address).split('\n');
-  const leave = wayOut(issue.unsubscribe);
   const footerHtml = `${attributionHtml}<p>${[senderName, ...address].map(encode).join('<br>')}</p><p><a href="${encodeAttribute(leave.href)}">${words.unsubscribe}</a></p>`;
   const signature = [senderName, ...address, `${words.unsubscribe}${words.beforeColon}: ${leave.shown}`];
   const html = htmlPart(composed, { lang, preheader, senderName, footerHtml, url: composed.homeUrl, words });
   const text = textPart(composed, { lang, words, attributionHtml, signature });
-  return { subject, preheader, html, text, lang, headers: leave.headers, warnings: sizeWarning(html, words) };
+  return { subject, preheader, html, text, lang, headers: leave.headers, warnings: warningsOf(html, subject, words) };
 }
 
 /** The sentence that the licence asks for, with the name of the licence as a link. */
-function attribute({ license, attribution }: NewsletterIssue['faq']): string {
+function attribute({ license, attribution }: NewsletterIssue['faq'], { day }: Words): string {
   if (!attribution) return '';
-  const text = encode(oneLine('faq.attribution.text', attribution.text));
+  const written = oneLine('faq.attribution.text', attribution.text);
+  const text = encode(written.replace(/\b\d{4}-\d\d-\d\d\b/g, day));
   if (!license?.url) return `<p>${text}</p>`;
   const link = `<a href="${encodeAttribute(webUrl('faq.license.url', license.url).href)}">${encode(license.name)}</a>`;
   const name = encode(license.name);
   return `<p>${text.includes(name) ? text.replace(name, () => link) : `${text} ${link}`}</p>`;
 }
+
+/** What mailing services replace by the address of each reader: `{{ unsubscribe }}`, `[[UNSUB_LINK_FR]]`, `*|UNSUB|*`. */
+const serviceTag =
+  /^(?:\{\{[\w .:-]{1,80}\}\}|\{%[\w .:-]{1,80}%\}|\[\[[\w:-]{1,80}\]\]|\*\|[\w:-]{1,80}\|\*|%[\w.-]{1,80}%|<%[\w .:-]{1,80}%>)$/;
 
 interface WayOut {
   readonly href: string;
@@ -70,7 +81,9 @@ interface WayOut {
 }
 
 /** How to leave the list, for readers and for their programs (RFC 2369, RFC 8058). */
-function wayOut({ url, mail }: NewsletterIssue['unsubscribe']): WayOut {
+function wayOut({ url, mail }: Partial<NewsletterIssue['unsubscribe']> = {}): WayOut {
+  // The service that sends puts the address in the place of its tag, and the headers beside the message.
+  if (url !== undefined && serviceTag.test(url)) return { href: url, shown: url, headers: {} };
   const web = url === undefined ? undefined : webUrl('unsubscribe.url', url);
   const address = mail === undefined ? undefined : mailAddress('unsubscribe.mail', mail);
   const mailto = address === undefined ? undefined : `mailto:${encodeURI(address)}?subject=unsubscribe`;
@@ -101,8 +114,23 @@ function shorten(text: string): string {
         .trimEnd()}…`;
 }
 
-function sizeWarning(html: string, words: Words): NewsletterWarning[] {
-  const sizeBytes = new TextEncoder().encode(html).length;
-  if (sizeBytes <= largestHtmlBytes) return [];
-  return [{ code: 'html-size', message: words.tooLong(Math.round(sizeBytes / 1000)), sizeBytes }];
+function readSubject(value: string): string {
+  const subject = oneLine('subject', value);
+  const sizeBytes = bytesOf(subject);
+  if (sizeBytes <= longestSubjectBytes) return subject;
+  throw new RangeError(`subject: expected at most ${longestSubjectBytes} bytes, got ${sizeBytes}`);
+}
+
+function warningsOf(html: string, subject: string, words: Words): NewsletterWarning[] {
+  const sizeBytes = bytesOf(html);
+  const warnings: NewsletterWarning[] = [];
+  if (sizeBytes > largestHtmlBytes)
+    warnings.push({ code: 'html-size', message: words.tooLong(Math.round(sizeBytes / 1000)), sizeBytes });
+  if (subject.length > shownSubject)
+    warnings.push({ code: 'subject-length', message: words.longSubject(subject.length), sizeBytes: bytesOf(subject) });
+  return warnings;
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

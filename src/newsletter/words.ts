@@ -15,6 +15,9 @@ export interface Words {
   readonly removed: string;
   readonly unsubscribe: string;
   readonly tooLong: (sizeKb: number) => string;
+  readonly longSubject: (length: number) => string;
+  /** A day that is written `YYYY-MM-DD`, in words. */
+  readonly day: (iso: string) => string;
   /** A title in the middle of a sentence. */
   readonly quote: (title: string) => string;
   /** What stands before a colon. */
@@ -34,6 +37,8 @@ const fr: Words = {
   unsubscribe: 'Se désabonner',
   tooLong: (sizeKb) =>
     `La partie HTML pèse ${sizeKb} ko : au-delà de 90 ko, des messageries la coupent. Montrez moins de questions entières.`,
+  longSubject: (length) => `L’objet a ${length} caractères : la plupart des messageries en montrent moins de 78.`,
+  day: (iso) => dayIn('fr', iso).replace(/^1 /, '1er '),
   quote: (title) => `«\u00a0${title}\u00a0»`,
   beforeColon: '\u00a0',
 };
@@ -51,6 +56,8 @@ const en: Words = {
   unsubscribe: 'Unsubscribe',
   tooLong: (sizeKb) =>
     `The HTML part weighs ${sizeKb} kB: mail programs cut it above 90 kB. Show fewer whole sections.`,
+  longSubject: (length) => `The subject has ${length} characters: most mail programs show fewer than 78.`,
+  day: (iso) => dayIn('en-GB', iso),
   quote: (title) => `"${title}"`,
   beforeColon: '',
 };
@@ -68,9 +75,18 @@ const es: Words = {
   unsubscribe: 'Darse de baja',
   tooLong: (sizeKb) =>
     `La parte HTML pesa ${sizeKb} kB: por encima de 90 kB, algunos programas de correo la cortan. Muestre menos preguntas enteras.`,
+  longSubject: (length) =>
+    `El asunto mide ${length} caracteres: la mayoría de los programas de correo muestran menos de 78.`,
+  day: (iso) => dayIn('es-ES', iso),
   quote: (title) => `«${title}»`,
   beforeColon: '',
 };
+
+function dayIn(locale: string, iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return date.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
 
 export function wordsOf(lang: string | undefined): Words {
   return inLanguage(lang, { fr, en, es });

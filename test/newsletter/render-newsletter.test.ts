@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { changesSince } from '../../src/changes/index.js';
 import type { Faq, Section } from '../../src/data/model.js';
-import { renderNewsletter, type NewsletterIssue } from '../../src/newsletter/index.js';
+import { NothingToTell, renderNewsletter, type NewsletterIssue } from '../../src/newsletter/index.js';
 import { sampleFaq, sampleLedger } from '../changes/sample.js';
 
 const body = [
@@ -287,3 +287,58 @@ function handlersIn(html: string): string[] {
   });
   return handlers;
 }
+
+describe('what people give it', () => {
+  it.each(['{{ unsubscribe }}', '[[UNSUB_LINK_FR]]', '{{ UnsubscribeURL }}', '*|UNSUB|*', '%unsubscribe_url%'])(
+    'leaves the tag %s to the mailing service',
+    async (tag) => {
+      const { html, text, headers } = await render({ unsubscribe: { url: tag } });
+      expect(html).toContain(`href="${tag}"`);
+      expect(text).toContain(`: ${tag}`);
+      expect(headers).toEqual({});
+    },
+  );
+
+  it.each(['unsubscribe', '{{', '{{ a"b }}', '[[a]] b', 'javascript:{{ x }}'])('refuses %s', async (url) => {
+    await expect(render({ unsubscribe: { url } })).rejects.toThrow('unsubscribe.url: expected an absolute');
+  });
+
+  it.each([
+    ['sender', 'sender: expected `{ name }`'],
+    ['unsubscribe', 'unsubscribe: expected `url` or `mail`'],
+  ])('says what is missing without %s', async (name, message) => {
+    await expect(render({ [name]: undefined })).rejects.toThrow(message);
+  });
+
+  it('tells nothing to tell from a mistake', async () => {
+    await expect(render({ sections: [] })).rejects.toBeInstanceOf(NothingToTell);
+    await expect(render({ sections: [], baseUrl: '/aide' })).rejects.not.toBeInstanceOf(NothingToTell);
+  });
+
+  it('tells a section once, and its preheader in the order of the text', async () => {
+    const { one, two } = await sample();
+    const { html, text, preheader } = await render({ sections: [two, one, two] });
+    expect(text.split('Deuxième réponse.')).toHaveLength(2);
+    expect(html.split('Deuxième réponse.')).toHaveLength(2);
+    expect(preheader).toBe(`${one.title} · ${two.title}`);
+  });
+
+  it('warns of a subject that mail programs cut, and refuses one that they cannot take', async () => {
+    const codes = async (subject: string) => (await render({ subject })).warnings.map(({ code }) => code);
+    expect(await codes('é'.repeat(78))).toEqual([]);
+    expect(await codes('é'.repeat(79))).toEqual(['subject-length']);
+    expect(await codes('é'.repeat(499))).toEqual(['subject-length']);
+    await expect(render({ subject: 'é'.repeat(500) })).rejects.toThrow('subject: expected at most 998 bytes, got 1000');
+  });
+
+  it('writes the date of the source in words', async () => {
+    const { faq } = await sample();
+    const attribution = { ...faq.attribution, text: 'Source : nous, version 1.0.0 du 2026-11-01' };
+    expect((await render({ faq: { ...faq, attribution } })).text).toContain('du 1er novembre 2026');
+    expect((await render({ faq: { ...faq, attribution }, lang: 'en' })).text).toContain('1 November 2026');
+  });
+
+  it('shows the bar at its top in dark mode', async () => {
+    expect((await render()).html).toMatch(/prefers-color-scheme: dark[^]*border-top-color: #a5a5ff !important/);
+  });
+});

@@ -65,7 +65,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   './vue': ['FaqAccordion', 'FaqAnswer', 'FaqSearch'],
   './react': ['FaqAccordion', 'FaqAnswer', 'FaqSearch'],
   './element': ['DatagouvFaq'],
-  './newsletter': ['renderNewsletter'],
+  './newsletter': ['NothingToTell', 'renderNewsletter'],
   './feeds': ['renderAtom', 'renderJsonFeed'],
   './build': ['BuildFailure', 'build'],
   './vite': ['datagouvFaq'],

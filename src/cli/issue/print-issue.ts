@@ -41,7 +41,8 @@ export async function printIssue(
   const files = { 'issue.html': issue.html, 'issue.txt': issue.text, 'issue.eml': toEml(issue, from) };
   await writing(out, say, () => writeIssue(folder, files, say));
   for (const line of [...describe(changes), say.since(since, out)]) writeLine(io.stdout, line);
-  for (const { sizeBytes } of issue.warnings) writeLine(io.stderr, say.tooHeavy(Math.round(sizeBytes / 1000)));
+  for (const { code, message, sizeBytes } of issue.warnings)
+    writeLine(io.stderr, code === 'html-size' ? say.tooHeavy(Math.round(sizeBytes / 1000)) : message);
   const examples = examplesIn(options);
   if (examples.length > 0) writeLine(io.stderr, say.exampleAddresses(examples));
   return exitCodes.done;

@@ -11,13 +11,13 @@ export const headingId = defineRule<{ found: string; expected: string }>()({
     found,
     expected: `{#${isAscii(expected) ? expected : 'mon-identifiant'}} à la fin du titre`,
     nearest: isAscii(expected) ? expected : undefined,
-    note: 'Un identifiant écrit survit à un changement de titre.',
+    note: `Écrivez {#${isAscii(expected) ? expected : 'mon-identifiant'}} à la fin du titre : un identifiant écrit survit à un changement de titre.`,
   }),
   en: ({ found, expected }) => ({
     message: `Heading "${found}" has no id; "${expected}" is used instead.`,
     found,
     expected: `{#${isAscii(expected) ? expected : 'my-id'}} at the end of the heading`,
     nearest: isAscii(expected) ? expected : undefined,
-    note: 'A written id survives a change of title.',
+    note: `Write {#${isAscii(expected) ? expected : 'my-id'}} at the end of the heading: a written id survives a change of title.`,
   }),
 });

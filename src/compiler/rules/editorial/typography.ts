@@ -20,8 +20,9 @@ interface Pattern {
 
 const thin = '\u202f';
 const noBreak = '\u00a0';
-// A mark that closes something stands for a letter before punctuation, and is followed like the end of a word.
-const before = String.raw`(?<=[\p{L}\p{N})\]»”’%€°….${closing}])`;
+// A mark that closes something stands for a letter before punctuation, and is followed like the end of a word; so is a
+// quotation mark of another kind, which becomes a French one in the same run.
+const before = String.raw`(?<=[\p{L}\p{N})\]»”“’›%€°….${closing}]|\S")`;
 const spaces = '[ \\u00a0\\u202f]*';
 
 /**
@@ -36,12 +37,12 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'thin-space',
-    find: new RegExp(`${before}${spaces}[;!?]+(?=$|[\\s)\\]»”,.…${opening}${closing}])`, 'gu'),
+    find: new RegExp(`${before}${spaces}[;!?]+(?=$|[\\s)\\]»”“’›",.…${opening}${closing}])`, 'gu'),
     write: (match) => thin + match.trim(),
   },
   {
     kind: 'no-break-space',
-    find: new RegExp(`${before}${spaces}:(?=$|[\\s${closing}])`, 'gu'),
+    find: new RegExp(`${before}${spaces}:(?=$|[\\s»›”’“${closing}]|"(?:$|[\\s.,;:!?)…]))`, 'gu'),
     write: () => `${noBreak}:`,
   },
   { kind: 'no-break-space', find: /«[ \u00a0\u202f]*(?=[^\s»])/gu, write: () => `«${noBreak}` },

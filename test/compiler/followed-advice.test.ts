@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  compile,
+  fixMarkdown,
+  fixSource,
+  fixTypography,
+  type CompileOptions,
+  type Diagnostic,
+  type RuleId,
+  type SourceFile,
+} from '../../src/compiler/index.js';
+import type { RuleCases } from './rules/rule-cases.js';
+
+const rules = readdirSync(join(import.meta.dirname, 'rules/cases')).map((file) =>
+  file.replace(/\.ts$/, ''),
+) as RuleId[];
+
+/** Rules whose `nearest` or `expected` is no text to put in the place of what was found. */
+const toldOnly = new Set<RuleId>([
+  'link-host',
+  'button-target',
+  'duplicate-page',
+  'look-alike',
+  'file-name',
+  'history-target',
+]);
+
+/** What pieces of pages lack beside what they show: their links and headings are no fault of the advice. */
+const ofPieces = new Set<RuleId>(['internal-link', 'heading-id', 'heading-level', 'empty-section']);
+
+/** The text of a file once somebody has done what the message says; `undefined` where it proposes nothing to do as it is. */
+function follow({ line, column, rule, found, expected, nearest, note = '' }: Diagnostic, text: string): string | undefined {
+  const lines = text.split('\n');
+  const replaceLine = (write: string) => lines.with(line - 1, write).join('\n');
+  const here = lines[line - 1]!;
+  if (note.includes('npx datagouv-faq fix content')) {
+    const { value } = fixMarkdown(fixSource({ path: 'page.md', value: text }).value);
+    return note.includes('--typography') ? fixTypography(value).value : value;
+  }
+  if (note.includes('de même pour les lignes qui suivent')) return fixMarkdown(text).value;
+  const below = /^Ajoutez sous cette ligne : (.+)$/.exec(note)?.[1];
+  if (below !== undefined) return lines.toSpliced(line, 0, below).join('\n');
+  const instead = /^Écrivez à la place de cette ligne : (.+)$/.exec(note)?.[1];
+  if (instead !== undefined) return replaceLine(instead);
+  const id = /^Écrivez (\{#[^{}]+\}) à la fin du titre|^Ajoutez (\{#[^{}]+\})/.exec(note)?.slice(1).join('');
+  if (id !== undefined && rule !== 'near-id' && /^#/.test(here)) return replaceLine(`${here.replace(/\s*\{#[^{}]*\}\s*$/, '')} ${id}`);
+  const write = nearest ?? (note.startsWith('Écrivez : ') ? expected : undefined);
+  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  const at = found === undefined || write === undefined ? -1 : text.indexOf(found, start + (rule === 'front-matter-key' ? 0 : column - 1));
+  if (toldOnly.has(rule) || at < 0) return undefined;
+  return text.slice(0, at) + write + text.slice(at + found!.length);
+} // prettier-ignore
+
+async function find(files: readonly SourceFile[], options: CompileOptions): Promise<readonly Diagnostic[]> {
+  return (await compile(files, options)).diagnostics;
+}
+
+const countOf = (all: readonly Diagnostic[], rule: RuleId) => all.filter((one) => one.rule === rule).length;
+
+let followed = 0;
+
+describe.each(rules)('what %s proposes', (rule) => {
+  it('takes its finding away and brings no other', async () => {
+    const { cases } = (await import(`./rules/cases/${rule}.ts`)) as { cases: RuleCases };
+    const options: CompileOptions = { ...cases.options, rules: { [rule]: 'error' } };
+    for (const [, source] of cases.fails) {
+      if (typeof source === 'function') continue;
+      const files = typeof source === 'string' ? [{ path: 'page.md', value: source }] : source;
+      const before = await find(files, options);
+      const first = before.find((one) => one.rule === rule)!;
+      const file = files.find(({ path }) => path === first.path);
+      if (typeof file?.value !== 'string') continue;
+      const value = follow(first, file.value);
+      if (value === undefined) continue;
+      followed++;
+      const after = await find(files.map((one) => (one === file ? { ...one, value } : one)), options); // prettier-ignore
+      const shown = `${JSON.stringify(source)} → ${JSON.stringify(value)}: ${after.map((one) => one.message).join(' | ')}`;
+      expect(countOf(after, rule), shown).toBeLessThan(countOf(before, rule));
+      for (const one of after) if (one.rule !== rule && !ofPieces.has(one.rule)) expect(countOf(after, one.rule), shown).toBeLessThanOrEqual(countOf(before, one.rule));
+    } // prettier-ignore
+  });
+});
+
+it('most proposals were followed', () => {
+  expect(followed).toBeGreaterThan(70);
+});
