@@ -1,11 +1,11 @@
 import type { Heading, Link, Nodes, Parents, Root, Text } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
-import { createFinder, reportTags, type PlaceOfNext } from './dialect-tags.js';
+import { createFinder, type PlaceOfNext } from './dialect-tags.js';
 import { isSlug } from './slug.js';
 import { visit } from './visit.js';
 import { placeOf } from '../source/place.js';
 
-/** Turns the signs of Jekyll, kramdown and GitBook into Markdown, and reports those for which Markdown has none. */
+/** Turns the signs of Jekyll, kramdown and GitBook into Markdown, and reports what they say of presentation. */
 export function readDialects(tree: Root, source: string, report: Report): void {
   if (!/\{[%{:#]|><\/a>|```|~~~/.test(source)) return;
   const placesIn = createFinder(source);
@@ -15,14 +15,11 @@ export function readDialects(tree: Root, source: string, report: Report): void {
     if (node.type === 'code' && node.meta) {
       report('code-meta', placeOf(node), { found: node.meta });
     }
-    if (node.type === 'html') reportTags(node.value, placesIn(node), report);
     if (node.type !== 'text' || !parent || !/\{[%{:]/.test(node.value)) return undefined;
     const { value } = node;
     readAttributes(node, parent, placesIn(node), report);
     if (node.value !== value && parent.children.every(isEmptyText)) emptied.add(parent);
     const parts = readLinks(node);
-    const placeOfNext = placesIn(node);
-    for (const part of parts) if (part.type === 'text') reportTags(part.value, placeOfNext, report);
     parent.children.splice(index, 1, ...(parts as never[]));
     return index + parts.length;
   });

@@ -1,11 +1,9 @@
 import { readWithoutYaml } from '../front-matter/plain.js';
 import { splitFrontMatter } from '../front-matter/split.js';
 import { readWithYaml } from '../front-matter/yaml.js';
-import { parseBoxes } from '../markdown/boxes/parse.js';
-import { parseMarkdown } from '../markdown/parse.js';
 import { createReport, type Finding } from '../rules/diagnostic.js';
 import { frontMatterProse } from '../rules/editorial/front-matter-prose.js';
-import { proseOf } from '../markdown/prose.js';
+import { readProse } from '../markdown/page-prose.js';
 import { isFrench, typographyEdits, type TypographyEdit } from '../rules/editorial/typography.js';
 import { checkSource } from '../source/check-limits.js';
 import { defaultLimits } from '../source/limits.js';
@@ -47,10 +45,7 @@ function findEdits(value: string): TypographyEdit[] {
   if (findings.some(hidesLanguage) || !isFrench(data.lang ?? 'fr')) return [];
   // The compiler reports what it would refuse to parse: there is nothing to mend yet.
   if (!checkSource(body, defaultLimits, () => {})) return [];
-  const edits = typographyEdits([
-    ...frontMatterProse(texts, text),
-    ...proseOf(parseBoxes(body, parseMarkdown).tree, text),
-  ]);
+  const edits = typographyEdits([...frontMatterProse(texts, text), ...readProse(body, text)]);
   return edits.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));
 }
 
