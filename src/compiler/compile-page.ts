@@ -3,6 +3,7 @@ import { createForeignTerms, type ForeignTerms } from './body/foreign-terms.js';
 import { labels } from './body/labels.js';
 import { allTrees, renderPage } from './body/render.js';
 import { createToHast } from './body/to-hast.js';
+import type { FrontMatterOptions } from './front-matter/foreign.js';
 import { readFrontMatter } from './front-matter/read.js';
 import { chooseParser, type ParserOptions } from './markdown/choose-parser.js';
 import { outline } from './markdown/outline.js';
@@ -23,6 +24,8 @@ export type { DraftSection, PageDraft } from './page-draft.js';
 export interface PageOptions extends ParserOptions {
   /** Foreign terms to mark with their language (`{ hackathon: 'en' }`). Default: none. */
   readonly foreignTerms?: ForeignTerms;
+  /** What becomes of keys that front matter does not have. Default: they are reported. */
+  readonly frontMatter?: FrontMatterOptions;
   /** Limits to raise or lower. Default: `defaultLimits`. */
   readonly limits?: Partial<Limits>;
   /** Severity by rule; `'*'` for all others. The checks of editorial rules are made when set. Default: each rule's own. */
@@ -51,7 +54,7 @@ export async function compilePage({ path, value }: SourceFile, options: PageOpti
   if (!isPageFile(path, value, report)) return failedDraft(path, findings);
   const source = readSource(value, limits, report);
   if (source === undefined || !checkMergeConflicts(source, report)) return failedDraft(path, findings);
-  const frontMatter = await readFrontMatter(source, limits, report);
+  const frontMatter = await readFrontMatter(source, limits, report, options.frontMatter);
   // Nobody knows where the page begins.
   if (frontMatter.kind === 'unclosed' || frontMatter.kind === 'late') return failedDraft(path, findings);
   const rawHtml = await loadRawHtml(frontMatter.body);

@@ -49,7 +49,7 @@ function withoutMarks(text: string, offset: number, marks: readonly Range[]): st
 }
 
 /** It begins where a run of spaces does: tried at each of them, it would cost the square of the run's length. */
-const idAtEnd = /(?<!\s)\s*\{#[^{}]*\}\s*$/;
+const idAtEnd = /(?<!\s)\s*\{[ \t]*#[^{}]*\}\s*$/;
 const alertMark = /^\[![\w -]+(?:\|[^\]\n]*)?\][+-]?/;
 const escape = /\\[!-/:-@[-`{-~]/g;
 /** What a quote repeats at the beginning of each line of a paragraph. */

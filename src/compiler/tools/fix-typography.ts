@@ -39,7 +39,7 @@ function findEdits(value: string): TypographyEdit[] {
   const report = createReport('', findings);
   const page = splitFrontMatter(text);
   // What stands below the break may be a header that somebody wrote without the spaces of YAML.
-  if (page.kind === 'break' || page.kind === 'late') return [];
+  if (page.kind === 'break' || page.kind === 'late' || page.format === 'toml') return [];
   const { data, body, texts } =
     readWithoutYaml(page, defaultLimits, report) ?? readWithYaml(page, defaultLimits, report);
   if (findings.some(hidesLanguage) || !isFrench(data.lang ?? 'fr')) return [];
