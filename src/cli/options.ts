@@ -10,6 +10,8 @@ export interface ContentOptions {
   readonly rule: RuleSettings;
   readonly editorial: boolean;
   readonly report: 'human' | 'json' | 'github';
+  /** Whether people see every message. */
+  readonly all: boolean;
   readonly drafts: boolean;
   readonly editUrl?: string;
   /** `true` without a value: the default folder. */
@@ -44,6 +46,7 @@ export function addContentOptions(command: Command, { say }: CommandContext): Co
     .addOption(
       choiceOf(say, '--report <kind>', 'form of the diagnostics', ['human', 'json', 'github']).default('human'),
     )
+    .option('--all', 'print every message: above fifty, three of each rule', false)
     .option('--drafts', 'take pages marked "draft: true" too', false)
     .addOption(
       optionOf(

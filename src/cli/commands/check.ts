@@ -40,7 +40,7 @@ async function check(folder: string, options: CheckOptions, context: CommandCont
   const outside = options.external && result.status !== 'failed' ? await askOutside(result, options, context) : [];
   const diagnostics = [...result.diagnostics, ...toDiagnostics(outside, options.rule, language)];
   printDiagnostics(
-    { folder, diagnostics, files: result.sources(diagnostics.map(({ path }) => path)) },
+    { folder, diagnostics, files: result.sources(diagnostics.map(({ path }) => path)), all: options.all },
     options.report,
     context,
   );
