@@ -10,6 +10,7 @@ import { anchorPrefix } from './anchors.js';
 import { checkAddresses } from './check-schemes.js';
 import type { MarkForeignTerms } from './foreign-terms.js';
 import type { Labels } from './labels.js';
+import { toPlainForms } from './plain-forms.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 import type { ToHast } from './to-hast.js';
 
@@ -74,6 +75,7 @@ function renderBody(nodes: readonly RootContent[], owner: BodyOwner, context: Re
   checkAddresses(raw, context.report, owner.place);
   const tree = sanitize(raw);
   trimEdges(tree);
+  toPlainForms(tree);
   makeAccessible(tree, owner, context.labels);
   context.markForeignTerms(tree);
   return tree;
