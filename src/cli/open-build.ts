@@ -73,13 +73,13 @@ interface Outcome {
 /** Prints the diagnostics and, for people, one line that says how it went. */
 export function tellBuild(
   { folder, result, ms }: Outcome,
-  { out, report }: BuildOptions,
+  { out, report, all }: BuildOptions,
   context: CommandContext,
 ): void {
   const { io, say } = context;
   const { diagnostics, pageCount, status } = result;
   printDiagnostics(
-    { folder, diagnostics, files: result.sources(diagnostics.map(({ path }) => path)) },
+    { folder, diagnostics, files: result.sources(diagnostics.map(({ path }) => path)), all },
     report,
     context,
   );

@@ -11,6 +11,8 @@ export interface ContentOptions {
   readonly rule: RuleSettings;
   readonly editorial: boolean;
   readonly report: 'human' | 'json' | 'github';
+  /** Whether people see every message. */
+  readonly all: boolean;
   readonly drafts: boolean;
   readonly editUrl?: string;
   /** `true` without a value: the default folder. */
@@ -52,6 +54,7 @@ export function addContentOptions(command: Command, context: CommandContext): Co
     .addOption(
       choiceOf(say, '--report <kind>', 'form of the diagnostics', ['human', 'json', 'github']).default('human'),
     )
+    .option('--all', 'print every message: above fifty, three of each rule', false)
     .option('--drafts', 'take pages marked "draft: true" too', false)
     .addOption(
       optionOf(

@@ -15,11 +15,13 @@ export interface FolderReport {
   readonly diagnostics: readonly Diagnostic[];
   /** The files at fault, whose lines are shown. */
   readonly files: readonly SourceFile[];
+  /** Whether people see every diagnostic. Default: above fifty, three of each rule. */
+  readonly all?: boolean | undefined;
 }
 
 /** Prints diagnostics: for people to standard error, for programs (`json`, `github`) to standard output. */
 export function printDiagnostics(
-  { folder, diagnostics, files }: FolderReport,
+  { folder, diagnostics, files, all = false }: FolderReport,
   report: ContentOptions['report'],
   { io, language }: CommandContext,
 ): void {
@@ -33,6 +35,7 @@ export function printDiagnostics(
   });
   const text = formatDiagnostics(diagnostics.map(located), {
     format: report,
+    all,
     files: files.map(located),
     language,
     color: wantsColor(io, output),

@@ -3,6 +3,7 @@ import { createForeignTerms, type ForeignTerms } from './body/foreign-terms.js';
 import { labels } from './body/labels.js';
 import { allTrees, renderPage } from './body/render.js';
 import { createToHast } from './body/to-hast.js';
+import type { FrontMatterOptions } from './front-matter/foreign.js';
 import { valuePlaces } from './front-matter/value-places.js';
 import { readFrontMatter } from './front-matter/read.js';
 import type { FrontMatterReading } from './front-matter/reading.js';
@@ -28,6 +29,8 @@ export interface PageOptions extends ParserOptions {
   readonly foreignTerms?: ForeignTerms;
   /** BCP 47 language of the pages that do not say theirs. Default: `fr`. */
   readonly lang?: string;
+  /** What becomes of keys that front matter does not have. Default: they are reported. */
+  readonly frontMatter?: FrontMatterOptions;
   /** Limits to raise or lower. Default: `defaultLimits`. */
   readonly limits?: Partial<Limits>;
   /** Severity by rule; `'*'` for all others. The checks of editorial rules are made when set. Default: each rule's own. */
@@ -61,7 +64,8 @@ export async function compilePage({ path, value }: SourceFile, options: PageOpti
   if (!isPageFile(path, value, report)) return failedDraft(path, findings);
   const source = readSource(value, limits, report);
   if (source === undefined || !checkMergeConflicts(source, report)) return failedDraft(path, findings);
-  const frontMatter = withLanguage(await readFrontMatter(source, limits, report), options.lang);
+  const read = await readFrontMatter(source, limits, report, options.frontMatter);
+  const frontMatter = withLanguage(read, options.lang);
   // Nobody knows where the page begins.
   if (frontMatter.kind === 'unclosed' || frontMatter.kind === 'late') return failedDraft(path, findings);
   const rawHtml = await loadRawHtml(frontMatter.body);

@@ -10,6 +10,7 @@ export { readWordLists, type WordLists } from './rules/editorial/word-lists.js';
 export type { TypographyEdit, TypographyKind } from './rules/editorial/typography.js';
 export { fixMarkdown, type FixedMarkdown, type MarkdownFix } from './tools/fix-markdown.js';
 export { fixSource, type Fix, type FixedSource } from './tools/fix-encoding.js';
+export type { FrontMatterOptions } from './front-matter/foreign.js';
 export { frontMatterJsonSchema } from './front-matter/schema.js';
 export { defaultLimits, type Limits } from './source/limits.js';
 export { linkPages, type Linked, type LinkOptions } from './site/link-pages.js';

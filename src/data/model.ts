@@ -93,6 +93,8 @@ export interface Page<I extends Ids = Ids> {
   readonly reviewed?: string;
   /** Date of the last change (`YYYY-MM-DD`), from the ledger. */
   readonly updated?: string;
+  /** What its front matter says beyond the keys of this package, when the compiler was told to keep it. */
+  readonly data?: Readonly<Record<string, unknown>>;
   /** Canonical HTML of the lead, before the first heading. */
   readonly html: string;
   readonly sections: readonly Section<I>[];

@@ -70,10 +70,10 @@ describe('bad input', () => {
   });
 
   it.each([
-    ['after a reference', 'a &amp; {% if x %} {: .c}', ['{: .c}', '{% if x %}']],
+    ['after a reference', 'a &amp; {% if x %} {: .c}', ['{% if x %}', '{: .c}']],
     ['after an escape', '\\*a\\* {{ y }}', ['{{ y }}']],
-    ['on a line of a quote', '> a\n> b {{ y }}\n>   c{: .d}', ['{: .d}', '{{ y }}']],
-    ['twice', '- a\n  {{ y }} b {{ y }}', ['{{ y }}', '{{ y }}']],
+    ['on a line of a quote', '> a\n> b {{ y }}\n>   c{: .d}', ['{{ y }}', '{: .d}']],
+    ['twice, at the first', '- a\n  {{ y }} b {{ y }}', ['{{ y }}']],
   ])('marks the sign of a dialect %s', async (_, value, expected) => {
     const { findings } = await compilePage({ path: 'a.md', value });
     const lines = value.split('\n');

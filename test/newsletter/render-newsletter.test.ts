@@ -333,7 +333,7 @@ describe('what people give it', () => {
 
   it('writes the date of the source in words', async () => {
     const { faq } = await sample();
-    const attribution = { ...faq.attribution, text: 'Source : nous, version 1.0.0 du 2026-11-01' };
+    const attribution = { ...faq.attribution!, text: 'Source : nous, version 1.0.0 du 2026-11-01' };
     expect((await render({ faq: { ...faq, attribution } })).text).toContain('du 1er novembre 2026');
     expect((await render({ faq: { ...faq, attribution }, lang: 'en' })).text).toContain('1 November 2026');
   });

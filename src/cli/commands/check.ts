@@ -54,7 +54,7 @@ async function check(folder: string, options: CheckOptions, context: CommandCont
   const isListed = ({ rule }: Diagnostic) => options.report === 'human' && rule === 'review-due';
   const others = diagnostics.filter((one) => !isListed(one));
   printDiagnostics(
-    { folder, diagnostics: others, files: result.sources(others.map(({ path }) => path)) },
+    { folder, diagnostics: others, files: result.sources(others.map(({ path }) => path)), all: options.all },
     options.report,
     context,
   );

@@ -41,7 +41,11 @@ export async function fixFolder(
     if (dryRun) io.stdout.write(await toPatch(path, decodeLoosely(value), mended));
     else await replaceFile(file.file, mended, { sync: true });
   }
-  printDiagnostics({ folder, diagnostics: toDiagnostics(findings, {}, language), files: [] }, 'human', context);
+  printDiagnostics(
+    { folder, diagnostics: toDiagnostics(findings, {}, language), files: [], all: true },
+    'human',
+    context,
+  );
   writeLine(io.stderr, dryRun ? say.toFix(fixed) : say.fixed(fixed));
   return findings.length === 0 ? exitCodes.done : exitCodes.contentErrors;
 }

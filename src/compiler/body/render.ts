@@ -13,6 +13,7 @@ import { anchorPrefix } from './anchors.js';
 import { checkAddresses } from './check-schemes.js';
 import type { MarkForeignTerms } from './foreign-terms.js';
 import type { Labels } from './labels.js';
+import { toPlainForms } from './plain-forms.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 import type { ToHast } from './to-hast.js';
 
@@ -77,6 +78,7 @@ function renderBody(nodes: readonly RootContent[], owner: BodyOwner, context: Re
   checkAddresses(raw, context.report, owner.place);
   const tree = sanitize(raw);
   trimEdges(tree);
+  toPlainForms(tree);
   writeQuotes(tree, context.labels);
   makeAccessible(tree, owner, context.labels);
   context.markForeignTerms(tree);

@@ -4,18 +4,43 @@ import type { Report } from '../rules/diagnostic.js';
 import type { Expectation } from '../rules/front-matter-type.js';
 import { withoutControls } from '../source/characters.js';
 import { fileStart, type Locate, type Place } from '../source/place.js';
-import { buttonKeys, frontMatterKeys, frontMatterSchema, reportRequired, type FrontMatter } from './schema.js';
+import { departures, summaryIn, takeForeign, type FrontMatterOptions } from './foreign.js';
+import {
+  buttonKeys,
+  foreignKeys,
+  frontMatterKeys,
+  frontMatterSchema,
+  reportRequired,
+  type FrontMatter,
+} from './schema.js';
 
 /** Where a value stands in front matter: its keys and indexes. */
 type Path = readonly (string | number)[];
 
 /** Holds a YAML document against the schema, reports every issue at its place, and gives the keys that have none. */
-export function checkDocument(document: Document, locate: Locate, report: Report): FrontMatter {
-  const plain: unknown = cleanStrings(document.toJS() ?? {});
+export function checkDocument(
+  document: Document,
+  locate: Locate,
+  report: Report,
+  options: FrontMatterOptions = {},
+): FrontMatter {
+  const written: unknown = cleanStrings(document.toJS() ?? {});
+  const { own: plain, kept } =
+    options.extra === 'keep' && isRecord(written) ? takeForeign(written) : { own: written, kept: {} };
+  for (const path of departures(kept.data, options)) {
+    const found = asJson(document.getIn(path));
+    report('front-matter-type', placeOfValue(document, path as Path, locate), {
+      key: path.join('.'),
+      found,
+      expected: 'schema',
+    });
+  }
   const result = frontMatterSchema.safeParse(plain);
   if (!result.success) reportIssues(document, result.error.issues, locate, report);
-  reportRequired(isRecord(plain) ? plain : {}, report);
-  return result.success ? result.data : withoutIssues(plain, result.error.issues);
+  // Who wrote a description is told to rename it.
+  const summary = isRecord(plain) ? summaryIn(plain) : undefined;
+  reportRequired(isRecord(plain) ? { ...(summary !== undefined && { summary }), ...plain } : {}, report);
+  return { ...(result.success ? result.data : withoutIssues(plain, result.error.issues)), ...kept };
 }
 
 /** What zod says of a value. */
@@ -43,7 +68,8 @@ function reportIssues(document: Document, issues: readonly Issue[], locate: Loca
 function reportKey(document: Document, path: Path, locate: Locate, report: Report): void {
   const found = String(path.at(-1));
   const keys = path.length === 1 ? frontMatterKeys : buttonKeys;
-  report('front-matter-key', placeOfKey(document, path, locate), { found, nearest: nearest(found, keys), keys });
+  const near = foreignKeys.get(found) === 'summary' ? 'summary' : nearest(found, keys);
+  report('front-matter-key', placeOfKey(document, path, locate), { found, nearest: near, keys });
 }
 
 const expectations: Readonly<Record<string, Expectation>> = {

@@ -11,7 +11,8 @@ import { lateStart, type SplitPage } from './split.js';
  * takes as long for it as the Markdown parser takes for a short page.
  */
 export function readWithoutYaml(page: SplitPage, limits: Limits, report: Report): FrontMatterReading | undefined {
-  const { kind, yaml, offset, body } = page;
+  const { kind, yaml, offset, body, format } = page;
+  if (format !== undefined) return undefined;
   if (kind !== 'closed') {
     if (kind === 'late') return reportLate(body, report);
     if (kind === 'unclosed') report('front-matter-syntax', undefined, { problem: 'unclosed', found: '---' });

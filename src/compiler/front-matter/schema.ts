@@ -43,7 +43,20 @@ export interface FrontMatter {
   readonly reviews?: Readonly<Record<string, string>> | undefined;
   readonly draft?: boolean | undefined;
   readonly buttons?: readonly { readonly title: string; readonly default: string }[] | undefined;
+  /** Place among the pages of its folder, from a key of another tool. */
+  readonly order?: number | undefined;
+  /** What the page says beyond the keys above, when it is kept. */
+  readonly data?: Readonly<Record<string, unknown>> | undefined;
 }
+
+/** Keys of other tools that are understood: what each becomes. */
+export const foreignKeys: ReadonlyMap<string, 'summary' | 'order'> = new Map([
+  ['description', 'summary'],
+  ['sidebar_position', 'order'],
+  ['weight', 'order'],
+  ['nav_order', 'order'],
+  ['order', 'order'],
+] as const);
 
 export const frontMatterKeys: readonly string[] = Object.keys(frontMatterSchema.shape);
 export const buttonKeys: readonly string[] = Object.keys(button.shape);

@@ -6,6 +6,8 @@ export interface SplitPage {
    * as a fence is, otherwise `none`.
    */
   readonly kind: 'closed' | 'unclosed' | 'late' | 'break' | 'none';
+  /** Hugo's other languages; YAML otherwise. */
+  readonly format?: 'toml' | 'json';
   /** What stands between the fences, without its last line end; empty where front matter is not closed. */
   readonly yaml: string;
   /** Offset of `yaml` in the text. */
@@ -22,6 +24,8 @@ const closingFence = /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/;
  * front matter when it has keys or is empty, otherwise Markdown.
  */
 export function splitFrontMatter(text: string): SplitPage {
+  const other = splitOther(text);
+  if (other) return other;
   const whole = (kind: SplitPage['kind']): SplitPage => ({ kind, yaml: '', offset: 0, body: text });
   const offset = openingFence.exec(text)?.[0].length;
   if (offset === undefined) return whole(lateStart(text) === undefined ? 'none' : 'late');
@@ -30,8 +34,25 @@ export function splitFrontMatter(text: string): SplitPage {
   if (!end) return whole(someKey.test(/^[^\r\n]*/.exec(rest)![0]) ? 'unclosed' : 'break');
   const yaml = rest.slice(0, end.index).replace(/(?:\r\n?|\n)$/, '');
   if (!isYaml(yaml)) return whole('break');
-  const length = offset + end.index + end[0].length;
-  return { kind: 'closed', yaml, offset, body: text.slice(0, length).replace(/[^\r\n]/g, ' ') + text.slice(length) };
+  return { kind: 'closed', yaml, offset, body: blankStart(text, offset + end.index + end[0].length) };
+}
+
+/** TOML between lines `+++`, or a JSON object that begins and ends on lines of its own. */
+function splitOther(text: string): SplitPage | undefined {
+  if (!/^(?:\+\+\+|\{)[ \t]*[\r\n]/.test(text)) return undefined;
+  const isToml = text.startsWith('+');
+  const end = (isToml ? /(?<=[\r\n])\+\+\+[ \t]*(?:\r\n?|\n|$)/ : /(?<=[\r\n])\}[ \t]*(?:\r\n?|\n|$)/).exec(text);
+  if (!end) return undefined;
+  const length = end.index + end[0].length;
+  const offset = isToml ? /^\+\+\+[ \t]*(?:\r\n?|\n)/.exec(text)![0].length : 0;
+  const yaml = isToml ? text.slice(offset, end.index).replace(/(?:\r\n?|\n)$/, '') : text.slice(0, end.index + 1);
+  if (!isToml && !/^[ \t]*"[\w-]+"[ \t]*:/m.test(yaml)) return undefined;
+  return { kind: 'closed', format: isToml ? 'toml' : 'json', yaml, offset, body: blankStart(text, length) };
+}
+
+/** The text with its first characters blanked, so that the others keep their places. */
+function blankStart(text: string, length: number): string {
+  return text.slice(0, length).replace(/[^\r\n]/g, ' ') + text.slice(length);
 }
 
 const someKey = /^[ \t]*["']?[\w-]+["']?[ \t]*:(?:[ \t]|$)/m;

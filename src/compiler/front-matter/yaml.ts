@@ -3,8 +3,9 @@ import type { Report } from '../rules/diagnostic.js';
 import type { SyntaxProblem } from '../rules/words/syntax-problems.js';
 import type { Limits } from '../source/limits.js';
 import { checkEscaped } from '../source/characters.js';
-import { createLocator, type Locate, type Place } from '../source/place.js';
+import { createLocator, fileStart, type Locate, type Place } from '../source/place.js';
 import { checkDocument, placeOfValue } from './check.js';
+import type { FrontMatterOptions } from './foreign.js';
 import { findUnsafeYaml, type YamlProblem } from './limits.js';
 import type { FrontMatterReading, TextRange } from './reading.js';
 import { textKeys } from './schema.js';
@@ -14,7 +15,12 @@ import type { SplitPage } from './split.js';
 const belowFence: Place = { line: 2, column: 1 };
 
 /** Reads closed front matter with the YAML parser, which knows where each value stands. */
-export function readWithYaml({ yaml, offset, body }: SplitPage, limits: Limits, report: Report): FrontMatterReading {
+export function readWithYaml(
+  { yaml, offset, body, format }: SplitPage,
+  limits: Limits,
+  report: Report,
+  options: FrontMatterOptions = {},
+): FrontMatterReading {
   const unreadable: FrontMatterReading = {
     kind: 'unreadable',
     data: {},
@@ -23,7 +29,7 @@ export function readWithYaml({ yaml, offset, body }: SplitPage, limits: Limits, 
     buttonPlaces: [],
     texts: [],
   };
-  const locate = createLocator(yaml, belowFence);
+  const locate = createLocator(yaml, format === 'json' ? fileStart : belowFence);
   const refuse = ({ start, end, ...data }: YamlProblem) => {
     report('front-matter-syntax', locate(start, end), data);
     return unreadable;
@@ -38,7 +44,7 @@ export function readWithYaml({ yaml, offset, body }: SplitPage, limits: Limits, 
   const problem = findSyntaxError(document, yaml) ?? findComplexKey(document, yaml);
   if (problem) return refuse(problem);
   reportEscaped(document, yaml, locate, report);
-  const data = checkDocument(document, locate, report);
+  const data = checkDocument(document, locate, report, options);
   const buttonPlaces = (data.buttons ?? []).map((_, index) =>
     placeOfValue(document, ['buttons', index, 'default'], locate),
   );

@@ -1,31 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Report } from '../rules/diagnostic.js';
 import { createLocator, placeOf, type Place } from '../source/place.js';
-
-const tagEnds: Readonly<Record<string, string>> = { '{%': '%}', '{{': '}}', '{::': '}' };
-
-/** Liquid's tags and objects, and kramdown's extensions, which only their own engine can read. */
-export function reportTags(value: string, placeOfNext: PlaceOfNext, report: Report): void {
-  if (!value.includes('{')) return;
-  for (const line of value.split('\n')) {
-    const opening = /\{%|\{\{|\{::/g;
-    // A kind of tag that nothing closes from here on is not closed further on either.
-    const unclosed = new Set<string>();
-    for (let match = opening.exec(line); match; match = opening.exec(line)) {
-      const [start] = match;
-      const close = tagEnds[start]!;
-      const end = unclosed.has(start) ? -1 : line.indexOf(close, opening.lastIndex);
-      if (end < 0) {
-        unclosed.add(start);
-        opening.lastIndex = match.index + 1;
-        continue;
-      }
-      opening.lastIndex = end + close.length;
-      const found = line.slice(match.index, opening.lastIndex);
-      report('dialect-tag', placeOfNext(found), { found });
-    }
-  }
-}
 
 /** Tells the place of a sign of a dialect. It is asked for the signs in the order in which they stand in the text. */
 export type PlaceOfNext = (found: string) => Place;

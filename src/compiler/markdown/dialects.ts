@@ -1,13 +1,14 @@
 import type { Heading, Link, Nodes, Parents, Root, Text } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
-import { createFinder, reportTags, type PlaceOfNext } from './dialect-tags.js';
+import { createFinder, type PlaceOfNext } from './dialect-tags.js';
 import { isSlug } from './slug.js';
 import { visit } from './visit.js';
 import { placeOf } from '../source/place.js';
 
-/** Turns the signs of Jekyll, kramdown and GitBook into Markdown, and reports those for which Markdown has none. */
+/** Turns the signs of Jekyll, kramdown and GitBook into Markdown, and reports what they say of presentation. */
 export function readDialects(tree: Root, source: string, report: Report): void {
   if (!/\{[%{:#]|><\/a>|```|~~~/.test(source)) return;
+  if (source.includes('{:')) readIdsBelow(tree);
   const placesIn = createFinder(source);
   const emptied = new Set<Nodes>();
   visit(tree, (node, index, parent) => {
@@ -15,18 +16,31 @@ export function readDialects(tree: Root, source: string, report: Report): void {
     if (node.type === 'code' && node.meta) {
       report('code-meta', placeOf(node), { found: node.meta });
     }
-    if (node.type === 'html') reportTags(node.value, placesIn(node), report);
     if (node.type !== 'text' || !parent || !/\{[%{:]/.test(node.value)) return undefined;
     const { value } = node;
     readAttributes(node, parent, placesIn(node), report);
     if (node.value !== value && parent.children.every(isEmptyText)) emptied.add(parent);
     const parts = readLinks(node);
-    const placeOfNext = placesIn(node);
-    for (const part of parts) if (part.type === 'text') reportTags(part.value, placeOfNext, report);
     parent.children.splice(index, 1, ...(parts as never[]));
     return index + parts.length;
   });
   if (emptied.size > 0) removeEmptied(tree, emptied);
+}
+
+/** kramdown's `{: #id}` on the line below a heading says its id. */
+function readIdsBelow(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    const above = parent?.children[index - 1];
+    if (node.type !== 'paragraph' || above?.type !== 'heading' || node.children[0]?.type !== 'text') return undefined;
+    const text = node.children[0];
+    const [line = '', id] = /^\{:[ \t]*#([\w-]+)[ \t]*\}(?:\n|$)/.exec(text.value) ?? [];
+    if (id === undefined || node.position?.start.line !== (above.position?.end.line ?? 0) + 1) return undefined;
+    above.children.push({ type: 'text', value: ` {#${id}}` });
+    text.value = text.value.slice(line.length);
+    if (text.value !== '' || node.children.length > 1) return undefined;
+    parent!.children.splice(index, 1);
+    return index;
+  });
 }
 
 /** GitBook's `<a href="#mon-id" id="mon-id"></a>` at the end of a heading says its id. */

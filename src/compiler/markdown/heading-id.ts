@@ -8,14 +8,15 @@ export interface HeadingParts {
   readonly attributes?: string;
 }
 
-/** Splits kramdown's `{#id}` from the end of a heading, or what was meant as one. */
+/** Splits kramdown's `{#id}`, or Python-Markdown's `{ #id }`, from the end of a heading, or what was meant as one. */
 export function splitHeadingId(node: Heading): HeadingParts {
   const last = node.children.at(-1);
   if (last?.type !== 'text') return { title: node.children };
   const text = last.value.trimEnd();
-  const start = text.lastIndexOf('{#');
-  const inner = text.slice(start + 2, -1);
-  if (start >= 0 && text.endsWith('}') && !/[{}]/.test(inner)) {
+  const start = text.lastIndexOf('{');
+  const mark = /^\{[ \t]*#/.exec(text.slice(start))?.[0];
+  const inner = text.slice(start + (mark?.length ?? 0), -1);
+  if (start >= 0 && mark !== undefined && text.endsWith('}') && !inner.includes('}')) {
     return { title: titleOf(node, text.slice(0, start)), ...splitAttributes(inner.trim()) };
   }
   const near = findNearId(text);
@@ -25,7 +26,6 @@ export function splitHeadingId(node: Heading): HeadingParts {
 
 /** How an id is written by those who do not know: other brackets, spaces, an attribute, something behind it. */
 const nearForms: readonly RegExp[] = [
-  /\{[ \t]+#[ \t]*([\p{L}\p{N}_-]+)[ \t]*\}$/u,
   /\{id[ \t]*=[ \t]*["'“«]?([\p{L}\p{N}_-]+)["'”»]?\}$/u,
   /[[(<]#(\p{L}[\p{L}\p{N}_-]*)[\])>]$/u,
   /\{#([\p{L}\p{N}_-]+)\}[.,;:!?…]+$/u,

@@ -1,4 +1,5 @@
 import type { Nodes, Parent, Root } from 'mdast';
+import type { Range } from './marks/find.js';
 import { visit } from './visit.js';
 
 /** A paragraph, heading or cell of the source in which only prose is left; every character keeps its place. */
@@ -16,6 +17,8 @@ export interface ProseBlock extends Prose {
 interface ProseOptions {
   /** Whether an address that is a link without any mark counts as prose. Default: `false`. */
   readonly bareUrls?: boolean;
+  /** Marks of other tools, by their offsets: what stands in them is not prose. Default: none. */
+  readonly marks?: readonly Range[];
 }
 
 /** Stands for source that is not prose and begins something: `**`, the first characters of a code span. */
@@ -29,15 +32,24 @@ export function proseOf(tree: Root, source: string, options: ProseOptions = {}):
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const [start, end] = rangeOf(node);
-    const text = readNodes(node, source, options);
     if (end <= start) return;
+    const text = withoutMarks(readNodes(node, source, options), start, options.marks ?? []);
     blocks.push({ text: node.type === 'heading' ? blank(text, idAtEnd) : text, offset: start, block: node.type });
   });
   return blocks;
 }
 
+function withoutMarks(text: string, offset: number, marks: readonly Range[]): string {
+  let blanked = text;
+  for (const { start, end } of marks) {
+    const [from, to] = [Math.max(0, start - offset), Math.min(text.length, end - offset)];
+    if (from < to) blanked = blanked.slice(0, from) + mark(to - from) + blanked.slice(to);
+  }
+  return blanked;
+}
+
 /** It begins where a run of spaces does: tried at each of them, it would cost the square of the run's length. */
-const idAtEnd = /(?<!\s)\s*\{#[^{}]*\}\s*$/;
+const idAtEnd = /(?<!\s)\s*\{[ \t]*#[^{}]*\}\s*$/;
 const alertMark = /^\[![\w -]+(?:\|[^\]\n]*)?\][+-]?/;
 const escape = /\\[!-/:-@[-`{-~]/g;
 /** What a quote repeats at the beginning of each line of a paragraph. */

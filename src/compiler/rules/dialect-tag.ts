@@ -1,19 +1,58 @@
+import type { MarkKind } from '../markdown/marks/kinds.js';
 import { defineRule } from './define-rule.js';
+import type { Words } from './language.js';
 
-/** A tag of Jekyll, kramdown or GitBook that is not understood here: readers would see it. */
-export const dialectTag = defineRule<{ found: string }>()({
+const kinds: Words<MarkKind, readonly [name: string, note: string]> = {
+  fr: {
+    abbreviation: ['Cette définition d’abréviation', 'Écrivez le mot en entier dans le texte, ou <abbr title="…">.'],
+    attributes: ['Cette liste d’attributs', 'Retirez-la : la mise en forme appartient au site.'],
+    'block-id': ['Cet identifiant de paragraphe', 'Retirez-le ; un lien mène à un titre.'],
+    box: ['Cette ligne d’encadré', 'Fermez l’encadré par la même suite de signes, ou écrivez > [!NOTE].'],
+    comment: ['Ce commentaire', 'Retirez-le : les lecteurs le verraient.'],
+    definition: ['Cette définition', 'Écrivez une liste ou un titre.'],
+    directive: ['Cette directive', 'Remplacez-la par du Markdown.'],
+    emoji: ['Ce nom d’émoji', 'Écrivez l’émoji lui-même.'],
+    highlight: ['Ce surlignage', 'Écrivez **…**, ou <mark>…</mark>.'],
+    import: ['Cette ligne de programme', 'Retirez-la : une page n’est pas un programme.'],
+    include: ['Cette inclusion', 'Copiez le texte à cet endroit.'],
+    math: ['Cette formule', 'Écrivez-la en toutes lettres, ou entre accents graves.'],
+    tag: ['La balise', 'Remplacez-la par du Markdown ; pour la montrer comme exemple, mettez-la entre accents graves.'],
+    toc: ['Ce sommaire', 'Retirez-le : le site fait le sien.'],
+    'wiki-link': ['Ce lien', 'Écrivez [texte](page.md), ou ![description](image.png).'],
+  },
+  en: {
+    abbreviation: ['This definition of an abbreviation', 'Write the words in full in the text, or <abbr title="…">.'],
+    attributes: ['This list of attributes', 'Remove it: presentation belongs to the site.'],
+    'block-id': ['This id of a paragraph', 'Remove it; a link leads to a heading.'],
+    box: ['This line of a box', 'End the box with the same signs, or write > [!NOTE].'],
+    comment: ['This comment', 'Remove it: readers would see it.'],
+    definition: ['This definition', 'Write a list or a heading.'],
+    directive: ['This directive', 'Replace it with Markdown.'],
+    emoji: ['This name of an emoji', 'Write the emoji itself.'],
+    highlight: ['This highlight', 'Write **…**, or <mark>…</mark>.'],
+    import: ['This line of code', 'Remove it: a page is no program.'],
+    include: ['This include', 'Copy the text to this place.'],
+    math: ['This formula', 'Write it in words, or between backticks.'],
+    tag: ['The tag', 'Replace it with Markdown; to show it as an example, put it between backticks.'],
+    toc: ['This table of contents', 'Remove it: the site makes its own.'],
+    'wiki-link': ['This link', 'Write [text](page.md), or ![description](image.png).'],
+  },
+}; // prettier-ignore
+
+/** A mark of another tool that is not understood here: readers would see it. Each kind is reported once a page. */
+export const dialectTag = defineRule<{ kind: MarkKind; found: string; count: number }>()({
   id: 'dialect-tag',
   severity: 'warning',
-  fr: ({ found }) => ({
-    message: `La balise « ${found} » n’est pas comprise : elle reste telle quelle dans le texte.`,
+  fr: ({ kind, found, count }) => ({
+    message: `${kinds.fr[kind][0]} « ${found} » n’est pas du Markdown${count > 1 ? ` (${count} dans la page)` : ''} : les lecteurs verraient ces signes.`,
     found,
     expected: 'du Markdown, {% hint %}, {% embed %} ou {% link %}',
-    note: 'Remplacez-la par du Markdown ; pour la montrer comme exemple, mettez-la entre accents graves.',
+    note: kinds.fr[kind][1],
   }),
-  en: ({ found }) => ({
-    message: `The tag "${found}" is not understood: it stays in the text as it is.`,
+  en: ({ kind, found, count }) => ({
+    message: `${kinds.en[kind][0]} "${found}" is not Markdown${count > 1 ? ` (${count} on the page)` : ''}: readers would see these signs.`,
     found,
     expected: 'Markdown, {% hint %}, {% embed %} or {% link %}',
-    note: 'Replace it with Markdown; to show it as an example, put it between backticks.',
+    note: kinds.en[kind][1],
   }),
 });

@@ -2,7 +2,7 @@ import { defineRule } from './define-rule.js';
 import type { Words } from './language.js';
 
 /** What a value of the front matter should have been. */
-export type Expectation = 'boolean' | 'buttons' | 'button' | 'date' | 'keys' | 'language' | 'text';
+export type Expectation = 'boolean' | 'buttons' | 'button' | 'date' | 'keys' | 'language' | 'schema' | 'text';
 
 const expectations: Words<Expectation> = {
   fr: {
@@ -12,6 +12,7 @@ const expectations: Words<Expectation> = {
     date: 'une date qui existe, écrite AAAA-MM-JJ, comme 2026-08-31',
     keys: 'des lignes « clé: valeur », comme « title: Questions des citoyens »',
     language: 'un code de langue, comme fr',
+    schema: 'une valeur que permet le schéma du projet',
     text: 'un texte',
   },
   en: {
@@ -21,6 +22,7 @@ const expectations: Words<Expectation> = {
     date: 'a date that exists, written YYYY-MM-DD, such as 2026-08-31',
     keys: 'lines "key: value", such as "title: Questions from citizens"',
     language: 'a language code, such as fr',
+    schema: 'a value that the schema of the project allows',
     text: 'a text',
   },
 };

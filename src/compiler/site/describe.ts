@@ -14,7 +14,16 @@ export function arrange(
   const ranks = new Map(audiences.map(({ page }, index) => [page, index]));
   const rank = (summary: PageSummary) =>
     summary === site.home ? -1 : (ranks.get(site.idOf(summary.path)) ?? ranks.size);
-  return { audiences, order: site.summaries.toSorted((a, b) => rank(a) - rank(b)) };
+  const isOrdered = site.summaries.some(({ frontMatter }) => frontMatter.order !== undefined);
+  return { audiences, order: site.summaries.toSorted((a, b) => rank(a) - rank(b) || (isOrdered ? byOrder(a, b) : 0)) };
+}
+
+/** Pages of one folder in the order that they ask for, before those that ask for none. */
+function byOrder(a: PageSummary, b: PageSummary): number {
+  const folder = ({ path }: PageSummary) => path.slice(0, path.lastIndexOf('/') + 1);
+  if (folder(a) !== folder(b)) return folder(a) < folder(b) ? -1 : 1;
+  const [first, second] = [a, b].map(({ frontMatter }) => frontMatter.order ?? Number.MAX_VALUE);
+  return first! - second!;
 }
 
 export interface DescribeOptions {

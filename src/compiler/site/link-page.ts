@@ -24,7 +24,7 @@ export interface LinkPageOptions {
 
 /** Finishes one page. Depends on nothing but its arguments; links that lead nowhere are reported. */
 export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOptions, findings: Finding[]): Page {
-  const { summary = '', lang = 'fr', audience, reviewed } = draft.frontMatter;
+  const { summary = '', lang = 'fr', audience, reviewed, data } = draft.frontMatter;
   const { id, title } = facts;
   const path = publicPath(draft.path);
   const report = createReport(draft.path, findings);
@@ -58,6 +58,7 @@ export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOp
     lang,
     ...(audience !== undefined && { audience }),
     ...(reviewed !== undefined && { reviewed }),
+    ...(data !== undefined && { data }),
     html,
     sections: sections.map((section) => toSection(section)),
     links: links.map(link),

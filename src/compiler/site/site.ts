@@ -122,7 +122,7 @@ function isOwnTitle(draft: PageDraft): boolean {
 /** All of a page that the site and the other pages look at: while it stays the same, so do they. */
 export function seenByOthers(seen: PageSummary) {
   const { targets: _targets, firstTitle: _first, openingTitle: _opening, hasFrontMatter: _has, ...summary } = seen;
-  const { title: _own, summary: _summary, layout: _layout, ...frontMatter } = summary.frontMatter;
+  const { title: _own, summary: _summary, layout: _layout, data: _data, ...frontMatter } = summary.frontMatter;
   return { ...summary, frontMatter };
 }
 

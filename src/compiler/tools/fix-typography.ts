@@ -2,11 +2,9 @@ import { hasLanguage } from '../../data/languages.js';
 import { readWithoutYaml } from '../front-matter/plain.js';
 import { splitFrontMatter } from '../front-matter/split.js';
 import { readWithYaml } from '../front-matter/yaml.js';
-import { parseBoxes } from '../markdown/boxes/parse.js';
-import { parseMarkdown } from '../markdown/parse.js';
 import { createReport, type Finding } from '../rules/diagnostic.js';
 import { frontMatterProse } from '../rules/editorial/front-matter-prose.js';
-import { proseOf } from '../markdown/prose.js';
+import { readProse } from '../markdown/page-prose.js';
 import { typographyEdits, type TypographyEdit } from '../rules/editorial/typography.js';
 import { checkSource } from '../source/check-limits.js';
 import { defaultLimits } from '../source/limits.js';
@@ -43,16 +41,13 @@ function findEdits(value: string, lang: string): TypographyEdit[] {
   const report = createReport('', findings);
   const page = splitFrontMatter(text);
   // What stands below the break may be a header that somebody wrote without the spaces of YAML.
-  if (page.kind === 'break' || page.kind === 'late') return [];
+  if (page.kind === 'break' || page.kind === 'late' || page.format === 'toml') return [];
   const { data, body, texts } =
     readWithoutYaml(page, defaultLimits, report) ?? readWithYaml(page, defaultLimits, report);
   if (findings.some(hidesLanguage) || !hasLanguage(data.lang ?? lang, 'fr')) return [];
   // The compiler reports what it would refuse to parse: there is nothing to mend yet.
   if (!checkSource(body, defaultLimits, () => {})) return [];
-  const edits = typographyEdits([
-    ...frontMatterProse(texts, text),
-    ...proseOf(parseBoxes(body, parseMarkdown).tree, text),
-  ]);
+  const edits = typographyEdits([...frontMatterProse(texts, text), ...readProse(body, text)]);
   return edits.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));
 }
 

@@ -45,6 +45,23 @@ describe('formatDiagnostics', () => {
     expect(rows[marks - 1]!.slice(rows[marks]!.indexOf('^'), rows[marks]!.lastIndexOf('^') + 1)).toBe('[là](#o)');
   });
 
+  it('groups many by their rules, with three of each and a table, unless all are asked for', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => `## A${index}\n\n[a](#nulle-part)`).join('\n\n');
+    const { diagnostics } = await compile([{ path: 'x.md', value: many }]);
+    const rows = formatDiagnostics(diagnostics).split('\n');
+    expect(rows.filter((row) => row.includes('internal-link') && row.includes(':'))).toHaveLength(6);
+    expect(rows).toContain('… et 27 autres « heading-id » (--all les montre toutes)');
+    expect(rows.slice(-6)).toEqual([
+      'règle                 erreurs  avertissements  fichiers',
+      'internal-link              30               0         1',
+      'heading-id                  0              30         1',
+      'front-matter-missing        0               1         1',
+      '',
+      '30 erreurs, 31 avertissements',
+    ]);
+    expect(formatDiagnostics(diagnostics, { all: true }).match(/internal-link$/gm)).toHaveLength(60);
+  });
+
   it('prints JSON', async () => {
     const { diagnostics } = await compile(files);
     expect(JSON.parse(formatDiagnostics(diagnostics, { format: 'json' }))).toEqual(diagnostics);

@@ -12,6 +12,8 @@ export interface Opening {
   /** Whether it opens on request, and is open at first. */
   readonly folded?: 'closed' | 'open';
   readonly attributes: ReadonlyMap<string, string>;
+  /** Whether its title stands in quotation marks. */
+  readonly isQuoted?: boolean;
   /** Whether any name makes a box of it. */
   readonly anyName: boolean;
 }
@@ -80,6 +82,7 @@ const bangs: Form = (line) => {
     anyName: true,
     attributes: new Map(),
     ...titled(line, quoted ?? sentence),
+    isQuoted: quoted !== undefined,
     ...(isFolded && { folded: signs.endsWith('+') ? 'open' : 'closed' }),
   };
 };

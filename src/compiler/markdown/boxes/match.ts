@@ -56,6 +56,8 @@ function addBox(boxes: Map<number, Box>, line: number, opening: Opening, lines: 
   const shape = known ?? (opening.anyName ? { shape: 'alert' as const, kind: kindOf(opening.name) } : undefined);
   // A component that is no box is raw HTML, whose own check reports it.
   if (!shape && opening.family !== ':') return;
+  // Signs of surprise open no box: Python-Markdown asks for a title in quotation marks or for an indented text.
+  if (opening.family === '!' && !opening.isQuoted && !holdsIndented(lines, line)) return;
   const { count, attributes } = readSettings(opening, lines, line);
   const title = opening.title ?? titleIn(attributes);
   boxes.set(line, {
@@ -67,6 +69,12 @@ function addBox(boxes: Map<number, Box>, line: number, opening: Opening, lines: 
     settings: count,
     ...(end !== undefined && { end }),
   });
+}
+
+function holdsIndented(lines: readonly string[], line: number): boolean {
+  const indent = /^[ \t>]*/.exec(lines[line]!)![0].length;
+  const next = lines.slice(line + 1, line + 4).find((one) => one.trim() !== '');
+  return next !== undefined && /^[ \t>]*/.exec(next)![0].replaceAll('\t', '    ').length >= indent + 4;
 }
 
 function titleIn(attributes: ReadonlyMap<string, string>): Opening['title'] {

@@ -1,5 +1,6 @@
 import type { Report } from '../../rules/diagnostic.js';
 import { createLocator } from '../../source/place.js';
+import type { Range } from '../marks/find.js';
 import type { Box } from './match.js';
 
 /** Attributes that a box takes for its title, its kind or its link; `value` names a tab for a program. */
@@ -25,3 +26,19 @@ export function reportBoxes(boxes: ReadonlyMap<number, Box>, source: string, rep
 }
 
 const hintStyles = new Set(['info', 'success', 'warning', 'danger', 'tip', 'note', 'caution']);
+
+/** The lines of a source that begin and end its boxes. */
+export function rangesOf(boxes: ReadonlyMap<number, Box>, source: string): Range[] {
+  if (boxes.size === 0) return [];
+  const marked = new Set<number>();
+  for (const [line, { end, settings }] of boxes) {
+    for (let one = line; one <= line + settings; one++) marked.add(one);
+    if (end !== undefined) marked.add(end);
+  }
+  let start = 0;
+  return source.split('\n').flatMap(({ length }, line) => {
+    const range = { start, end: start + length };
+    start += length + 1;
+    return marked.has(line) ? [range] : [];
+  });
+}

@@ -15,7 +15,9 @@ const inlineNames = [
 
 /** How each element becomes Markdown; what Markdown cannot say stays HTML. `owner` names the ids of the footnotes. */
 export function mdastHandlers(owner: string): Record<string, Handle> {
-  const label = (id: unknown) => String(id).replace(new RegExp(`^#?${anchorPrefix}${owner}(?:-title)?-fn-`), '');
+  // The notes of a heading that is the title of its page keep the id of that heading.
+  const start = new RegExp(`^#?${anchorPrefix}(?:${owner}(?:-title)?|[^]*?)-fn-`);
+  const label = (id: unknown) => String(id).replace(start, '');
   return {
     ...Object.fromEntries(inlineNames.map((name) => [name, inline])),
     div: (state, node) =>

@@ -1,8 +1,6 @@
 import { hasLanguage } from '../../../data/languages.js';
 import { once } from '../../../data/once.js';
 import { excerptLength } from '../../body/excerpt.js';
-import { parseBoxes } from '../../markdown/boxes/parse.js';
-import { parseMarkdown } from '../../markdown/parse.js';
 import type { RenderedPage, RenderedSection } from '../../body/render.js';
 import type { FrontMatterReading } from '../../front-matter/reading.js';
 import { createLocator, fileStart } from '../../source/place.js';
@@ -15,7 +13,7 @@ import { findImages, findItalics, findLinks, findTables, type PageTree } from '.
 import { frontMatterProse } from './front-matter-prose.js';
 import type { EditorialOptions } from './options.js';
 import type { EditorialPage } from './page.js';
-import { proseOf } from '../../markdown/prose.js';
+import { readProse } from '../../markdown/page-prose.js';
 import { typographyEdits } from './typography.js';
 
 /** A page as the compiler hands it over, before ids are prefixed and addresses rewritten. */
@@ -46,7 +44,7 @@ function toEditorialPage(page: PageToCheck, options: EditorialOptions): Editoria
   const { data, body, texts } = frontMatter;
   const trees = [{ tree: lead, place: fileStart }, ...sections.flatMap(toTrees)];
   // Parsed once more: the compiler has changed its tree, and only an untouched one tells where each text stands.
-  const prose = proseOf(parseBoxes(body, parseMarkdown).tree, source);
+  const prose = readProse(body, source);
   const find = once(() => createPhraseFinder(prose));
   return {
     path,

@@ -60,13 +60,16 @@ const patterns: readonly Pattern[] = [
   { kind: 'ellipsis', find: /(?<!\.|etc)\.{3}(?!\.)/gu, write: () => '…' },
   {
     kind: 'quotes',
-    find: new RegExp(`(?<=^|[\\s(’${opening}])"(?=[^\\s"][^"\\n]*")`, 'gu'),
+    find: new RegExp(`(?<=^|[\\s(’${opening}])"(?=[^\\s"${closing}][^"\\n]*")`, 'gu'),
     write: () => `«${noBreak}`,
   },
   {
     kind: 'quotes',
     // The quote comes before what precedes it: looking back from every character would cost the square of the length.
-    find: new RegExp(`"(?=$|[\\s.,;:!?)…»”${closing}])(?<=(?:^|[\\s(’${opening}])"[^"\\n]*[^\\s"]")`, 'gu'),
+    find: new RegExp(
+      `"(?=$|[\\s.,;:!?)…»”${closing}])(?<=(?:^|[\\s(’${opening}])"(?!${closing})[^"\\n]*[^\\s"]")`,
+      'gu',
+    ),
     write: () => `${noBreak}»`,
   },
   { kind: 'capital', find: /(?<=^|[.!?…][ \u00a0\u202f])A(?= \p{Ll})/gu, write: () => 'À' },

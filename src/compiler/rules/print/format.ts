@@ -14,6 +14,8 @@ export interface FormatOptions {
   readonly files?: readonly SourceFile[];
   /** Whether `human` may use ANSI colours. Default: `false`. */
   readonly color?: boolean;
+  /** Whether `human` prints every diagnostic. Default: above fifty, three of each rule, and a table of the rules. */
+  readonly all?: boolean;
   /** Language of the words around the messages. Default: `fr`. */
   readonly language?: Language;
 }
@@ -26,10 +28,10 @@ export interface FormatOptions {
  * console.error(formatDiagnostics(diagnostics, { files, color: true }));
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions = {}): string {
-  const { format = 'human', files = [], color = false, language = 'fr' } = options;
+  const { format = 'human', files = [], color = false, all = false, language = 'fr' } = options;
   switch (format) {
     case 'human':
-      return toHuman(diagnostics, { files, color, language });
+      return toHuman(diagnostics, { files, color, all, language });
     case 'json':
       return JSON.stringify(diagnostics, undefined, 2);
     case 'github':

@@ -8,29 +8,70 @@ import { onOneLine } from './visible.js';
 interface HumanOptions {
   readonly files: readonly SourceFile[];
   readonly color: boolean;
+  readonly all: boolean;
   readonly language: Language;
 }
 
 const words = {
   fr: {
     error: 'erreur', warning: 'avertissement', expected: 'Attendu : ', note: 'Que faire : ', url: 'En savoir plus : ',
-    count: (n: number, word: string) => `${n} ${word}${n > 1 ? 's' : ''}`,
+    count: (n: number, word: string) => `${n} ${word}${n > 1 ? 's' : ''}`, rule: 'règle', files: 'fichiers',
+    others: (n: number, rule: string) => `… et ${n} autres « ${rule} » (--all les montre toutes)`,
   },
   en: {
     error: 'error', warning: 'warning', expected: 'Expected: ', note: 'To do: ', url: 'Read more: ',
-    count: (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`,
+    count: (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`, rule: 'rule', files: 'files',
+    others: (n: number, rule: string) => `… and ${n} more "${rule}" (--all shows them)`,
   },
 } as const; // prettier-ignore
 
-/** A paragraph a diagnostic, with the line at fault, then the counts. */
+/** A paragraph a diagnostic, with the line at fault, then the counts; of many, the first of each rule and a table. */
 export function toHuman(diagnostics: readonly Diagnostic[], options: HumanOptions): string {
   if (diagnostics.length === 0) return '';
   const lines = new Map(options.files.map(({ path, value }) => [path, splitLines(decodeLoosely(value))]));
   const paint = painter(options.color);
-  const paragraphs = diagnostics.map((diagnostic) =>
-    paragraph(diagnostic, lines.get(diagnostic.path)?.[diagnostic.line - 1], paint, options.language),
-  );
-  return [...paragraphs, counts(diagnostics, options.language)].join('\n\n');
+  const print = (diagnostic: Diagnostic) =>
+    paragraph(diagnostic, lines.get(diagnostic.path)?.[diagnostic.line - 1], paint, options.language);
+  const total = counts(diagnostics, options.language);
+  if (options.all || diagnostics.length <= most) return [...diagnostics.map(print), total].join('\n\n');
+  const groups = byRule(diagnostics);
+  const paragraphs = groups.flatMap((group) => [
+    ...group.slice(0, shownOfEach).map(print),
+    ...(group.length > shownOfEach ? [words[options.language].others(group.length - shownOfEach, group[0]!.rule)] : []),
+  ]);
+  return [...paragraphs, table(groups, options.language), total].join('\n\n');
+}
+
+/** More diagnostics than these are grouped by their rules. */
+const most = 50;
+
+/** How many of each rule are then shown. */
+const shownOfEach = 3;
+
+/** Errors first, then the most frequent. */
+function byRule(diagnostics: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const one of diagnostics) {
+    const group = groups.get(one.rule);
+    if (group) group.push(one);
+    else groups.set(one.rule, [one]);
+  }
+  const rank = (group: readonly Diagnostic[]) => (group[0]!.severity === 'error' ? 0 : 1);
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || b.length - a.length);
+}
+
+/** How often each rule is broken, and in how many files. */
+function table(groups: readonly (readonly Diagnostic[])[], language: Language): string {
+  const { rule, files, error, warning } = words[language];
+  const rows = groups.map((group) => {
+    const errors = group.filter(({ severity }) => severity === 'error').length;
+    return [group[0]!.rule, errors, group.length - errors, new Set(group.map(({ path }) => path)).size].map(String);
+  });
+  const all = [[rule, `${error}s`, `${warning}s`, files], ...rows];
+  const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
+  const pad = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!);
+  return all.map((row) => row.map(pad).join('  ')).join('\n');
 }
 
 function paragraph(diagnostic: Diagnostic, source: string | undefined, paint: Paint, language: Language): string {

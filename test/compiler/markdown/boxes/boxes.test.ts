@@ -95,6 +95,18 @@ describe('boxes of other tools', () => {
     );
   });
 
+  it.each([
+    'x {{< ref "page.md" >}}',
+    '{% from "a.njk" import b %}',
+    'import X from "a"',
+    'a :smile: b',
+    "[[#Contacter l'assistance]]",
+    '$a: b$',
+    '**"**&#x4A;e parle."',
+  ])('leave the typography of %j as it is', (value) => {
+    expect(fixTypography(value).value).toBe(value);
+  });
+
   it('keep their marks when typography is mended', () => {
     const value = '!!! note "L’été"\n    a : b\n\n=== "Tab"\n    x ?\n\n:::tip[Qui ?]\ny ?\n:::\n';
     expect(fixTypography(value).value).toBe(

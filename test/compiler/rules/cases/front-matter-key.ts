@@ -1,6 +1,11 @@
 import type { RuleCases } from '../rule-cases.js';
 
 export const cases: RuleCases = {
-  fails: [[3, '---\nsummary: S\nfoo: 1\n---\n']],
-  passes: ['---\nsummary: S\nlayout: page\n---\n'],
+  fails: [
+    [3, '---\nsummary: S\nfoo: 1\n---\n'],
+    [2, '---\ndescription: S\n---\n'],
+    [3, '+++\nsummary = "S"\nfoo = 1\n+++\n'],
+    [3, '{\n  "summary": "S",\n  "foo": 1\n}\n'],
+  ],
+  passes: ['+++\nsummary = "S"\n+++\n', '{\n  "summary": "S"\n}\n', '---\nsummary: S\nlayout: page\n---\n'],
 };

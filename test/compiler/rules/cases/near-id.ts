@@ -2,7 +2,6 @@ import type { RuleCases } from '../rule-cases.js';
 
 export const cases: RuleCases = {
   fails: [
-    [1, '## Où publier ? { #ou }\n\nx'],
     [1, '## Où publier ? [#ou]\n\nx'],
     [1, '## Où publier ? {id=ou}\n\nx'],
     [1, '## Où publier ? {#ou}.\n\nx'],
@@ -13,6 +12,7 @@ export const cases: RuleCases = {
     [1, '## Où publier ? {ou}\n\nx'],
   ],
   passes: [
+    '## Où publier ? { #ou }\n\nx',
     '## Où publier ? {#ou}\n\nx',
     '## Où publier ? {#ou .grand}\n\nx',
     '## GET /users/{id}\n\nx',

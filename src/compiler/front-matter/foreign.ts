@@ -1,0 +1,45 @@
+import { fromJSONSchema } from 'zod';
+import { foreignKeys, frontMatterKeys, type FrontMatter } from './schema.js';
+
+/** What becomes of the keys that front matter does not have. */
+export interface FrontMatterOptions {
+  /**
+   * `keep` puts them into `page.data`, and takes what other tools call `description` for the summary and what they call
+   * `sidebar_position`, `weight`, `nav_order` or `order` for the place of a page in its folder. Default: they are reported.
+   */
+  readonly extra?: 'keep' | 'report';
+  /** JSON Schema of what is kept, as an object; what departs from it is reported. Default: anything may be kept. */
+  readonly schema?: Readonly<Record<string, unknown>>;
+}
+
+/** Parts the keys of front matter from those that are kept beside them. */
+export function takeForeign(plain: Readonly<Record<string, unknown>>): {
+  readonly own: Readonly<Record<string, unknown>>;
+  readonly kept: Pick<FrontMatter, 'order' | 'data'>;
+} {
+  const own: Record<string, unknown> = {};
+  const data: Record<string, unknown> = {};
+  let order: number | undefined;
+  for (const [key, value] of Object.entries(plain)) {
+    if (frontMatterKeys.includes(key)) own[key] = value;
+    else data[key] = value;
+    if (foreignKeys.get(key) === 'order' && typeof value === 'number') order ??= value;
+  }
+  const summary = own.summary ?? summaryIn(data);
+  return {
+    own: { ...own, ...(summary !== undefined && { summary }) },
+    kept: { ...(order !== undefined && { order }), ...(Object.keys(data).length > 0 && { data }) },
+  };
+}
+
+/** What another tool calls the description of a page. */
+export function summaryIn({ description }: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof description === 'string' && description.trim() !== '' ? description : undefined;
+}
+
+/** Where what is kept departs from its schema. */
+export function departures(data: unknown, { schema }: FrontMatterOptions): readonly (readonly PropertyKey[])[] {
+  if (schema === undefined) return [];
+  const result = fromJSONSchema(schema as never).safeParse(data ?? {});
+  return result.success ? [] : result.error.issues.map(({ path }) => path);
+}

@@ -1,0 +1,103 @@
+import type { Link, Nodes, Root } from 'mdast';
+import { visit } from '../visit.js';
+import { anyMark, isFormula, kindsAround, kindsInText, type MarkKind } from './kinds.js';
+
+/** A mark of another tool that is not understood, by its offsets in the source. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of the source that is no text: `start` and `end` are its offsets. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the marks of other tools in a page; `understood` are those that became Markdown. In the order of the text, none twice. */
+export function findMarks(tree: Root, source: string, understood: readonly Range[] = []): readonly Mark[] {
+  if (!anyMark.test(source)) return [];
+  const code: Range[] = [...understood];
+  const addresses: Range[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'code' || node.type === 'inlineCode') code.push(rangeOf(node));
+    else if (node.type === 'html' && node.value.startsWith('<!--')) code.push(rangeOf(node));
+    else if (node.type === 'html' || node.type === 'image' || node.type === 'definition') addresses.push(rangeOf(node));
+    else if (node.type === 'link') addresses.push(addressOf(node));
+  });
+  const around = blankRanges(source, code).replace(/\\[!-/:-@[-`{-~]|\[[^[\]\n]+\]\(\{%-?\s*link\s[^%\n]*%\}[^)\n]*\)/g, blank);
+  const text = blankRanges(around, addresses);
+  const found = [
+    ...findTags(around),
+    ...kindsAround.flatMap((kind) => findKind(around, kind)).filter(({ kind, start, end }) => kind !== 'math' || isFormula(source.slice(start, end))),
+    ...kindsInText.flatMap((kind) => findKind(text, kind)),
+  ];
+  return withoutOverlaps(found);
+} // prettier-ignore
+
+/** The part of a link that readers do not see; all of one that shows its own address. */
+function addressOf(node: Link): Range {
+  const [first, ...others] = node.children;
+  const isBare = others.length === 0 && first?.type === 'text' && node.url.endsWith(first.value);
+  return isBare ? rangeOf(node) : { ...rangeOf(node), start: rangeOf(node.children.at(-1) ?? node).end };
+}
+
+function findKind(text: string, { kind, pattern }: { readonly kind: MarkKind; readonly pattern: RegExp }): Mark[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ kind, start: index, end: index + length }));
+}
+
+const tagEnds: Readonly<Record<string, string>> = { '{%': '%}', '{{': '}}', '{::': '}' };
+
+/** Liquid's tags and objects, Hugo's shortcodes, and kramdown's extensions, over as many lines as they take. */
+function findTags(text: string): Mark[] {
+  const tags: Mark[] = [];
+  const opening = /\{%|\{\{|\{::/g;
+  // A kind of tag that nothing closes from here on is not closed further on either.
+  const unclosed = new Set<string>();
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const [start] = match;
+    const close = tagEnds[start]!;
+    const end = unclosed.has(start) ? -1 : text.indexOf(close, opening.lastIndex);
+    if (end < 0) {
+      unclosed.add(start);
+      opening.lastIndex = match.index + 1;
+      continue;
+    }
+    opening.lastIndex = end + close.length;
+    tags.push({ kind: 'tag', start: match.index, end: opening.lastIndex });
+  }
+  return tags;
+}
+
+/** What stands inside another mark is a part of it. */
+function withoutOverlaps(marks: readonly Mark[]): readonly Mark[] {
+  let end = 0;
+  return marks
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((mark) => {
+      const isOwn = mark.start >= end;
+      if (isOwn) end = mark.end;
+      return isOwn;
+    });
+}
+
+function rangeOf({ position }: Nodes): Range {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+function blankRanges(text: string, ranges: readonly Range[]): string {
+  let blanked = '';
+  let from = 0;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (end <= from) continue;
+    const first = Math.max(from, start);
+    blanked += text.slice(from, first) + blank(text.slice(first, end));
+    from = end;
+  }
+  return blanked + text.slice(from);
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}

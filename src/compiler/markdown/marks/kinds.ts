@@ -1,0 +1,42 @@
+/** What a mark of another tool is. */
+export type MarkKind =
+  | 'abbreviation' | 'attributes' | 'block-id' | 'box' | 'comment' | 'definition' | 'directive' | 'emoji' | 'highlight' | 'import'
+  | 'include' | 'math' | 'tag' | 'toc' | 'wiki-link'; // prettier-ignore
+
+interface KindOfMark {
+  readonly kind: MarkKind;
+  /** No part of it exchanges characters with another: each looks at a line once. */
+  readonly pattern: RegExp;
+}
+
+/** Marks that Markdown takes for text, so that readers would see them. Links and code are blanked before. */
+export const kindsInText: readonly KindOfMark[] = [
+  { kind: 'toc', pattern: /\[\[_?toc_?\]\]|^\[TOC\]$|^\$\{toc\}$/gim },
+  { kind: 'wiki-link', pattern: /!?\[\[[^[\]\n]+\]\]/g },
+  { kind: 'highlight', pattern: /(?<![=\w])==[^\s=][^=\n]*==(?![=\w])|(?<![+\w])\+\+[^\s+][^+\n]*\+\+(?![+\w])/g },
+  { kind: 'abbreviation', pattern: /^\*\[[^[\]\n]+\]:/gm },
+  { kind: 'definition', pattern: /(?<=\S\n\n?):[ \t]+(?=\S)/g },
+  { kind: 'import', pattern: /^import[ \t](?:[^\n"']*[ \t])?["'][^"'\n]+["'];?|^export[ \t]+(?:const|let|default|function)\b[^\n]*/gm },
+  { kind: 'comment', pattern: /%%[^%\n]+%%/g },
+  { kind: 'include', pattern: /^(?:<<<[ \t]+\S|-+8<-+)[^\n]*/gm },
+  { kind: 'emoji', pattern: /(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![\w:/])/g },
+  { kind: 'attributes', pattern: /\{[ \t]*(?:\.[\w-]|[\w-]+=)[^{}\n]*\}/g },
+  { kind: 'box', pattern: /^(?::{3,}|(?:!!!|\?\?\?\+?)[ \t]+(?:[\w-]+$|[^\s"][^\n"]*"|")|\/{3,}[ \t]+\w|===[ \t]+")[^\n]*/gm },
+  { kind: 'directive', pattern: /^::[a-z][\w-]*(?:[[{][^\n]*)?$|(?<![\w:]):[a-z][\w-]*\[[^\]\n]*\](?:\{[^}\n]*\})?/gm },
+  { kind: 'block-id', pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gm },
+]; // prettier-ignore
+
+/** Marks that may hold what Markdown understands: emphasis, links, addresses. Code alone is blanked before. */
+export const kindsAround: readonly KindOfMark[] = [
+  { kind: 'comment', pattern: /\{\/\*[^{}]*\*\/\}|\{#[ \t][^{}\n]*#\}/g },
+  { kind: 'math', pattern: /\$\$[^$]+\$\$|(?<![\w$])\$[^\s$](?:[^$\n]*[^\s$])?\$(?![\w$])/g },
+];
+
+/** The signs with which the marks above, and tags, begin. */
+export const anyMark =
+  /\[\[|\[TOC\]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|\$|!!!|\?\?\?|\/\/\/|[ \t]\^/im;
+
+/** Whether what stands between two signs of money is a formula. */
+export function isFormula(found: string): boolean {
+  return found.startsWith('$$') || /[\\^_={}<>]|^\$.\$$/.test(found) || /[a-z]:[ \t]/i.test(found);
+}
