@@ -14,6 +14,7 @@ const readers = {
   'json-ld': 'src/json-ld/index.ts',
   newsletter: 'src/newsletter/index.ts',
   feeds: 'src/feeds/index.ts',
+  combine: 'src/combine/index.ts',
 };
 
 /** What builds content; the command line shares its chunks. */

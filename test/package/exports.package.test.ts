@@ -39,6 +39,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   './hast': ['toHast'],
   './json-ld': ['stringifyJsonLd', 'toFaqPage', 'toJsonLdScript'],
   './newsletter': ['renderNewsletter'],
+  './combine': ['combine'],
   './feeds': ['renderAtom', 'renderJsonFeed'],
   './compiler': [
     'compile',

@@ -53,8 +53,9 @@ export async function readContent(
   const { faq } = await result.load();
   const { history } = await readContentSettings(resolve(cwd, folder), cwd);
   const value = history === undefined ? '{}\n' : new TextDecoder().decode(history.value as Uint8Array);
-  // Of `1.0.0-beta.2`, the ledger notes what can be compared.
-  const [version = '0.0.0'] = /^\d+\.\d+\.\d+/.exec(faq.version) ?? [];
+  // Of `1.0.0-beta.2`, the ledger notes what can be compared; `0.0.0` stands for what is older than a ledger.
+  const [found = '0.0.0'] = /^\d+\.\d+\.\d+/.exec(faq.version) ?? [];
+  const version = found === '0.0.0' ? '0.0.1' : found;
   const file = { path: ledgerName, value };
   // Its syntax was checked when the folder was compiled.
   return { current: published(faq), version, ledger: readLedger(file, [])!, file };
