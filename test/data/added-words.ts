@@ -10,6 +10,7 @@ function wordsIn(lang: string): readonly string[] {
   const { table, backToReference, alerts, footnotes, done } = labels(lang);
   const { title, added, changed, gone, online, movedTo, removed, unsubscribe } = wordsOf(lang);
   return [
+    // French, or English for all others: of these two there are no Spanish ones.
     contents(lang),
     newWindowNotice(lang),
     movedNote([''], lang),
