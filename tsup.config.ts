@@ -33,6 +33,7 @@ const readers = {
   browser: 'src/browser/index.ts',
   vue: 'src/vue/index.ts',
   react: 'src/react/index.ts',
+  combine: 'src/combine/index.ts',
 };
 
 /** What builds content, whose chunks the command line shares: ES modules alone, which Node's `require` takes as well. */

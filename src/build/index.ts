@@ -11,4 +11,3 @@ export { watchFolder, type FolderWatch } from './content/watch-folder.js';
 export { replaceFile, replaceFiles } from './folder/replace-file.js';
 export { mainFiles, type OutputFormat } from './outputs/main-files.js';
 export { packageVersion } from './own-package.js';
-export { readRegular } from './read-regular.js';

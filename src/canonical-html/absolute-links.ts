@@ -1,4 +1,4 @@
-import { encodeAttribute, readAttributes, tokenize } from './tokenize.js';
+import { mapLinks } from './map-links.js';
 
 /**
  * Makes every link and image of canonical HTML absolute, for what is read outside of the site: mails, feeds. A link
@@ -7,21 +7,7 @@ import { encodeAttribute, readAttributes, tokenize } from './tokenize.js';
  * @param below As `createUrls` of `data/addresses.ts` makes it.
  */
 export function absoluteLinks(html: string, below: (url: string) => string): string {
-  let result = '';
-  let unlinked = false;
-  for (const { type, name, raw } of tokenize(html)) {
-    if (type === 'text') result += raw;
-    else if (type === 'close') {
-      if (name !== 'a' || !unlinked) result += `</${name}>`;
-    } else if (name === 'a' || name === 'img') {
-      const key = name === 'a' ? 'href' : 'src';
-      const url = absolute(readAttributes(raw).get(key) ?? '', below);
-      unlinked = name === 'a' && url === undefined;
-      const attribute = new RegExp(` ${key}="[^"]*"`);
-      if (url !== undefined) result += `<${name}${raw.replace(attribute, () => ` ${key}="${encodeAttribute(url)}"`)}>`;
-    } else result += `<${name}${raw}>`;
-  }
-  return result;
+  return mapLinks(html, (url) => absolute(url, below));
 }
 
 function absolute(url: string, below: (url: string) => string): string | undefined {

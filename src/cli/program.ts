@@ -3,6 +3,7 @@ import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
 import { addDiff } from './commands/diff.js';
 import { addFix } from './commands/fix.js';
+import { addInit } from './commands/init.js';
 import { addNewsletter } from './commands/newsletter.js';
 import { addRecord } from './commands/record.js';
 import { addRedirects } from './commands/redirects.js';
@@ -18,6 +19,7 @@ import { packageVersion } from '../build/own-package.js';
 
 /** Every command, in the order of `--help`. */
 const commands: readonly AddCommand[] = [
+  addInit,
   addCheck,
   addBuild,
   addWatch,

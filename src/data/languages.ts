@@ -7,16 +7,20 @@ export const wordLanguages = ['fr', 'en', 'es'] as const;
 export type WordsByLanguage<Words> = Readonly<Record<(typeof wordLanguages)[number], Words>>;
 
 /** Chooses words by a BCP 47 tag: English ones for a language that has none, French ones where nothing is said. */
-export function inLanguage<Words>(lang: string | undefined, words: WordsByLanguage<Words>): Words {
-  return words[wordLanguages.find((one) => hasLanguage(lang ?? 'fr', one)) ?? 'en'];
+export function inLanguage<Words>(lang = 'fr', words: WordsByLanguage<Words>): Words {
+  return (words as Readonly<Record<string, Words>>)[primaryOf(lang)] ?? words.en;
 }
 
 /** Whether a BCP 47 tag is of this language: `en-GB` of `en`. */
 export function hasLanguage(tag: string, language: string): boolean {
-  return tag.toLowerCase().split('-')[0] === language;
+  return primaryOf(tag) === language;
+}
+
+function primaryOf(tag: string): string {
+  return tag.replace(/-.*/, '').toLowerCase();
 }
 
 /** Language of the first of these that says its own. */
 export function languageOf(nodes: readonly (Page | Section)[]): string | undefined {
-  return nodes.find(({ lang }) => lang !== undefined)?.lang;
+  return nodes.find(({ lang }) => lang)?.lang;
 }

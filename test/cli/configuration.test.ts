@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { configurationJsonSchema } from '../../src/build/configuration/schema.js';
 import type { Faq } from '../../src/data/model.js';
@@ -141,7 +141,7 @@ describe('what is wrong with settings is said at its place', () => {
 });
 
 test('the published schema takes what the command takes, and refuses the rest', () => {
-  const validate = new Ajv.default({ strict: false, validateFormats: false }).compile(configurationJsonSchema());
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(configurationJsonSchema());
   expect([settings, {}, { rules: { '*': 'off' } }].map((one) => validate(one))).toEqual([true, true, true]);
   expect([{ contnet: '' }, { rules: { x: 'off' } }, { format: 'yaml' }, []].map((one) => validate(one))).toEqual([false, false, false, false]); // prettier-ignore
 });

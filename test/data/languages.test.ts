@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { changesSince } from '../../src/changes/index.js';
-import { labels } from '../../src/compiler/body/labels.js';
 import { compile } from '../../src/compiler/index.js';
 import { printLedger } from '../../src/compiler/ledger/read.js';
-import { attributionText } from '../../src/compiler/site/words.js';
 import { toLlmsFullTxt } from '../../src/compiler/output/markdown/llms-txt.js';
 import { toMarkdown } from '../../src/compiler/output/markdown/to-markdown.js';
 import { inLanguage, languageOf, wordLanguages } from '../../src/data/languages.js';
 import type { Faq } from '../../src/data/model.js';
+import { ownWords } from './added-words.js';
 import { renderAtom, renderJsonFeed } from '../../src/feeds/index.js';
-import { movedNote } from '../../src/feeds/words.js';
 import { dsfr, renderAccordion, renderHtml, renderToc } from '../../src/html/index.js';
-import { contents, newWindowNotice } from '../../src/html/words.js';
 import { toFaqPage } from '../../src/json-ld/index.js';
 import { renderNewsletter } from '../../src/newsletter/index.js';
-import { wordsOf } from '../../src/newsletter/words.js';
 import { renderText } from '../../src/text/index.js';
 
 /** One page that makes the compiler and the readers add all the words they have. */
@@ -88,37 +84,6 @@ function printed(faq: Faq): readonly string[] {
     toLlmsFullTxt(faq, { baseUrl }),
     ...faq.pages.map((page) => toMarkdown(page)),
   ];
-}
-
-/** All the words that the tables hold in a language, and those of the attribution, which comes from the compiler. */
-function wordsIn(lang: string): readonly string[] {
-  const { table, backToReference, alerts, footnotes, done } = labels(lang);
-  const { title, added, changed, gone, online, movedTo, removed, unsubscribe } = wordsOf(lang);
-  return [
-    contents(lang),
-    newWindowNotice(lang),
-    movedNote([''], lang),
-    table('', 1, 1),
-    backToReference(1, 1),
-    alerts.warning,
-    footnotes,
-    done,
-    title,
-    added,
-    changed,
-    gone,
-    online,
-    movedTo,
-    removed,
-    unsubscribe,
-    attributionText({ source: '', version: undefined, date: '', license: undefined }, lang).split(',')[1]!.slice(0, -1),
-  ].map((word) => word.trim());
-}
-
-/** The words of a language that no other has. */
-function ownWords(lang: string): readonly string[] {
-  const others = wordLanguages.filter((one) => one !== lang).flatMap(wordsIn);
-  return wordsIn(lang).filter((word) => !others.some((other) => other.includes(word)));
 }
 
 describe('words that are added follow the language of the content', () => {

@@ -66,6 +66,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   './react': ['FaqAccordion', 'FaqAnswer', 'FaqSearch'],
   './element': ['DatagouvFaq'],
   './newsletter': ['NothingToTell', 'renderNewsletter'],
+  './combine': ['combine'],
   './feeds': ['renderAtom', 'renderJsonFeed'],
   './build': ['BuildFailure', 'build'],
   './vite': ['datagouvFaq'],

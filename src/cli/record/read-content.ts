@@ -57,11 +57,12 @@ export async function readContent(
   }
   const { faq, editions = {} } = await result.load();
   const { history, histories = {} } = await readContentSettings(resolve(cwd, folder), cwd);
-  // Of `1.0.0-beta.2`, the ledger notes what can be compared.
-  const [version = '0.0.0'] = /^\d+\.\d+\.\d+/.exec(faq.version) ?? [];
-  const fileOf = (path: string, found: SourceFile | undefined): LedgerFile => ({
+  // Of `1.0.0-beta.2`, the ledger notes what can be compared; `0.0.0` stands for what is older than a ledger.
+  const [found = '0.0.0'] = /^\d+\.\d+\.\d+/.exec(faq.version) ?? [];
+  const version = found === '0.0.0' ? '0.0.1' : found;
+  const fileOf = (path: string, source: SourceFile | undefined): LedgerFile => ({
     path,
-    value: found === undefined ? '{}\n' : new TextDecoder().decode(found.value as Uint8Array),
+    value: source === undefined ? '{}\n' : new TextDecoder().decode(source.value as Uint8Array),
   });
   const file = fileOf(ledgerName, history);
   const files = Object.fromEntries(

@@ -169,6 +169,25 @@ export const en: Words = {
   staleSince: (date) => (date === undefined ? 'stale' : `stale since ${date}`),
   missing: 'missing',
 
+  // init
+  expectedLanguage: 'Write a language code, such as en or pt-BR.',
+  none: 'none',
+  askLanguage: 'Language of the pages',
+  askTitle: 'Title of the FAQ',
+  askLicense: 'Licence of the content (SPDX, such as CC-BY-4.0)',
+  askAudiences: 'Audiences, with commas between them',
+  nothingMade: 'Nothing is written.',
+  understood: (folder, { pages, sections, links, outside }, tool) =>
+    `${folder}: ${pages} page${s(pages)}, ${sections} section${s(sections)}, ${links} link${s(links)}, ${outside} of them to other sites; Markdown ${tool === undefined ? 'of no tool that is known' : `written for ${tool}`}. Nothing in it is changed.`,
+  toMend: (count, rule, place, message) => `  ${count} × ${rule}, first ${place}: ${message}`,
+  moreToMend: (kinds) => `  and ${kinds} more kind${s(kinds)} of problems`,
+  afterInit: (folder) => [
+    'Next:',
+    `  npx datagouv-faq check     reads ${folder}: every problem, at its line`,
+    '  npx datagouv-faq build     writes the typed data',
+    '  npx datagouv-faq record    notes what is published: dates, news, former addresses',
+  ],
+
   // record
   recorded: (count, file, { date, version }) => `${entries(count)} in ${file}, ${date}, version ${version}`,
   toRecord: (count, file, { date, version }) => `${entries(count)} to write in ${file}, ${date}, version ${version}`,

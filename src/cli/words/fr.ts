@@ -19,6 +19,14 @@ function expectedSetting(expected: ExpectedSetting): string {
   }[expected];
 }
 
+/** What a folder of Markdown holds. */
+interface Counts {
+  readonly pages: number;
+  readonly sections: number;
+  readonly links: number;
+  readonly outside: number;
+}
+
 /** What the command line says beside the diagnostics. */
 export const fr = {
   // Content folders and what a build writes.
@@ -182,6 +190,26 @@ export const fr = {
     `${lang} : ${translated} traduites sur ${total}, ${stale} à relire`,
   staleSince: (date?: string) => (date === undefined ? 'à relire' : `à relire depuis le ${date}`),
   missing: 'manque',
+
+  // init
+  expectedLanguage: 'Écrivez un code de langue, comme fr ou pt-BR.',
+  none: 'aucun',
+  askLanguage: 'Langue des pages',
+  askTitle: 'Titre de la FAQ',
+  askLicense: 'Licence du contenu (SPDX, comme etalab-2.0)',
+  askAudiences: 'Publics, séparés par des virgules',
+  nothingMade: 'Rien n’est écrit.',
+  understood: (folder: string, { pages, sections, links, outside }: Counts, tool?: string) =>
+    `${folder} : ${pages} page${s(pages)}, ${sections} section${s(sections)}, ${links} lien${s(links)} dont ${outside} vers d’autres sites ; Markdown ${tool === undefined ? 'sans outil connu' : `écrit pour ${tool}`}. Rien n’y est changé.`,
+  toMend: (count: number, rule: string, place: string, message: string) =>
+    `  ${count} × ${rule}, d’abord ${place} : ${message}`,
+  moreToMend: (kinds: number) => `  et ${kinds} autre${s(kinds)} sorte${s(kinds)} de remarques`,
+  afterInit: (folder: string) => [
+    'Ensuite :',
+    `  npx datagouv-faq check     relit ${folder} : chaque remarque, à sa ligne`,
+    '  npx datagouv-faq build     écrit les données typées',
+    '  npx datagouv-faq record    note ce qui est publié : dates, nouveautés, anciennes adresses',
+  ],
 
   // record
   recorded: (count: number, file: string, { date, version }: Edition) =>

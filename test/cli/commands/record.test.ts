@@ -33,8 +33,8 @@ describe('record', () => {
       0,
       '+ help  Help\n+ help#card  How do I get a card?\n+ help#hours  When are you open?\n+ index  Library\n',
     ]);
-    expect(stderr).toBe('4 entries in docs/history.json, 2026-11-30, version 0.0.0\n');
-    expect(ledger()['help#card']!.first).toEqual({ date: '2026-11-30', version: '0.0.0' });
+    expect(stderr).toBe('4 entries in docs/history.json, 2026-11-30, version 0.0.1\n');
+    expect(ledger()['help#card']!.first).toEqual({ date: '2026-11-30', version: '0.0.1' });
     const before = read('docs/history.json');
     expect(await record('--date', '2026-12-24')).toEqual({
       code: 0,
@@ -49,7 +49,7 @@ describe('record', () => {
   test('with --dry-run shows the difference and writes nothing', async () => {
     const { folder, record } = await library();
     const { code, stderr } = await record('--dry-run');
-    expect([code, stderr]).toEqual([0, '4 entries to write in docs/history.json, 2026-11-30, version 0.0.0\n']);
+    expect([code, stderr]).toEqual([0, '4 entries to write in docs/history.json, 2026-11-30, version 0.0.1\n']);
     expect(readdirSync(join(folder, 'docs'))).toEqual(['help.md', 'index.md']);
   });
 
@@ -58,11 +58,11 @@ describe('record', () => {
     await record();
     write(page(hours, card, quiet));
     expect((await record('--date', '2026-12-24')).code).toBe(0);
-    expect(ledger()['help#quiet']!.first).toEqual({ date: '2026-12-24', version: '0.0.0' });
+    expect(ledger()['help#quiet']!.first).toEqual({ date: '2026-12-24', version: '0.0.1' });
     write(page(hours, card, quiet, hours.replace('#hours', '#hours-2')));
     expect(await record('--date', '2026-12-01')).toMatchObject({
       code: 2,
-      stderr: 'The ledger already holds version 0.0.0 of 2026-12-24, after version 0.0.0 of 2026-12-01.\n',
+      stderr: 'The ledger already holds version 0.0.1 of 2026-12-24, after version 0.0.1 of 2026-12-01.\n',
     });
   });
 

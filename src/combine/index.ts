@@ -1,0 +1,1 @@
+export { combine, type CombinedIds, type Parts } from './combine.js';
