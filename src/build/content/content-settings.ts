@@ -1,11 +1,11 @@
-import { lstatSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import type { WordLists } from '../../compiler/rules/editorial/word-lists.js';
 import type { LinkOptions } from '../../compiler/site/link-pages.js';
 import { BuildFailure } from '../failure.js';
+import { readInside } from '../read-inside.js';
 import { createFileReport } from './file-report.js';
-import { readContentFile } from './read-content-file.js';
 import { readTerms, type Terms } from './package-terms.js';
 
 /** What a content folder and its project say of the pages. */
@@ -53,14 +53,12 @@ function textOf(value: Uint8Array): string {
 
 /** As a page is read: what lies outside the folder, or is no regular file, is reported, and nothing of it printed. */
 function readIfThere(folder: string, name: string, findings: Finding[]): Uint8Array | undefined {
-  const path = join(folder, name);
-  if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
+  const file = join(folder, name);
+  if (!lstatSync(file, { throwIfNoEntry: false })) return undefined;
   try {
-    const [root, file] = [realpathSync(folder), realpathSync(path)];
-    if (file.startsWith(`${root}${sep}`)) return readContentFile({ path: name, file }, findings)?.value;
-    createFileReport(name, findings).outside();
+    return readInside(folder, file);
   } catch (error) {
     createFileReport(name, findings).failure(error);
+    return undefined;
   }
-  return undefined;
 }
