@@ -7,7 +7,7 @@ import { runs } from '../runs.js';
 import { bundle, ended } from './bundle-cli.js';
 import { versions } from './commands/two-versions.js';
 import { pageOf, pages, tree } from './kills.js';
-import { writeTree } from './run-cli.js';
+import { inMemory, writeTree } from './run-cli.js';
 
 const loop = await bundle('test/cli/repeat-command.ts');
 
@@ -18,7 +18,7 @@ const foreign = {
 }; // prettier-ignore
 
 async function prepare(): Promise<string> {
-  const folder = await versions();
+  const folder = await versions(inMemory);
   await writeTree(folder, {
     ...foreign,
     ...Object.fromEntries(pages.map((name) => [`docs/${name}`, pageOf(name, 0)])),

@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { lstatSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import type { WordLists } from '../../compiler/rules/editorial/word-lists.js';
 import type { PageOptions } from '../../compiler/compile-page.js';
@@ -7,8 +7,8 @@ import { languageFolder } from '../../compiler/site/paths.js';
 import type { LinkOptions } from '../../compiler/site/link-pages.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
 import { BuildFailure } from '../failure.js';
+import { readInside } from '../read-inside.js';
 import { createFileReport } from './file-report.js';
-import { readContentFile } from './read-content-file.js';
 import { readConfiguration } from '../configuration/read-configuration.js';
 import { toTerms, type Terms } from '../configuration/terms.js';
 
@@ -98,14 +98,12 @@ function textOf(value: Uint8Array): string {
 
 /** As a page is read: what lies outside the folder, or is no regular file, is reported, and nothing of it printed. */
 function readIfThere(folder: string, name: string, findings: Finding[], shown = name): Uint8Array | undefined {
-  const path = join(folder, name);
-  if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
+  const file = join(folder, name);
+  if (!lstatSync(file, { throwIfNoEntry: false })) return undefined;
   try {
-    const [root, file] = [realpathSync(folder), realpathSync(path)];
-    if (file.startsWith(`${root}${sep}`)) return readContentFile({ path: shown, file }, findings)?.value;
-    createFileReport(shown, findings).outside();
+    return readInside(folder, file);
   } catch (error) {
     createFileReport(shown, findings).failure(error);
+    return undefined;
   }
-  return undefined;
 }

@@ -1,6 +1,8 @@
 import type { BigIntStats, Dirent, Stats } from 'node:fs';
 import { createReport, type Finding } from '../../compiler/rules/diagnostic.js';
 import type { FileKind } from '../../compiler/rules/file-kind.js';
+import { OutsideFile } from '../read-inside.js';
+import { NotRegular } from '../read-regular.js';
 
 /** Reports what keeps one file of the content folder from being read. */
 export interface FileReport {
@@ -10,7 +12,7 @@ export interface FileReport {
   skipped(extension: string): void;
   /** It is a symbolic link out of the content folder. */
   outside(): void;
-  /** The system refused. */
+  /** It could not be read: the system refused, or a reader of this house did. */
   failure(error: unknown): void;
 }
 
@@ -21,6 +23,9 @@ export function createFileReport(path: string, findings: Finding[]): FileReport 
     skipped: (found) => report('file-skipped', undefined, { found }),
     outside: () => report('file-outside', undefined, {}),
     failure(error) {
+      if (error instanceof OutsideFile) return report('file-outside', undefined, {});
+      if (error instanceof NotRegular)
+        return report('file-kind', undefined, { kind: kindOf(error.stats), link: false });
       const { code = 'EIO' } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT') report('file-vanished', undefined, {});
       else report('file-unreadable', undefined, { code });

@@ -1,6 +1,6 @@
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
-import { NotRegular, readRegular } from '../read-regular.js';
+import { readRegular } from '../read-regular.js';
 import { createFileReport } from './file-report.js';
 import type { ContentFile } from './list-content.js';
 import { isFresh, stampOf } from './stamps.js';
@@ -17,9 +17,7 @@ export function readContentFile({ path, file }: ContentFile, findings: Finding[]
     const { value, stats } = readRegular(file);
     return { value, ...(!isFresh(stats) && { stamp: stampOf(stats) }) };
   } catch (error) {
-    const report = createFileReport(path, findings);
-    if (error instanceof NotRegular) report.kind(error.stats);
-    else report.failure(error);
+    createFileReport(path, findings).failure(error);
     return undefined;
   }
 }

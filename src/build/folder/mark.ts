@@ -61,6 +61,14 @@ export function refuseForeign(folder: string): void {
   if (name !== undefined) throw new BuildFailure({ code: 'target-foreign', name });
 }
 
+/** Whether a folder is an output that holds these files and nothing else. */
+export function holdsJust(folder: string, files: Digests): boolean {
+  const paths = listIfThere(folder).filter((path) => path !== markName);
+  const mark = readMark(folder);
+  if (!mark || paths.length !== files.size || printMark(mark) !== printMark(files)) return false;
+  return paths.every((path) => isAsWritten(folder, path, [files]));
+}
+
 /** Whether each of these files is missing, or what the mark of their folder, or a journal in it, says. */
 export function areOurs(folder: string, paths: readonly string[], mark: Digests): boolean {
   const marks = [mark, readMark(folder, journalName)];
@@ -78,7 +86,8 @@ function isBookkeeping(path: string): boolean {
   return path === markName || path === journalName || path.startsWith(`${stagingName}/`);
 }
 
-function isAsWritten(folder: string, path: string, marks: readonly (Digests | undefined)[]): boolean {
+/** Whether a file holds what one of the marks says. */
+export function isAsWritten(folder: string, path: string, marks: readonly (Digests | undefined)[]): boolean {
   const expected = marks.flatMap((mark) => mark?.get(path) ?? []);
   if (expected.length === 0) return false;
   try {

@@ -1,7 +1,4 @@
-import { join } from 'node:path';
-import { listFiles } from './list-files.js';
-import { refuseForeign, type Digests } from './mark.js';
-import { sameFile } from './same-file.js';
+import { holdsJust, refuseForeign, type Digests } from './mark.js';
 import { besideFolder, swapFolder } from './swap-folder.js';
 import { writeMark } from './write-files.js';
 
@@ -16,24 +13,10 @@ import { writeMark } from './write-files.js';
  */
 export function replaceFolder(folder: string, write: (next: string) => Promise<Digests>): Promise<boolean> {
   return besideFolder(folder, async (next, target) => {
-    await writeMark(next, await write(next));
-    if (await sameFolders(next, target)) return false;
+    const digests = await write(next);
+    if (holdsJust(target, digests)) return false;
+    await writeMark(next, digests);
     await swapFolder(next, target, () => refuseForeign(target));
     return true;
   });
-}
-
-async function sameFolders(a: string, b: string): Promise<boolean> {
-  const files = listFiles(a);
-  if (files.join('\n') !== listIfThere(b).join('\n')) return false;
-  for (const file of files) if (!(await sameFile(join(a, file), join(b, file)))) return false;
-  return true;
-}
-
-function listIfThere(folder: string): string[] {
-  try {
-    return listFiles(folder);
-  } catch {
-    return [];
-  }
 }

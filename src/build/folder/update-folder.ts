@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { withFolderLock } from './folder-lock.js';
 import { linkOthers } from './link-others.js';
-import { areOurs, readMark, type Digests } from './mark.js';
+import { areOurs, isAsWritten, readMark, type Digests } from './mark.js';
 import { moveFiles, type Moves } from './move-files.js';
-import { sameFile } from './same-file.js';
 import { besideFolder, swapFolder } from './swap-folder.js';
 import { writeMark } from './write-files.js';
 
@@ -39,8 +37,7 @@ export function updateFolder(folder: string, update: FolderUpdate): Promise<Fold
     if (!before) throw new FolderChanged();
     const digests = await update.write(next);
     const paths = [...digests.keys()];
-    const written: string[] = [];
-    for (const path of paths) if (!(await sameFile(join(next, path), join(target, path)))) written.push(path);
+    const written = paths.filter((path) => !isAsWritten(target, path, [digests]));
     const removed = update.gone(paths);
     const isReplaced = update.isWhole && written.length + removed.length > 1;
     const changes: FolderChanges = { written, removed, isReplaced };

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { project, runCli, twoPages, writeTree } from '../../cli/run-cli.js';
+import { versions } from '../../cli/commands/two-versions.js';
+import { inMemory, project, runCli, twoPages, writeTree } from '../../cli/run-cli.js';
 import { runs } from '../../runs.js';
 
 /** What every file below a folder holds. */
@@ -26,7 +27,7 @@ const foreignOutputs: readonly (readonly [
 
 describe.each(['json', 'modules', 'pages'])('build --format %s', (format) => {
   test.each(foreignOutputs)('refuses %s', async (_row, files, named) => {
-    const folder = await project(twoPages);
+    const folder = await project(twoPages, inMemory);
     await writeTree(join(folder, 'site'), files);
     const before = bytesOf(join(folder, 'site'));
     const { code, stderr } = await runCli(['build', 'docs', '--out', 'site', '--format', format], folder);
@@ -47,7 +48,7 @@ describe.each(['json', 'modules', 'pages'])('build --format %s', (format) => {
   test.each(changes.flatMap((row) => [[...row, []] as const, [...row, ['--cache', 'cache']] as const]))(
     'an earlier output with %s is kept %#',
     async (_row, change, more) => {
-      const folder = await project(twoPages);
+      const folder = await project(twoPages, inMemory);
       const build = () => runCli(['build', 'docs', '--format', format, '--lang', 'en', ...more], folder);
       expect((await build()).code).toBe(0);
       expect((await build()).stderr).toContain('nothing to change');
@@ -62,7 +63,7 @@ describe.each(['json', 'modules', 'pages'])('build --format %s', (format) => {
   );
 
   test('builds into an empty folder, again, and after its files were deleted', async () => {
-    const folder = await project(twoPages);
+    const folder = await project(twoPages, inMemory);
     mkdirSync(join(folder, 'faq'));
     const build = () => runCli(['build', 'docs', '--format', format], folder);
     expect((await build()).code).toBe(0);
@@ -78,17 +79,20 @@ const commands = [
   ['build', 'docs', '--cache', 'cache'],
   ['build', 'docs', '--format', 'json'],
   ['build', 'docs', '--format', 'pages'],
-  ['newsletter', 'made', '--since', '2026-01-01', '--out', 'faq'],
-  ['redirects', 'made'],
+  ['newsletter', 'new.json', '--since', '0.1.0', '--out', 'faq'],
+  ['newsletter', 'new.json', '--since', '0.1.0', '--out', 'issue'],
+  ['newsletter', 'new.json', '--since', '0.2.0', '--out', 'issue'],
+  ['render', 'a', '--faq', 'new.json', '--out', 'faq/a.html'],
+  ['redirects', 'new.json'],
   ['fix', 'docs'],
 ] as const;
 
 /** Names that a build might take for its own, and others. */
 const names = fc.constantFrom(
-  'index.js', 'index.d.ts', 'faq.json', 'catalog.json', 'package.json', 'issue.html', 'a.txt', 'pages/suite.js',
+  'index.js', 'index.d.ts', 'faq.json', 'catalog.json', 'package.json', 'issue.html', 'issue.txt', 'issue.eml', 'a.txt', 'pages/suite.js',
   'pages/suite.json', 'pages/_module.d.ts', 'pages/home.tsx', 'sections/suite/fin.js', '.git/HEAD', '.env',
 ); // prettier-ignore
-const places = fc.constantFrom('faq', 'docs', '.', '.faq', '.faq.next', '.faq.old', 'cache/other');
+const places = fc.constantFrom('faq', 'issue', 'docs', '.', '.faq', '.faq.next', '.faq.old', 'cache/other');
 const files = fc.uniqueArray(fc.tuple(places, names, fc.string()), { selector: ([place, name]) => `${place}/${name}` });
 
 test('whatever stands in and around --out, every command leaves each foreign byte', async () => {
@@ -98,9 +102,9 @@ test('whatever stands in and around --out, every command leaves each foreign byt
       fc.array(fc.constantFrom(...commands), { minLength: 1, maxLength: 3 }),
       fc.boolean(),
       async (foreign, steps, isBuilt) => {
-        const folder = await project({ ...twoPages, 'docs/history.json': '{}' });
-        await runCli(['build', 'docs', '--out', 'made', '--format', 'json'], folder);
-        if (isBuilt) await runCli(['build', 'docs'], folder);
+        const folder = await versions(inMemory);
+        await writeTree(folder, { ...twoPages, 'docs/history.json': '{}' });
+        if (isBuilt) for (const step of [commands[0], commands[5]]) await runCli(step, folder);
         for (const [place, name, value] of foreign) {
           mkdirSync(dirname(join(folder, place, name)), { recursive: true });
           writeFileSync(join(folder, place, name), `mine ${value}`);
@@ -112,6 +116,6 @@ test('whatever stands in and around --out, every command leaves each foreign byt
         rmSync(folder, { recursive: true });
       },
     ),
-    { numRuns: runs(60) },
+    { numRuns: runs(50) },
   );
 });
