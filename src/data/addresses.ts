@@ -26,7 +26,7 @@ export function encodePath(path: string): string {
  * @throws TypeError for one that is no folder of a web site.
  */
 export function createUrls(baseUrl: string | undefined): (url: string) => string {
-  if (baseUrl && !folder.test(baseUrl)) refuse('baseUrl', 'an http(s) URL or path', baseUrl);
+  if (baseUrl && !baseUrl.match?.(folder)) refuse('baseUrl', 'an http(s) URL or path', baseUrl);
   return (url) =>
     baseUrl && !/^(#|\/\/|[^/?#]*:)/.test(url) ? baseUrl.replace(/(?<!\/)\/*$/, '/') + url.replace(/^\.?\/+/, '') : url;
 }

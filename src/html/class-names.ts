@@ -4,10 +4,12 @@ import type { HtmlOptions } from './options.js';
 import { isTagName } from '../canonical-html/elements.js';
 
 /** Checks `classNames` and makes the function that adds its classes to a tag. */
-export function classAdder(classNames: HtmlOptions['classNames'] = {}) {
-  const rules = Object.entries(classNames).map(([selector, added = '']) => {
+export function classAdder(classNames: HtmlOptions['classNames']) {
+  const rules = Object.entries(classNames ?? {}).map(([selector, added = '']) => {
     const [name = '', only, more] = selector.split('.');
-    return isTagName(name) && more == null ? { name, only, added } : refuse('classNames', 'a tag', selector);
+    return isTagName(name) && more == null && /^[\w.:-]*$/.test(selector)
+      ? { name, only, added }
+      : refuse('classNames', 'a tag', selector);
   });
   return (tag: string, attributes: AttributeMap): void => {
     for (const { name, only, added } of rules) {

@@ -9,7 +9,7 @@ import { newWindowNotice } from './words.js';
 /** Makes the functions that rewrite one link or image, from the options and from what is rendered with it. */
 export function createLinkWriter({ link, baseUrl, newWindow }: HtmlOptions, anchors: Anchors) {
   const below = createUrls(baseUrl);
-  const notice = newWindow === true ? newWindowNotice(languageOf(anchors.nodes)) : newWindow;
+  const notice = newWindow === true ? newWindowNotice(languageOf(anchors.nodes)) : newWindow && `${newWindow}`;
   return {
     /** Images of the site itself become absolute with `baseUrl`. */
     image(attributes: AttributeMap): void {
@@ -21,7 +21,7 @@ export function createLinkWriter({ link, baseUrl, newWindow }: HtmlOptions, anch
       const anchor = anchors.get(typed.target);
       const href = anchor ? `#${anchor}` : below(typed.url);
       attributes.set('href', href);
-      const wish = link?.(typed, href) ?? {};
+      const wish = link?.(typed, href);
       const added = typeof wish === 'string' || wish instanceof URL ? { href: `${wish}` } : wish;
       addAttributes(attributes, added, 'link()');
       if (notice && typed.host) announce(attributes, typed.text, notice);

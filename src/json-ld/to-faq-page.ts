@@ -1,4 +1,5 @@
 import { createAbsoluteUrls, pageUrl, sectionUrl } from '../data/addresses.js';
+import { checkTypes } from '../data/check-types.js';
 import { languageOf } from '../data/languages.js';
 import type { Page, Renderable, Section } from '../data/model.js';
 import { childrenOf, nodesOf } from '../data/sections.js';
@@ -32,6 +33,7 @@ export interface FaqPageOptions {
  * toJsonLdScript(toFaqPage(getPage('producteur'), { baseUrl: 'https://www.data.gouv.fr/' }));
  */
 export function toFaqPage(node: Renderable, options: FaqPageOptions): FaqPage {
+  checkTypes(options, { baseUrl: 'string', lang: 'string' });
   const nodes = nodesOf(node);
   const below = createAbsoluteUrls(options.baseUrl);
   const lang = options.lang ?? languageOf(nodes) ?? 'fr';

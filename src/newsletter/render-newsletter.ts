@@ -1,6 +1,7 @@
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import { languageOf } from '../data/languages.js';
 import { mailAddress, manyLines, oneLine, webUrl } from '../data/safe-input.js';
+import { checkIssue } from './check-issue.js';
 import { compose } from './compose.js';
 import { htmlPart } from './html-part.js';
 import type { Newsletter, NewsletterIssue, NewsletterWarning } from './issue.js';
@@ -36,6 +37,7 @@ const longestPreheader = 140;
  * });
  */
 export function renderNewsletter(issue: NewsletterIssue): Newsletter {
+  checkIssue(issue);
   const lang = languageTag(issue.lang ?? languageOf(issue.faq.pages) ?? 'fr');
   const words = wordsOf(lang);
   const composed = compose(issue);

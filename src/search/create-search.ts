@@ -1,4 +1,5 @@
 import { createUrls, sectionUrl } from '../data/addresses.js';
+import { checkTable, checkTypes } from '../data/check-types.js';
 import type { CatalogPage, Ids, Page } from '../data/model.js';
 import { checkArguments } from './check-arguments.js';
 import { readEntries, type Entry } from './entries.js';
@@ -39,7 +40,10 @@ export function createSearch<P extends Page | CatalogPage>(
   options?: SearchOptions,
 ): Search<IdsIn<P>>;
 export function createSearch<I extends Ids>(source: SearchSource<I>, options: SearchOptions = {}): Search<I> {
+  checkTypes(options, { synonyms: 'object', questions: 'object', baseUrl: 'string' });
   const { synonyms = {}, questions = {} } = options;
+  checkTable('synonyms', synonyms, 'lists of texts');
+  checkTable('questions', questions, 'lists of texts');
   const below = createUrls(options.baseUrl);
   const entries = readEntries(source);
   const phrases = readSynonyms(synonyms);

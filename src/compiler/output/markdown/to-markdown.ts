@@ -6,6 +6,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { createUrls } from '../../../data/addresses.js';
+import { checkTypes } from '../../../data/check-types.js';
 import type { Page, Section } from '../../../data/model.js';
 import type { ForeignTerms } from '../../body/foreign-terms.js';
 import { visit } from '../../markdown/visit.js';
@@ -52,6 +53,7 @@ const printer = unified()
  * toMarkdown(getSection('producteur#certification'), { baseUrl: 'https://www.data.gouv.fr/' });
  */
 export function toMarkdown(node: Page | Section, options: MarkdownOptions = {}): string {
+  checkTypes(options, { baseUrl: 'string', link: 'function', foreignTerms: 'object', ids: 'boolean' });
   if ('sections' in node) {
     const { title, summary, lang, audience, reviewed } = node;
     const frontMatter = {
