@@ -125,6 +125,15 @@ describe('a row of the list of hostile inputs', () => {
     expect(diagnostics).toContainEqual(expect.objectContaining({ rule: 'bidi-control', line: 2, found: 'U+202E' }));
   });
 
+  test.each(['<b>a&#x1;b</b>', '<b title="a&#27;b">a</b>', '<summary>s</summary>[a](&#x1;b)'])(
+    'a reference to a control character, %j: replaced',
+    async (markdown) => {
+      const { html } = await compileMarkdown(markdown);
+      expect(html).not.toMatch(/(?![\t\n])\p{Cc}/u);
+      expect(html).toMatch(/\ufffd|%EF%BF%BD/);
+    },
+  );
+
   test('--edit-url with a scheme that runs script: refused', async () => {
     const { code, stderr } = await runCli(
       ['check', 'docs', '--edit-url', 'javascript:alert(1)'],
