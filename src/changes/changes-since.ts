@@ -2,6 +2,7 @@ import { compareVersions } from '../data/versions.js';
 import { isDay } from '../data/day.js';
 import type { Edition, Faq, HistoryEntry, Page, Section } from '../data/model.js';
 import { published } from '../data/published.js';
+import { refuse } from '../data/refuse.js';
 import { pageIdOf } from '../data/sections.js';
 
 /** One key that changed, with what it holds now. */
@@ -90,6 +91,7 @@ function sortOut(recent: readonly Recent[], isRecent: (edition: Edition) => bool
 }
 
 function recency(since: string): (edition: Edition) => boolean {
+  if (typeof since !== 'string') refuse('since', 'a date or a version', since);
   if (isDay(since)) return ({ date }) => date >= since;
   if (/^\d+\.\d+\.\d+$/.test(since)) return ({ version }) => compareVersions(version, since) > 0;
   throw new RangeError(`\`since\` is ${JSON.stringify(since)}: expected a date YYYY-MM-DD or a version such as 1.2.0.`);

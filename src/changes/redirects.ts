@@ -1,4 +1,5 @@
 import type { Faq, History, Page } from '../data/model.js';
+import { refuse } from '../data/refuse.js';
 
 /**
  * Where former addresses lead now, as paths without leading slash: `{ 'faq/citoyen#ancien': 'faq/citoyen#nouveau' }`.
@@ -44,6 +45,7 @@ export type RedirectFormat = 'netlify' | 'nginx';
  * printRedirects({ 'faq/a#b': 'faq/c#d' }, 'netlify'); // '/faq/a/b /faq/c/d 301\n'
  */
 export function printRedirects(redirects: Readonly<Record<string, string>>, format: RedirectFormat): string {
+  if (format !== 'netlify' && format !== 'nginx') refuse('format', '"netlify" or "nginx"', format);
   const entries = Object.entries(redirects);
   if (format === 'netlify') return entries.map(([from, to]) => `${toUrl(from)} ${toUrl(to)} 301\n`).join('');
   // nginx compares with the decoded path, and quotes it as C does.

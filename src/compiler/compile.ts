@@ -1,6 +1,8 @@
+import { checkTypes } from '../data/check-types.js';
 import type { Faq } from '../data/model.js';
 import { compilePage, type PageOptions } from './compile-page.js';
 import { toDiagnostics, type Diagnostic, type RuleSettings } from './rules/diagnostic.js';
+import { checkLanguage } from './rules/language.js';
 import { linkPages, type LinkOptions } from './site/link-pages.js';
 import type { Language } from './rules/language.js';
 import type { SourceFile } from './source/source-file.js';
@@ -11,6 +13,15 @@ export interface CompileOptions extends PageOptions, LinkOptions {
   /** Language of the messages. Default: `fr`. */
   readonly language?: Language;
 }
+
+/** What `typeof` says of each option. */
+const optionTypes = {
+  rules: 'object', language: 'string', limits: 'object', parser: 'string', onFallback: 'function',
+  foreignTerms: 'object', editorial: 'object', editUrl: 'string', version: 'string', license: 'object',
+  attribution: 'object', drafts: 'boolean', history: 'object',
+  histories: 'object', recordCommand: 'string', files: 'object', today: 'string', title: 'string', lang: 'string',
+  editions: 'object', frontMatter: 'object',
+} as const satisfies Record<keyof CompileOptions, string>; // prettier-ignore
 
 export interface CompileResult {
   /** Absent when a diagnostic is an error. */
@@ -31,6 +42,8 @@ export interface CompileResult {
  * const { ...data, diagnostics } = await compile([{ path: 'index.md', value: '# Bonjour {#bonjour}\n\nTexte.' }]);
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions = {}): Promise<CompileResult> {
+  checkTypes(options, optionTypes);
+  checkLanguage(options.language ?? 'fr');
   const drafts = await Promise.all(files.map((file) => compilePage(file, options)));
   const { findings, ...data } = linkPages(drafts, options);
   const all = [...drafts.flatMap((draft) => draft.findings), ...findings];

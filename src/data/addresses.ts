@@ -55,8 +55,8 @@ export type Urls = (url: string, key?: string) => string;
  *
  * @throws TypeError for a `baseUrl` that is no folder of a web site.
  */
-export function createUrls({ baseUrl = '', urlOf }: UrlPolicy): Urls {
-  if (!folder.test(baseUrl)) refuse('baseUrl', 'an http(s) URL or path', baseUrl);
+export function createUrls({ baseUrl, urlOf }: UrlPolicy): Urls {
+  if (baseUrl && !baseUrl.match?.(folder)) refuse('baseUrl', 'an http(s) URL or path', baseUrl);
   return (url, key) =>
     (key && urlOf?.(key)) ??
     (baseUrl && !/^(#|\/\/|[^/?#]*:)/.test(url)

@@ -3,6 +3,7 @@ import { unlink } from '../canonical-html/unlink.js';
 import { encode } from '../canonical-html/tokenize.js';
 import { changesSince, type RecentChange } from '../changes/index.js';
 import { createAbsoluteUrls, pageUrl, sectionUrl, type UrlPolicy } from '../data/addresses.js';
+import { checkTypes } from '../data/check-types.js';
 import { languageOf } from '../data/languages.js';
 import type { Faq } from '../data/model.js';
 import { oneLine, webUrl } from '../data/safe-input.js';
@@ -52,6 +53,7 @@ export interface Feed {
 
 /** Gathers the changes of a FAQ as feed entries, the latest first. Sections that have gone are told by their page. */
 export function createFeed(faq: Faq, options: FeedOptions): Feed {
+  checkTypes(options, { title: 'string', baseUrl: 'string', feedUrl: 'string', since: 'string', limit: 'number' });
   const { attribution, license, pages } = faq;
   const { since = '0.0.0', limit = 50 } = options;
   const lang = languageOf(pages) ?? 'fr';

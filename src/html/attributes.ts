@@ -15,8 +15,8 @@ export function printAttributes(attributes: AttributeMap): string {
 }
 
 /** Adds what an option gave; `class` and `rel` are merged, the others replaced. `argument` names it in errors. */
-export function addAttributes(attributes: AttributeMap, added: Attributes, argument: string): void {
-  for (const [name, value] of Object.entries(added)) {
+export function addAttributes(attributes: AttributeMap, added: Attributes | null | undefined, argument: string): void {
+  for (const [name, value] of Object.entries(added ?? {})) {
     if (!/^(?!on)[a-z][a-z0-9-]*$/.test(name)) refuse(argument, 'an attribute name', name);
     if (value === false || value == null) attributes.delete(name);
     else if (value === true) attributes.set(name, undefined);

@@ -11,7 +11,7 @@ export function createLinkWriter(options: HtmlOptions, anchors: Anchors) {
   const { link, baseUrl = '', newWindow, ownHosts = [] } = options;
   const below = createUrls(options);
   const own = [...ownHosts, new URL(baseUrl, 'a:/').hostname];
-  const notice = newWindow === true ? newWindowNotice(languageOf(anchors.nodes)) : newWindow;
+  const notice = newWindow === true ? newWindowNotice(languageOf(anchors.nodes)) : newWindow && `${newWindow}`;
   return {
     /** Images of the site itself become absolute with `baseUrl`. */
     image(attributes: AttributeMap): void {

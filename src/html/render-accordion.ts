@@ -42,7 +42,7 @@ export function renderAccordion<I extends Ids>(node: Renderable<I>, options: Acc
 
   const panel = (section: Section, level: number): string => {
     const { id, title, body, heading } = print(section, level);
-    const open = expanded?.(section) ?? false;
+    const open = !!expanded?.(section);
     const controls = `aria-expanded="${open}" aria-controls="${id}--panel"`;
     const button = `<button type="button" class="fr-accordion__btn" ${controls}>${linkText(title)}</button>`;
     const below = section.children.map((child) => printTree(renderer, child, Math.min(6, level + 1)));

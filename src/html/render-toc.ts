@@ -48,7 +48,7 @@ export function renderToc<I extends Ids>(
   if (!(depth >= 1)) refuse('depth', '1 or more', depth);
   checkLevel(headingLevel);
   const { nodes, get } = createAnchors(node, idPrefix);
-  const { title = contents(languageOf(nodes)) } = options;
+  const title = `${options.title ?? contents(languageOf(nodes))}`;
   const write = options.escapeMustache ? escapeMustache : (html: string) => html;
   const isList = toc === 'list';
   const tag = isList ? 'ul' : 'ol';

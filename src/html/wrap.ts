@@ -8,10 +8,10 @@ import { isTagName } from '../canonical-html/elements.js';
 export function wrapTags(wrap: HtmlOptions['wrap']): Map<string, readonly [before: string, after: string]> {
   const tags = new Map<string, readonly [string, string]>();
   for (const [name, wrappers = []] of Object.entries(wrap ?? {})) {
-    if (!isTagName(name)) refuse('wrap', 'a tag', name);
+    if (!isTagName(name) || !wrappers?.every?.(Array.isArray)) refuse('wrap', 'a tag', name);
     let before = '';
     let after = '';
-    for (const [outer, added = {}] of wrappers) {
+    for (const [outer, added] of wrappers) {
       if (isVoid(outer) || !(isTagName(outer) || /^[a-z][a-z0-9]*-[a-z0-9-]*$/.test(outer)))
         refuse(`wrap.${name}`, 'a tag with content', outer);
       const attributes: AttributeMap = new Map();

@@ -1,4 +1,5 @@
 import { createAbsoluteUrls, pageUrl, sectionUrl, type UrlPolicy } from '../data/addresses.js';
+import { checkTypes } from '../data/check-types.js';
 import { languageOf } from '../data/languages.js';
 import type { Page, Renderable, Section } from '../data/model.js';
 import { childrenOf, nodesOf } from '../data/sections.js';
@@ -32,6 +33,7 @@ export interface FaqPageOptions extends UrlPolicy {
  * toJsonLdScript(toFaqPage(getPage('producteur'), { baseUrl: 'https://www.data.gouv.fr/' }));
  */
 export function toFaqPage(node: Renderable, options: FaqPageOptions): FaqPage {
+  checkTypes(options, { baseUrl: 'string', lang: 'string' });
   const nodes = nodesOf(node);
   const below = createAbsoluteUrls(options, nodes);
   const lang = options.lang ?? languageOf(nodes) ?? 'fr';

@@ -52,7 +52,7 @@ export function compose(issue: NewsletterIssue): Composed {
   const { faq, changes } = issue;
   const words = wordsOf(issue.lang ?? languageOf(faq.pages));
   const below = createIssueUrls(issue, faq.pages, issue.campaign);
-  const listed = issue.sections ?? (changes ? changedItems(changes, words) : []);
+  const listed = [issue.sections ?? (changes ? changedItems(changes, words) : [])].flat();
   const items = withoutTold(listed.map((item) => toItem(item, issue)));
   for (const { section } of items) {
     if (faq.pages.some(({ id }) => id === section.page)) continue;

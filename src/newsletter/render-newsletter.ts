@@ -1,6 +1,7 @@
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import { languageOf } from '../data/languages.js';
 import { mailAddress, manyLines, oneLine, webUrl } from '../data/safe-input.js';
+import { checkIssue } from './check-issue.js';
 import { compose } from './compose.js';
 import { htmlPart } from './html-part.js';
 import type { Newsletter, NewsletterIssue, NewsletterWarning } from './issue.js';
@@ -41,6 +42,7 @@ const shownSubject = 78;
  * });
  */
 export function renderNewsletter(issue: NewsletterIssue): Newsletter {
+  checkIssue(issue);
   const lang = languageTag(issue.lang ?? languageOf(issue.faq.pages) ?? 'fr');
   const words = wordsOf(lang);
   if (issue.sender?.name === undefined) throw new RangeError('sender: expected `{ name }`, who sends the issue');

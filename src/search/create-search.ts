@@ -1,4 +1,5 @@
 import { createUrls } from '../data/addresses.js';
+import { checkTable, checkTypes } from '../data/check-types.js';
 import type { CatalogPage, Ids, Page } from '../data/model.js';
 import { createAnswers } from './answer.js';
 import { checkArguments, checkAudience, checkHtml } from './check-arguments.js';
@@ -37,7 +38,11 @@ export function createSearch<P extends Page | CatalogPage>(
   options?: SearchOptions,
 ): Search<IdsIn<P>>;
 export function createSearch<I extends Ids>(source: SearchSource<I>, options: SearchOptions = {}): Search<I> {
+  checkTypes(options, { synonyms: 'object', questions: 'object', elsewhere: 'object', baseUrl: 'string' });
   const { synonyms = {}, questions = {}, elsewhere = {} } = options;
+  checkTable('synonyms', synonyms, 'lists of texts');
+  checkTable('questions', questions, 'lists of texts');
+  checkTable('elsewhere', elsewhere, 'lists of texts');
   const entries = readEntries(source);
   entries.forEach(checkHtml);
   const phrases = readSynonyms(synonyms);

@@ -5,12 +5,14 @@ import { wrap } from './wrap.js';
 /** Lays out rows of cells in columns when they fit the width, else row by row as `header: value`. */
 export function table(rows: string[][], hasHeader: unknown, width: number): string {
   const widths: number[] = [];
+  // `map`, since the word is there already: seven bytes of every page that prints text.
   for (const row of rows) {
-    row.forEach((cell, column) => {
+    row.map((cell, column) => {
       widths[column] = Math.max(widths[column] ?? 0, /\n/.test(cell) ? Infinity : displayWidth(cell));
     });
   }
-  if (widths.reduce((sum, one) => sum + one + 2, -2) > width)
+  // Not `-2` and `>`: a cell of several lines is endless, and does not fit a width without end either.
+  if (widths.reduce((sum, one) => sum + one + 2, -3) >= width)
     return records(hasHeader ? rows.shift()! : [], rows, width);
   if (hasHeader)
     rows.splice(

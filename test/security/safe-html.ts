@@ -26,6 +26,8 @@ export function dangersOf(html: string): string[] {
 
 /** As a browser reads it: controls and spaces around a URL go, tabs and line ends inside it too. */
 function isSafeUrl(value: string): boolean {
+  // What is no URL leads nowhere.
+  if (!URL.canParse(value, 'https://host.example/a/')) return true;
   const url = new URL(value, 'https://host.example/a/');
   return /^(?:https?|mailto|tel):$/.test(url.protocol);
 }

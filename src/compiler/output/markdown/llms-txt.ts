@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { createAbsoluteUrls } from '../../../data/addresses.js';
+import { checkTypes } from '../../../data/check-types.js';
 import type { Faq, Page, Section } from '../../../data/model.js';
 import { flatten } from '../../../data/sections.js';
 import { blocks, print, sectionBlocks } from './to-markdown.js';
@@ -25,6 +26,7 @@ export interface LlmsOptions {
  * toLlmsTxt(faq, { baseUrl: 'https://exemple.gouv.fr/' }).split('\n')[0]; // '# data.gouv.fr'
  */
 export function toLlmsTxt(faq: Faq, options: LlmsOptions): string {
+  checkTypes(options, { baseUrl: 'string', title: 'string' });
   const urls = createUrls(faq, options.baseUrl);
   const lists = faq.pages.flatMap((page): RootContent[] => [
     { type: 'heading', depth: 2, children: [text(name(page, faq, options))] },
@@ -55,6 +57,7 @@ export function toLlmsTxt(faq: Faq, options: LlmsOptions): string {
  * toLlmsFullTxt(faq, { baseUrl: 'https://exemple.gouv.fr/' }).length;
  */
 export function toLlmsFullTxt(faq: Faq, options: LlmsOptions): string {
+  checkTypes(options, { baseUrl: 'string', title: 'string' });
   const urls = createUrls(faq, options.baseUrl);
   const markdown = { link: urls.link, ids: false };
   const pages = faq.pages.map((page) => {

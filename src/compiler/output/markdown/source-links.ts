@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { refuse } from '../../../data/refuse.js';
 import { visitElements } from '../../markdown/visit.js';
 
 /**
@@ -8,12 +9,19 @@ import { visitElements } from '../../markdown/visit.js';
 export function toSourceLinks(tree: Root, from: string, link?: (url: string) => string): void {
   const rewrite = (url: string, isPage: boolean) => {
     if (/^[^/]*:|^\/\/|^#/.test(url)) return url;
-    return link === undefined ? relativeUrl(url, from, isPage) : link(url);
+    return link === undefined ? relativeUrl(url, from, isPage) : safe(link(url));
   };
   visitElements(tree, ({ properties }) => {
     if (typeof properties.href === 'string') properties.href = rewrite(properties.href, true);
     if (typeof properties.src === 'string') properties.src = rewrite(properties.src, false);
   });
+}
+
+/** What an option returns is an address that content might hold too. */
+function safe(url: unknown): string {
+  const scheme = typeof url === 'string' ? /^([^/?#]*):/.exec(url)?.[1] : '';
+  if (scheme !== undefined && !/^(?:https?|mailto|tel)$/i.test(scheme)) refuse('link()', 'a safe URL', url);
+  return url as string;
 }
 
 function relativeUrl(url: string, from: string, isPage: boolean): string {

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { unlink } from '../../../canonical-html/unlink.js';
 import { createKeyedUrls, type UrlPolicy } from '../../../data/addresses.js';
+import { checkTypes } from '../../../data/check-types.js';
 import type { Page, Section } from '../../../data/model.js';
 import type { ForeignTerms } from '../../body/foreign-terms.js';
 import { visit } from '../../markdown/visit.js';
@@ -51,6 +52,7 @@ const printer = unified()
  * toMarkdown(getSection('producteur#certification'), { baseUrl: 'https://www.data.gouv.fr/' });
  */
 export function toMarkdown(node: Page | Section, policy: MarkdownOptions = {}): string {
+  checkTypes(policy, { baseUrl: 'string', link: 'function', foreignTerms: 'object', ids: 'boolean' });
   const link = policy.baseUrl || policy.urlOf ? createKeyedUrls(policy, [node]) : undefined;
   const options = { ...(link && { link }), ...policy };
   if ('sections' in node) {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { Language } from '../language.js';
+import { checkLanguage, type Language } from '../language.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { toGithub } from './github.js';
 import { toHuman } from './human.js';
@@ -29,6 +29,7 @@ export interface FormatOptions {
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions = {}): string {
   const { format = 'human', files = [], color = false, all = false, language = 'fr' } = options;
+  checkLanguage(language);
   switch (format) {
     case 'human':
       return toHuman(diagnostics, { files, color, all, language });
