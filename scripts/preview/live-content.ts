@@ -29,6 +29,9 @@ export interface DevServer {
 /** HTML by file name. */
 export type Pages = Map<string, string>;
 
+/** Makes the pages of a FAQ and of its translations. */
+export type Render = (faq: Faq, translations: readonly Faq[]) => Pages;
+
 export interface LiveContent {
   pages(): Pages;
   readonly plugin: object;
@@ -53,7 +56,7 @@ const quietMs = 30;
  * @param folder Absolute path.
  * @param render Makes the pages; what it throws becomes a problem.
  */
-export async function liveContent(folder: string, render: (faq: Faq) => Pages): Promise<LiveContent> {
+export async function liveContent(folder: string, render: Render): Promise<LiveContent> {
   const read = createReader(folder, render);
   let seen = await fingerprint(folder);
   let state = await read(await readBuilt(render));
@@ -97,26 +100,26 @@ export async function liveContent(folder: string, render: (faq: Faq) => Pages): 
 }
 
 /** The content that was last built: what is shown until the folder's own can be. */
-async function readBuilt(render: (faq: Faq) => Pages): Promise<State> {
+async function readBuilt(render: Render): Promise<State> {
   const faq = JSON.parse(await readFile(join(root, 'dist/faq.json'), 'utf8')) as Faq;
-  return { revision: 0, faq, pages: render(faq), words: { synonyms: {}, questions: {} }, problems: [] };
+  return { revision: 0, faq, pages: render(faq, []), words: { synonyms: {}, questions: {} }, problems: [] };
 }
 
 /** Reads a folder; what cannot be read or shown stays as it was in the state before. */
-function createReader(folder: string, render: (faq: Faq) => Pages): (before: State) => Promise<State> {
+function createReader(folder: string, render: Render): (before: State) => Promise<State> {
   let compile = createPageMemo();
   let lists = '';
   const readPages = async (before: State): Promise<State> => {
     const files = await readContent(folder);
     const options = await contentOptions(folder);
-    const { history: _, ...own } = options;
+    const { history: _, histories: _translated, ...own } = options;
     // Word lists bear on every page.
     if (JSON.stringify(own) !== lists) compile = createPageMemo();
     lists = JSON.stringify(own);
-    const { faq, diagnostics } = await compile(files, options);
+    const { faq, editions, diagnostics } = await compile(files, options);
     const problems = toProblems(diagnostics, folder, files);
     if (diagnostics.some(({ rule }) => alwaysErrors.has(rule))) return { ...before, problems };
-    return { ...before, faq, pages: render(faq), problems };
+    return { ...before, faq, pages: render(faq, Object.values(editions)), problems };
   };
   const attempt = async (before: State, step: (before: State) => Promise<State>): Promise<State> => {
     try {

@@ -17,6 +17,8 @@ interface Remembered {
 interface Result {
   /** With the mistakes that the diagnostics name. */
   readonly faq: Faq;
+  /** Translations by language. */
+  readonly editions: Readonly<Record<string, Faq>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -37,12 +39,12 @@ export function createPageMemo(): (files: readonly SourceFile[], options: Compil
     );
     pages = new Map(entries);
     const drafts = entries.map(([, { draft }]) => draft);
-    const { faq, findings } = linkPages(drafts, options);
+    const { faq, editions = {}, findings } = linkPages(drafts, options);
     const diagnostics = toDiagnostics(
       [...drafts.flatMap((draft) => draft.findings), ...findings],
       options.rules,
       options.language,
     );
-    return { faq, diagnostics };
+    return { faq, editions, diagnostics };
   };
 }

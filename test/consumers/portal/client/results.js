@@ -1,4 +1,5 @@
-import { countAnswers, loadSearch } from './load-search.js';
+import { loadSearch } from './load-search.js';
+import { say } from './words.js';
 
 /** How many answers are shown: those that follow have little to do with the query. */
 const limit = 10;
@@ -14,8 +15,8 @@ export async function startResults() {
   const { search, labels } = await loadSearch();
   const show = () => {
     const results = search(query, { limit, ...(audience.value !== '' && { audience: audience.value }) });
-    const count = results.length === limit ? `Les ${limit} premières réponses` : countAnswers(results.length);
-    const title = `${count} pour « ${query} »`;
+    const count = results.length === limit ? say.firstAnswers(limit) : say.answers(results.length);
+    const title = say.resultsFor(count, query);
     document.getElementById('results-none').hidden = results.length > 0;
     document.getElementById('results-title').textContent = title;
     document.getElementById('results-status').textContent = title;

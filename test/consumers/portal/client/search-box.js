@@ -1,4 +1,5 @@
-import { countAnswers, loadSearch } from './load-search.js';
+import { loadSearch } from './load-search.js';
+import { say } from './words.js';
 
 const limit = 6;
 
@@ -29,7 +30,7 @@ export function startSearchBox() {
     if (query !== input.value.trim()) return;
     const results = search(query, { limit });
     list.innerHTML = results.map((result, index) => option(result, index, labels)).join('');
-    status.textContent = results.length === 0 ? 'Aucune réponse' : `${countAnswers(results.length)}, flèche bas pour les parcourir`;
+    status.textContent = results.length === 0 ? say.answers(0) : say.arrows(say.answers(results.length));
     if (results.length === 0) return close();
     selected = -1;
     input.removeAttribute('aria-activedescendant');
