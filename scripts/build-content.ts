@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toRedirects } from '../src/changes/index.js';
 import { compile, emitMarkdown, faqJsonSchema, frontMatterJsonSchema, type Diagnostic } from '../src/compiler/index.js';
+import { configurationJsonSchema } from '../src/build/configuration/schema.js';
 import type { ForeignTerms } from '../src/compiler/body/foreign-terms.js';
 import { emitCatalog, emitData, emitJson } from '../src/compiler/output/data.js';
 import { emitIds, emitModules, idsOf, type OutputFile } from '../src/compiler/output/modules.js';
@@ -49,6 +50,7 @@ function distFiles(faq: Faq, foreignTerms: ForeignTerms): OutputFile[] {
     ...contentFiles(faq, foreignTerms, ''),
     json('faq.schema.json', faqJsonSchema()),
     json('front-matter.schema.json', frontMatterJsonSchema()),
+    json('config.schema.json', configurationJsonSchema()),
   ];
 }
 

@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { root } from './root.js';
 import { editorialRules, readWordLists, type CompileOptions, type SourceFile } from '../src/compiler/index.js';
+import type { License } from '../src/data/model.js';
 
 export { root } from './root.js';
 
@@ -17,6 +18,12 @@ export async function readContent(folder = join(root, 'content')): Promise<Sourc
   );
 }
 
+const licenceOuverte: License = {
+  name: 'Licence Ouverte 2.0',
+  spdx: 'etalab-2.0',
+  url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+};
+
 /** The options with which our own content is compiled: the editorial rules are on, and nothing is a mere warning. */
 export async function contentOptions(folder = join(root, 'content')): Promise<CompileOptions> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -28,6 +35,8 @@ export async function contentOptions(folder = join(root, 'content')): Promise<Co
   const english = await readFile(join(folder, 'en/history.json'), 'utf8').catch(() => undefined);
   return {
     version,
+    license: licenceOuverte,
+    attribution: { source: 'data.gouv.fr', url: 'https://www.data.gouv.fr/' },
     ...(history !== undefined && { history: { path: 'history.json', value: history } }),
     ...(english !== undefined && { histories: { en: { path: 'en/history.json', value: english } } }),
     ...readWordLists({ lexicon: lexicon!, links: links! }),

@@ -1,3 +1,5 @@
+import type { ConfigurationProblem } from './configuration/check-configuration.js';
+
 /** What stops a build and is no fault of a page. Whoever called the build says it in words. */
 export type Failure =
   /** The content folder cannot be read: `cause` is the system's error. */
@@ -6,6 +8,13 @@ export type Failure =
   /** `lexicon.yml` or `links.yml` is wrong: `cause` is the `SyntaxError`, with file and line, or the system's error. */
   | { readonly code: 'list-unreadable' }
   | { readonly code: 'package-unreadable'; readonly file: string }
+  /** Both `faq.config.json` and the `package.json` beside it hold settings. */
+  | { readonly code: 'configuration-twice'; readonly file: string }
+  | {
+      readonly code: 'configuration-wrong';
+      readonly file: string;
+      readonly problems: readonly ConfigurationProblem[];
+    }
   | { readonly code: 'parser-missing' }
   | { readonly code: 'target-holds-content' }
   /** The target holds `name`, which no build wrote. */

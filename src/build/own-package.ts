@@ -12,5 +12,5 @@ export function ownFolder(): URL {
 export function packageVersion(): string {
   const manifest = new URL('package.json', ownFolder());
   if (!existsSync(manifest)) return '0.0.0';
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version?: string }).version ?? '0.0.0';
 }

@@ -20,12 +20,13 @@ export interface Settings {
 /** @throws BuildFailure when a file that says how cannot be read. */
 export async function readSettings(options: BuildOptions, compilerId: string): Promise<Settings> {
   const { content, project, rules, parser, drafts, editUrl, today, recordCommand } = options;
-  const { findings, foreignTerms, editorial, editions, history, histories, ...terms } = await readContentSettings(
+  const { findings, foreignTerms, editorial, editions, lang, history, histories, ...terms } = await readContentSettings(
     content,
     project,
   );
   const page: PageOptions = {
     ...(rules && { rules }),
+    ...(lang !== undefined && { lang }),
     ...(foreignTerms && { foreignTerms }),
     ...(editorial && { editorial }),
     ...(editions && { editions }),

@@ -40,6 +40,14 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** A reason to stop that the user can act upon: printed without a stack. */
 export class CommandFailure extends Error {
   override readonly name: string = 'CommandFailure';
+  /** The reason, or the reasons, a line each. */
+  readonly lines: readonly string[];
+
+  constructor(reasons: string | readonly string[], options?: ErrorOptions) {
+    const lines = [reasons].flat();
+    super(lines.join('\n'), options);
+    this.lines = lines;
+  }
 }
 
 /** Whether to colour: on a terminal, unless `NO_COLOR` is set (https://no-color.org), or anywhere with `FORCE_COLOR`. */

@@ -6,7 +6,7 @@ import { watchStreams } from './standard-streams.js';
 
 const { env, stdin, stdout, stderr } = process;
 const args = process.argv.slice(2);
-const closed = watchStreams({ stdout, stderr }, args, (code) => (process.exitCode = code));
+const closed = watchStreams({ stdout, stderr }, args, process.cwd(), (code) => (process.exitCode = code));
 const code = await run(args, {
   cwd: process.cwd(),
   env,

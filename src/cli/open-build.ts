@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
-import { BuildFailure } from '../build/failure.js';
 import type { Build, BuildResult } from '../build/index.js';
 import { editorialRules } from '../compiler/rules/rules.js';
 import type { CommandContext } from './context.js';
-import { CommandFailure, writeLine } from './io.js';
+import { explain } from './explain.js';
+import { writeLine } from './io.js';
 import { defaultCache, defaultFolder, type BuildOptions, type ContentOptions } from './options.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { createProgress } from './progress.js';
 import { systemReason } from './system-reason.js';
-import type { Words } from './words.js';
 
 /** The build of a folder, with the options of the command line; what stops it is said in words. */
 export async function openBuild(
@@ -84,45 +83,4 @@ export function tellBuild(
   const pages = say.pages(pageCount);
   const line = status === 'unchanged' ? say.unchanged(pages, out) : say.written(pages, out);
   writeLine(io.stderr, ms === undefined ? line : `${line} (${ms} ms)`);
-}
-
-/** What the user calls the folders. */
-interface Names {
-  readonly folder: string;
-  readonly out?: string | undefined;
-}
-
-/** Runs `work`; a failure of the build becomes one of the command, in words. */
-export async function explain<T>(names: Names, { say }: CommandContext, work: () => T | Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof BuildFailure)) throw error;
-    throw new CommandFailure(wordsFor(error, names, say), { cause: error });
-  }
-}
-
-function wordsFor({ failure, cause, message }: BuildFailure, { folder, out = '' }: Names, say: Words): string {
-  switch (failure.code) {
-    case 'content-unreadable':
-      return say.noFolder(folder, systemReason(cause, say));
-    case 'content-empty':
-      return say.noPages(folder);
-    case 'list-unreadable':
-      return say.badList(message);
-    case 'package-unreadable':
-      return say.unreadable(failure.file, message);
-    case 'parser-missing':
-      return say.noNativeParser(message);
-    case 'target-holds-content':
-      return say.outHoldsContent(out);
-    case 'target-foreign':
-      return say.outNotOurs(out, failure.name);
-    case 'lock-foreign':
-      return say.lockNotOurs(failure.file);
-    case 'target-refused':
-      return say.cannotWrite(out, systemReason(cause, say));
-    default:
-      return failure satisfies never;
-  }
 }

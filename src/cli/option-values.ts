@@ -81,6 +81,20 @@ export function numberFrom(least: number, most = Number.MAX_SAFE_INTEGER): ReadV
   };
 }
 
+/** Values with commas between them. */
+export const list: ReadValue<readonly string[]> = (value) =>
+  value.split(',').map((one) => one.trim()).filter(Boolean); // prettier-ignore
+
+/** A BCP 47 language tag. */
+export const languageTag: ReadValue<string> = (value, say) => {
+  if (isLanguageTag(value)) return value;
+  throw new InvalidArgumentError(say.expectedLanguage);
+};
+
+export function isLanguageTag(value: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value);
+}
+
 /** A day of the calendar. */
 export const day: ReadValue<string> = (value, say) => {
   if (isDay(value)) return value;

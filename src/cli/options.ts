@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { OutputFormat } from '../build/index.js';
 import type { ParserName } from '../compiler/markdown/choose-parser.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
+import { configured } from './configure.js';
 import type { CommandContext } from './context.js';
 import { choiceOf, httpAddress, numberFrom, optionOf, ruleSettings } from './option-values.js';
 
@@ -30,11 +31,15 @@ export const defaultCache = 'node_modules/.cache/datagouv-faq';
 /** The folder that is read when none is named. */
 export const defaultFolder = 'content';
 
+/** The folder that is written when none is named. */
+export const defaultOut = 'faq';
+
 const mostThreads = 64;
 
 /** Adds the argument and the options of every command that reads a content folder. */
-export function addContentOptions(command: Command, { say }: CommandContext): Command {
-  return addFolder(command)
+export function addContentOptions(command: Command, context: CommandContext): Command {
+  const { say } = context;
+  return configured(addFolder(command), context)
     .addOption(
       optionOf(
         say,
@@ -82,6 +87,6 @@ export function addOutputOptions(command: Command, { say }: CommandContext): Com
   const formats =
     'modules: JavaScript with types; json: one faq.json; pages: a JSON file for each page, and catalog.json';
   return command
-    .option('--out <folder>', 'folder to write; replaced as a whole', 'faq')
+    .option('--out <folder>', 'folder to write; replaced as a whole', defaultOut)
     .addOption(choiceOf(say, '--format <kind>', formats, ['modules', 'json', 'pages']).default('modules'));
 }

@@ -3,6 +3,7 @@ import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
 import { addDiff } from './commands/diff.js';
 import { addFix } from './commands/fix.js';
+import { addInit } from './commands/init.js';
 import { addNewsletter } from './commands/newsletter.js';
 import { addRecord } from './commands/record.js';
 import { addRedirects } from './commands/redirects.js';
@@ -12,12 +13,13 @@ import { addWatch } from './commands/watch.js';
 import type { AddCommand, CommandContext } from './context.js';
 import { FaqCommand } from './faq-command.js';
 import { wantsColor } from './io.js';
-import { defaultLanguage, languages } from './language.js';
+import { languages } from './language.js';
 import { choiceOf } from './option-values.js';
 import { packageVersion } from '../build/own-package.js';
 
 /** Every command, in the order of `--help`. */
 const commands: readonly AddCommand[] = [
+  addInit,
   addCheck,
   addBuild,
   addWatch,
@@ -41,7 +43,9 @@ export function createProgram(context: CommandContext): Command {
   const program = new FaqCommand(say, 'datagouv-faq')
     .description('Checks and compiles a folder of Markdown pages into typed data, and renders it.')
     .version(packageVersion())
-    .addOption(choiceOf(say, '--lang <code>', 'language of the messages', languages).default(defaultLanguage))
+    .addOption(
+      choiceOf(say, '--lang <code>', 'language of the messages; by default that of the project, or French', languages),
+    )
     .helpCommand(false)
     .exitOverride()
     .showHelpAfterError(say.helpHint)

@@ -9,7 +9,7 @@ import { words } from './words.js';
 /** Runs the command line `args` (without `node` and the script) and returns the exit code. Never throws. */
 export async function run(args: readonly string[], surroundings: Io): Promise<ExitCode> {
   const io = guard(surroundings);
-  const language = languageOf(args);
+  const language = languageOf(args, io.cwd);
   let code: ExitCode = exitCodes.done;
   const context: CommandContext = {
     io,
@@ -33,7 +33,7 @@ export async function run(args: readonly string[], surroundings: Io): Promise<Ex
 
 /** A refusal in one line; a fault of ours with its stack. */
 function explain(error: unknown, { io, say }: CommandContext): void {
-  if (error instanceof CommandFailure) writeLine(io.stderr, error.message);
+  if (error instanceof CommandFailure) for (const line of error.lines) writeLine(io.stderr, line);
   else if (isRefusal(error)) writeLine(io.stderr, say.refusedBySystem(systemReason(error, say), error.path));
   else io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }

@@ -17,16 +17,18 @@ interface StandardStreams {
  * the work goes on and says nothing more. Any other refusal, such as a full disk, fails the command in one sentence.
  *
  * @param args The arguments, which choose the language of that sentence.
+ * @param cwd Where the command runs: the project may choose it too.
  * @param fail Called with the exit code, once or more.
  * @returns Aborts when a reader has gone.
  */
 export function watchStreams(
   { stdout, stderr }: StandardStreams,
   args: readonly string[],
+  cwd: string,
   fail: (code: number) => void,
 ): AbortSignal {
   const closed = new AbortController();
-  const say = words[languageOf(args)];
+  const say = words[languageOf(args, cwd)];
   const onError = (error: NodeJS.ErrnoException): void => {
     if (error.code === 'EPIPE') return closed.abort();
     fail(exitCodes.failure);

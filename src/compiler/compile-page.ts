@@ -4,6 +4,7 @@ import { labels } from './body/labels.js';
 import { allTrees, renderPage } from './body/render.js';
 import { createToHast } from './body/to-hast.js';
 import { readFrontMatter } from './front-matter/read.js';
+import type { FrontMatterReading } from './front-matter/reading.js';
 import { chooseParser, type ParserOptions } from './markdown/choose-parser.js';
 import { outline } from './markdown/outline.js';
 import { readMarkdown } from './markdown/read-markdown.js';
@@ -24,6 +25,8 @@ export type { DraftSection, PageDraft } from './page-draft.js';
 export interface PageOptions extends ParserOptions {
   /** Foreign terms to mark with their language (`{ hackathon: 'en' }`). Default: none. */
   readonly foreignTerms?: ForeignTerms;
+  /** BCP 47 language of the pages that do not say theirs. Default: `fr`. */
+  readonly lang?: string;
   /** Limits to raise or lower. Default: `defaultLimits`. */
   readonly limits?: Partial<Limits>;
   /** Severity by rule; `'*'` for all others. The checks of editorial rules are made when set. Default: each rule's own. */
@@ -57,7 +60,7 @@ export async function compilePage({ path, value }: SourceFile, options: PageOpti
   if (!isPageFile(path, value, report)) return failedDraft(path, findings);
   const source = readSource(value, limits, report);
   if (source === undefined || !checkMergeConflicts(source, report)) return failedDraft(path, findings);
-  const frontMatter = await readFrontMatter(source, limits, report);
+  const frontMatter = withLanguage(await readFrontMatter(source, limits, report), options.lang);
   // Nobody knows where the page begins.
   if (frontMatter.kind === 'unclosed' || frontMatter.kind === 'late') return failedDraft(path, findings);
   const rawHtml = await loadRawHtml(frontMatter.body);
@@ -88,4 +91,11 @@ function wordsFor(path: string, lang: string, options: PageOptions): Pick<PageOp
   const own = editions[lang];
   const terms = own?.foreignTerms ?? Object.fromEntries(Object.entries(foreignTerms).filter(([, of]) => of !== lang));
   return { foreignTerms: terms, editorial: { ...(editorial?.urls && { urls: editorial.urls }), ...own?.editorial } };
+}
+
+/** A page that does not say its language has that of the project, as if it said so. */
+function withLanguage(reading: FrontMatterReading, lang: string | undefined): FrontMatterReading {
+  return lang === undefined || reading.data.lang !== undefined
+    ? reading
+    : { ...reading, data: { ...reading.data, lang } };
 }

@@ -1,11 +1,22 @@
 import type { Page, Section } from './model.js';
 
-/** Chooses words by a BCP 47 tag: English ones for English, French ones for all other languages and for none. */
-export function inLanguage<Words>(lang: string | undefined, french: Words, english: Words): Words {
-  return /^en\b/i.test(`${lang}`) ? english : french;
+/** Languages that have all the words which the compiler and the readers add to a content. */
+export const wordLanguages = ['fr', 'en', 'es'] as const;
+
+/** The same words in each of these languages. */
+export type WordsByLanguage<Words> = Readonly<Record<(typeof wordLanguages)[number], Words>>;
+
+/** Chooses words by a BCP 47 tag: English ones for a language that has none, French ones where nothing is said. */
+export function inLanguage<Words>(lang: string | undefined, words: WordsByLanguage<Words>): Words {
+  return words[wordLanguages.find((one) => hasLanguage(lang ?? 'fr', one)) ?? 'en'];
 }
 
-/** Language of the first page among what a reader was given. */
+/** Whether a BCP 47 tag is of this language: `en-GB` of `en`. */
+export function hasLanguage(tag: string, language: string): boolean {
+  return tag.toLowerCase().split('-')[0] === language;
+}
+
+/** Language of the first of these that says its own. */
 export function languageOf(nodes: readonly (Page | Section)[]): string | undefined {
-  return nodes.find((node) => 'lang' in node)?.lang;
+  return nodes.find(({ lang }) => lang !== undefined)?.lang;
 }

@@ -51,6 +51,8 @@ export interface Section<I extends Ids = Ids> {
   readonly page: I['page'];
   /** Public path of that page, without leading slash: `faq/citoyen`; empty for the home page. */
   readonly path: string;
+  /** BCP 47 language tag of its page; absent when that is `fr`. */
+  readonly lang?: string;
   /** Plain text. */
   readonly title: string;
   /** Canonical HTML, phrasing content only. */
@@ -68,8 +70,6 @@ export interface Section<I extends Ids = Ids> {
   readonly links: readonly Link<I>[];
   /** Date of the last change (`YYYY-MM-DD`), from the ledger. */
   readonly updated?: string;
-  /** BCP 47 language tag, on the sections of a translation; those of an original are in the language of their page. */
-  readonly lang?: string;
   /** Present on a translation whose original has changed since. */
   readonly stale?: true;
   readonly source: Source;
@@ -144,8 +144,12 @@ export interface Attribution {
 
 export interface Faq<I extends Ids = Ids> {
   readonly version: string;
-  readonly license: License;
-  readonly attribution: Attribution;
+  /** Name of the whole, where the project gives one. */
+  readonly title?: string;
+  /** Absent when nobody has chosen one. */
+  readonly license?: License;
+  /** What re-users print; absent when neither a licence nor the project asks for it. */
+  readonly attribution?: Attribution;
   /** In the order of the home page's buttons. */
   readonly audiences: readonly Audience<I>[];
   /** The home page first, then the audiences' pages in their order, then the others by path. */

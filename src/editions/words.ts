@@ -1,15 +1,15 @@
 import { inLanguage } from '../data/languages.js';
 
 /** Name of the list of languages, in the language of the page. */
-export const switchLabel = (lang: string): string => inLanguage(lang, 'Langue', 'Language');
+export const switchLabel = (lang: string): string => inLanguage(lang, { fr: 'Langue', en: 'Language', es: 'Idioma' });
 
 /** Says that a translation is older than its original. */
 export const staleWords = (lang: string | undefined): string =>
-  inLanguage(
-    lang,
-    'L’original de cette réponse a changé depuis sa traduction.',
-    'The original of this answer has changed since it was translated.',
-  );
+  inLanguage(lang, {
+    fr: 'L’original de cette réponse a changé depuis sa traduction.',
+    en: 'The original of this answer has changed since it was translated.',
+    es: 'El original de esta respuesta ha cambiado desde que se tradujo.',
+  });
 
 /** Name of a language in itself, as people look for it: « Français », « English ». */
 export function nameOf(lang: string): string {

@@ -25,7 +25,7 @@ export const readHistory: () => History = /* @__PURE__ */ once(() => JSON.parse(
  * The whole FAQ: pages, audiences, links, version, licence and the attribution it asks for, and what became of every
  * id. In a browser, `version` and `attribution` of `datagouv-faq/about` cost less than `faq.version`.
  */
-export const faq: Faq<FaqIds> = {
+export const faq: Faq<FaqIds> & Required<Pick<Faq, 'license' | 'attribution'>> = {
   version,
   license,
   attribution,

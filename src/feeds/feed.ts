@@ -43,10 +43,10 @@ export interface Feed {
   readonly lang: string;
   /** Date of the latest entry, else of the content. */
   readonly updated: string;
-  readonly author: { readonly name: string; readonly url: string };
+  readonly author: { readonly name: string; readonly url?: string };
   /** The attribution that the licence asks for. */
-  readonly rights: string;
-  readonly license: { readonly name: string; readonly url: string };
+  readonly rights?: string;
+  readonly license?: { readonly name: string; readonly url: string };
   readonly entries: readonly FeedEntry[];
 }
 
@@ -59,6 +59,7 @@ export function createFeed(faq: Faq, options: FeedOptions): Feed {
   const { added, changed, moved, removed } = changesSince(faq, since);
   const linked = options.links ? unlink : (html: string) => html;
   const home = below(pageUrl(''));
+  const title = oneLine('title', options.title);
   const host = new URL(home).hostname;
   const toEntry = (change: RecentChange, html: string, summary: string, url: string): FeedEntry => {
     const { first } = faq.history![change.key]!;
@@ -96,14 +97,16 @@ export function createFeed(faq: Faq, options: FeedOptions): Feed {
   const entries = [...current, ...past].sort(byDate).slice(0, limit);
   return {
     id: webUrl('feedUrl', options.feedUrl).href,
-    title: oneLine('title', options.title),
+    title,
     url: home,
     feedUrl: webUrl('feedUrl', options.feedUrl).href,
     lang,
-    updated: entries[0]?.updated ?? toInstant(attribution.date),
-    author: { name: attribution.source, url: attribution.url },
-    rights: attribution.text,
-    license: { name: license.name, url: license.url },
+    updated: entries[0]?.updated ?? toInstant(attribution?.date ?? ''),
+    author: attribution
+      ? { name: attribution.source, ...(attribution.url !== '' && { url: attribution.url }) }
+      : { name: faq.title ?? title },
+    ...(attribution && { rights: attribution.text }),
+    ...(license && { license: { name: license.name, url: license.url } }),
     entries,
   };
 }

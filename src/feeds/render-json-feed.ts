@@ -23,9 +23,9 @@ export function renderJsonFeed(faq: Faq, options: FeedOptions): string {
     title,
     home_page_url: url,
     feed_url: feedUrl,
-    description: rights,
+    ...(rights !== undefined && { description: rights }),
     language: lang,
-    authors: [{ name: author.name, url: author.url }],
+    authors: [author],
     items: entries.map((entry) => ({
       id: entry.id,
       url: entry.url,

@@ -2,7 +2,7 @@ import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import { elementsOf, readTree, rowsOf, type TreeElement, type TreeNode } from '../canonical-html/tree.js';
 import { superscript } from '../canonical-html/superscript.js';
 import type { UrlPolicy } from '../data/addresses.js';
-import { inLanguage } from '../data/languages.js';
+import { hasLanguage } from '../data/languages.js';
 
 /** What answers are written with. */
 export interface AnswerStyle {
@@ -89,7 +89,7 @@ function code(nodes: readonly TreeNode[]): string {
 
 /** One item a row; the cells under their headers, as in « Code : 404 ; Cause : introuvable ». */
 function table(node: TreeElement, style: AnswerStyle): string {
-  const [colon, semicolon] = inLanguage(style.lang, ['\u00a0: ', ' ; '], [': ', '; ']);
+  const [colon, semicolon] = hasLanguage(style.lang, 'fr') ? ['\u00a0: ', ' ; '] : [': ', '; '];
   const [first, ...others] = rowsOf(node);
   const caption = elementsOf(node.children).filter(({ name }) => name === 'caption');
   const hasHeader = others.length > 0 && first!.every(({ name }) => name === 'th');

@@ -54,8 +54,8 @@ export interface NewsletterIssue extends UrlPolicy {
   readonly sender: Sender;
   readonly unsubscribe: Unsubscribe;
   /**
-   * BCP 47 language of the issue, for the words around the sections: French unless it is English. Default: that of the
-   * FAQ's first page.
+   * BCP 47 language of the issue, for the words around the sections: French, English or Spanish ones, English for any
+   * other. Default: that of the FAQ's first page.
    */
   readonly lang?: string;
 }

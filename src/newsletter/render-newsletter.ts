@@ -53,8 +53,10 @@ export function renderNewsletter(issue: NewsletterIssue): Newsletter {
 
 /** The sentence that the licence asks for, with the name of the licence as a link. */
 function attribute({ license, attribution }: NewsletterIssue['faq']): string {
-  const link = `<a href="${encodeAttribute(webUrl('faq.license.url', license.url).href)}">${encode(license.name)}</a>`;
+  if (!attribution) return '';
   const text = encode(oneLine('faq.attribution.text', attribution.text));
+  if (!license?.url) return `<p>${text}</p>`;
+  const link = `<a href="${encodeAttribute(webUrl('faq.license.url', license.url).href)}">${encode(license.name)}</a>`;
   const name = encode(license.name);
   return `<p>${text.includes(name) ? text.replace(name, () => link) : `${text} ${link}`}</p>`;
 }

@@ -13,7 +13,6 @@ export interface Words {
   readonly online: string;
   readonly movedTo: string;
   readonly removed: string;
-  readonly license: string;
   readonly unsubscribe: string;
   readonly tooLong: (sizeKb: number) => string;
   /** A title in the middle of a sentence. */
@@ -32,7 +31,6 @@ const fr: Words = {
   online: 'Voir en ligne',
   movedTo: 'se trouve maintenant sous',
   removed: 'retirée',
-  license: 'Licence',
   unsubscribe: 'Se désabonner',
   tooLong: (sizeKb) =>
     `La partie HTML pèse ${sizeKb} ko : au-delà de 90 ko, des messageries la coupent. Montrez moins de questions entières.`,
@@ -50,7 +48,6 @@ const en: Words = {
   online: 'Read online',
   movedTo: 'is now under',
   removed: 'removed',
-  license: 'Licence',
   unsubscribe: 'Unsubscribe',
   tooLong: (sizeKb) =>
     `The HTML part weighs ${sizeKb} kB: mail programs cut it above 90 kB. Show fewer whole sections.`,
@@ -58,6 +55,23 @@ const en: Words = {
   beforeColon: '',
 };
 
+const es: Words = {
+  title: 'Novedades de las preguntas frecuentes',
+  added: 'Nuevo',
+  changed: 'Actualizado',
+  home: 'Página de inicio',
+  gone: 'Preguntas trasladadas o retiradas',
+  readOn: 'Seguir leyendo',
+  online: 'Ver en línea',
+  movedTo: 'está ahora en',
+  removed: 'retirada',
+  unsubscribe: 'Darse de baja',
+  tooLong: (sizeKb) =>
+    `La parte HTML pesa ${sizeKb} kB: por encima de 90 kB, algunos programas de correo la cortan. Muestre menos preguntas enteras.`,
+  quote: (title) => `«${title}»`,
+  beforeColon: '',
+};
+
 export function wordsOf(lang: string | undefined): Words {
-  return inLanguage(lang, fr, en);
+  return inLanguage(lang, { fr, en, es });
 }

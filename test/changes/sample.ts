@@ -4,6 +4,13 @@ import { record, type RecordOptions } from '../../src/compiler/ledger/record.js'
 import type { Faq } from '../../src/data/model.js';
 import { published } from '../../src/data/published.js';
 
+const license = {
+  name: 'Licence Ouverte 2.0',
+  spdx: 'etalab-2.0',
+  url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+};
+const attribution = { source: 'data.gouv.fr', url: 'https://www.data.gouv.fr/' };
+
 /** Page id → its Markdown below the front matter. */
 export type SamplePages = Readonly<Record<string, string>>;
 
@@ -14,7 +21,7 @@ export async function sampleFaq(pages: SamplePages, ledger?: Ledger): Promise<Fa
     value: `---\ntitle: Page ${id}\nsummary: Résumé.\n---\n\n${body}\n`,
   }));
   const history = ledger && { path: 'history.json', value: printLedger(ledger) };
-  const { faq } = await compile(files, { rules: { '*': 'off' }, ...(history && { history }) });
+  const { faq } = await compile(files, { rules: { '*': 'off' }, license, attribution, ...(history && { history }) });
   return faq!;
 }
 

@@ -91,7 +91,7 @@ describe('French in the English edition', () => {
       ...english.pages.slice(1).map((page) => stringifyJsonLd(toFaqPage(page, site))),
       renderAtom(english, feed),
       JSON.stringify(renderJsonFeed(english, feed)),
-      english.attribution.text,
+      english.attribution!.text,
     ];
     expect(printed.flatMap((text) => labels.exec(text)?.[0] ?? [])).toEqual([]);
     expect(renderHtml(answers[4]!, { captions: true })).toContain('<caption>Table: ');

@@ -1,19 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { changesSince } from '../../src/changes/index.js';
-import { labels } from '../../src/compiler/body/labels.js';
 import { compile } from '../../src/compiler/index.js';
 import { printLedger } from '../../src/compiler/ledger/read.js';
 import { toLlmsFullTxt } from '../../src/compiler/output/markdown/llms-txt.js';
 import { toMarkdown } from '../../src/compiler/output/markdown/to-markdown.js';
-import { inLanguage, languageOf } from '../../src/data/languages.js';
+import { inLanguage, languageOf, wordLanguages } from '../../src/data/languages.js';
 import type { Faq } from '../../src/data/model.js';
+import { ownWords } from './added-words.js';
 import { renderAtom, renderJsonFeed } from '../../src/feeds/index.js';
-import { movedNote } from '../../src/feeds/words.js';
 import { dsfr, renderAccordion, renderHtml, renderToc } from '../../src/html/index.js';
-import { contents, newWindowNotice } from '../../src/html/words.js';
 import { toFaqPage } from '../../src/json-ld/index.js';
 import { renderNewsletter } from '../../src/newsletter/index.js';
-import { wordsOf } from '../../src/newsletter/words.js';
 import { renderText } from '../../src/text/index.js';
 
 /** One page that makes the compiler and the readers add all the words they have. */
@@ -54,7 +51,12 @@ async function faqIn(lang: string): Promise<Faq> {
       { path: 'index.md', value: page('## Welcome {#welcome}\n\nText.') },
       { path: 'help.md', value: page(body) },
     ],
-    { rules: { '*': 'off' }, version: '1.2.3', history: { path: 'history.json', value: printLedger(ledger) } },
+    {
+      rules: { '*': 'off' },
+      version: '1.2.3',
+      history: { path: 'history.json', value: printLedger(ledger) },
+      attribution: { source: 'S', url: '' },
+    },
   );
   return faq!;
 }
@@ -71,6 +73,7 @@ function printed(faq: Faq): readonly string[] {
     renderAccordion(faq),
     renderToc(faq.pages, dsfr),
     renderToc(faq.pages[1]!),
+    renderHtml(faq.pages[1]!.sections, dsfr),
     renderText(faq, { width: 20 }),
     JSON.stringify(toFaqPage(faq, { baseUrl })),
     issue.subject,
@@ -83,49 +86,14 @@ function printed(faq: Faq): readonly string[] {
   ];
 }
 
-/** All the words that the tables hold in a language, and those of the attribution, which comes from the compiler. */
-function wordsIn(lang: string): readonly string[] {
-  const { table, backToReference, alerts, footnotes, done } = labels(lang);
-  const { title, added, changed, gone, online, movedTo, removed, license, unsubscribe } = wordsOf(lang);
-  return [
-    contents(lang),
-    newWindowNotice(lang),
-    movedNote([''], lang),
-    table('', 1, 1),
-    backToReference(1, 1),
-    alerts.warning,
-    footnotes,
-    done,
-    title,
-    added,
-    changed,
-    gone,
-    online,
-    movedTo,
-    removed,
-    license,
-    unsubscribe,
-    inLanguage(lang, 'foire aux questions', 'frequently asked questions'),
-  ].map((word) => word.trim());
-}
-
-const fr = wordsIn('fr');
-const en = wordsIn('en');
-const french = fr.filter((word, at) => word !== en[at]);
-const english = en.filter((word, at) => word !== fr[at]);
-
 describe('words that are added follow the language of the content', () => {
-  test('in English', async () => {
-    const all = printed(await faqIn('en'));
-    for (const text of all) expect(french.filter((word) => text.includes(word))).toEqual([]);
-    expect(english.filter((word) => !all.some((text) => text.includes(word)))).toEqual([]);
-  });
-
-  test('in French, so that the words are those that are looked for', async () => {
-    const all = printed(await faqIn('fr'));
+  test.each(wordLanguages)('in %s', async (lang) => {
     // The first is the data itself, whose keys are English.
-    for (const text of all.slice(1)) expect(english.filter((word) => text.includes(word))).toEqual([]);
-    expect(french.filter((word) => !all.some((text) => text.includes(word)))).toEqual([]);
+    const [data, ...all] = printed(await faqIn(lang));
+    for (const other of wordLanguages.filter((one) => one !== lang))
+      for (const text of all) expect(ownWords(other).filter((word) => text.includes(word))).toEqual([]);
+    expect(ownWords(lang).length).toBeGreaterThan(12);
+    expect(ownWords(lang).filter((word) => ![data!, ...all].some((text) => text.includes(word)))).toEqual([]);
   });
 
   test('also between the cells of a table', async () => {
@@ -145,15 +113,33 @@ describe('words that are added follow the language of the content', () => {
 test.each([
   ['en', 'en'],
   ['EN-GB', 'en'],
-  ['eng', 'fr'],
+  ['es-MX', 'es'],
   ['fr-CA', 'fr'],
-  ['br', 'fr'],
+  // English for a language that has no words, and that its tag only begins like.
+  ['br', 'en'],
+  ['eng', 'en'],
+  ['est', 'en'],
   [undefined, 'fr'],
 ])('%s chooses the words in %s', (lang, expected) => {
-  expect(inLanguage(lang, 'fr', 'en')).toBe(expected);
+  expect(inLanguage(lang, { fr: 'fr', en: 'en', es: 'es' })).toBe(expected);
+});
+
+test('a page that does not say its language has that of the project', async () => {
+  const files = [
+    { path: 'index.md', value: '---\nsummary: S.\n---\n\n## A {#a}\n\n> [!WARNING]\n> Mind.\n' },
+    { path: 'es.md', value: '---\nsummary: S.\nlang: es\n---\n\n## A {#a}\n\n> [!WARNING]\n> Ojo.\n' },
+  ];
+  const { faq } = await compile(files, { lang: 'en' });
+  expect(faq!.pages.map(({ lang, sections }) => [lang, sections[0]!.lang])).toEqual([
+    ['en', 'en'],
+    ['es', 'es'],
+  ]);
+  expect(faq!.pages[0]!.sections[0]!.html).toContain('Warning');
+  expect(faq!.pages[1]!.sections[0]!.html).toContain('Atención');
+  expect((await compile(files)).faq!.pages[0]!.sections[0]).not.toHaveProperty('lang');
 });
 
 test('the language is that of the first page', async () => {
   const { pages } = await faqIn('en');
-  expect([languageOf(pages), languageOf(pages[1]!.sections)]).toEqual(['en', undefined]);
+  expect([languageOf(pages), languageOf(pages[1]!.sections)]).toEqual(['en', 'en']);
 });

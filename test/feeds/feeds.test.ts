@@ -60,7 +60,7 @@ describe('renderAtom', () => {
 
   it('carries the attribution', async () => {
     const faq = await sample();
-    expect(renderAtom(faq, options)).toContain(`<rights>${faq.attribution.text}</rights>`);
+    expect(renderAtom(faq, options)).toContain(`<rights>${faq.attribution!.text}</rights>`);
   });
 
   it('keeps to its limit and to its start', async () => {
@@ -72,7 +72,7 @@ describe('renderAtom', () => {
 
   it('leaves out what XML cannot hold', async () => {
     const faq = await sample();
-    const dirty = { ...faq, attribution: { ...faq.attribution, text: 'a\0b\u{fffe}c\ud800d' } };
+    const dirty = { ...faq, attribution: { ...faq.attribution!, text: 'a\0b\u{fffe}c\ud800d' } };
     expect(renderAtom(dirty, options)).toContain('<rights>abcd</rights>');
   });
 
@@ -107,6 +107,6 @@ describe('renderJsonFeed', () => {
     expect(feed.items.every(({ id, url }) => atom.includes(`<id>${id}</id>`) && atom.includes(`href="${url}"`))).toBe(
       true,
     );
-    expect(feed.description).toBe(faq.attribution.text);
+    expect(feed.description).toBe(faq.attribution!.text);
   });
 });

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import type { WordLists } from '../../compiler/rules/editorial/word-lists.js';
 import type { PageOptions } from '../../compiler/compile-page.js';
@@ -9,13 +9,15 @@ import type { SourceFile } from '../../compiler/source/source-file.js';
 import { BuildFailure } from '../failure.js';
 import { createFileReport } from './file-report.js';
 import { readContentFile } from './read-content-file.js';
-import { readTerms, type Terms } from './package-terms.js';
+import { readConfiguration } from '../configuration/read-configuration.js';
+import { toTerms, type Terms } from '../configuration/terms.js';
 
 /** What a content folder and its project say of the pages. */
 export type ContentSettings = Partial<WordLists> &
   Pick<PageOptions, 'editions'> &
   Terms &
-  Pick<LinkOptions, 'history' | 'histories'> & {
+  Pick<LinkOptions, 'history' | 'histories'> &
+  Pick<PageOptions, 'lang'> & {
     /** What keeps one of the files from being read. */
     readonly findings: readonly Finding[];
   };
@@ -36,10 +38,18 @@ const settingsFiles = ['lexicon.yml', 'links.yml', 'history.json'] as const;
  */
 export async function readContentSettings(folder: string, project: string): Promise<ContentSettings> {
   const findings: Finding[] = [];
-  const [lexicon, links, history] = settingsFiles.map((name) => readIfThere(folder, name, findings));
+  const configuration = await readConfiguration(project);
+  const { settings } = configuration;
+  const [lexicon, links, history] = settingsFiles.map((name) => {
+    const elsewhere = name === 'lexicon.yml' ? settings.lexicon : name === 'links.yml' ? settings.links : undefined;
+    return elsewhere === undefined
+      ? readIfThere(folder, name, findings)
+      : readIfThere(configuration.folder, elsewhere, findings, relative(folder, join(configuration.folder, elsewhere)));
+  });
   return {
     findings,
-    ...readTerms(project),
+    ...toTerms(configuration),
+    ...(settings.lang !== undefined && { lang: settings.lang }),
     ...(await readLists({ ...(lexicon && { lexicon: textOf(lexicon) }), ...(links && { links: textOf(links) }) })),
     ...(history && { history: { path: settingsFiles[2], value: history } }),
     ...(await readTranslations(folder, findings)),
@@ -88,15 +98,15 @@ function textOf(value: Uint8Array): string {
 }
 
 /** As a page is read: what lies outside the folder, or is no regular file, is reported, and nothing of it printed. */
-function readIfThere(folder: string, name: string, findings: Finding[]): Uint8Array | undefined {
+function readIfThere(folder: string, name: string, findings: Finding[], shown = name): Uint8Array | undefined {
   const path = join(folder, name);
   if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
   try {
     const [root, file] = [realpathSync(folder), realpathSync(path)];
-    if (file.startsWith(`${root}${sep}`)) return readContentFile({ path: name, file }, findings)?.value;
-    createFileReport(name, findings).outside();
+    if (file.startsWith(`${root}${sep}`)) return readContentFile({ path: shown, file }, findings)?.value;
+    createFileReport(shown, findings).outside();
   } catch (error) {
-    createFileReport(name, findings).failure(error);
+    createFileReport(shown, findings).failure(error);
   }
   return undefined;
 }

@@ -7,3 +7,5 @@ export const mainFiles: Readonly<Record<OutputFormat, string>> = {
   modules: 'index.js',
   pages: 'catalog.json',
 };
+
+export const outputFormats = Object.keys(mainFiles) as OutputFormat[];

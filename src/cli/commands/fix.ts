@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { configured } from '../configure.js';
 import type { CommandContext } from '../context.js';
 import type { FixOptions } from '../fix/fix-folder.js';
 import { addFolder } from '../options.js';
@@ -11,10 +12,13 @@ Examples:
 
 /** Adds `fix`: repairs in place what can be repaired without a doubt, encoding, marks of Markdown and, if asked, typography. */
 export function addFix(program: Command, context: CommandContext): void {
-  addFolder(
-    program
-      .command('fix')
-      .description('Repair what has one mending: text in the wrong encoding, and what nearly is Markdown.'),
+  configured(
+    addFolder(
+      program
+        .command('fix')
+        .description('Repair what has one mending: text in the wrong encoding, and what nearly is Markdown.'),
+    ),
+    context,
   )
     .option('--typography', 'mend the typography of French pages too', false)
     .option('--dry-run', 'show the repairs as a diff and write nothing', false)

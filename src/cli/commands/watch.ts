@@ -44,7 +44,7 @@ async function watch(folder: string, options: BuildOptions, context: CommandCont
   await remember();
   const { watchFolder } = await import('../../build/content/watch-folder.js');
   const changes = await watchFolder(resolve(io.cwd, folder), {
-    others: [join(io.cwd, 'package.json')],
+    others: ['package.json', 'faq.config.json'].map((name) => join(io.cwd, name)),
     onGone: () => writeLine(io.stderr, say.folderGone(folder)),
     onPolling: (error) => writeLine(io.stderr, say.polling(systemReason(error, say))),
   });

@@ -6,15 +6,21 @@ import { linkInventory } from '../../data/link-inventory.js';
 import type { CatalogFile, Faq, Page, Section } from '../../data/model.js';
 import { keyOf } from '../../data/sections.js';
 import { ownFolder } from '../../build/own-package.js';
+import { readConfiguration } from '../../build/configuration/read-configuration.js';
 import { mainFiles } from '../../build/outputs/main-files.js';
 import type { CommandContext } from '../context.js';
+import { explain } from '../explain.js';
 import { CommandFailure } from '../io.js';
+import { defaultOut } from '../options.js';
 import { isRefusal, systemReason } from '../system-reason.js';
 import type { Words } from '../words.js';
 
-/** Reads a `faq.json`, or what a build wrote into a folder in any format; without a path, the one of this package. */
+/**
+ * Reads a `faq.json`, or what a build wrote into a folder in any format; without a path, what the settings of the project
+ * name, else the one of this package.
+ */
 export async function readFaq(path: string | undefined, { io, say }: Pick<CommandContext, 'io' | 'say'>): Promise<Faq> {
-  const place = path === undefined ? ownFaq() : resolve(io.cwd, path);
+  const place = path === undefined ? await projectFaq({ io, say }) : resolve(io.cwd, path);
   const name = path ?? place;
   try {
     return await readData(await mainFileOf(place, say));
@@ -48,6 +54,12 @@ async function withPages(file: string, catalog: CatalogFile): Promise<Faq> {
 
 async function readJson(file: string): Promise<unknown> {
   return JSON.parse(await readFile(file, 'utf8'));
+}
+
+/** Where the builds of a project go that has settings; else the data that this package was built with. */
+async function projectFaq(context: Pick<CommandContext, 'io' | 'say'>): Promise<string> {
+  const { file, folder, settings } = await explain({ folder: '' }, context, () => readConfiguration(context.io.cwd));
+  return file === undefined ? ownFaq() : resolve(folder, settings.out ?? defaultOut);
 }
 
 /** The data that this package was built with. */

@@ -11,7 +11,7 @@ export async function readModules(file: string): Promise<unknown> {
   const pages = [];
   for (const line of (await readFile(file, 'utf8')).split('\n')) {
     const [, path] = /^import \{ page as page\d+ \} from '(.*)';$/.exec(line) ?? [];
-    const [, name, json] = /^(?:export )?const (version|license|attribution|history|audiences|links) = (.*);$/s.exec(line) ?? []; // prettier-ignore
+    const [, name, json] = /^(?:export )?const (version|title|license|attribution|history|audiences|links) = (.*);$/s.exec(line) ?? []; // prettier-ignore
     if (path !== undefined) pages.push(await readPageModule(join(file, '..', path)));
     if (name !== undefined) data[name] = JSON.parse(json!);
   }

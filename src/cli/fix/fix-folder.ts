@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { listContent, readContentFile, replaceFile } from '../../build/index.js';
+import { listContent, readConfiguration, readContentFile, replaceFile } from '../../build/index.js';
 import { toDiagnostics, type Finding } from '../../compiler/rules/diagnostic.js';
 import { decodeLoosely } from '../../compiler/source/decode.js';
 import { createLocator } from '../../compiler/source/place.js';
 import { fixSource } from '../../compiler/tools/fix-encoding.js';
 import type { CommandContext } from '../context.js';
+import { explain } from '../explain.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
-import { explain } from '../open-build.js';
 import { pathFrom, printDiagnostics } from '../print-diagnostics.js';
 
 export interface FixOptions {
@@ -22,6 +22,7 @@ export async function fixFolder(
 ): Promise<ExitCode> {
   const { io, language, say } = context;
   const content = resolve(io.cwd, folder);
+  const { settings } = await explain({ folder }, context, () => readConfiguration(io.cwd));
   const { files, findings: found } = await explain({ folder }, context, () => listContent(content));
   const findings: Finding[] = [...found];
   let fixed = 0;
@@ -34,7 +35,7 @@ export async function fixFolder(
     };
     const { value: readable, fixes } = fixSource({ path: file.path, value });
     for (const { line, column, found, repaired } of fixes) tell(line, column, found, repaired);
-    const mended = await mendMarks(readable, typography, tell);
+    const mended = await mendMarks(readable, typography && (settings.lang ?? 'fr'), tell);
     if (fixes.length === 0 && mended === readable) continue;
     fixed++;
     if (dryRun) io.stdout.write(await toPatch(path, decodeLoosely(value), mended));
@@ -47,17 +48,17 @@ export async function fixFolder(
 
 type Tell = (line: number, column: number, found: string, written: string) => void;
 
-/** Mends the Markdown of a file and, if asked, its typography. */
-async function mendMarks(text: string, typography: boolean, tell: Tell): Promise<string> {
+/** Mends the Markdown of a file and, if a language is given for pages that do not say theirs, its typography. */
+async function mendMarks(text: string, typography: string | false, tell: Tell): Promise<string> {
   const { fixMarkdown } = await import('../../compiler/tools/fix-markdown.js');
   const { value, fixes } = fixMarkdown(text);
   for (const { line, column, found, expected } of fixes) tell(line, column, found, expected);
-  return typography ? mendTypography(value, tell) : value;
+  return typography ? mendTypography(value, typography, tell) : value;
 }
 
-async function mendTypography(text: string, tell: Tell): Promise<string> {
+async function mendTypography(text: string, lang: string, tell: Tell): Promise<string> {
   const { fixTypography } = await import('../../compiler/tools/fix-typography.js');
-  const { value, fixes } = fixTypography(text);
+  const { value, fixes } = fixTypography(text, lang);
   const locate = createLocator(text);
   for (const { start, end, write } of fixes) {
     const { line, column } = locate(start);

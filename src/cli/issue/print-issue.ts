@@ -10,7 +10,7 @@ import { refusing, writing } from '../refusing.js';
 import { today } from '../today.js';
 import { toEml } from './eml.js';
 import type { NewsletterOptions } from './options.js';
-import { examplesIn, toIssue } from './to-issue.js';
+import { examplesIn, senderOf, toIssue } from './to-issue.js';
 import { removeIssue, writeIssue } from './write-issue.js';
 
 /** Writes the issue of what changed, and says what it tells. */
@@ -35,7 +35,7 @@ export async function printIssue(
   const { renderNewsletter } = await import('../../newsletter/index.js');
   const issue = refusing(say, () => renderNewsletter(toIssue(faq, changes, options)));
   const from = {
-    name: options.sender ?? faq.attribution.source,
+    name: options.sender ?? senderOf(faq),
     ...(options.from !== undefined && { mail: options.from }),
   };
   const files = { 'issue.html': issue.html, 'issue.txt': issue.text, 'issue.eml': toEml(issue, from) };

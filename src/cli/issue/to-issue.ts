@@ -6,7 +6,7 @@ import { example, type NewsletterOptions } from './options.js';
 
 /** The issue that the options of the command describe. */
 export function toIssue(faq: Faq, changes: RecentChanges, options: NewsletterOptions): NewsletterIssue {
-  const { title, intro, signOff, baseUrl, campaign, sender = faq.attribution.source, address, from } = options;
+  const { title, intro, signOff, baseUrl, campaign, sender = senderOf(faq), address, from } = options;
   const { unsubscribeUrl, unsubscribeMail, whole } = options;
   if (from !== undefined) mailAddress('--from', from);
   const byMailOnly = unsubscribeMail !== undefined && unsubscribeUrl === example.unsubscribeUrl;
@@ -25,6 +25,11 @@ export function toIssue(faq: Faq, changes: RecentChanges, options: NewsletterOpt
       ...(unsubscribeMail !== undefined && { mail: unsubscribeMail }),
     },
   };
+}
+
+/** Who sends, unless the options say so: the source of the FAQ, else the FAQ by its name. */
+export function senderOf({ attribution, title, pages }: Faq): string {
+  return attribution?.source ?? title ?? pages[0]?.title ?? 'FAQ';
 }
 
 /** The options whose example address stands in the issue. */

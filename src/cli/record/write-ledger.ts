@@ -1,12 +1,12 @@
-import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readRegular, replaceFiles } from '../../build/index.js';
+import { replaceFiles } from '../../build/index.js';
 import { contentChangelog } from '../../changes/index.js';
 import { printLedger } from '../../compiler/ledger/read.js';
 import type { Recording } from '../../compiler/ledger/record.js';
 import type { Edition } from '../../data/model.js';
 import type { Published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
+import { placeOf, readTextIfThere } from '../read-text.js';
 import { writing } from '../refusing.js';
 import { withContentPart } from './changelog.js';
 import type { RecordFolderOptions } from './options.js';
@@ -38,25 +38,7 @@ export async function writeLedgers(
   if (changelog !== undefined) {
     const place = placeOf(resolve(io.cwd, changelog));
     const lines = contentChangelog(changes[0]!.recording.ledger, version);
-    files.push([place, withContentPart(readIfThere(place) ?? '# Changelog\n', version, lines)]);
+    files.push([place, withContentPart(readTextIfThere(place) ?? '# Changelog\n', version, lines)]);
   }
   await writing(changelog ?? join(folder, ledgerName), say, () => replaceFiles(files, { sync: true }));
-}
-
-/** Where a file is: a link to it stays one. */
-function placeOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readRegular(path).value.toString('utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -1,7 +1,21 @@
+import type { ExpectedSetting } from '../../build/configuration/check-configuration.js';
 import type { Words } from './fr.js';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 const near = (value: string | undefined): string => (value === undefined ? '' : ` Did you mean ${value}?`);
+
+function expectedSetting(expected: ExpectedSetting): string {
+  if (typeof expected !== 'string') return expected.join(', ');
+  return {
+    text: 'a text',
+    boolean: 'true or false',
+    object: 'an object',
+    url: 'an address that begins with https://',
+    language: 'a language code, such as en',
+    version: 'a version, such as 1.2.0',
+    license: 'an SPDX identifier, such as CC-BY-4.0, or { "name", "spdx", "url" }',
+  }[expected];
+}
 
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
 
@@ -61,6 +75,25 @@ export const en: Words = {
     removed: 'Write old=reason, such as "help#account=This service is closed."',
   },
   expectedPair: 'Write name=value, such as utm_campaign=november.',
+
+  // Settings.
+  setting: (key, value, source) => `${key}: ${value} (${source})`,
+  argument: 'argument',
+  byDefault: 'default',
+  twoConfigurations: (file) =>
+    `${file} and the key datagouv-faq of the package.json beside it both hold settings: keep one of them.`,
+  settingProblem: (problem) => {
+    switch (problem.code) {
+      case 'unknown':
+        return `No setting is named ${problem.key}.${near(problem.nearest)}`;
+      case 'value':
+        return `${problem.key}: expected ${expectedSetting(problem.expected)}.`;
+      case 'syntax':
+        return `This file is not JSON: ${problem.reason}`;
+      default:
+        return problem satisfies never;
+    }
+  },
 
   // What was refused.
   system: {
@@ -129,6 +162,25 @@ export const en: Words = {
   translated: (lang, { total, translated, stale }) => `${lang}: ${translated} of ${total} translated, ${stale} stale`,
   staleSince: (date) => (date === undefined ? 'stale' : `stale since ${date}`),
   missing: 'missing',
+
+  // init
+  expectedLanguage: 'Write a language code, such as en or pt-BR.',
+  none: 'none',
+  askLanguage: 'Language of the pages',
+  askTitle: 'Title of the FAQ',
+  askLicense: 'Licence of the content (SPDX, such as CC-BY-4.0)',
+  askAudiences: 'Audiences, with commas between them',
+  nothingMade: 'Nothing is written.',
+  understood: (folder, { pages, sections, links, outside }, tool) =>
+    `${folder}: ${pages} page${s(pages)}, ${sections} section${s(sections)}, ${links} link${s(links)}, ${outside} of them to other sites; Markdown ${tool === undefined ? 'of no tool that is known' : `written for ${tool}`}. Nothing in it is changed.`,
+  toMend: (count, rule, place, message) => `  ${count} × ${rule}, first ${place}: ${message}`,
+  moreToMend: (kinds) => `  and ${kinds} more kind${s(kinds)} of problems`,
+  afterInit: (folder) => [
+    'Next:',
+    `  npx datagouv-faq check     reads ${folder}: every problem, at its line`,
+    '  npx datagouv-faq build     writes the typed data',
+    '  npx datagouv-faq record    notes what is published: dates, news, former addresses',
+  ],
 
   // record
   recorded: (count, file, { date, version }) => `${entries(count)} in ${file}, ${date}, version ${version}`,

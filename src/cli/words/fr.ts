@@ -1,9 +1,31 @@
+import type { ConfigurationProblem, ExpectedSetting } from '../../build/configuration/check-configuration.js';
 import type { Bump, Changes } from '../../changes/index.js';
 import type { Refusal } from '../../compiler/ledger/record-refusal.js';
 import type { Edition } from '../../data/model.js';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
 const near = (value: string | undefined): string => (value === undefined ? '' : ` Vouliez-vous dire ${value} ?`);
+
+function expectedSetting(expected: ExpectedSetting): string {
+  if (typeof expected !== 'string') return expected.join(', ');
+  return {
+    text: 'un texte',
+    boolean: 'true ou false',
+    object: 'un objet',
+    url: 'une adresse qui commence par https://',
+    language: 'un code de langue, comme fr',
+    version: 'une version, comme 1.2.0',
+    license: 'un identifiant SPDX, comme CC-BY-4.0, ou { "name", "spdx", "url" }',
+  }[expected];
+}
+
+/** What a folder of Markdown holds. */
+interface Counts {
+  readonly pages: number;
+  readonly sections: number;
+  readonly links: number;
+  readonly outside: number;
+}
 
 /** What the command line says beside the diagnostics. */
 export const fr = {
@@ -64,6 +86,25 @@ export const fr = {
     removed: 'Écrivez ancien=la raison, comme "aide#compte=Ce service a fermé."',
   },
   expectedPair: 'Écrivez nom=valeur, par exemple utm_campaign=novembre.',
+
+  // Settings.
+  setting: (key: string, value: string, source: string) => `${key} : ${value} (${source})`,
+  argument: 'argument',
+  byDefault: 'par défaut',
+  twoConfigurations: (file: string) =>
+    `${file} et la clé datagouv-faq du package.json à côté portent tous deux des réglages : gardez l’un des deux.`,
+  settingProblem: (problem: ConfigurationProblem): string => {
+    switch (problem.code) {
+      case 'unknown':
+        return `Aucun réglage ne s’appelle ${problem.key}.${near(problem.nearest)}`;
+      case 'value':
+        return `${problem.key} : il y faut ${expectedSetting(problem.expected)}.`;
+      case 'syntax':
+        return `Ce fichier n’est pas du JSON : ${problem.reason}`;
+      default:
+        return problem satisfies never;
+    }
+  },
 
   // What was refused.
   /** By the code of the error. */
@@ -143,6 +184,26 @@ export const fr = {
     `${lang} : ${translated} traduites sur ${total}, ${stale} à relire`,
   staleSince: (date?: string) => (date === undefined ? 'à relire' : `à relire depuis le ${date}`),
   missing: 'manque',
+
+  // init
+  expectedLanguage: 'Écrivez un code de langue, comme fr ou pt-BR.',
+  none: 'aucun',
+  askLanguage: 'Langue des pages',
+  askTitle: 'Titre de la FAQ',
+  askLicense: 'Licence du contenu (SPDX, comme etalab-2.0)',
+  askAudiences: 'Publics, séparés par des virgules',
+  nothingMade: 'Rien n’est écrit.',
+  understood: (folder: string, { pages, sections, links, outside }: Counts, tool?: string) =>
+    `${folder} : ${pages} page${s(pages)}, ${sections} section${s(sections)}, ${links} lien${s(links)} dont ${outside} vers d’autres sites ; Markdown ${tool === undefined ? 'sans outil connu' : `écrit pour ${tool}`}. Rien n’y est changé.`,
+  toMend: (count: number, rule: string, place: string, message: string) =>
+    `  ${count} × ${rule}, d’abord ${place} : ${message}`,
+  moreToMend: (kinds: number) => `  et ${kinds} autre${s(kinds)} sorte${s(kinds)} de remarques`,
+  afterInit: (folder: string) => [
+    'Ensuite :',
+    `  npx datagouv-faq check     relit ${folder} : chaque remarque, à sa ligne`,
+    '  npx datagouv-faq build     écrit les données typées',
+    '  npx datagouv-faq record    note ce qui est publié : dates, nouveautés, anciennes adresses',
+  ],
 
   // record
   recorded: (count: number, file: string, { date, version }: Edition) =>

@@ -30,7 +30,16 @@ const en: Labels = {
   alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
 };
 
-/** Labels in the language of the page: English for English pages, French for all others. */
+const es: Labels = {
+  footnotes: 'Notas',
+  done: 'hecho',
+  toDo: 'por hacer',
+  table: (title, index, count) => `Tabla${count > 1 ? ` ${index}` : ''}: ${title}`,
+  backToReference: (reference, again) => `Volver a la llamada ${reference}${again > 1 ? `-${again}` : ''}`,
+  alerts: { note: 'Nota', tip: 'Consejo', important: 'Importante', warning: 'Atención', caution: 'Precaución' },
+};
+
+/** Labels in the language of the page; English ones for a language that has none. */
 export function labels(lang: string): Labels {
-  return inLanguage(lang, fr, en);
+  return inLanguage(lang, { fr, en, es });
 }

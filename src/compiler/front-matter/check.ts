@@ -102,7 +102,7 @@ export function placeOfValue(document: Document, path: Path, locate: Locate): Pl
 }
 
 /** The place of the key at the end of `path`. */
-function placeOfKey(document: Document, path: Path, locate: Locate): Place | undefined {
+export function placeOfKey(document: Document, path: Path, locate: Locate): Place | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
   const key = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key;

@@ -43,7 +43,7 @@ function emitLiterals(path: string, values: Readonly<Record<string, unknown>>): 
 /** The whole FAQ as `faq.json`, and its type: TypeScript takes `kind` of a link in plain JSON for any string. */
 export function emitJson(faq: Faq): OutputFile[] {
   const declare = (extension: string, statement: string) =>
-    `import type { Faq, FaqIds } from './index.${extension}';\ndeclare const faq: Faq<FaqIds>;\n${statement}\n`;
+    `import type { Faq, FaqIds } from './index.${extension}';\ndeclare const faq: Faq<FaqIds> & Required<Pick<Faq, 'license' | 'attribution'>>;\n${statement}\n`;
   return [
     { path: 'faq.json', value: `${JSON.stringify(faq)}\n` },
     { path: 'faq.json.d.ts', value: declare('js', 'export default faq;') },

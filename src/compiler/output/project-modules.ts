@@ -46,7 +46,7 @@ export function emitProjectPage(page: Page, json: string): Iterable<OutputFile> 
 }
 
 /** What `index.js` holds beside the pages' own modules and the links. */
-export type ProjectData = Pick<Faq, 'version' | 'license' | 'attribution' | 'audiences' | 'history'> & {
+export type ProjectData = Pick<Faq, 'version' | 'title' | 'license' | 'attribution' | 'audiences' | 'history'> & {
   readonly pages: readonly Pick<Page, 'id'>[];
 };
 
@@ -64,24 +64,30 @@ export function emitProjectIds(audiences: Faq['audiences'], pages: readonly Page
   return { path: 'index.d.ts', value: emitIds(audiences, pages) + declarations };
 }
 
-function dataModule({ version, license, attribution, audiences, pages, history }: ProjectData): string {
+function dataModule(data: ProjectData): string {
+  const { audiences, pages } = data;
   const imports = pages.map(({ id }, index) => `import { page as page${index} } from './pages/${id}.js';\n`).join('');
+  const own = termsOf(data).map((name) => `const ${name} = ${JSON.stringify(data[name])};\n`);
   return `${imports}
-const version = ${JSON.stringify(version)};
-const license = ${JSON.stringify(license)};
-const attribution = ${JSON.stringify(attribution)};
-${history === undefined ? '' : `const history = ${JSON.stringify(history)};\n`}export const audiences = ${JSON.stringify(audiences)};
+${own.join('')}export const audiences = ${JSON.stringify(audiences)};
 export const pages = [${pages.map((_, index) => `page${index}`).join(', ')}];
 `;
+}
+
+/** What the content says of itself as a whole, as far as it does. */
+function termsOf(data: ProjectData) {
+  return (['version', 'title', 'license', 'attribution', 'history'] as const).filter(
+    (name) => data[name] !== undefined,
+  );
 }
 
 const names = ['getPage', 'getAudience', 'getSection', 'findSection', 'isSectionId'] satisfies (keyof Lookups<Ids>)[];
 
 /** Each lookup is a function of its own, so that a bundler drops what a project does not use. */
-const lookups = ({ history }: ProjectData): string => `
+const lookups = (data: ProjectData): string => `
 ${lookupsSource}
 export const sections = /* @__PURE__ */ flatten(/* @__PURE__ */ pages.flatMap((page) => page.sections));
-export const faq = { version, license, attribution, audiences, pages, links${history === undefined ? '' : ', history'} };
+export const faq = { ${[...termsOf(data), 'audiences', 'pages', 'links'].join(', ')} };
 
 const lookups = /* @__PURE__ */ createLookups({ pages, audiences });
 ${names.map((name) => `export const ${name} = (id) => lookups.${name}(id);\n`).join('')}`;

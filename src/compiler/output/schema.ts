@@ -31,6 +31,7 @@ export const sectionSchema = z.strictObject({
   key: z.string().describe('Global key, `page#id`.'),
   page: z.string().describe('Id of its page.'),
   path: z.string().describe('Public path of its page; empty for the home page.'),
+  lang: z.string().exactOptional().describe('BCP 47 language of its page; absent when that is `fr`.'),
   title: z.string().describe('Plain text.'),
   titleHtml: html,
   depth: z.int().min(2).max(6),
@@ -40,7 +41,6 @@ export const sectionSchema = z.strictObject({
   children: z.lazy((): z.ZodType<readonly Section[]> => sections),
   links,
   updated: date.exactOptional(),
-  lang: z.string().exactOptional().describe('BCP 47, on the sections of a translation.'),
   stale,
   source,
 }).readonly(); // prettier-ignore
@@ -78,8 +78,9 @@ const attribution = z.strictObject({
 /** The shape of `faq.json`; a test holds that it equals the type `Faq`. */
 export const faqSchema = z.strictObject({
   version: z.string(),
-  license,
-  attribution,
+  title: z.string().exactOptional().describe('Name of the whole.'),
+  license: license.exactOptional().describe('Absent when nobody has chosen one.'),
+  attribution: attribution.exactOptional().describe('What re-users print.'),
   audiences: z.array(audience).readonly(),
   pages: z.array(page).readonly(),
   links: z.array(usedLink).readonly(),

@@ -19,9 +19,11 @@ export function arrange(
 export interface DescribeOptions {
   /** Version of the content. Default: `0.0.0`. */
   readonly version?: string;
-  /** Licence of the content. Default: Licence Ouverte 2.0. */
+  /** Name of the whole. Default: none. */
+  readonly title?: string;
+  /** Licence of the content. Default: none. */
   readonly license?: License;
-  /** Who is to be named as the source. Default: data.gouv.fr. */
+  /** Who is to be named as the source. Default: where there is a licence, the title; else nobody. */
   readonly attribution?: { readonly source: string; readonly url: string };
 }
 
@@ -34,27 +36,26 @@ export function describe(
   site: Site,
   options: DescribeOptions,
   changed?: string,
-): Pick<Faq, 'version' | 'license' | 'attribution'> {
+): Pick<Faq, 'version' | 'title' | 'license' | 'attribution'> {
+  const { version, title, license } = options;
   const reviewed = site.summaries.map(({ frontMatter }) => frontMatter.reviewed ?? '').sort();
+  const attribution = toAttribution(
+    options,
+    changed ?? reviewed.at(-1) ?? '',
+    (site.home ?? site.summaries[0])?.frontMatter.lang,
+  );
   return {
-    version: options.version ?? '0.0.0',
-    license: options.license ?? licenceOuverte,
-    attribution: toAttribution(
-      options,
-      changed ?? reviewed.at(-1) ?? '',
-      (site.home ?? site.summaries[0])?.frontMatter.lang,
-    ),
+    version: version ?? '0.0.0',
+    ...(title !== undefined && { title }),
+    ...(license && { license }),
+    ...(attribution && { attribution }),
   };
 }
 
-export const licenceOuverte: License = {
-  name: 'Licence Ouverte 2.0',
-  spdx: 'etalab-2.0',
-  url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
-};
-
-function toAttribution(options: DescribeOptions, date: string, lang: string | undefined): Attribution {
-  const { source, url } = options.attribution ?? { source: 'data.gouv.fr', url: 'https://www.data.gouv.fr/' };
-  const license = (options.license ?? licenceOuverte).name;
-  return { source, url, date, text: attributionText({ source, version: options.version, date, license }, lang) };
+function toAttribution(options: DescribeOptions, date: string, lang: string | undefined): Attribution | undefined {
+  const { title, license, version } = options;
+  const named = options.attribution ?? (license && title !== undefined ? { source: title, url: '' } : undefined);
+  if (!named) return undefined;
+  const text = attributionText({ source: named.source, version, date, license: license?.name }, lang);
+  return { source: named.source, url: named.url, date, text };
 }

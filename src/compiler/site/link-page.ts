@@ -31,6 +31,7 @@ export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOp
     key: keyOf({ page: id, id: section.id }),
     page: id,
     path,
+    ...(lang !== 'fr' && { lang }),
     title: section.title,
     titleHtml: section.titleHtml,
     depth: section.depth,

@@ -1,3 +1,4 @@
+import { hasLanguage } from '../../data/languages.js';
 import { readWithoutYaml } from '../front-matter/plain.js';
 import { splitFrontMatter } from '../front-matter/split.js';
 import { readWithYaml } from '../front-matter/yaml.js';
@@ -5,7 +6,7 @@ import { parseMarkdown } from '../markdown/parse.js';
 import { createReport, type Finding } from '../rules/diagnostic.js';
 import { frontMatterProse } from '../rules/editorial/front-matter-prose.js';
 import { proseOf } from '../markdown/prose.js';
-import { isFrench, typographyEdits, type TypographyEdit } from '../rules/editorial/typography.js';
+import { typographyEdits, type TypographyEdit } from '../rules/editorial/typography.js';
 import { checkSource } from '../source/check-limits.js';
 import { defaultLimits } from '../source/limits.js';
 import { applyEdits } from './apply-edits.js';
@@ -23,16 +24,17 @@ export interface FixedTypography {
  * front matter does not say its language because it cannot be read.
  *
  * @param value The file, front matter included.
+ * @param lang BCP 47 language of a page that does not say its own. Default: `fr`.
  * @returns The mended file and each correction. A second run changes nothing.
  * @example
  * fixTypography("## Qu'est-ce que c'est? {#definition}\n").value; // '## Qu’est-ce que c’est ? {#definition}\n'
  */
-export function fixTypography(value: string): FixedTypography {
-  const fixes = findEdits(value);
+export function fixTypography(value: string, lang = 'fr'): FixedTypography {
+  const fixes = findEdits(value, lang);
   return { value: applyEdits(value, fixes), fixes };
 }
 
-function findEdits(value: string): TypographyEdit[] {
+function findEdits(value: string, lang: string): TypographyEdit[] {
   // YAML knows no line end that is CR alone. All other characters keep their offsets, but for the byte order mark.
   const mark = value.startsWith('\ufeff') ? 1 : 0;
   const text = value.slice(mark).replace(/\r(?!\n)/g, '\n');
@@ -43,7 +45,7 @@ function findEdits(value: string): TypographyEdit[] {
   if (page.kind === 'break' || page.kind === 'late') return [];
   const { data, body, texts } =
     readWithoutYaml(page, defaultLimits, report) ?? readWithYaml(page, defaultLimits, report);
-  if (findings.some(hidesLanguage) || !isFrench(data.lang ?? 'fr')) return [];
+  if (findings.some(hidesLanguage) || !hasLanguage(data.lang ?? lang, 'fr')) return [];
   // The compiler reports what it would refuse to parse: there is nothing to mend yet.
   if (!checkSource(body, defaultLimits, () => {})) return [];
   const edits = typographyEdits([...frontMatterProse(texts, text), ...proseOf(parseMarkdown(body), text)]);

@@ -15,7 +15,7 @@ describe('build', () => {
     expect(module.getSection('suite#fin' as never).html).toBe('<p>Texte.</p>');
     expect(() => module.getPage('nope' as never)).toThrow(RangeError);
     expect(module.faq.version).toBe('2.1.0');
-    expect(module.faq.attribution.source).toBe('aide');
+    expect(module.faq).not.toHaveProperty('attribution');
     const section = (await import(join(folder, 'out/faq/sections/suite/fin.js'))) as { html: string; section: object };
     expect(section.section).toEqual(module.getSection('suite#fin' as never));
   });

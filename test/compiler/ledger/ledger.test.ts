@@ -164,10 +164,14 @@ describe('ledger', () => {
     const changed = page(certification.replace('SIRET', 'SIREN'), catalogue);
     const value = printLedger(await recorded(changed, first, { date: '2026-12-01', version: '1.0.1' }));
     const history = { path: 'history.json', value };
-    const { faq } = await compile(changed, { history, rules: { 'audience-button': 'off' } });
+    const { faq } = await compile(changed, {
+      history,
+      rules: { 'audience-button': 'off' },
+      attribution: { source: 'S', url: '' },
+    });
     expect(faq!.pages[0]!.updated).toBe('2026-12-01');
     expect(faq!.pages[0]!.sections.map(({ updated }) => updated)).toEqual(['2026-12-01', '2026-11-24']);
-    expect(faq!.attribution.date).toBe('2026-12-01');
+    expect(faq!.attribution!.date).toBe('2026-12-01');
     expect((await faqOf(changed)).pages[0]!.updated).toBeUndefined();
   });
 });

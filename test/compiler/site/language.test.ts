@@ -8,9 +8,12 @@ const page = (path: string, lang: string) => ({
 });
 
 async function attribution(...files: { path: string; value: string }[]): Promise<string> {
-  const { faq } = await compile(files, { rules: { '*': 'off' }, version: '1.0.0' });
-  return faq!.attribution.text;
+  const { faq } = await compile(files, { ...options, attribution: { source: 'data.gouv.fr', url: '' }, license });
+  return faq!.attribution!.text;
 }
+
+const options = { rules: { '*': 'off' }, version: '1.0.0' } as const;
+const license = { name: 'Licence Ouverte 2.0', spdx: 'etalab-2.0', url: '' };
 
 describe('the attribution', () => {
   test('is in the language of the home page', async () => {
@@ -24,6 +27,30 @@ describe('the attribution', () => {
 
   test('is in that of the first page where there is no home page', async () => {
     expect(await attribution(page('b.md', 'fr'), page('a.md', 'en-GB'))).toMatch(/^Source: /);
+  });
+});
+
+describe('a licence and an attribution that nobody chose', () => {
+  test('are absent', async () => {
+    const { faq } = await compile([page('index.md', 'en')], { ...options, title: 'Town library' });
+    expect(faq).toMatchObject({ title: 'Town library', version: '1.0.0' });
+    expect(faq).not.toHaveProperty('license');
+    expect(faq).not.toHaveProperty('attribution');
+  });
+
+  test('are not added to an attribution without a licence', async () => {
+    const { faq } = await compile([page('index.md', 'es')], {
+      ...options,
+      attribution: { source: 'Biblioteca', url: '' },
+    });
+    expect(faq!.attribution!.text).toBe('Fuente: Biblioteca, preguntas frecuentes, versión 1.0.0.');
+  });
+
+  test('a licence asks to name the content by its title', async () => {
+    const { faq } = await compile([page('index.md', 'en')], { ...options, title: 'Town library', license });
+    expect(faq!.attribution!.text).toBe(
+      'Source: Town library, frequently asked questions, version 1.0.0. Licence Ouverte 2.0.',
+    );
   });
 });
 

@@ -7,7 +7,7 @@ import { blocks, print, sectionBlocks } from './to-markdown.js';
 export interface LlmsOptions {
   /** Absolute URL of the folder that holds `markdown/<page>.md` and `markdown/<page>/<id>.md`; every internal link leads there. */
   readonly baseUrl: string;
-  /** Title of the whole. Default: the source that the FAQ's attribution names. */
+  /** Title of the whole. Default: the FAQ's own, else the source that its attribution names, else the title of the home page. */
   readonly title?: string;
 }
 
@@ -70,17 +70,30 @@ export function toLlmsFullTxt(faq: Faq, options: LlmsOptions): string {
 }
 
 /** The home page goes by the name of the whole: its title is its summary. */
-function name({ path, title }: Page, { attribution }: Faq, options: LlmsOptions): string {
-  return path === '' ? (options.title ?? attribution.source) : title;
+function name({ path, title }: Page, faq: Faq, options: LlmsOptions): string {
+  return path === '' ? titleOf(faq, options) : title;
 }
 
-function head({ attribution, license, pages }: Faq, { title = attribution.source }: LlmsOptions): RootContent[] {
-  const home = pages.find(({ path }) => path === '') ?? pages[0];
+function titleOf({ title, attribution, pages }: Faq, options: LlmsOptions): string {
+  return options.title ?? title ?? attribution?.source ?? homeOf(pages)?.title ?? '';
+}
+
+function homeOf(pages: readonly Page[]): Page | undefined {
+  return pages.find(({ path }) => path === '') ?? pages[0];
+}
+
+function head(faq: Faq, options: LlmsOptions): RootContent[] {
+  const { attribution, license, pages } = faq;
+  const home = homeOf(pages);
+  const terms = [
+    ...(attribution ? [text(`${attribution.text}${license ? ' ' : ''}`)] : []),
+    ...(license ? [link(license.url, license.url)] : []),
+  ];
   const summary: BlockContent[] = home?.summary ? [paragraph(text(home.summary))] : [];
   return [
-    { type: 'heading', depth: 1, children: [text(title)] },
+    { type: 'heading', depth: 1, children: [text(titleOf(faq, options))] },
     ...summary.map((one): RootContent => ({ type: 'blockquote', children: [one] })),
-    paragraph(text(`${attribution.text} `), link(license.url, license.url)),
+    ...(terms.length > 0 ? [paragraph(...terms)] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { hasLanguage } from '../../../data/languages.js';
 import { once } from '../../../data/once.js';
 import { excerptLength } from '../../body/excerpt.js';
 import { parseMarkdown } from '../../markdown/parse.js';
@@ -14,7 +15,7 @@ import { frontMatterProse } from './front-matter-prose.js';
 import type { EditorialOptions } from './options.js';
 import type { EditorialPage } from './page.js';
 import { proseOf } from '../../markdown/prose.js';
-import { isFrench, typographyEdits } from './typography.js';
+import { typographyEdits } from './typography.js';
 
 /** A page as the compiler hands it over, before ids are prefixed and addresses rewritten. */
 export interface PageToCheck extends RenderedPage {
@@ -60,7 +61,7 @@ function toEditorialPage(page: PageToCheck, options: EditorialOptions): Editoria
     firstUses: (isKnown) => firstUses(prose, isKnown),
     offsetOf: (phrase) => find()(phrase),
     typographyEdits: () =>
-      isFrench(data.lang ?? 'fr') ? typographyEdits([...frontMatterProse(texts, source), ...prose]) : [],
+      hasLanguage(data.lang ?? 'fr', 'fr') ? typographyEdits([...frontMatterProse(texts, source), ...prose]) : [],
     placeAt: createLocator(source),
   };
 }

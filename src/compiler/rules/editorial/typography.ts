@@ -82,11 +82,6 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-/** Whether the usages of French typography are those of a page. */
-export function isFrench(lang: string): boolean {
-  return /^fr(-|$)/i.test(lang);
-}
-
 /** The corrections that blocks of prose call for, in the order of the source. */
 export function typographyEdits(blocks: readonly Prose[]): TypographyEdit[] {
   const edits: TypographyEdit[] = [];

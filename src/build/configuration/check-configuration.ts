@@ -1,0 +1,83 @@
+import { parseDocument, type Document } from 'yaml';
+import { placeOfKey, placeOfValue } from '../../compiler/front-matter/check.js';
+import { createLocator, fileStart, type Place } from '../../compiler/source/place.js';
+import { nearest } from '../../data/nearest.js';
+import { configurationSchema, type Configuration } from './schema.js';
+
+/** What is wrong with one setting. */
+export type ConfigurationProblem = { readonly place: Place } & (
+  | { readonly code: 'unknown'; readonly key: string; readonly nearest: string | undefined }
+  | { readonly code: 'value'; readonly key: string; readonly expected: ExpectedSetting }
+  | { readonly code: 'syntax'; readonly reason: string }
+);
+
+/** What a setting may be: one of these values, or a kind of value. */
+export type ExpectedSetting =
+  readonly string[] | 'text' | 'boolean' | 'object' | 'url' | 'language' | 'version' | 'license';
+
+export interface CheckedConfiguration {
+  readonly settings: Configuration;
+  readonly problems: readonly ConfigurationProblem[];
+  /** Where a setting is written. */
+  readonly placeOf: (key: keyof Configuration) => Place;
+}
+
+/**
+ * Reads the settings in a JSON file and holds them against the schema.
+ *
+ * @param at The keys that lead to the settings.
+ */
+export function checkConfiguration(text: string, at: readonly string[]): CheckedConfiguration {
+  const locate = createLocator(text);
+  // YAML's parser says where each key of a JSON file stands, which JSON's own does not.
+  const document = parseDocument(text, { prettyErrors: false });
+  const placeOf = (...path: readonly (string | number)[]) =>
+    placeOfKey(document, [...at, ...path], locate) ?? fileStart;
+  const failed = (problems: readonly ConfigurationProblem[]) => ({ settings: {}, problems, placeOf });
+  let settings: unknown;
+  try {
+    settings = at.reduce((value, key) => Object(value)[key] as unknown, JSON.parse(text) as unknown);
+  } catch (error) {
+    return failed([{ code: 'syntax', reason: (error as Error).message, place: placeOfFault(document, locate) }]);
+  }
+  const result = configurationSchema.safeParse(settings);
+  if (result.success) return { settings: result.data as Configuration, problems: [], placeOf };
+  return failed(
+    result.error.issues.flatMap((issue): ConfigurationProblem[] => {
+      const path = issue.path as (string | number)[];
+      if (issue.code === 'unrecognized_keys') {
+        const known = keysAt(path);
+        return issue.keys.map((key) => ({
+          code: 'unknown',
+          key,
+          nearest: nearest(key, known),
+          place: placeOf(...path, key),
+        }));
+      }
+      const place = placeOfValue(document, [...at, ...path], locate);
+      return [{ code: 'value', key: path.join('.'), expected: expectedOf(issue, path), place }];
+    }),
+  );
+}
+
+function placeOfFault({ errors: [problem] }: Document, locate: ReturnType<typeof createLocator>): Place {
+  return problem ? locate(problem.pos[0]) : fileStart;
+}
+
+/** The keys that the schema knows of an object. */
+function keysAt([key]: readonly (string | number)[]): readonly string[] {
+  const { shape } = configurationSchema;
+  if (key === undefined) return Object.keys(shape);
+  if (key === 'rules') return Object.keys(shape.rules.unwrap().shape);
+  return key === 'attribution' ? Object.keys(shape.attribution.unwrap().shape) : [];
+}
+
+function expectedOf(issue: object, [key]: readonly (string | number)[]): ExpectedSetting {
+  const { values, expected } = issue as { values?: readonly unknown[]; expected?: string };
+  if (key === undefined) return 'object';
+  if (values) return values.map(String);
+  if (key === 'license' || key === 'version') return key;
+  if (key === 'lang') return 'language';
+  if (key === 'editUrl') return 'url';
+  return expected === 'boolean' || expected === 'object' ? expected : 'text';
+}

@@ -1,0 +1,105 @@
+import { lstatSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileStart, type Place } from '../../compiler/source/place.js';
+import { BuildFailure } from '../failure.js';
+import { readInside } from './read-inside.js';
+import type { Configuration } from './schema.js';
+
+/** The file that holds nothing but settings; a `package.json` holds them under its key `datagouv-faq`. */
+export const configurationName = 'faq.config.json';
+
+const packageName = 'package.json';
+const packageKey = 'datagouv-faq';
+
+/** What a `package.json` says of its project. */
+export interface Manifest {
+  readonly name?: unknown;
+  readonly version?: unknown;
+  readonly homepage?: unknown;
+}
+
+/** The settings of a project. */
+export interface ProjectConfiguration {
+  readonly settings: Configuration;
+  /** The file that holds them; absent where there are none. */
+  readonly file?: string;
+  /** The folder that their paths are counted from. */
+  readonly folder: string;
+  /** The nearest `package.json`. */
+  readonly manifest: Manifest;
+  /** Where a setting is written. */
+  readonly placeOf: (key: keyof Configuration) => Place;
+}
+
+/**
+ * Reads the settings of the project that a folder belongs to: those of the nearest folder that holds a `faq.config.json`
+ * or a `package.json`.
+ *
+ * @throws BuildFailure when a file cannot be read, when a setting is wrong, and when both files hold settings.
+ */
+export async function readConfiguration(project: string): Promise<ProjectConfiguration> {
+  const own = findUp(project, isProject);
+  const home = findUp(project, (folder) => isThere(folder, packageName));
+  const manifest = home === undefined ? {} : readManifest(home);
+  const none = { settings: {}, folder: own ?? project, manifest, placeOf: () => fileStart };
+  if (own === undefined) return none;
+  const inPackage = own === home && packageKey in manifest;
+  const inFile = isThere(own, configurationName);
+  if (!inPackage && !inFile) return none;
+  const file = join(own, inFile ? configurationName : packageName);
+  if (inPackage && inFile) throw new BuildFailure({ code: 'configuration-twice', file });
+  const text = readText(own, inFile ? configurationName : packageName);
+  // The parsers are loaded for those who have settings.
+  const { checkConfiguration } = await import('./check-configuration.js');
+  const { settings, problems, placeOf } = checkConfiguration(text, inFile ? [] : [packageKey]);
+  if (problems.length > 0) throw new BuildFailure({ code: 'configuration-wrong', file, problems });
+  return { settings, file, folder: own, manifest, placeOf };
+}
+
+/** Language of the content, of settings that may be wrong: for the messages that say so. */
+export function peekLanguage(project: string): string | undefined {
+  const own = findUp(project, isProject);
+  if (own === undefined) return undefined;
+  const isFile = isThere(own, configurationName);
+  try {
+    const data = Object(JSON.parse(readText(own, isFile ? configurationName : packageName))) as Record<string, unknown>;
+    const { lang } = Object(isFile ? data : data[packageKey]) as Configuration;
+    return typeof lang === 'string' ? lang : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The nearest folder, from this one upwards, that is as asked. */
+function findUp(folder: string, isIt: (folder: string) => boolean): string | undefined {
+  if (isIt(folder)) return folder;
+  return dirname(folder) === folder ? undefined : findUp(dirname(folder), isIt);
+}
+
+/** Whether a folder may hold settings. */
+function isProject(folder: string): boolean {
+  return isThere(folder, configurationName) || isThere(folder, packageName);
+}
+
+/** A folder of that name is no file: the search goes on above. */
+function isThere(folder: string, name: string): boolean {
+  const stats = lstatSync(join(folder, name), { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isDirectory();
+}
+
+function readManifest(folder: string): Manifest {
+  try {
+    return Object(JSON.parse(readText(folder, packageName))) as Manifest;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new BuildFailure({ code: 'package-unreadable', file: join(folder, packageName) }, error);
+  }
+}
+
+function readText(folder: string, name: string): string {
+  try {
+    return readInside(folder, join(folder, name)).replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw new BuildFailure({ code: 'package-unreadable', file: join(folder, name) }, error);
+  }
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import type { RuleSettings } from '../../compiler/rules/diagnostic.js';
+import { defaultSeverities } from '../../compiler/rules/rules.js';
+import { outputFormats, type OutputFormat } from '../outputs/main-files.js';
+
+const text = z.string().trim().min(1);
+const url = z.url({ protocol: /^https?$/ });
+const severity = z.enum(['error', 'warn', 'off']);
+const ruleIds = ['*', ...Object.keys(defaultSeverities)];
+
+const license = z.union([
+  text.describe('SPDX identifier, such as CC-BY-4.0.'),
+  z.strictObject({ name: text, spdx: text, url }),
+]);
+
+/** The settings of a project. Paths are counted from the folder of the file that holds them. */
+export const configurationSchema = z.strictObject({
+  $schema: z.string().optional().describe('Address of this schema, for editors.'),
+  content: text.optional().describe('Folder of the Markdown files. Default: content.'),
+  out: text.optional().describe('Folder to write, replaced as a whole. Default: faq.'),
+  format: z.enum(outputFormats).optional().describe('What is written. Default: modules.'),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .optional()
+    .describe('BCP 47 language of pages that do not say theirs. Default: fr.'),
+  title: text.optional().describe('Name of the whole. Default: none.'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+/)
+    .optional()
+    .describe('Version of the content. Default: that of package.json.'),
+  license: license.optional().describe('Licence of the content. Default: none.'),
+  attribution: z
+    .strictObject({ source: text, url: z.union([url, z.literal('')]) })
+    .optional()
+    .describe('Whom re-users name as the source. Default: with a licence the title; else nobody.'),
+  rules: z
+    .strictObject(Object.fromEntries(ruleIds.map((id) => [id, severity.optional()])))
+    .optional()
+    .describe('Severity by rule; "*" for all others. Default: each rule’s own.'),
+  editorial: z.boolean().optional().describe('Whether the editorial rules are applied. Default: false.'),
+  lexicon: text.optional().describe('List of foreign terms, acronyms and names. Default: lexicon.yml in the content.'),
+  links: text.optional().describe('List of the allowed addresses. Default: links.yml in the content.'),
+  editUrl: url.optional().describe('Address of the content on a code host, for source.editUrl. Default: none.'),
+  changelog: text.optional().describe('File in which `record` writes what changed. Default: none.'),
+});
+
+/** What the schema lets through; spelled out so that the published types do not need zod. */
+export interface Configuration {
+  readonly $schema?: string | undefined;
+  readonly content?: string | undefined;
+  readonly out?: string | undefined;
+  readonly format?: OutputFormat | undefined;
+  readonly lang?: string | undefined;
+  readonly title?: string | undefined;
+  readonly version?: string | undefined;
+  readonly license?: string | { readonly name: string; readonly spdx: string; readonly url: string } | undefined;
+  readonly attribution?: { readonly source: string; readonly url: string } | undefined;
+  readonly rules?: RuleSettings | undefined;
+  readonly editorial?: boolean | undefined;
+  readonly lexicon?: string | undefined;
+  readonly links?: string | undefined;
+  readonly editUrl?: string | undefined;
+  readonly changelog?: string | undefined;
+}
+
+/** JSON Schema (draft 2020-12) of `faq.config.json`, so that editors complete its keys. */
+export function configurationJsonSchema(): Record<string, unknown> {
+  return { ...z.toJSONSchema(configurationSchema), title: 'datagouv-faq configuration' };
+}

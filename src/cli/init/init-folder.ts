@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { readConfiguration, replaceFiles } from '../../build/index.js';
+import type { CommandContext } from '../context.js';
+import { explain } from '../explain.js';
+import { exitCodes, writeLine, type ExitCode } from '../io.js';
+import { placeOf } from '../read-text.js';
+import { writing } from '../refusing.js';
+import { askPlan } from './ask-plan.js';
+import { firstPages } from './first-pages.js';
+import type { InitOptions, Plan } from './options.js';
+import { schemaPath, settingsFile, withIgnored, withScript, type NewText } from './project-files.js';
+import { holdsMarkdown, survey } from './survey.js';
+
+/** Makes the files of a new FAQ, each only where there is none; from Markdown that is there already, says what it is. */
+export async function initFolder(folder: string, options: InitOptions, context: CommandContext): Promise<ExitCode> {
+  const { io, say } = context;
+  const content = resolve(io.cwd, folder);
+  const known = await explain({ folder }, context, () => readConfiguration(io.cwd));
+  const isOld = holdsMarkdown(content);
+  const plan = await askPlan(defaults(folder, options, context), options, context);
+  const pages = isOld ? [] : firstPages(plan, schemaPath(io.cwd, content));
+  const files: NewText[] = [
+    ...pages.map(([path, value]): NewText => [join(folder, path), value]).filter(([path]) => !existsSync(resolve(io.cwd, path))), // prettier-ignore
+    ...(known.file === undefined ? [settingsFile(plan)] : []),
+    ...withScript(io.cwd),
+    ...withIgnored(io.cwd, plan.out),
+  ];
+  await writing(folder, say, () =>
+    replaceFiles(
+      files.map(([path, value]) => [placeOf(resolve(io.cwd, path)), value]),
+      { sync: true },
+    ),
+  );
+  for (const [path] of files) writeLine(io.stdout, `+ ${path}`);
+  if (isOld) await survey(plan, context);
+  for (const line of say.afterInit(folder)) writeLine(io.stdout, line);
+  return exitCodes.done;
+}
+
+/** What is taken where nobody says otherwise. */
+function defaults(folder: string, options: InitOptions, { io, language }: CommandContext): Plan {
+  const { title = basename(io.cwd), license, audiences, out } = options;
+  return {
+    folder,
+    out,
+    language: options.language ?? language,
+    title,
+    ...(license !== undefined && { license }),
+    audiences,
+  };
+}
