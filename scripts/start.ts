@@ -38,8 +38,13 @@ const { createServer } = (await load('node_modules/vite/dist/node/index.js')) as
 const { renderSite } = (await load('site/render-site.js')) as Site;
 const { prerender } = (await load('prerender.js')) as Prerender;
 
-const content = await liveContent(folder, (faq) =>
-  renderSite(faq, { base: '/', siteUrl: 'http://localhost/', redirects: toRedirects(faq) }),
+const content = await liveContent(folder, (faq, translations) =>
+  renderSite(faq, {
+    base: '/',
+    siteUrl: 'http://localhost/',
+    redirects: Object.assign({}, ...[faq, ...translations].map(toRedirects)) as Record<string, string>,
+    translations,
+  }),
 );
 const server = await createServer({
   root: portal,

@@ -23,6 +23,9 @@ export interface DevServer {
 /** HTML by file name. */
 export type Pages = Map<string, string>;
 
+/** Makes the pages of a FAQ and of its translations. */
+export type Render = (faq: Faq, translations: readonly Faq[]) => Pages;
+
 export interface LiveContent {
   pages(): Pages;
   readonly plugin: object;
@@ -44,7 +47,7 @@ interface State {
  * @param folder Absolute path.
  * @param render Makes the pages; what it throws becomes a problem.
  */
-export async function liveContent(folder: string, render: (faq: Faq) => Pages): Promise<LiveContent> {
+export async function liveContent(folder: string, render: Render): Promise<LiveContent> {
   const read = createReader(folder, render);
   // What is saved while the content is read for the first time is not missed.
   const changes = await watchFolder(folder);
@@ -87,21 +90,27 @@ function isShownAlike(one: State, other: State): boolean {
 }
 
 /** The content that was last built: what is shown until the folder's own can be. */
-async function readBuilt(render: (faq: Faq) => Pages): Promise<State> {
+async function readBuilt(render: Render): Promise<State> {
   const faq = JSON.parse(await readFile(join(root, 'dist/faq.json'), 'utf8')) as Faq;
-  return { revision: 0, faq, pages: render(faq), words: { synonyms: {}, questions: {}, elsewhere: {} }, problems: [] };
+  return {
+    revision: 0,
+    faq,
+    pages: render(faq, []),
+    words: { synonyms: {}, questions: {}, elsewhere: {} },
+    problems: [],
+  };
 }
 
 /** Reads a folder; what cannot be read or shown stays as it was in the state before. */
-function createReader(folder: string, render: (faq: Faq) => Pages): Read {
+function createReader(folder: string, render: Render): Read {
   let build: Build | undefined;
   const readPages = async (before: State, changed?: ReadonlySet<string>): Promise<State> => {
     build ??= await createBuild({ content: folder, project: root, rules: ownRules });
     const { diagnostics, load, sources } = await build.run(changed);
     const problems = toProblems(diagnostics, folder, sources(diagnostics.map(({ path }) => path)));
     if (diagnostics.some(({ rule }) => alwaysErrors.has(rule))) return { ...before, problems };
-    const { faq } = await load();
-    return { ...before, faq, pages: render(faq), problems };
+    const { faq, editions = {} } = await load();
+    return { ...before, faq, pages: render(faq, Object.values(editions)), problems };
   };
   const attempt = async (before: State, step: (before: State) => Promise<State>): Promise<State> => {
     try {

@@ -64,7 +64,7 @@ export function createEditions<I extends Ids>(faqs: readonly Faq<I>[]): Editions
   const edition = (lang: string) => all[languages.indexOf(matchLanguage(lang, languages))] ?? original!;
   const find = (faq: (typeof all)[number], key: string): Page<I> | Section<I> | undefined =>
     key.includes('#') ? faq.lookups.findSection(key) : faq.faq.pages.find(({ id }) => id === key);
-  const languageOf = (node: Page<I> | Section<I>) => node.lang ?? languages[0]!;
+  const languageOf = (node: Page<I> | Section<I>) => node.lang ?? 'fr';
 
   return {
     languages,

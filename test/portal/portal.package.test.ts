@@ -18,6 +18,9 @@ const paths = [
   'faq/integrateur',
   'recherche?q=publier+des+donn%C3%A9es',
   '404',
+  'en',
+  'en/faq/citoyen',
+  'en/recherche?q=download+a+file',
 ];
 
 let portal: BuiltPortal;
@@ -56,7 +59,7 @@ describe('in light and dark, at 320 px and at 200 % zoom', () => {
     '/%s has no violation of WCAG 2.2 A and AA, no complaint, no sideways scroll',
     async (path) => {
       const { page, complaints, end } = await visit(browser, site.url + path);
-      if (path.startsWith('recherche')) await page.waitForSelector('#results-list li');
+      if (path.includes('recherche')) await page.waitForSelector('#results-list li');
       const problems: string[] = [];
       await openEverything(page);
       for (const { name, colorScheme, width } of settings) {
@@ -90,6 +93,31 @@ async function openEverything(page: Awaited<ReturnType<typeof visit>>['page']): 
   await page.waitForFunction(() => !document.querySelector('.fr-accordion__btn[aria-expanded="false"]'));
   await settled(page);
 }
+
+describe('the languages', () => {
+  test('lead from each page to the same one, and its words and answers follow', async () => {
+    const { page, end } = await visit(browser, `${site.url}faq/citoyen`);
+    await page.locator('.fr-header__tools a[hreflang="en"]').click();
+    await page.waitForURL(/\/en\/faq\/citoyen$/);
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await page.locator('link[rel="alternate"][hreflang="fr"]').getAttribute('href')).toMatch(/\/faq\/citoyen$/);
+    await page.fill('#search-input', 'download a file');
+    await page.waitForSelector('#search-list [role=option]');
+    expect(await page.locator('#search-list [role=option]').first().getAttribute('data-url')).toBe(
+      '/en/faq/citoyen#telecharger-et-ouvrir',
+    );
+    await page.locator('.fr-header__tools a[hreflang="fr"]').click();
+    await page.waitForURL((url) => url.pathname === '/faq/citoyen');
+    await end();
+  });
+
+  test('that lack a page have a way to their home page', async () => {
+    const { page, end } = await visit(browser, `${site.url}faq/producteur`);
+    expect(await page.locator('.fr-header__tools a[hreflang="en"]').getAttribute('href')).toBe('/en');
+    expect(await page.locator('link[rel="alternate"]').count()).toBe(0);
+    await end();
+  });
+});
 
 describe('the pages', () => {
   test('are valid HTML', async () => {

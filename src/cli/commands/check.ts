@@ -69,8 +69,11 @@ async function askOutside(
   { cache, timeout }: CheckOptions,
   context: CommandContext,
 ): Promise<readonly Finding[]> {
-  const { faq } = await result.load();
-  const files = result.sources(faq.pages.map(({ source }) => source.path));
+  const { faq, editions = {} } = await result.load();
+  const all = [faq, ...Object.values(editions)];
+  const pages = all.flatMap((one) => one.pages);
+  const links = all.flatMap((one) => one.links);
+  const files = result.sources(pages.map(({ source }) => source.path));
   const { checkExternal } = await import('../external/check-external.js');
-  return checkExternal(faq, files, { cache, timeoutMs: timeout }, context);
+  return checkExternal({ pages, links }, files, { cache, timeoutMs: timeout }, context);
 }

@@ -24,14 +24,15 @@ interface ExternalOptions {
 
 /** Asks for every outside address of the content and reports those that are broken, moved or silent. */
 export async function checkExternal(
-  faq: Faq,
+  faq: Pick<Faq, 'pages' | 'links'>,
   files: readonly SourceFile[],
   { cache: cacheFolder, timeoutMs }: ExternalOptions,
   { io, say }: CommandContext,
 ): Promise<Finding[]> {
   const folder = resolve(io.cwd, typeof cacheFolder === 'string' ? cacheFolder : defaultCache);
   const cache = openLinkCache(join(folder, 'links.json'), Date.now());
-  const urls = faq.links.filter(({ url }) => /^https?:\/\//.test(url) && URL.canParse(url)).map(({ url }) => url);
+  const outside = faq.links.filter(({ url }) => /^https?:\/\//.test(url) && URL.canParse(url));
+  const urls = [...new Set(outside.map(({ url }) => url))];
   const answers = new Map<string, LinkAnswer>();
   for (const url of urls) {
     const known = cache.get(url);

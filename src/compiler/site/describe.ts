@@ -50,7 +50,11 @@ export function describe(
   checkTerms(options);
   const { version, title, license } = options;
   const reviewed = site.summaries.map(({ frontMatter }) => frontMatter.reviewed ?? '').sort();
-  const attribution = toAttribution(options, changed ?? reviewed.at(-1) ?? '', languageOf(site));
+  const attribution = toAttribution(
+    options,
+    changed ?? reviewed.at(-1) ?? '',
+    (site.home ?? site.summaries[0])?.frontMatter.lang,
+  );
   return {
     version: version ?? '0.0.0',
     ...(title !== undefined && { title }),

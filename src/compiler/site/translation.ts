@@ -53,7 +53,6 @@ export function markTranslation(translation: Translation, original: Originals, f
   }
   const mark = (section: Section): Section => ({
     ...section,
-    lang,
     ...(stale.has(section.key) && { stale: true as const }),
     children: section.children.map(mark),
   });

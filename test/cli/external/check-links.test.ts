@@ -103,3 +103,20 @@ test('a port that is closed leaves the answer open', async () => {
   await checkLinks(['http://127.0.0.1:1/'], options, (url, { kind }) => (answers[url] = kind));
   expect(answers).toEqual({ 'http://127.0.0.1:1/': 'unsure' });
 });
+
+test('the links of a translation are asked for too, each once, and a moved one is given its new address', async () => {
+  const own = page(['/ok', '/moved']);
+  const folder = await project({
+    ...own,
+    'docs/en/index.md': own['docs/index.md'].replace('title: Aide', 'title: Help\nlang: en'),
+  });
+  const { stdout } = await runCli(['check', 'docs', '--external', '--report', 'json', '--cache', 'cache'], folder);
+  const moved = (JSON.parse(stdout) as { rule: string; path: string; nearest: string }[]).filter(
+    ({ rule }) => rule === 'external-moved',
+  );
+  expect(moved.map(({ path, nearest }) => [path, nearest])).toEqual([
+    ['en/index.md', `${base}/ok`],
+    ['index.md', `${base}/ok`],
+  ]);
+  expect(asked.filter((one) => one.endsWith('/moved'))).toHaveLength(1);
+});

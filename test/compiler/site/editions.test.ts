@@ -20,7 +20,8 @@ describe('a page below the folder of its language', () => {
   ];
 
   it('belongs to an edition of its own, with the ids of the original and an address of its own', async () => {
-    const { faq, editions, diagnostics } = await compile(files);
+    const attribution = { source: 'Help', url: 'https://example.org/' };
+    const { faq, editions, diagnostics } = await compile(files, { attribution });
     expect(diagnostics).toEqual([]);
     expect(faq!.pages.map(({ id, path }) => [id, path])).toEqual([
       ['index', ''],
@@ -34,7 +35,7 @@ describe('a page below the folder of its language', () => {
     expect(editions!.en!.audiences).toEqual([
       { id: 'producteur', label: 'Producer', path: 'en/faq/producteur', page: 'producteur' },
     ]);
-    expect(editions!.en!.attribution!.text).toMatch(/^Source: /);
+    expect(editions!.en!.attribution?.text).toMatch(/^Source: /);
   });
 
   it('says what it is a translation of; the original says nothing', async () => {

@@ -29,6 +29,6 @@ for (const [name, budget] of Object.entries(budgets))
 
 for (const file of (await readdir('dist', { recursive: true })).filter((name) => name.endsWith('.html'))) {
   const page = await readFile(`dist/${file}`, 'utf8');
-  if (/<(?:script|link|img)[^>]*(?:src|href)="https?:/.test(page.replace(/<link rel="canonical"[^>]*>/g, '')))
+  if (/<(?:script|link|img)[^>]*(?:src|href)="https?:/.test(page.replace(/<link rel="(?:canonical|alternate)"[^>]*>/g, '')))
     throw new Error(`${file} loads something from another origin.`);
 }

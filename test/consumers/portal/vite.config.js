@@ -1,4 +1,5 @@
 import { faq, redirects } from 'datagouv-faq';
+import { faq as english, redirects as englishRedirects } from 'datagouv-faq/en';
 import { defineConfig } from 'vite';
 import { prerender } from './prerender.js';
 import { renderSite } from './site/render-site.js';
@@ -9,6 +10,6 @@ const siteUrl = process.env.SITE_URL ?? 'https://faq.example.gouv.fr/';
 export default defineConfig({
   base,
   appType: 'mpa',
-  plugins: [prerender(async () => renderSite(faq, { base, siteUrl, redirects }))],
+  plugins: [prerender(async () => renderSite(faq, { base, siteUrl, redirects: { ...redirects, ...englishRedirects }, translations: [english] }))],
   build: { assetsInlineLimit: 0 },
 });

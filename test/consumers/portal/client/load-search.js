@@ -1,9 +1,11 @@
+import { lang, say } from './words.js';
+
 let search;
 
 /** Loads the search when it is first needed: no page pays for it before. */
 export function loadSearch() {
   search ??= Promise.all([
-    import('datagouv-faq'),
+    lang === 'en' ? import('datagouv-faq/en') : import('datagouv-faq'),
     import('datagouv-faq/search'),
     import('datagouv-faq/search-synonyms'),
   ]).then(([{ faq }, { createSearch }, { elsewhere, questions, synonyms }]) => ({
@@ -14,11 +16,6 @@ export function loadSearch() {
 }
 
 /** The name of a page in the menu. */
-function labelOf({ id, path, title }, { audiences }) {
-  return path === '' ? 'Accueil' : (audiences.find(({ page }) => page === id)?.label ?? title);
-}
-
-/** « 1 réponse », « 3 réponses », « Aucune réponse ». */
-export function countAnswers(count) {
-  return count === 0 ? 'Aucune réponse' : `${count} réponse${count > 1 ? 's' : ''}`;
+function labelOf({ id, title }, { audiences, pages }) {
+  return id === pages[0].id ? say.home : (audiences.find(({ page }) => page === id)?.label ?? title);
 }

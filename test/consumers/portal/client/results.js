@@ -1,4 +1,5 @@
-import { countAnswers, loadSearch } from './load-search.js';
+import { loadSearch } from './load-search.js';
+import { say } from './words.js';
 
 /** How many answers are shown: those that follow have little to do with the query. */
 const limit = 10;
@@ -19,7 +20,7 @@ export async function startResults() {
     const answer = ask(query, { limit, ...(audience.value !== '' && { audience: audience.value }) });
     const isWeak = answer.confidence === 'weak';
     const results = isWeak ? answer.results.slice(0, nearest) : answer.results;
-    const title = `${countResults(results.length, isWeak)} pour « ${query} »`;
+    const title = say.resultsFor(countResults(results.length, isWeak), query);
     document.getElementById('results-none').hidden = !isWeak;
     document.getElementById('results-title').textContent = title;
     document.getElementById('results-status').textContent = title;
@@ -35,8 +36,8 @@ export async function startResults() {
 }
 
 function countResults(count, isWeak) {
-  if (isWeak && count > 0) return 'Aucune réponse sûre';
-  return count === limit ? `Les ${limit} premières réponses` : countAnswers(count);
+  if (isWeak && count > 0) return say.noSureAnswer;
+  return count === limit ? say.firstAnswers(limit) : say.answers(count);
 }
 
 /** Shows a line with its link, or hides it where there is nothing to say. */

@@ -1,4 +1,5 @@
-import { countAnswers, loadSearch } from './load-search.js';
+import { loadSearch } from './load-search.js';
+import { say } from './words.js';
 
 const limit = 6;
 
@@ -29,7 +30,8 @@ export function startSearchBox() {
     if (query !== input.value.trim()) return;
     const { results, confidence } = ask(query, { limit });
     list.innerHTML = results.map((result, index) => option(result, index, labels)).join('');
-    status.textContent = results.length === 0 ? 'Aucune réponse' : `${confidence === 'weak' ? 'Aucune réponse sûre' : countAnswers(results.length)}, flèche bas pour les parcourir`;
+    const count = confidence === 'weak' && results.length > 0 ? say.noSureAnswer : say.answers(results.length);
+    status.textContent = results.length === 0 ? count : say.arrows(count);
     if (results.length === 0) return close();
     selected = -1;
     input.removeAttribute('aria-activedescendant');

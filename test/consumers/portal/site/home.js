@@ -1,12 +1,12 @@
 import { renderHtml } from 'datagouv-faq/html';
 import { answerOptions } from './answer-options.js';
-import { countQuestions, escape } from './html.js';
+import { escape } from './html.js';
 import { searchBox } from './search-box.js';
 import { pictogram } from './pictogram.js';
 
 /** The home page: its announcement, the audiences and its other sections. */
 export function renderHome(page, context) {
-  const { faq, base } = context;
+  const { faq, base, words } = context;
   const [announcement, ...sections] = page.sections;
   const options = { ...answerOptions, baseUrl: base };
   const title = escape(page.title);
@@ -23,7 +23,7 @@ ${searchBox(context)}
 </div>
 </div>
 <div class="fr-container fr-py-6w">
-<h2 class="fr-sr-only">Les réponses par profil</h2>
+<h2 class="fr-sr-only">${words.profiles}</h2>
 <ul class="fr-grid-row fr-grid-row--gutters portal-tiles">
 ${faq.audiences.map((audience) => tile(audience, context)).join('\n')}
 </ul>
@@ -34,10 +34,10 @@ ${renderHtml(sections, { ...options, headingLevel: 2 })}
 </div>
 </div>
 </div>`;
-  return { id: page.id, path: page.path, lang: page.lang, title: `Foire aux questions - ${faq.attribution.source}`, description: page.summary, body };
+  return { id: page.id, path: page.path, title: `${words.faq} - ${faq.attribution.source}`, description: page.summary, body };
 }
 
-function tile({ path, label, page: id }, { faq, base }) {
+function tile({ path, label, page: id }, { faq, base, words }) {
   const { summary, sections } = faq.pages.find((page) => page.id === id);
   return `<li class="fr-col-12 fr-col-sm-6 fr-col-lg-4">
 <div class="fr-tile fr-enlarge-link" id="tile-${id}">
@@ -45,7 +45,7 @@ function tile({ path, label, page: id }, { faq, base }) {
 <div class="fr-tile__content">
 <h3 class="fr-tile__title"><a href="${base}${path}">${escape(label)}</a></h3>
 <p class="fr-tile__desc">${escape(summary)}</p>
-<p class="fr-tile__detail">${countQuestions(sections)}</p>
+<p class="fr-tile__detail">${words.questions(sections.length)}</p>
 </div>
 </div>
 <div class="fr-tile__header"><div class="fr-tile__pictogram">${pictogram(id)}</div></div>

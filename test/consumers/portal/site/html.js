@@ -4,15 +4,10 @@ export function escape(text) {
 }
 
 /** A date as people read it: `2026-08-31` is « 31 août 2026 ». */
-export function formatDate(date) {
+export function formatDate(date, lang = 'fr') {
   const [year, month, day] = date.split('-').map(Number);
-  const text = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  const text = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
   return `<time datetime="${date}">${text}</time>`;
-}
-
-/** « 1 question », « 14 questions ». */
-export function countQuestions({ length }) {
-  return `${length} question${length > 1 ? 's' : ''}`;
 }
 
 /** JSON that may stand in a `script` element. */

@@ -3,7 +3,7 @@ import { searchBox } from './search-box.js';
 
 /** The page of search results; without script, or without a query, it lists every question. */
 export function renderResults(context) {
-  const { faq, base } = context;
+  const { faq, base, results, words } = context;
   const choices = faq.audiences.map(({ id, label }) => `<option value="${id}">${escape(label)}</option>`);
   const lists = faq.audiences.map(({ page: id, label, path }) => {
     const { sections } = faq.pages.find((page) => page.id === id);
@@ -14,7 +14,7 @@ export function renderResults(context) {
 <div class="fr-container">
 <div class="fr-grid-row">
 <div class="fr-col-12 fr-col-lg-8">
-<h1>Rechercher dans la foire aux questions</h1>
+<h1>${words.searchTheFaq}</h1>
 ${searchBox(context)}
 </div>
 </div>
@@ -24,30 +24,30 @@ ${searchBox(context)}
 <div class="fr-grid-row">
 <div class="fr-col-12 fr-col-lg-8">
 <section id="results" aria-labelledby="results-title" hidden>
-<h2 id="results-title">Réponses</h2>
+<h2 id="results-title">${words.answers}</h2>
 <p class="fr-sr-only" id="results-status" role="status"></p>
 <div class="fr-select-group portal-filter">
-<label class="fr-label" for="audience">Profil</label>
+<label class="fr-label" for="audience">${words.profile}</label>
 <select class="fr-select" id="audience">
-<option value="">Tous les profils</option>
+<option value="">${words.allProfiles}</option>
 ${choices.join('\n')}
 </select>
 </div>
-<p id="results-correction" hidden>Vouliez-vous dire <a></a> ?</p>
+<p id="results-correction" hidden>${words.didYouMean}</p>
 <div class="fr-callout" id="results-none" hidden>
-<p id="results-elsewhere" hidden>Cette question relève d’un autre service : <a></a></p>
-<p>Essayez d’autres mots, ou un autre profil ; sinon, parcourez toutes les questions ci-dessous.</p>
-<p>Pour demander à une personne : la <a href="https://www.data.gouv.fr/support">page de support</a> pour écrire à l’équipe, le <a href="https://forum.data.gouv.fr/">forum</a> pour interroger les autres utilisateurs.</p>
+<p id="results-elsewhere" hidden>${words.elsewhere}</p>
+<p>${words.tryAgain}</p>
+<p>${words.askSomebody}</p>
 </div>
 <ol class="fr-raw-list" id="results-list"></ol>
 </section>
 <section id="all-questions" aria-labelledby="all-questions-title">
-<h2 id="all-questions-title">Toutes les questions</h2>
-<noscript><p>La recherche se fait dans votre navigateur, qui n’exécute pas JavaScript : voici la liste complète.</p></noscript>
+<h2 id="all-questions-title">${words.allQuestions}</h2>
+<noscript><p>${words.noScript}</p></noscript>
 ${lists.join('\n')}
 </section>
 </div>
 </div>
 </div>`;
-  return { id: 'recherche', path: 'recherche', title: `Recherche - ${faq.attribution.source}`, description: 'Toutes les questions et leurs réponses.', body };
+  return { id: 'recherche', path: results.slice(base.length), title: `${words.searching} - ${faq.attribution.source}`, description: words.allAnswers, body };
 }

@@ -4,7 +4,7 @@ import { escape } from './html.js';
 const limit = 6;
 
 /** The questions of other pages that this page refers to most often. */
-export function seeAlso(page, { faq, base }) {
+export function seeAlso(page, { faq, base, words }) {
   const counts = new Map();
   for (const { links } of page.sections)
     for (const { target } of links)
@@ -18,7 +18,7 @@ export function seeAlso(page, { faq, base }) {
     return `<li><a class="fr-link" href="${base}${path}#${id}">${escape(title)}</a></li>`;
   });
   return `<aside class="portal-see-also" aria-labelledby="see-also">
-<h2 class="fr-h5" id="see-also">Voir aussi</h2>
+<h2 class="fr-h5" id="see-also">${words.seeAlso}</h2>
 <ul class="fr-raw-list">
 ${items.join('\n')}
 </ul>
