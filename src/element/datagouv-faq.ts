@@ -3,7 +3,7 @@ import type { Page } from '../data/model.js';
 import { renderAccordion, renderDetails } from '../html/index.js';
 
 // On a server there are no elements: the module may be imported there, and does nothing.
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 
 /**
  * `<datagouv-faq audience="producteur">`: an audience's questions on a page without a bundler. What the server has put
@@ -37,7 +37,7 @@ export class DatagouvFaq extends Base {
 
   async #show(): Promise<void> {
     const asked = ++this.#asked;
-    const page = await this.#load().catch((error: unknown) => void console.error(error));
+    const page = await this.#load().catch((error: unknown) => reportError(error));
     // An attribute has changed meanwhile, or the element has gone.
     if (!page || asked !== this.#asked) return;
     this.#stop?.();

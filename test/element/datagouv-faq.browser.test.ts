@@ -22,7 +22,7 @@ test('shows the questions of an audience, keeps what the server printed until th
       '/element.js': script,
       '/pages/producteur.js': `export const page = ${JSON.stringify(getPage('producteur'))};`,
     };
-    if (/\.js$/.test(pathname))
+    if (pathname.endsWith('.js'))
       return route.fulfill({
         status: bodies[pathname] ? 200 : 404,
         contentType: 'text/javascript; charset=utf-8',

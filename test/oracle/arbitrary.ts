@@ -162,6 +162,7 @@ export const options: fc.Arbitrary<HtmlOptions> = fc
     idPrefix: optional(fc.constantFrom('x-', 'faq:')),
     baseUrl: optional(fc.constantFrom('/', 'https://exemple.fr/aide', '../')),
     newWindow: optional(fc.boolean()),
+    ownHosts: optional(fc.constantFrom(['exemple.fr'], ['www.exemple.fr'])),
     captions: optional(fc.boolean()),
     escapeMustache: optional(fc.boolean()),
     link: optional(

@@ -89,7 +89,7 @@ function prefixIds(tree: Root, prefix: string): void {
 function rewriteLinks(
   tree: Root,
   links: Link[],
-  { link, baseUrl, newWindow }: HtmlOptions,
+  { link, baseUrl, newWindow, ownHosts = [] }: HtmlOptions,
   ids: ReadonlyMap<string, string>,
   prefix: string,
 ): void {
@@ -110,7 +110,9 @@ function rewriteLinks(
     const wish = link?.(typed, properties.href);
     if (typeof wish === 'string' || wish instanceof URL) properties.href = String(wish);
     else if (wish) assign(node, wish);
-    if (newWindow && typed.host !== undefined) announce(node, typed.text);
+    const isOwn =
+      ownHosts.includes(`${typed.host}`) || (URL.canParse(`${baseUrl}`) && new URL(baseUrl!).hostname === typed.host);
+    if (newWindow && typed.host !== undefined && !isOwn) announce(node, typed.text);
   });
 }
 

@@ -1,7 +1,9 @@
+import { symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { root } from '../../scripts/root.js';
 
 /** The exact names each entry point exports: a new or lost one is a decision, not an accident. */
 const names: Readonly<Record<string, readonly string[]>> = {
@@ -94,6 +96,15 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'toMarkdown',
   ],
 };
+
+/** What the package leaves to its user to install. */
+beforeAll(async () => {
+  for (const peer of ['react', 'vue'])
+    await symlink(join(root, 'node_modules', peer), join(inject('project'), 'node_modules', peer), 'dir').catch(
+      () => {},
+    );
+});
+
 
 /** A translation has the names of the original. */
 const translated = ['.', './about', './redirects', './catalog'].map(
