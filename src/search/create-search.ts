@@ -5,9 +5,10 @@ import { createAnswers } from './answer.js';
 import { checkArguments, checkAudience, checkHtml } from './check-arguments.js';
 import { readEntries, type Entry } from './entries.js';
 import { buildIndex, type Field } from './inverted-index.js';
-import type { IdsIn, Search, SearchOptions, SearchSource } from './model.js';
+import type { Search, SearchOptions } from './model.js';
 import { readIndexText } from './plain-text.js';
 import { readQuestions } from './questions.js';
+import type { IdsIn, SearchSource } from './source.js';
 import { createSuggest } from './suggest.js';
 import { readSynonyms } from './synonyms.js';
 

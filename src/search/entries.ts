@@ -1,6 +1,6 @@
 import type { CatalogPage, CatalogSection, Ids, Page, Section } from '../data/model.js';
 import { flatten, keyOf } from '../data/sections.js';
-import type { SearchSource } from './model.js';
+import type { SearchSource } from './source.js';
 
 /** A section, with what its page says of it. */
 export interface Entry<I extends Ids> {

@@ -1,19 +1,9 @@
-import type { CatalogPage, CatalogSection, Faq, Ids, Page, Section } from '../data/model.js';
 import type { UrlPolicy } from '../data/addresses.js';
+import type { CatalogSection, Ids, Section } from '../data/model.js';
 import type { Confidence } from './confidence.js';
 import type { Questions } from './questions.js';
 import type { Synonyms } from './synonyms.js';
 import type { UnderstoodWord } from './understood.js';
-
-/**
- * What can be searched: a FAQ, pages, pages of the catalog (titles only) or sections with all their descendants
- * in one list. Sections alone do not know the audience of their page.
- */
-export type SearchSource<I extends Ids = Ids> =
-  Pick<Faq<I>, 'pages'> | readonly (Page<I> | CatalogPage<I>)[] | readonly (Section<I> | CatalogSection<I>)[];
-
-/** The ids that some pages know: of pages of several FAQs, those of each. */
-export type IdsIn<P> = P extends Page<infer I> | CatalogPage<infer I> ? I : never;
 
 export interface SearchOptions extends Pick<UrlPolicy, 'baseUrl' | 'urlOf'> {
   /** How people speak, by the words that the pages use. Default: none. */
