@@ -40,7 +40,7 @@ export function findAddressFault(href: string): AddressFault | undefined {
   const [, scheme = '', host] = authority.exec(href) ?? [];
   const fault = host === undefined ? undefined : findHostFault(host);
   if (fault) return { found, ...fault, ...(fault.host && withHost(href, scheme, host!, fault)) };
-  const end = /[»”’…«“]+[.,;:!?)]*$/u.exec(found);
+  const end = /(?<![»”’…«“])[»”’…«“]+[.,;:!?)]*$/u.exec(found);
   return end && host !== undefined ? { kind: 'punctuation', found, expected: found.slice(0, end.index) } : undefined;
 }
 
@@ -58,7 +58,7 @@ function isHostAlone(found: string): boolean {
 function findMailFault(found: string): AddressFault | undefined {
   const [address = ''] = found.slice('mailto:'.length).replace(/%20/g, ' ').split('?', 1);
   if (address === '' && found.includes('?')) return undefined;
-  const clean = address.replace(/^[\s/]+|[\s/]+$/g, '');
+  const clean = address.replace(/^[\s/]+|(?<![\s/])[\s/]+$/g, '');
   if (clean === address && /^[^\s@]+@[^\s@]+$/.test(clean.replace(/,.*/s, ''))) return undefined;
   const expected = mailAddress.test(clean) ? { expected: `mailto:${clean}` } : {};
   return { kind: 'mailto', found, ...expected };

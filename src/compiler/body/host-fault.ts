@@ -51,8 +51,9 @@ function decode(text: string): string {
 const foreign =
   /(?![\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}])\p{L}/u;
 /** Labels made of letters that look like Latin ones alone. */
-const cyrillic = /^[асԁеһіјӏкмоԛрѕтԝхуьв\d-]*[асеіјорѕхуһԁ][асԁеһіјӏкмоԛрѕтԝхуьв\d-]*$/u;
-const greek = /^[αικνορτυχ\d-]*[ανο][αικνορτυχ\d-]*$/u;
+const cyrillic = /^[асԁеһіјӏкмоԛрѕтԝхуьв\d-]+$/u;
+const greek = /^[αικνορτυχ\d-]+$/u;
+
 /** Letters of phonetic alphabets. */
 const phonetic = /[\u0250-\u02af\u0138\u017f\u1d00-\u1dbf]/;
 

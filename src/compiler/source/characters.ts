@@ -1,5 +1,5 @@
 import type { Report } from '../rules/diagnostic.js';
-import { findInvisible } from './invisible.js';
+import { findInvisible, wordAround } from './invisible.js';
 import { createLocator, type Locate, type Place } from './place.js';
 import { findMisencodings, type Misencoding } from './misencoding.js';
 
@@ -70,14 +70,17 @@ function reportMisencodings(text: string, misencodings: readonly Misencoding[], 
 }
 
 // A lone sign between quotes or accents is spoken of, not lost.
-const lost = /\S*(?:[\ufffe\uffff]|(?<!["'`«“(]\s?)\ufffd)\S*/g;
+const lost = /[\ufffe\uffff]|(?<!["'`«“(]\s?)\ufffd/g;
 
 /** One report a word. */
 function reportUnseen(text: string, report: Report): void {
   const locate = createLocator(text);
-  for (const { 0: found, index } of text.matchAll(lost)) {
-    const name = codePoint(/[\ufffd-\uffff]/.exec(found)![0]);
-    report('lost-character', locate(index, index + found.length), { found: shown(found), name });
+  let last = 0;
+  for (const { 0: sign, index } of text.matchAll(lost)) {
+    if (index < last) continue;
+    const { start, end } = wordAround(text, index);
+    last = end;
+    report('lost-character', locate(start, end), { found: shown(text.slice(start, end)), name: codePoint(sign) });
   }
   for (const { start, end, write } of findInvisible(text)) {
     const found = text.slice(start, end);

@@ -11,7 +11,6 @@ export interface InvisibleWord {
  * byte order mark inside the text.
  */
 const invisible = /[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]/;
-const words = /\S*[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]\S*/g;
 const each = new RegExp(invisible, 'g');
 
 /** Letters that need joiners, spaces without width or directions: those of all scripts but three. */
@@ -22,11 +21,25 @@ const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
 export function findInvisible(text: string): InvisibleWord[] {
   if (!invisible.test(text)) return [];
   const found: InvisibleWord[] = [];
-  for (const { 0: word, index } of text.matchAll(words)) {
+  for (const { index } of text.matchAll(each)) {
+    if (index < (found.at(-1)?.end ?? 0)) continue;
+    const { start, end } = wordAround(text, index);
+    const word = text.slice(start, end);
     const write = word.replace(each, (character, at: number) => (isNeeded(character, word, at) ? character : ''));
-    if (write !== word) found.push({ start: index, end: index + word.length, write });
+    if (write !== word) found.push({ start, end, write });
   }
   return found;
+}
+
+/** More of a word is not looked at, on each side: text without a space may be as long as a file. */
+const longestHalf = 40;
+
+/** The word in which a character stands. */
+export function wordAround(text: string, index: number): { readonly start: number; readonly end: number } {
+  let [start, end] = [index, index + 1];
+  while (start > 0 && index - start < longestHalf && /\S/.test(text[start - 1]!)) start--;
+  while (end < text.length && end - index < longestHalf && /\S/.test(text[end]!)) end++;
+  return { start, end };
 }
 
 function isNeeded(character: string, word: string, at: number): boolean {

@@ -50,7 +50,8 @@ export function* findReferences({ blocks, source, tree }: ParsedPage): Generator
       if (meant.has(key(wanted))) continue;
       yield miss(
         'reference',
-        found,
+        // As it is typed: prose blanks code and emphasis.
+        source.slice(offset + index, offset + index + found.length),
         offset + index,
         nearestLabel(wanted, links, (near) => `[${words}][${near}]`),
       );
