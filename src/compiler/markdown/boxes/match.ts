@@ -12,6 +12,9 @@ export interface Box extends Opening {
   readonly settings: number;
 }
 
+/** Most boxes inside each other. */
+export const deepestBox = 20;
+
 /** The marks of quotes and the indent before what a line says. */
 const before = /^[ \t]*(?:>[ \t]*)*/;
 
@@ -36,6 +39,8 @@ export function findBoxes(lines: readonly string[]): ReadonlyMap<number, Box> {
     if (!opening) continue;
     if (opening.indented) addBox(boxes, index, opening, lines);
     else open.push({ line: index, opening });
+    // Nobody nests so many: the outermost is given up, so that an end is not looked for among thousands.
+    if (open.length > deepestBox) open.shift();
     // A link needs no end: what it holds, if it has one, is its caption.
     if (shapeOf(opening.name)?.shape === 'link' && opening.family === opening.name)
       addBox(boxes, index, opening, lines);

@@ -1,10 +1,11 @@
 import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import type { Point } from 'unist';
 import type { Parse } from '../parse.js';
 import { visit } from '../visit.js';
 import type { Box } from './match.js';
 import { nameOf, titleOfName } from './names.js';
 import { rewriteBoxes, type Origin, type Rewritten } from './rewrite.js';
+
+type Point = NonNullable<Nodes['position']>['start'];
 
 export interface ParsedBoxes {
   readonly tree: Root;

@@ -1,4 +1,4 @@
-import { findBoxes, type Box } from './match.js';
+import { deepestBox, findBoxes, type Box } from './match.js';
 
 /** Markdown in which boxes are quotes and titles. */
 export interface Rewritten {
@@ -59,7 +59,7 @@ export function rewriteBoxes(source: string): Rewritten | undefined {
     }
     const placed = place(line, index, open);
     const box = found.get(index);
-    if (!box) {
+    if (!box || (box.indented && open.length >= deepestBox)) {
       put(placed);
       continue;
     }

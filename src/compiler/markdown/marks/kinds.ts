@@ -22,7 +22,7 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'emoji', pattern: /(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![\w:/])/g },
   { kind: 'attributes', pattern: /\{[ \t]*(?:\.[\w-]|[\w-]+=)[^{}\n]*\}/g },
   { kind: 'box', pattern: /^(?::{3,}|(?:!!!|\?\?\?\+?)[ \t]+(?:[\w-]+$|[^\s"][^\n"]*"|")|\/{3,}[ \t]+\w|===[ \t]+")[^\n]*/gm },
-  { kind: 'directive', pattern: /^::[a-z][\w-]*(?:[[{][^\n]*)?$|(?<![\w:]):[a-z][\w-]*\[[^\]\n]*\](?:\{[^}\n]*\})?/gm },
+  { kind: 'directive', pattern: /^::[a-z][\w-]*(?:[[{][^\n]*)?$|(?<![\w:]):[a-z][\w-]*\[[^[\]\n]*\](?:\{[^{}\n]*\})?/gm },
   { kind: 'block-id', pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gm },
 ]; // prettier-ignore
 
