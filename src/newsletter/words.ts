@@ -55,6 +55,7 @@ const en: Words = {
   beforeColon: '',
 };
 
+/** What only the sender reads is in English. */
 const es: Words = {
   title: 'Novedades de las preguntas frecuentes',
   added: 'Nuevo',
@@ -66,8 +67,7 @@ const es: Words = {
   movedTo: 'está ahora en',
   removed: 'retirada',
   unsubscribe: 'Darse de baja',
-  tooLong: (sizeKb) =>
-    `La parte HTML pesa ${sizeKb} kB: por encima de 90 kB, algunos programas de correo la cortan. Muestre menos preguntas enteras.`,
+  tooLong: en.tooLong,
   quote: (title) => `«${title}»`,
   beforeColon: '',
 };
