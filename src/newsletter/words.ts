@@ -62,6 +62,7 @@ const en: Words = {
   beforeColon: '',
 };
 
+/** What only the sender reads is in English. */
 const es: Words = {
   title: 'Novedades de las preguntas frecuentes',
   added: 'Nuevo',
@@ -73,10 +74,8 @@ const es: Words = {
   movedTo: 'está ahora en',
   removed: 'retirada',
   unsubscribe: 'Darse de baja',
-  tooLong: (sizeKb) =>
-    `La parte HTML pesa ${sizeKb} kB: por encima de 90 kB, algunos programas de correo la cortan. Muestre menos preguntas enteras.`,
-  longSubject: (length) =>
-    `El asunto mide ${length} caracteres: la mayoría de los programas de correo muestran menos de 78.`,
+  tooLong: en.tooLong,
+  longSubject: en.longSubject,
   day: (iso) => dayIn('es-ES', iso),
   quote: (title) => `«${title}»`,
   beforeColon: '',
