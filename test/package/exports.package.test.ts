@@ -105,7 +105,6 @@ beforeAll(async () => {
     );
 });
 
-
 /** A translation has the names of the original. */
 const translated = ['.', './about', './redirects', './catalog'].map(
   (entry) => [entry.replace('.', './en'), names[entry]!] as const,

@@ -267,7 +267,13 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
 /** Whether a page has what a fragment leads to. */
 function has(page: PageSummary, fragment: string): boolean {
   // Nobody knows the sections of a page that could not be read: its own error says why.
-  return fragment === '' || fragment === page.titleId || page.failed || page.sectionIds.includes(fragment) || isTop(page, fragment);
+  return (
+    fragment === '' ||
+    fragment === page.titleId ||
+    page.failed ||
+    page.sectionIds.includes(fragment) ||
+    isTop(page, fragment)
+  );
 }
 
 /** Browsers go to the top of a page for this name (https://html.spec.whatwg.org/#select-the-indicated-part). */
