@@ -4,7 +4,12 @@ import { join } from 'node:path';
 /** Writes the `.d.cts` beside each `.d.ts` that has none: the same types, which import `.cjs` instead of `.js`. */
 export async function writeCommonJsDeclarations(outDir: string): Promise<void> {
   const files = new Set(await readdir(outDir));
-  const names = [...files].filter((name) => name.endsWith('.d.ts') && !files.has(name.replace(/\.ts$/, '.cts')));
+  // What ships as an ES module alone has no CommonJS types either.
+  const isModule = (base: string) => files.has(`${base}.js`) && !files.has(`${base}.cjs`);
+  const names = [...files].filter(
+    (name) =>
+      name.endsWith('.d.ts') && !files.has(name.replace(/\.ts$/, '.cts')) && !isModule(name.slice(0, -'.d.ts'.length)),
+  );
   for (const name of names) {
     const declaration = await readFile(join(outDir, name), 'utf8');
     const commonJs = declaration.replace(/(from '\.{1,2}\/[^']+)\.js'/g, "$1.cjs'");

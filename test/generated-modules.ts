@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vitest/config';
@@ -38,6 +38,7 @@ async function findContent(): Promise<string> {
   if ((await readFile(stampFile, 'utf8').catch(() => undefined)) === stamp) return contentFolder;
   const { buildContent } = await load<typeof import('../scripts/build-content.js')>('../scripts/build-content.ts');
   const { formatDiagnostics } = await load<typeof import('../src/compiler/index.js')>('../src/compiler/index.ts');
+  await rm(contentFolder, { recursive: true, force: true });
   const built = await buildContent(join(root, 'content'), contentFolder);
   if (!('faq' in built)) throw new Error(formatDiagnostics(built.diagnostics));
   await writeFile(stampFile, stamp);

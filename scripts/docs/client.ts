@@ -1,12 +1,13 @@
 /** The search of the documentation's site: its index is loaded when somebody first types. */
-import { createSearch, type Search } from '../../src/search/index.js';
+import type { Page } from '../../src/data/model.js';
+import { createSearch, type SearchResult } from '../../src/search/index.js';
 
 const up = document.body.dataset['up']!;
 const box = document.querySelector<HTMLElement>('search')!;
 const input = box.querySelector('input')!;
 const list = box.querySelector('ol')!;
 const status = box.querySelector('[role=status]')!;
-let loaded: Promise<Search> | undefined;
+let loaded: Promise<(query: string) => SearchResult[]> | undefined;
 
 box.hidden = false;
 input.addEventListener('input', () => void show());
@@ -18,9 +19,9 @@ async function show(): Promise<void> {
   const query = input.value.trim();
   if (query === '') return clear();
   loaded ??= load();
-  const { search } = await loaded;
+  const search = await loaded;
   if (query !== input.value.trim()) return;
-  const results = search(query, { limit: 8 });
+  const results = search(query);
   status.textContent = results.length === 0 ? box.dataset['none']! : '';
   // Titles come escaped from the search.
   list.innerHTML = results
@@ -38,7 +39,12 @@ function addressOf(url: string): string {
   return url.replace(/\/?(#|$)/, '/$1').replace(/"/g, '&quot;');
 }
 
-async function load(): Promise<Search> {
-  const pages: Parameters<typeof createSearch>[0] = await (await fetch(`${up}search.json`)).json();
-  return createSearch(pages, { baseUrl: up });
+/** What explains a task comes before what lists everything: references and the changelog have most words of any query. */
+async function load(): Promise<(query: string) => SearchResult[]> {
+  const pages = (await (await fetch(`${up}search.json`)).json()) as Page[];
+  const isList = ({ path }: Page): boolean => /^(?:docs\/(?:reference|rules)\b|CHANGELOG)/.test(path);
+  const [tasks, lists] = [pages.filter((page) => !isList(page)), pages.filter(isList)].map((some) =>
+    createSearch(some, { baseUrl: up }),
+  );
+  return (query) => [...tasks!.search(query, { limit: 5 }), ...lists!.search(query, { limit: 3 })];
 }

@@ -13,10 +13,10 @@ const casesFolder = join(root, 'test/compiler/rules/cases');
 
 const words = {
   en: {
-    path: 'docs/reference/rules.md',
-    title: 'Rules',
+    path: 'docs/reference/all-rules.md',
+    title: 'All rules',
     intro:
-      'Every rule of the compiler, from its own file: how severe it is unless you say otherwise, an input that it reports, what it then says, and one that it lets pass. `--rule <id>=off` or the option `rules` changes the severity.',
+      'Every rule of the compiler, from its own file: how severe it is unless you say otherwise, an input that it reports, what it then says, and one that it lets pass. `--rule <id>=off` or the option `rules` changes the severity. [Rules](../rules.md) explains them with chosen examples.',
     severity: { error: 'An error.', warning: 'A warning.', off: 'Off unless asked for.' },
     editorial: 'Part of the editorial rules.',
     reported: 'Reported:',
@@ -24,8 +24,8 @@ const words = {
     passes: 'Passes:',
   },
   fr: {
-    path: 'docs/reference/regles.md',
-    title: 'Les règles',
+    path: 'docs/reference/toutes-les-regles.md',
+    title: 'Toutes les règles',
     intro:
       'Chaque règle du compilateur, tirée de son propre fichier : sa gravité par défaut, un texte qu’elle signale, ce qu’elle en dit, et un texte qu’elle accepte. Le [guide de rédaction](../../content/README.md) les explique avec des exemples choisis.',
     severity: { error: 'Une erreur.', warning: 'Un avertissement.', off: 'Désactivée par défaut.' },
@@ -61,7 +61,7 @@ export async function rulesReference(language: Language): Promise<SourceFile> {
 }
 
 /** What a page cannot show without the same fault: invisible characters, also as references, and the marks of a conflict. */
-const unshowable = /[^\P{C}\n]|&#|^<{7}/mu;
+const unshowable = /[^\P{C}\n]|\uFFFD|&#|^<{7}/mu;
 
 /** A short page that can be shown, and not a folder of several. */
 function isPage(source: RuleCases['passes'][number]): source is string {

@@ -3,7 +3,7 @@ import { YAMLError } from 'yaml';
 import { BuildFailure } from '../../src/build/index.js';
 import { wordsFor } from '../../src/cli/explain.js';
 import { systemReason } from '../../src/cli/system-reason.js';
-import { words } from '../../src/cli/words.js';
+import { fr } from '../../src/cli/words/fr.js';
 import { decodeLoosely } from '../../src/compiler/source/decode.js';
 import { splitLines } from '../../src/compiler/source/place.js';
 import type { Diagnostic, SourceFile } from '../../src/compiler/index.js';
@@ -79,13 +79,13 @@ function quoteLine(text: string | undefined, diagnostic: Diagnostic): Problem['q
 /** What kept the content from being read or shown, as a problem. */
 export function toProblem(error: unknown, folder: string): Problem {
   if (error instanceof BuildFailure) {
-    const { cause = new Error([wordsFor(error, { folder }, words.fr)].flat().join('\n')) } = error;
+    const { cause = new Error([wordsFor(error, { folder }, fr)].flat().join('\n')) } = error;
     return toProblem(cause, folder);
   }
   const { code, path: file = folder } = error as NodeJS.ErrnoException;
   if (code !== undefined) {
     const path = relative(folder, file);
-    return atPlace(folder, { path, line: 1 }, `« ${path} » ne se lit pas : ${systemReason(error, words.fr)}`);
+    return atPlace(folder, { path, line: 1 }, `« ${path} » ne se lit pas : ${systemReason(error, fr)}`);
   }
   const { message } = error as Error;
   const [, path, line, reason] = (error instanceof SyntaxError && /^([^:\n]+):(\d+): ([^]*)$/.exec(message)) || [];

@@ -35,8 +35,11 @@ export interface ProjectOptions {
 
 /** How a build ended. */
 export interface ProjectResult {
-  /** `failed`: the content has errors, and nothing was written; `unchanged`: the output is what it should be already. */
-  readonly status: BuildResult['status'];
+  /**
+   * `failed`: the content has errors, and nothing was written; `unchanged`: the output is what it should be already;
+   * `checked`: there is no `out` to write.
+   */
+  readonly status: BuildResult['status'] | 'checked';
   /** How many pages are published. */
   readonly pageCount: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -81,7 +84,7 @@ export async function build(options: ProjectOptions): Promise<ProjectBuild> {
     ...(cache !== undefined && { cache: resolve(cwd, cache) }),
   });
   const run = async (changed?: ReadonlySet<string>) => {
-    const result = toResult(await opened.run(changed), language);
+    const result = toResult(await opened.run(changed), options);
     await opened.remember();
     return result;
   };
@@ -102,10 +105,10 @@ function toError(error: unknown): Error {
 
 function toResult(
   { status, pageCount, diagnostics, sources, load }: BuildResult,
-  language: Language = 'fr',
+  { out, language = 'fr' }: ProjectOptions,
 ): ProjectResult {
   return {
-    status,
+    status: out === undefined && status !== 'failed' ? 'checked' : status,
     pageCount,
     diagnostics,
     format: (some = diagnostics) => formatDiagnostics(some, { files: sources(some.map(({ path }) => path)), language }),

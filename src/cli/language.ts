@@ -1,8 +1,8 @@
 import { peekLanguage } from '../build/configuration/read-configuration.js';
 import { hasLanguage } from '../data/languages.js';
-import { words, type Language } from './words.js';
+import { loadWords, type Language } from './words.js';
 
-export const languages = Object.keys(words) as Language[];
+export const languages = Object.keys(loadWords) as Language[];
 const defaultLanguage: Language = 'fr';
 
 /**

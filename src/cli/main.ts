@@ -2,11 +2,14 @@
 import process from 'node:process';
 import { askOn } from './ask.js';
 import { run } from './run.js';
+import { languageOf } from './language.js';
 import { watchStreams } from './standard-streams.js';
+import { loadWords } from './words.js';
 
 const { env, stdin, stdout, stderr } = process;
 const args = process.argv.slice(2);
-const closed = watchStreams({ stdout, stderr }, args, process.cwd(), (code) => (process.exitCode = code));
+const say = await loadWords[languageOf(args, process.cwd())]();
+const closed = watchStreams({ stdout, stderr }, say, (code) => (process.exitCode = code));
 const code = await run(args, {
   cwd: process.cwd(),
   env,

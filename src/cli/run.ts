@@ -4,7 +4,7 @@ import { CommandFailure, exitCodes, guard, writeLine, type ExitCode, type Io } f
 import { languageOf } from './language.js';
 import { createProgram } from './program.js';
 import { isRefusal, systemReason } from './system-reason.js';
-import { words } from './words.js';
+import { loadWords } from './words.js';
 
 /** Runs the command line `args` (without `node` and the script) and returns the exit code. Never throws. */
 export async function run(args: readonly string[], surroundings: Io): Promise<ExitCode> {
@@ -14,7 +14,7 @@ export async function run(args: readonly string[], surroundings: Io): Promise<Ex
   const context: CommandContext = {
     io,
     language,
-    say: words[language],
+    say: await loadWords[language](),
     action:
       (work) =>
       async (...given) => {

@@ -1,7 +1,6 @@
-import { languageOf } from './language.js';
 import { exitCodes, writeLine, type Output } from './io.js';
 import { systemReason } from './system-reason.js';
-import { words } from './words.js';
+import type { Words } from './words.js';
 
 export interface StandardStream extends Output {
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
@@ -16,19 +15,16 @@ interface StandardStreams {
  * Listens to what goes wrong while the output is written. A reader that has gone, such as `head`, has what it wanted:
  * the work goes on and says nothing more. Any other refusal, such as a full disk, fails the command in one sentence.
  *
- * @param args The arguments, which choose the language of that sentence.
- * @param cwd Where the command runs: the project may choose it too.
+ * @param say The words for that sentence.
  * @param fail Called with the exit code, once or more.
  * @returns Aborts when a reader has gone.
  */
 export function watchStreams(
   { stdout, stderr }: StandardStreams,
-  args: readonly string[],
-  cwd: string,
+  say: Words,
   fail: (code: number) => void,
 ): AbortSignal {
   const closed = new AbortController();
-  const say = words[languageOf(args, cwd)];
   const onError = (error: NodeJS.ErrnoException): void => {
     if (error.code === 'EPIPE') return closed.abort();
     fail(exitCodes.failure);

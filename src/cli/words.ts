@@ -1,8 +1,10 @@
 import type { Language } from '../compiler/rules/language.js';
-import { en } from './words/en.js';
-import { fr, type Words } from './words/fr.js';
+import type { Words } from './words/fr.js';
 
 export type { Language, Words };
 
-/** Everything that the command line says beside the diagnostics; its help is in English. */
-export const words: Readonly<Record<Language, Words>> = { fr, en };
+/** Loads everything that the command line says beside the diagnostics, in one language; its help is in English. */
+export const loadWords: Readonly<Record<Language, () => Promise<Words>>> = {
+  fr: async () => (await import('./words/fr.js')).fr,
+  en: async () => (await import('./words/en.js')).en,
+};

@@ -1,4 +1,4 @@
-import { checkTypes } from '../data/check-types.js';
+import { checkTable, checkTypes } from '../data/check-types.js';
 import type { Faq } from '../data/model.js';
 import { compilePage, type PageOptions } from './compile-page.js';
 import { toDiagnostics, type Diagnostic, type RuleSettings } from './rules/diagnostic.js';
@@ -43,6 +43,7 @@ export interface CompileResult {
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions = {}): Promise<CompileResult> {
   checkTypes(options, optionTypes);
+  if (options.files !== undefined) checkTable('files', { paths: options.files }, 'lists of texts');
   checkLanguage(options.language ?? 'fr');
   const drafts = await Promise.all(files.map((file) => compilePage(file, options)));
   const { findings, ...data } = linkPages(drafts, options);

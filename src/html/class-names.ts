@@ -5,8 +5,11 @@ import { isTagName } from '../canonical-html/elements.js';
 
 /** Checks `classNames` and makes the function that adds its classes to a tag. */
 export function classAdder(classNames: HtmlOptions['classNames'] = {}) {
-  for (const selector of Object.keys(classNames))
-    if (!isTagName(selector.replace(/\.[^.]*$/, ''))) refuse('classNames', 'a tag', selector);
+  for (const [selector, classes = []] of Object.entries(Object(classNames))) {
+    // A class of other letters would be read as a part of a pattern.
+    if (!isTagName(selector.replace(/\.[\w-]+$/, ''))) refuse('classNames', 'a tag', selector);
+    if (![classes].flat().every((one) => typeof one === 'string')) refuse('classNames', 'texts', classes);
+  }
   return (tag: string, attributes: AttributeMap): void => {
     const words = attributes.get('class')?.split(' ') ?? [];
     for (const end of ['', ...words.map((word) => `.${word}`)])

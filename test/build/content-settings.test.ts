@@ -56,18 +56,30 @@ test.each([
   ['license.url', { license: { name: 'x', spdx: 'MIT', url: 'javascript:alert(1)' } }],
   ['attribution.url', { attribution: { source: 'x', url: 'data:text/html,x' } }],
   ['attribution.source', { attribution: { source: 'x\u202e', url: '' } }],
-  ['license.name', { license: { name: 'x\r\nBcc: y', spdx: 'MIT', url: '' } }],
-  ['license.name', { license: 5 }],
+  ['license.name', { license: { name: 'x\r\nBcc: y', spdx: 'MIT', url: 'https://exemple.fr/' } }],
+  ['license', { license: 5 }],
+  ['license', { license: 'MIT\u2028' + 'Bcc: y' }],
   ['version', { version: '1.0.0\u001b[2J' }],
 ])('a package.json whose terms are unsafe is named: %s', async (name, terms) => {
   const folder = await project({ ...twoPages, 'package.json': JSON.stringify({ 'datagouv-faq': terms }) });
   const { code, stderr } = await runCli(['build', 'docs'], folder);
   expect(code).toBe(2);
-  expect(stderr).toMatch(new RegExp(`package\\.json.*${name.replace('.', '\\.')}`));
+  expect(stderr).toMatch(new RegExp(`package\\.json.*${name.replace('.', '\\.')} `));
+});
+
+test.each([
+  ['name', { name: 'x\u202e' }],
+  ['version', { version: '1.0.0\u001b[2J' }],
+])('a package.json whose own %s is unsafe is named', async (name, manifest) => {
+  const folder = await project({ ...twoPages, 'package.json': JSON.stringify(manifest) });
+  const { code, stderr } = await runCli(['build', 'docs'], folder);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(new RegExp(`package\\.json.*${name} `));
 });
 
 test('a homepage that is no address is none', async () => {
-  const folder = await project({ ...twoPages, 'package.json': '{"name":"x","homepage":"javascript:alert(1)"}' });
+  const manifest = { name: 'x', homepage: 'javascript:alert(1)', 'datagouv-faq': { license: 'MIT' } };
+  const folder = await project({ ...twoPages, 'package.json': JSON.stringify(manifest) });
   expect((await runCli(['build', 'docs', '--format', 'json'], folder)).code).toBe(0);
   expect(await readFile(join(folder, 'faq/faq.json'), 'utf8')).toContain('"attribution":{"source":"x","url":""');
 });

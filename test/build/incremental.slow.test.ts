@@ -95,6 +95,8 @@ async function startSaving(root: string, format: OutputFormat, parser: ParserNam
     format,
     parser,
     watch: true,
+    // As the command line says it of the same folder.
+    recordCommand: 'npx datagouv-faq record docs',
   });
   return async (changed?: ReadonlySet<string>) => {
     const { status, diagnostics } = await build.run(changed);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Command, Option } from 'commander';
 import { createProgram } from '../../src/cli/program.js';
-import { words } from '../../src/cli/words.js';
+import { en } from '../../src/cli/words/en.js';
 import { runCli } from './run-cli.js';
 
 const silent = { write() {} };
 const io = { cwd: '/', env: {}, stdout: silent, stderr: silent };
 /** The program, whose commands do nothing. */
-const idle = () => createProgram({ io, language: 'en', say: words.en, action: () => async () => {} });
+const idle = () => createProgram({ io, language: 'en', say: en, action: () => async () => {} });
 const commands = idle().commands.map((command) => command.name());
 
 test('lists the commands and the exit codes', async () => {

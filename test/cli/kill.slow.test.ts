@@ -42,7 +42,7 @@ async function killAfter(folder: string, command: string, delayMs: number): Prom
 describe.each(['build', 'watch', 'newsletter', 'fix'])('50 kills of %s', (command) => {
   test('leave nothing torn, and every foreign byte', async () => {
     const folder = await prepare();
-    for (let kill = 0, count = runs(50); kill < count; kill++) {
+    for (let kill = 0, count = runs(25); kill < count; kill++) {
       // Spread evenly, and the same in every run.
       expect(await killAfter(folder, command, ((kill * 0.618_034) % 1) * 150)).toBe('whole');
       expect(tree(folder)).toMatchObject(foreign);

@@ -15,7 +15,8 @@ export interface Meaning {
 
 /**
  * The meaning of HTML: its text and structure without level and id of headings (they follow the page), without the
- * form of relative URLs (they become relative to the site's root), and without what stands outside the allow list.
+ * form of relative URLs (they become relative to the site's root), without the line breaks of a heading's source (titles
+ * are on one line), and without what stands outside the allow list.
  */
 export function meaningOf(html: string): Meaning {
   const parsed = fromHtml(html, { fragment: true });
@@ -32,6 +33,9 @@ export function meaningOf(html: string): Meaning {
     if (/^h[1-6]$/.test(tagName)) {
       (parent as Root).children[index!] = { ...(parent as Root).children[index!]!, tagName: 'h2' } as Element;
       delete properties.id;
+      visit((parent as Root).children[index!]!, 'text', (text) => {
+        text.value = text.value.replaceAll('\n', ' ');
+      });
     }
     if (tagName === 'table') delete properties.ariaLabel;
     if (typeof properties.id === 'string') properties.id = properties.id.replace(/^user-content-/, '');

@@ -37,7 +37,11 @@ Un [lien](https://exemple.fr/) et une note[^1].
 `;
 
 async function sample(): Promise<Faq> {
-  const { faq } = await compile([{ path: 'faq/aide.md', value: page }], { rules: { '*': 'warn' } });
+  const { faq } = await compile([{ path: 'faq/aide.md', value: page }], {
+    rules: { '*': 'warn' },
+    license: { name: 'Licence Ouverte 2.0', spdx: 'etalab-2.0', url: 'https://exemple.fr/licence' },
+    attribution: { source: 'Exemple', url: 'https://exemple.fr/' },
+  });
   return JSON.parse(JSON.stringify(faq)) as Faq;
 }
 
@@ -114,7 +118,7 @@ test.each([
   ['pages.0.html', '<p>a', /<p> is not closed/],
   ['pages.0.html', 'a</p>', /<\/p> closes nothing/],
   ['pages.0.html', '<p><em>a</p></em>', /<\/p> closes <em>/],
-  ['pages.0.html', '<P>a</P>', /^pages\.0\.html: not canonical HTML at 0/],
+  ['pages.0.html', '<P>a</P>', /^pages\.0\.html: Unexpected HTML at 0/],
   ['pages.0.sections.0.titleHtml', '<p>a</p>', /^pages\.0\.sections\.0\.titleHtml: <p> is a block/],
   ['pages.0.sections.0.children.0.html', '<br/>', /^pages\.0\.sections\.0\.children\.0\.html: /],
   ['pages.0.sections.0.id', 'a"><script>', /^pages\.0\.sections\.0\.id: /],

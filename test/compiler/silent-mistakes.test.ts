@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
   { line: '`ma capture.png`', typed: '![Capture](images/ma capture.png)', found: [[5, 'near-link']] },
   { line: 'four spaces before a sentence', typed: '    Une phrase ordinaire se trouve ici.', found: [[5, 'near-code']] },
   { line: 'a tab before a sentence', typed: '\tUne phrase ordinaire se trouve ici.', found: [[5, 'near-code']] },
-  { line: '`{ #s }`', typed: '## A { #s }\n\nx', found: [[5, 'near-id']], shown: { id: 's', title: 'A' } },
+  { line: '`{ #s }`', typed: '## A { #s }\n\nx', found: [], shown: { id: 's', title: 'A' } },
   { line: '`[#w]`', typed: '## A [#w]\n\nx', found: [[5, 'near-id']], shown: { id: 'w', title: 'A' } },
   { line: '`{id=v}`', typed: '## A {id=v}\n\nx', found: [[5, 'near-id']], shown: { id: 'v', title: 'A' } },
   { line: '`{#a}.`', typed: '## A {#a}.\n\nx', found: [[5, 'near-id']], shown: { id: 'a', title: 'A' } },

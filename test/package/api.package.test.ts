@@ -13,7 +13,7 @@ const files = readdirSync(dist).filter((file) => /^(?!faq\.json|ids-).*\.d\.ts$/
 test.each(files)('%s declares what was accepted', async (file) => {
   const source = ts.createSourceFile(file, readFileSync(join(dist, file), 'utf8'), ts.ScriptTarget.ESNext);
   const report = ts.createPrinter({ removeComments: true }).printFile(source);
-  await expect(withoutDigest(report)).toMatchFileSnapshot(`api/${withoutDigest(file)}`);
+  await expect(withoutDigest(report)).toMatchFileSnapshot(`api/${withoutDigest(file)}.txt`);
 });
 
 /** The names of shared files carry a digest, which any comment changes. */

@@ -85,7 +85,7 @@ test('a list that cannot be read is one more error; the server goes on', async (
 });
 
 test('the search follows the lists of readers’ words', async () => {
-  await change('synonyms.yml', (text) => text.replace('certification: [', 'certification: [zorglub, '));
+  await change('synonyms.yml', (text) => text.replace(/^certification:\s*\[/m, '$&zorglub, '));
   await expect.poll(() => body('@id/__x00__live-search-words')).toContain('zorglub');
   await restore();
 });

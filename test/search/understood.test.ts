@@ -169,7 +169,7 @@ describe('the content of any project', () => {
     'is refused when it is given, with its key: %s',
     (html) => {
       const section = { page: 'p', id: 'a', key: 'p#a', title: 'T', html, children: [] } as unknown as Section;
-      expect(() => createSearch([section])).toThrow(/^p#a: not canonical HTML/);
+      expect(() => createSearch([section])).toThrow(/^p#a: Unexpected HTML at \d+: "/);
     },
   );
 

@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isOneLine } from '../../compiler/site/check-terms.js';
 import { fileStart, type Place } from '../../compiler/source/place.js';
 import { BuildFailure } from '../failure.js';
 import { readInside } from '../read-inside.js';
@@ -88,12 +89,20 @@ function isThere(folder: string, name: string): boolean {
 }
 
 function readManifest(folder: string): Manifest {
+  const file = join(folder, packageName);
+  let manifest: Manifest;
   try {
-    return Object(JSON.parse(readText(folder, packageName))) as Manifest;
+    manifest = Object(JSON.parse(readText(folder, packageName))) as Manifest;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new BuildFailure({ code: 'package-unreadable', file: join(folder, packageName) }, error);
+    throw new BuildFailure({ code: 'package-unreadable', file }, error);
   }
+  const unsafe = (key: 'name' | 'version') => typeof manifest[key] === 'string' && !isOneLine(manifest[key]);
+  const problems = (['name', 'version'] as const)
+    .filter(unsafe)
+    .map((key) => ({ code: 'value', key, expected: key === 'version' ? key : 'text', place: fileStart }) as const);
+  if (problems.length > 0) throw new BuildFailure({ code: 'configuration-wrong', file, problems });
+  return manifest;
 }
 
 function readText(folder: string, name: string): string {

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { RuleSettings } from '../../compiler/rules/diagnostic.js';
 import { defaultSeverities } from '../../compiler/rules/rules.js';
+import { isOneLine, isWebAddress } from '../../compiler/site/check-terms.js';
 import { outputFormats, type OutputFormat } from '../outputs/main-files.js';
 
-const text = z.string().trim().min(1);
-const url = z.url({ protocol: /^https?$/ });
+const text = z.string().trim().min(1).refine(isOneLine);
+const url = z.url({ protocol: /^https?$/ }).refine(isWebAddress);
 const severity = z.enum(['error', 'warn', 'off']);
 const ruleIds = ['*', ...Object.keys(defaultSeverities)];
 
@@ -28,6 +29,7 @@ export const configurationSchema = z.strictObject({
   version: z
     .string()
     .regex(/^\d+\.\d+\.\d+/)
+    .refine(isOneLine)
     .optional()
     .describe('Version of the content. Default: that of package.json.'),
   license: license.optional().describe('Licence of the content. Default: none.'),

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../compiler/site/check-terms.js';
 import type { LinkOptions } from '../../compiler/site/link-pages.js';
 import type { ProjectConfiguration } from './read-configuration.js';
 
@@ -13,7 +14,7 @@ export function toTerms({ settings, manifest }: ProjectConfiguration): Terms {
   const { name, homepage } = manifest;
   const terms = typeof license === 'string' ? toLicense(license) : license;
   const own = title ?? name;
-  const url = typeof homepage === 'string' ? homepage : '';
+  const url = typeof homepage === 'string' && isWebAddress(homepage) ? homepage : '';
   const source = attribution ?? (terms && typeof own === 'string' ? { source: own, url } : undefined);
   return {
     ...(typeof version === 'string' && { version }),

@@ -28,8 +28,13 @@ export function checkTerms({ version, license, attribution }: Terms): void {
 // Neither controls nor what turns the direction of reading, and on one line.
 const line = /^[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
 
+/** Whether a text stands on one line, and holds nothing that a terminal or a mail takes for a command. */
+export function isOneLine(value: string): boolean {
+  return line.test(value);
+}
+
 function checkText(name: string, value: unknown): void {
-  if (typeof value !== 'string' || !line.test(value))
+  if (typeof value !== 'string' || !isOneLine(value))
     refuse(name, 'a text on one line, without control characters', value);
 }
 

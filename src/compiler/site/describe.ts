@@ -70,8 +70,3 @@ function toAttribution(options: DescribeOptions, date: string, lang: string | un
   const text = attributionText({ source: named.source, version, date, license: license?.name }, lang);
   return { source: named.source, url: named.url, date, text };
 }
-
-/** Language of the content: that of the home page, else of the first page by path. */
-function languageOf({ home, summaries }: Site): string | undefined {
-  return (home ?? summaries[0])?.frontMatter.lang;
-}

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFaq } from '../../../src/cli/faq/read-faq.js';
-import { words } from '../../../src/cli/words.js';
+import { fr } from '../../../src/cli/words/fr.js';
 import type { CatalogFile, Faq } from '../../../src/data/model.js';
 import { project, runCli, twoPages, writeTree } from '../run-cli.js';
 
@@ -31,7 +31,7 @@ describe('build', () => {
       for (const format of ['json', 'modules', 'pages'])
         expect((await runCli(['build', 'docs', '--format', format, '--out', format], folder)).code).toBe(0);
       const io = { cwd: folder, env: {}, stdout: process.stdout, stderr: process.stderr };
-      const read = (path: string) => readFaq(path, { io, say: words.fr });
+      const read = (path: string) => readFaq(path, { io, say: fr });
       const faq = await read('json');
       expect(faq.pages).toHaveLength(2);
       expect(faq.history === undefined).toBe(ledger !== 'a ledger');

@@ -11,5 +11,5 @@ const get = (path) =>
   new Promise((resolve) => answer({ request: { url: `https://example.org${path}` }, respondWith: resolve }));
 
 assert.match(await (await get('/faq-hors-ligne/producteur/certification')).text(), /id="certification"/);
-assert.equal((await (await get('/faq-hors-ligne?q=moissonnage')).json())[0], 'producteur#moissonnage');
+assert.ok((await (await get('/faq-hors-ligne?q=moissonnage')).json()).slice(0, 3).includes('producteur#moissonnage'));
 assert.equal((await get('/faq-hors-ligne/producteur/nope')).status, 404);

@@ -79,7 +79,7 @@ test('the first page weighs at most 60 kB gzipped, without pictures', async () =
   expect(gzipSync(Buffer.concat(files)).length).toBeLessThan(60_000);
 });
 
-test.each(['/', '/docs/html/', '/docs/reference/rules/', '/content/'])(
+test.each(['/', '/docs/html/', '/docs/reference/all-rules/', '/content/'])(
   '%s is accessible, light and dark, on a phone',
   async (path) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 780 } });

@@ -1,14 +1,23 @@
+import { findNearId } from '../heading-id.js';
 import type { Report } from '../../rules/diagnostic.js';
 import { createLocator } from '../../source/place.js';
 import type { Mark } from './find.js';
 import type { MarkKind } from './kinds.js';
 
+/** What stands for an id at the end of a heading is one: `near-id` reports it. */
+function isNearId({ kind, start, end }: Mark, source: string): boolean {
+  if (kind !== 'attributes' || findNearId(source.slice(start, end)) === undefined) return false;
+  const line = source.slice(source.lastIndexOf('\n', start) + 1, start);
+  return /^[ \t>]*#{1,6}[ \t]/.test(line) && /^[ \t]*(?:\r?\n|$)/.test(source.slice(end, end + 200));
+}
+
 /** Reports each kind of mark once, at the first, with how many there are. */
 export function reportMarks(marks: readonly Mark[], source: string, report: Report): void {
-  if (marks.length === 0) return;
+  const reported = marks.filter((mark) => !isNearId(mark, source));
+  if (reported.length === 0) return;
   const locate = createLocator(source);
   const byKind = new Map<MarkKind, Mark[]>();
-  for (const mark of marks) byKind.set(mark.kind, [...(byKind.get(mark.kind) ?? []), mark]);
+  for (const mark of reported) byKind.set(mark.kind, [...(byKind.get(mark.kind) ?? []), mark]);
   for (const [kind, [first, ...others]] of byKind) {
     const { start, end } = first!;
     const found = shorten(source.slice(start, end));
