@@ -68,7 +68,7 @@ export function encodeAttribute(value: string): string {
 }
 
 function refer(character: string): string {
-  return `&${encoded[character as keyof typeof encoded]};`;
+  return encoded[character as keyof typeof encoded];
 }
 
-const encoded = { '<': 'lt', '&': 'amp', '"': 'quot', "'": '#x27', '`': '#x60' } as const;
+const encoded = { '<': '&lt;', '&': '&amp;', '"': '&quot;', "'": '&#x27;', '`': '&#x60;' } as const;

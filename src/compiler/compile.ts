@@ -1,5 +1,6 @@
-import { checkTable, checkTypes } from '../data/check-types.js';
+import { checkTypes } from '../data/check-types.js';
 import type { Faq } from '../data/model.js';
+import { refuse } from '../data/refuse.js';
 import { compilePage, type PageOptions } from './compile-page.js';
 import { toDiagnostics, type Diagnostic, type RuleSettings } from './rules/diagnostic.js';
 import { checkLanguage } from './rules/language.js';
@@ -43,7 +44,9 @@ export interface CompileResult {
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions = {}): Promise<CompileResult> {
   checkTypes(options, optionTypes);
-  if (options.files !== undefined) checkTable('files', { paths: options.files }, 'lists of texts');
+  const { files: others = [] } = options;
+  if (!Array.isArray(others) || !others.every((path) => typeof path === 'string'))
+    refuse('files', 'a list of paths', others);
   checkLanguage(options.language ?? 'fr');
   const drafts = await Promise.all(files.map((file) => compilePage(file, options)));
   const { findings, ...data } = linkPages(drafts, options);

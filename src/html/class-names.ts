@@ -8,7 +8,7 @@ export function classAdder(classNames: HtmlOptions['classNames'] = {}) {
   for (const [selector, classes = []] of Object.entries(Object(classNames))) {
     // A class of other letters would be read as a part of a pattern.
     if (!isTagName(selector.replace(/\.[\w-]+$/, ''))) refuse('classNames', 'a tag', selector);
-    if (![classes].flat().every((one) => typeof one === 'string')) refuse('classNames', 'texts', classes);
+    if ([classes].flat().some((one) => typeof one !== 'string')) refuse('classNames', 'texts', classes);
   }
   return (tag: string, attributes: AttributeMap): void => {
     const words = attributes.get('class')?.split(' ') ?? [];

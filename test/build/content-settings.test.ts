@@ -58,7 +58,7 @@ test.each([
   ['attribution.source', { attribution: { source: 'x\u202e', url: '' } }],
   ['license.name', { license: { name: 'x\r\nBcc: y', spdx: 'MIT', url: 'https://exemple.fr/' } }],
   ['license', { license: 5 }],
-  ['license', { license: 'MIT\u2028' + 'Bcc: y' }],
+  ['license', { license: 'MIT\u2028Bcc: y' }],
   ['version', { version: '1.0.0\u001b[2J' }],
 ])('a package.json whose terms are unsafe is named: %s', async (name, terms) => {
   const folder = await project({ ...twoPages, 'package.json': JSON.stringify({ 'datagouv-faq': terms }) });

@@ -41,18 +41,15 @@ test('waits for a folder that was moved away, and goes on when it is back', asyn
     await until(/docs is gone/);
     writeFileSync(join(folder, 'away/suite.md'), suite(text));
     renameSync(join(folder, 'away'), join(folder, 'docs'));
-    await until(/2 pages in faq/);
-    expect(json()).toContain(text);
+    await expect.poll(json).toContain(text);
   }
   // A checkout puts another folder in its place within a moment.
   await writeTree(folder, { 'other/index.md': twoPages['docs/index.md'], 'other/suite.md': suite('Trois.') });
   renameSync(join(folder, 'docs'), join(folder, 'away'));
   renameSync(join(folder, 'other'), join(folder, 'docs'));
-  await until(/2 pages in faq/);
-  expect(json()).toContain('Trois.');
+  await expect.poll(json).toContain('Trois.');
   writeFileSync(join(folder, 'docs/suite.md'), suite('Quatre.'));
-  await until(/2 pages in faq/);
-  expect(json()).toContain('Quatre.');
+  await expect.poll(json).toContain('Quatre.');
   expect((await stop()).code).toBe(0);
 });
 

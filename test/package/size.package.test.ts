@@ -49,15 +49,15 @@ describe('the newsletter', () => {
     expect(await gzippedBundle("export { htmlPart } from './src/newsletter/html-part.ts';")).toBeLessThanOrEqual(6_000);
   });
 
-  test('the whole entry point, text part and checks included, is at most 10 kB of code, gzipped', async () => {
+  test('the whole entry point, text part and checks included, is at most 11 kB of code, gzipped', async () => {
     expect(
       await gzippedBundle("export { renderNewsletter } from 'datagouv-faq/newsletter';", inject('project')),
-    ).toBeLessThanOrEqual(10_000);
+    ).toBeLessThanOrEqual(11_000);
   });
 
-  test('feeds are at most 4 kB of code, gzipped', async () => {
+  test('feeds are at most 4.1 kB of code, gzipped', async () => {
     expect(
       await gzippedBundle("export { renderAtom, renderJsonFeed } from 'datagouv-faq/feeds';", inject('project')),
-    ).toBeLessThanOrEqual(4_000);
+    ).toBeLessThanOrEqual(4_100);
   });
 });

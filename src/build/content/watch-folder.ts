@@ -69,8 +69,7 @@ export async function watchFolder(folder: string, options: WatchOptions = {}): P
   let known = stampOf(folder);
   let knownOthers = others.map(stampOf).join();
   let isGone = false;
-  // The timer also keeps the process alive while there is nothing to watch.
-  const timer = setInterval(() => {
+  const look = (): void => {
     const now = stampOf(folder);
     const nowOthers = others.map(stampOf).join();
     if (now === undefined && !isGone) onGone?.();
@@ -80,12 +79,16 @@ export async function watchFolder(folder: string, options: WatchOptions = {}): P
     else if (!isGone && nowOthers !== knownOthers) noteAll();
     knownOthers = nowOthers;
     known = now ?? known;
-  }, lookMs);
+  };
+  // The timer also keeps the process alive while there is nothing to watch.
+  const timer = setInterval(look, lookMs);
   async function* batches(): AsyncGenerator<ReadonlySet<string> | undefined, void, undefined> {
     while (!closed.signal.aborted) {
       if (pending.size === 0 && !isAll) await new Promise<void>((resolve) => (wake = resolve));
       if (closed.signal.aborted) break;
       await new Promise((resolve) => setTimeout(resolve, settleMs));
+      // A change may tell that the folder is back before the timer does; it may be gone again by then.
+      look();
       const batch = isAll ? undefined : pending;
       pending = new Set();
       isAll = false;
