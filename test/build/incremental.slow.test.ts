@@ -113,9 +113,9 @@ function touched(edit: Edit): string[] {
 
 describe('a build with a cache, and one at every save,', () => {
   test.each([
-    ['json', 200],
-    ['modules', 80],
-    ['pages', 220],
+    ['json', 100],
+    ['modules', 40],
+    ['pages', 110],
   ] as const)('give the same as a cold one after random edits, as %s', async (format, usual) => {
     const folder = await project({}, inMemory);
     let run = 0;

@@ -51,6 +51,6 @@ test('the fast renderer and hast agree on generated documents with random option
       }
       expect(normalize(html)).toBe(normalize(renderWithHast([section], options)));
     }),
-    { numRuns: runs(10_000), seed: 1 },
+    { numRuns: runs(6_000), seed: 1 },
   );
 });

@@ -42,8 +42,10 @@ export function checkConfiguration(text: string, at: readonly string[]): Checked
   }
   const result = configurationSchema.safeParse(settings);
   if (result.success) return { settings: result.data as Configuration, problems: [], placeOf };
+  // What is no address at all fails the checks of an address too: a value is told of once.
+  const issues = new Map(result.error.issues.map((issue) => [issue.path.join('.'), issue]));
   return failed(
-    result.error.issues.flatMap((issue): ConfigurationProblem[] => {
+    [...issues.values()].flatMap((issue): ConfigurationProblem[] => {
       const path = issue.path as (string | number)[];
       if (issue.code === 'unrecognized_keys') {
         const known = keysAt(path);
