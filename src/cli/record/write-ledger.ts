@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path';
 import { replaceFiles } from '../../build/index.js';
+import { realPathOf } from '../../build/folder/real-path.js';
 import { contentChangelog } from '../../changes/index.js';
 import { printLedger } from '../../compiler/ledger/read.js';
 import type { Recording } from '../../compiler/ledger/record.js';
 import type { Edition } from '../../data/model.js';
 import type { Published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
-import { placeOf, readTextIfThere } from '../read-text.js';
+import { readTextIfThere } from '../read-text.js';
 import { writing } from '../refusing.js';
 import { withContentPart } from './changelog.js';
 import type { RecordFolderOptions } from './options.js';
@@ -33,10 +34,10 @@ export async function writeLedgers(
   const files: [string, string][] = [];
   for (const { file, recording } of changes) {
     const value = printLedger(recording.ledger);
-    if (value !== file.value) files.push([placeOf(resolve(io.cwd, folder, file.path)), value]);
+    if (value !== file.value) files.push([realPathOf(resolve(io.cwd, folder, file.path)), value]);
   }
   if (changelog !== undefined) {
-    const place = placeOf(resolve(io.cwd, changelog));
+    const place = realPathOf(resolve(io.cwd, changelog));
     const lines = contentChangelog(changes[0]!.recording.ledger, version);
     files.push([place, withContentPart(readTextIfThere(place) ?? '# Changelog\n', version, lines)]);
   }
