@@ -76,6 +76,7 @@ export const en: Words = {
     split: 'Write old=one,two, such as help#account=help#open,help#close.',
     removed: 'Write old=reason, such as "help#account=This service is closed."',
   },
+  expectedPath: 'Write the path of a folder or a file.',
   expectedPair: 'Write name=value, such as utm_campaign=november.',
 
   // Settings.
@@ -109,6 +110,7 @@ export const en: Words = {
     ENOENT: 'it does not exist.',
     ENOSPC: 'the disk is full.',
     ENOTDIR: 'it is a file, not a folder.',
+    ENXIO: 'it is a pipe that nobody reads, or a socket.',
     EPERM: 'you are not allowed to.',
     EROFS: 'the disk is read-only.',
   },

@@ -87,6 +87,7 @@ export const fr = {
     split: 'Écrivez ancien=un,deux, comme aide#compte=aide#ouvrir,aide#fermer.',
     removed: 'Écrivez ancien=la raison, comme "aide#compte=Ce service a fermé."',
   },
+  expectedPath: 'Écrivez le chemin d’un dossier ou d’un fichier.',
   expectedPair: 'Écrivez nom=valeur, par exemple utm_campaign=novembre.',
 
   // Settings.
@@ -121,6 +122,7 @@ export const fr = {
     ENOENT: 'il n’existe pas.',
     ENOSPC: 'le disque est plein.',
     ENOTDIR: 'c’est un fichier, pas un dossier.',
+    ENXIO: 'c’est un tube que personne ne lit, ou une socket.',
     EPERM: 'vous n’en avez pas le droit.',
     EROFS: 'le disque est en lecture seule.',
   },
