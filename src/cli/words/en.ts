@@ -29,7 +29,6 @@ export const en: Words = {
   notWritten: (out) => `The content has errors: ${out} is left as it was.`,
   restored: (out) => `An earlier command was interrupted: ${out} was put back in its place.`,
   noPages: (folder) => `No Markdown file in ${folder}.`,
-  badList: (reason) => `A list of words or addresses cannot be read: ${reason}`,
   noFolder: (folder, reason) => `Folder ${folder} cannot be read: ${reason}`,
   leftToRemark: (count) =>
     `${count} page${s(count)} read by remark: satteri might read ${count === 1 ? 'it' : 'them'} otherwise.`,
@@ -92,7 +91,7 @@ export const en: Words = {
       case 'value':
         return `${problem.key}: expected ${expectedSetting(problem.expected)}.`;
       case 'syntax':
-        return `This file is not JSON: ${problem.reason}`;
+        return `This file cannot be read: ${en.notJson}`;
       default:
         return problem satisfies never;
     }
@@ -118,6 +117,7 @@ export const en: Words = {
   refusedBySystem: (reason, path) => `The system refused${path ? ` ${path}` : ''}: ${reason}`,
   unreadable: (path, reason) => `${path} cannot be read: ${reason}`,
   notRegular: 'it is no regular file (a pipe, a device or a folder).',
+  notJson: 'it is not JSON in UTF-8.',
   leadsOutside: 'a link in it leads outside the folder.',
   cannotPrint: (reason) => `The output cannot be written: ${reason}`,
 

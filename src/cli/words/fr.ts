@@ -38,7 +38,6 @@ export const fr = {
   notWritten: (out: string) => `Le contenu a des erreurs : ${out} reste comme avant.`,
   restored: (out: string) => `Une commande précédente a été interrompue : ${out} a été remis en place.`,
   noPages: (folder: string) => `Aucun fichier Markdown dans ${folder}.`,
-  badList: (reason: string) => `Une liste de mots ou d’adresses ne se lit pas : ${reason}`,
   noFolder: (folder: string, reason: string) => `Le dossier ${folder} ne se lit pas : ${reason}`,
   leftToRemark: (count: number) =>
     `${count} page${s(count)} lue${s(count)} par remark : satteri pourrait les lire autrement.`,
@@ -103,7 +102,7 @@ export const fr = {
       case 'value':
         return `${problem.key} : il y faut ${expectedSetting(problem.expected)}.`;
       case 'syntax':
-        return `Ce fichier n’est pas du JSON : ${problem.reason}`;
+        return `Ce fichier ne se lit pas : ${fr.notJson}`;
       default:
         return problem satisfies never;
     }
@@ -130,6 +129,7 @@ export const fr = {
   refusedBySystem: (reason: string, path?: string) => `Le système a refusé${path ? ` ${path}` : ''} : ${reason}`,
   unreadable: (path: string, reason: string) => `${path} ne se lit pas : ${reason}`,
   notRegular: 'ce n’est pas un fichier ordinaire (un tube, un périphérique ou un dossier).',
+  notJson: 'ce n’est pas du JSON en UTF-8.',
   leadsOutside: 'un lien y mène hors du dossier.',
   cannotPrint: (reason: string) => `La sortie ne s’écrit pas : ${reason}`,
 
