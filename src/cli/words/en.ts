@@ -194,6 +194,7 @@ export const en: Words = {
   recorded: (count, file, { date, version }) => `${entries(count)} in ${file}, ${date}, version ${version}`,
   toRecord: (count, file, { date, version }) => `${entries(count)} to write in ${file}, ${date}, version ${version}`,
   nothingToRecord: (file) => `Nothing has changed since ${file}.`,
+  ledgerChanged: (file) => `${file} was changed in the meantime: nothing is written. Run the command again.`,
   notRecorded: 'Nothing is written.',
   whereTo: (key, title) => `"${title}" (${key}) is no longer in the content. Where did it go?`,
   howToTell: (proposal) =>

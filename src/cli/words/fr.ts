@@ -219,6 +219,7 @@ export const fr = {
   toRecord: (count: number, file: string, { date, version }: Edition) =>
     `${count} entrée${s(count)} à écrire dans ${file}, au ${date}, version ${version}`,
   nothingToRecord: (file: string) => `Rien n’a changé depuis ${file}.`,
+  ledgerChanged: (file: string) => `${file} a changé entre-temps : rien n’est écrit. Relancez la commande.`,
   notRecorded: 'Rien n’est écrit.',
   whereTo: (key: string, title: string) => `« ${title} » (${key}) n’est plus dans le contenu. Où est-elle allée ?`,
   howToTell: (proposal?: string) =>
