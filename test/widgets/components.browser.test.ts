@@ -7,6 +7,7 @@ import { renderToString as renderVue } from 'vue/server-renderer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { root } from '../../scripts/root.js';
 import { getPage, getSection } from '../../src/faq/index.js';
+import { renderAccordion, renderHtml } from '../../src/html/index.js';
 import * as react from '../../src/react/index.js';
 import * as vue from '../../src/vue/index.js';
 
@@ -23,7 +24,7 @@ const search = `(query) => (query === 'rien' ? [] : [1, 2]).map((number) => ({
 const engine = { search: () => [] };
 const props = { answer: { node: section }, accordion: { node: sections }, search: { engine } };
 
-/** How a framework prints the three components on a server, and takes over what it printed in a browser. */
+/** How a framework prints the three components on a server, and takes over what it printed in a browser; `plain` has none. */
 const frameworks = {
   vue: {
     server: () => {
@@ -53,6 +54,14 @@ const frameworks = {
       const { answer, accordion, search } = window.props;
       const all = [createElement(FaqAnswer, answer), createElement(FaqAccordion, accordion)];
       hydrateRoot(document.getElementById('app'), createElement('main', null, ...all, createElement(FaqSearch, search)));`,
+  },
+  plain: {
+    server: () =>
+      `<main>${renderHtml(section)}${renderAccordion(sections)}<label for="q">Q</label><input id="q" type="search"></main>`,
+    client: `import { startFaq } from './src/browser/index.ts';
+      import { startSearch } from './src/search-box/index.ts';
+      startFaq({ navigate: window.props.answer.navigate });
+      startSearch(document.getElementById('q'), window.props.search);`,
   },
 };
 
@@ -122,9 +131,18 @@ describe.each(Object.entries(frameworks))('%s', (_, { server, client }) => {
     await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^Aucune réponse/);
     await input.fill('beaucoup trop de mots ici');
     await expect.poll(() => page.getByRole('status').textContent()).toMatch(/plus proches/);
+    await input.press('Shift+ArrowUp');
+    expect(await input.getAttribute('aria-activedescendant')).toBe(null);
     await input.press('Escape');
     expect(await input.getAttribute('aria-expanded')).toBe('false');
-    expect(await page.evaluate('went')).toEqual(['/aide/r2']);
+    expect(await page.getByRole('option').count()).toBe(0);
+    await input.press('Escape');
+    await expect.poll(() => input.inputValue()).toBe('');
+    await input.fill('licence');
+    await page.getByRole('option').getByText('1').click();
+    await input.press('Tab');
+    await expect.poll(() => input.getAttribute('aria-expanded')).toBe('false');
+    expect(await page.evaluate('went')).toEqual(['/aide/r2', '/aide/r1']);
     expect(told).toEqual([]);
     await page.close();
   });
