@@ -68,12 +68,15 @@ export function FaqSearch(props: FaqSearchProps): ReactElement {
       navigate(url);
     };
     const link = createElement('a', {
+      role: 'option',
+      id: `${id}-${index}`,
+      'aria-selected': index === active,
       href: url,
       tabIndex: -1,
       onClick,
       dangerouslySetInnerHTML: { __html: titleHtml },
     });
-    return createElement('li', { role: 'option', id: `${id}-${index}`, key, 'aria-selected': index === active }, link);
+    return createElement('li', { role: 'none', key }, link);
   };
   return createElement(
     'div',

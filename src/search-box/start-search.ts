@@ -39,9 +39,10 @@ export function startSearch(input: HTMLInputElement, options: StartSearchOptions
 
   const mark = (to: number): void => {
     active = to;
-    [...list.children].forEach((option, index) => option.setAttribute('aria-selected', `${index === to}`));
+    const options = [...list.querySelectorAll('a')];
+    options.forEach((option, index) => option.setAttribute('aria-selected', `${index === to}`));
     if (to < 0) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', list.children[to]!.id);
+    else input.setAttribute('aria-activedescendant', options[to]!.id);
   };
   const show = (found: readonly SearchResult[]): void => {
     results = found;
@@ -95,11 +96,11 @@ export function startSearch(input: HTMLInputElement, options: StartSearchOptions
 
 /** An answer of the list; `titleHtml` comes escaped from the search, with the words found in `<mark>`. */
 function optionOf({ url, titleHtml }: SearchResult, id: string): HTMLElement {
-  const option = create('li', { role: 'option', id });
-  const link = create('a', { href: url, tabindex: '-1' });
+  const item = create('li', { role: 'none' });
+  const link = create('a', { role: 'option', id, href: url, tabindex: '-1' });
   link.innerHTML = titleHtml;
-  option.append(link);
-  return option;
+  item.append(link);
+  return item;
 }
 
 function create(name: string, attributes: Readonly<Record<string, string>>): HTMLElement {

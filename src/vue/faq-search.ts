@@ -48,8 +48,16 @@ export const FaqSearch = /* @__PURE__ */ defineComponent({
       active.value = to;
     };
     const option = (result: SearchResult, index: number) =>
-      h('li', { role: 'option', id: `${id}-${index}`, key: result.key, 'aria-selected': `${index === active.value}` }, [
-        h('a', { href: result.url, tabindex: -1, innerHTML: result.titleHtml, onClick: follow(result) }),
+      h('li', { role: 'none', key: result.key }, [
+        h('a', {
+          role: 'option',
+          id: `${id}-${index}`,
+          'aria-selected': `${index === active.value}`,
+          href: result.url,
+          tabindex: -1,
+          innerHTML: result.titleHtml,
+          onClick: follow(result),
+        }),
       ]);
     const follow =
       ({ url }: SearchResult) =>

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { root } from '../../scripts/root.js';
 import { getPage, getSection } from '../../src/faq/index.js';
 import { renderAccordion, renderHtml } from '../../src/html/index.js';
+import { findViolations } from '../portal/accessibility.js';
 import * as react from '../../src/react/index.js';
 import * as vue from '../../src/vue/index.js';
 
@@ -64,6 +65,9 @@ const frameworks = {
       startSearch(document.getElementById('q'), window.props.search);`,
   },
 };
+
+/** What a page without language and style sheet is told, whatever stands in it. */
+const withoutDesign = /^(?:html-has-lang|target-size) /;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -123,6 +127,7 @@ describe.each(Object.entries(frameworks))('%s', (_, { server, client }) => {
     await input.press('ArrowDown');
     await input.press('ArrowDown');
     expect(await page.getByRole('option', { selected: true }).textContent()).toBe('Réponse 2');
+    expect((await findViolations(page)).filter((one) => !withoutDesign.test(one))).toEqual([]);
     expect(await input.getAttribute('aria-activedescendant')).toBe(
       await page.getByRole('option', { selected: true }).getAttribute('id'),
     );
