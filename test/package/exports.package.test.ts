@@ -54,6 +54,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   './html': [
     'dsfr',
     'renderAccordion',
+    'renderBareHtml',
     'renderDetails',
     'renderHtml',
     'renderToc',
