@@ -31,6 +31,7 @@ const readers = {
   feeds: 'src/feeds/index.ts',
   editions: 'src/editions/index.ts',
   browser: 'src/browser/index.ts',
+  'search-box': 'src/search-box/index.ts',
   vue: 'src/vue/index.ts',
   react: 'src/react/index.ts',
   combine: 'src/combine/index.ts',

@@ -35,6 +35,7 @@ const load = (path: string): Promise<unknown> => import(pathToFileURL(join(porta
 installPortal();
 // To load the compiler takes seconds, which nobody waits for who asks for help or mistypes an option.
 const { liveContent } = await import('./preview/live-content.js');
+const { documentation, documentationPath } = await import('./preview/documentation.js');
 const { toRedirects } = await import('../src/changes/index.js');
 const { createServer } = (await load('node_modules/vite/dist/node/index.js')) as Vite;
 const { renderSite } = (await load('site/render-site.js')) as Site;
@@ -53,11 +54,14 @@ const server = await createServer({
   configFile: false,
   appType: 'mpa',
   logLevel: 'warn',
-  plugins: [content.plugin, prerender(async () => content.pages())],
+  plugins: [documentation(), content.plugin, prerender(async () => content.pages())],
   server: { port, fs: { allow: [root] } },
 });
 await server.listen();
-console.log(`La FAQ est à l’adresse ${server.resolvedUrls.local[0]} ; Ctrl-C arrête tout.`);
+const [url] = server.resolvedUrls.local;
+console.log(
+  `La FAQ est à l’adresse ${url}, sa documentation à ${new URL(documentationPath, url).href} ; Ctrl-C arrête tout.`,
+);
 
 function readArguments(): { content: string; port: number } {
   try {
