@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { writePages } from './write-pages.js';
 
 const parts = [1, 2, 3, 4];
@@ -10,10 +11,9 @@ rmSync('work', { recursive: true, force: true });
 writePages('work/content', 'ensemble', 2400);
 /** CPU time in seconds, on one thread, of what a machine of the matrix does. */
 const faq = (...args) => {
-  const script = `process.argv[1] = process.argv[2]; process.argv.splice(2, 1);
-    process.on('exit', () => console.log(JSON.stringify(process.cpuUsage())));
-    await import(process.argv[1]);`;
   const cli = join(import.meta.dirname, 'node_modules/datagouv-faq/dist/cli.js');
+  const script = `process.on('exit', () => console.log(JSON.stringify(process.cpuUsage())));
+    await import(${JSON.stringify(pathToFileURL(cli).href)});`;
   const options = { cwd: 'work', encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] };
   const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script, cli, ...args], options);
   const { user, system } = JSON.parse(said.trim().split('\n').at(-1));
