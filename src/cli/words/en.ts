@@ -68,6 +68,7 @@ export const en: Words = {
       ? `Write a whole number, ${least} or more.`
       : `Write a whole number from ${least} to ${most}.`,
   expectedDay: 'Write a date YYYY-MM-DD or a version, such as 2026-10-01 or 0.1.0.',
+  expectedShard: 'Write the part and how many there are, such as 2/4.',
   expectedOnlyDay: 'Write a date YYYY-MM-DD, such as 2026-10-01.',
   expectedVersion: 'Write a version, such as 1.2.0.',
   expectedFate: {

@@ -79,6 +79,7 @@ export const fr = {
       ? `Écrivez un nombre entier, ${least} ou plus.`
       : `Écrivez un nombre entier de ${least} à ${most}.`,
   expectedDay: 'Écrivez une date AAAA-MM-JJ ou une version, par exemple 2026-10-01 ou 0.1.0.',
+  expectedShard: 'Écrivez la part et leur nombre, comme 2/4.',
   expectedOnlyDay: 'Écrivez une date AAAA-MM-JJ, comme 2026-10-01.',
   expectedVersion: 'Écrivez une version, comme 1.2.0.',
   expectedFate: {
