@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 /** The build script sets the folder: code is written beside the content, and the whole then replaces `dist`. */
@@ -105,6 +106,27 @@ const faqModules: Options = {
   },
 };
 
+/**
+ * The FAQ for who reads files one by one, as Node and browsers do: a file costs more than what is in it. Bundlers are
+ * led to the files above by the condition `module` of `package.json`.
+ */
+const unbundled = (folder: string): Options => ({
+  ...esm,
+  outDir: folder,
+  entry: { whole: 'src/faq/index.ts' },
+  esbuildPlugins: [
+    {
+      name: 'small-content-inside',
+      setup(build) {
+        build.onResolve({ filter: /^#content\/[a-z]+-data$/ }, ({ path }) => ({
+          path: resolve(folder, `${path.slice('#content/'.length)}.js`),
+        }));
+      },
+    },
+    externalContent('.js'),
+  ],
+});
+
 const cjs: Options = {
   ...shared,
   format: 'cjs',
@@ -116,8 +138,10 @@ export default defineConfig([
   { ...esm, entry: readers, splitting: false, esbuildPlugins: [externalContent('.js'), externalBrowser] },
   { ...esm, entry: element, splitting: false },
   faqModules,
+  unbundled(outDir),
   ...editions.flatMap((lang) => [
     { ...faqModules, outDir: `${outDir}/${lang}` },
+    unbundled(`${outDir}/${lang}`),
     { ...cjs, entry: faq, outDir: `${outDir}/${lang}` },
   ]),
   {
@@ -125,6 +149,9 @@ export default defineConfig([
     entry: { ...builders, cli: 'src/cli/main.ts', 'chunks/compile-worker': 'src/build/pages/compile-worker.ts' },
     splitting: true,
     metafile: true,
+    // Nobody bundles these again. With the names of functions, since who reports a fault sends a stack.
+    minify: true,
+    keepNames: true,
   },
   { ...cjs, entry: { ...faq, ...readers }, metafile: true },
   {
