@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { defineConfig, type Options } from 'tsup';
+import type { Options } from 'tsup';
 
 /** The build script sets the folder: code is written beside the content, and the whole then replaces `dist`. */
 const outDir = process.env.OUT_DIR ?? 'dist';
@@ -32,6 +32,7 @@ const readers = {
   feeds: 'src/feeds/index.ts',
   editions: 'src/editions/index.ts',
   browser: 'src/browser/index.ts',
+  'search-box': 'src/search-box/index.ts',
   vue: 'src/vue/index.ts',
   react: 'src/react/index.ts',
   combine: 'src/combine/index.ts',
@@ -48,6 +49,9 @@ const builders = {
 
 /** The custom element, for pages without a bundler: one file, an ES module. */
 const element = { element: 'src/element/index.ts' };
+
+/** What has types, by the name of its declaration. */
+export const declared: Readonly<Record<string, string>> = { ...faq, ...readers, ...builders, ...element };
 
 /** The content build writes its modules beside the code: they are not bundled, but referred to where they stand. */
 const externalContent = (extension: string): NonNullable<Options['esbuildPlugins']>[number] => ({
@@ -134,7 +138,7 @@ const cjs: Options = {
   esbuildPlugins: [externalContent('.cjs'), externalBrowser],
 };
 
-export default defineConfig([
+export default [
   { ...esm, entry: readers, splitting: false, esbuildPlugins: [externalContent('.js'), externalBrowser] },
   { ...esm, entry: element, splitting: false },
   faqModules,
@@ -154,15 +158,4 @@ export default defineConfig([
     keepNames: true,
   },
   { ...cjs, entry: { ...faq, ...readers }, metafile: true },
-  {
-    ...shared,
-    entry: { ...faq, ...readers, ...builders, ...element },
-    format: 'esm',
-    // The build copies them for CommonJS: making them twice would take half of its time.
-    dts: {
-      only: true,
-      // `npm run test:types` has the types checked; here that would take a third of the build.
-      compilerOptions: { ignoreDeprecations: '6.0', noCheck: true },
-    },
-  },
-]);
+] satisfies Options[];

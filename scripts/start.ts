@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { toRedirects } from '../src/changes/index.js';
 import type { Faq } from '../src/data/model.js';
 import { root } from './content.js';
+import { documentation, documentationPath } from './preview/documentation.js';
 import { liveContent, type DevServer, type Pages } from './preview/live-content.js';
 
 interface Vite {
@@ -51,11 +52,14 @@ const server = await createServer({
   configFile: false,
   appType: 'mpa',
   logLevel: 'warn',
-  plugins: [content.plugin, prerender(async () => content.pages())],
+  plugins: [documentation(), content.plugin, prerender(async () => content.pages())],
   server: { port, fs: { allow: [root] } },
 });
 await server.listen();
-console.log(`La FAQ est à l’adresse ${server.resolvedUrls.local[0]} ; Ctrl-C arrête tout.`);
+const [url] = server.resolvedUrls.local;
+console.log(
+  `La FAQ est à l’adresse ${url}, sa documentation à ${new URL(documentationPath, url).href} ; Ctrl-C arrête tout.`,
+);
 
 function readArguments(): { content: string; port: number } {
   try {

@@ -1,6 +1,7 @@
 /** The search of the documentation's site: its index is loaded when somebody first types. */
 import type { Page } from '../../src/data/model.js';
 import { createSearch, type SearchResult } from '../../src/search/index.js';
+import type { SearchData } from './search-data.js';
 
 const up = document.body.dataset['up']!;
 const box = document.querySelector<HTMLElement>('search')!;
@@ -39,12 +40,12 @@ function addressOf(url: string): string {
   return url.replace(/\/?(#|$)/, '/$1').replace(/"/g, '&quot;');
 }
 
-/** What explains a task comes before what lists everything: references and the changelog have most words of any query. */
+/** What explains a task comes before what lists everything or gives reasons: references and the changelog have most words of any query. */
 async function load(): Promise<(query: string) => SearchResult[]> {
-  const pages = (await (await fetch(`${up}search.json`)).json()) as Page[];
-  const isList = ({ path }: Page): boolean => /^(?:docs\/(?:reference|rules)\b|CHANGELOG)/.test(path);
+  const { pages, questions } = (await (await fetch(`${up}search.json`)).json()) as SearchData;
+  const isList = ({ path }: Page): boolean => /^(?:docs\/(?:reference|rules|decisions)\b|CHANGELOG)/.test(path);
   const [tasks, lists] = [pages.filter((page) => !isList(page)), pages.filter(isList)].map((some) =>
-    createSearch(some, { baseUrl: up }),
+    createSearch(some, { baseUrl: up, questions }),
   );
   return (query) => [...tasks!.search(query, { limit: 5 }), ...lists!.search(query, { limit: 3 })];
 }

@@ -1,4 +1,4 @@
-import { createUrls, pageUrl, type UrlPolicy } from '../data/addresses.js';
+import { createUrls, pageUrl, type UrlPolicy, type Urls } from '../data/addresses.js';
 import type { Page } from '../data/model.js';
 import { parseAddress } from './address.js';
 
@@ -32,8 +32,10 @@ export function createRedirectOf({ redirects, pages }: RedirectTable) {
     const text = textOf(address);
     const { page, path, fragment } = parseAddress(text, known);
     const from = known.find(({ id }) => id === page)?.path ?? '';
-    const former = fragment === '' ? from : `${from}#${fragment}`;
-    if (page === undefined || !Object.hasOwn(redirects, former)) return undefined;
+    const named = fragment === '' ? from : `${from}#${fragment}`;
+    const isFormer = page !== undefined && Object.hasOwn(redirects, named);
+    const former = isFormer ? named : options.urlOf && writtenSo(text, redirects, known, below);
+    if (former === undefined) return undefined;
     const [to = '', id] = redirects[former]!.split('#');
     // Who gave each section a path of its own gets one back.
     const hasOwnPath = id !== undefined && fragment !== '' && path.endsWith(`/${fragment}`);
@@ -43,6 +45,31 @@ export function createRedirectOf({ redirects, pages }: RedirectTable) {
     const [before = ''] = text.split(/[?#]/, 1);
     return before.slice(0, Math.max(0, before.lastIndexOf(from))) + url;
   };
+}
+
+/** The former address that a site with a `urlOf` of its own writes like this, as a section's or as an anchor of its page. */
+function writtenSo(
+  text: string,
+  redirects: RedirectTable['redirects'],
+  known: readonly Pick<Page, 'id' | 'path'>[],
+  below: Urls,
+): string | undefined {
+  const [asked, queryless, pathless] = [text, text.replace(/\?[^#]*/, ''), text.replace(/^[^?#]*/, '')].map(placeOf);
+  // Readers come with queries of their own; a router with queries or hashes may leave the path to the page it stands on.
+  const isAsked = (url: string): boolean => [asked, /^[?#]/.test(url) ? pathless : queryless].includes(placeOf(url));
+  return Object.keys(redirects).find((former) => {
+    const [path = '', id = ''] = former.split('#');
+    const page = known.find((one) => one.path === path)?.id ?? path;
+    const own = below(pageUrl(path, id), id ? `${page}#${id}` : page);
+    const anchor = `${below(pageUrl(path), page)}#${id}`;
+    return isAsked(own) || isAsked(anchor);
+  });
+}
+
+/** An address as people read it, so that two ways to write it are one. */
+function placeOf(address: string): string {
+  const { path, fragment } = parseAddress(address, []);
+  return [path, /\?[^#]*/.exec(address), fragment].join('#');
 }
 
 function textOf(address: unknown): string {

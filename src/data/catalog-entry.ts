@@ -17,7 +17,10 @@ export function storeEntry({ html: _html, source: _source, links: _links, sectio
 
 /** Stores what the sections of a page say of their last change. */
 export function storeNews({ sections }: Page): StoredNews {
-  return flatten(sections).map(({ updated, stale }) => ({ updated, stale }));
+  return flatten(sections).map(({ updated, stale }) => ({
+    ...(updated !== undefined && { updated }),
+    ...(stale && { stale }),
+  }));
 }
 
 /** The page that was stored. */

@@ -23,7 +23,8 @@ const find = /* @__PURE__ */ once(() => createRedirectOf(content));
  * accents, `.html`, a last slash and `#:~:text=` are read; the anchors of the pages that were online until 2019 are known.
  *
  * @param address `location`, a `URL`, a `Request`, or a string; whatever it holds, nothing is thrown.
- * @param options `baseUrl` and `urlOf`, as renderers take them. Default: the folder in which the former address stands.
+ * @param options `baseUrl` and `urlOf`, as renderers take them: former addresses that `urlOf` would write are read too.
+ *   Default: the folder in which the former address stands.
  * @throws {TypeError} For a bad `baseUrl`.
  * @example
  * import { redirectOf } from 'datagouv-faq/redirects';

@@ -48,13 +48,17 @@ export function FaqSearch(props: FaqSearchProps): ReactElement {
     setResults(found);
     setActive(-1);
   };
+  const close = () => {
+    setResults([]);
+    setActive(-1);
+  };
   const press = (event: KeyboardEvent) => {
     const chosen = results[active];
-    if (event.key === 'Enter' && chosen) return navigate(chosen.url);
-    const to = moveTo(event.key, active, results.length);
-    if (to === undefined) return;
+    const to = moveTo(event.nativeEvent, active, results.length);
+    if (to === undefined && !(event.key === 'Enter' && chosen)) return;
     event.preventDefault();
-    if (event.key === 'Escape') setResults([]);
+    if (to === undefined) return navigate(chosen!.url);
+    if (event.key === 'Escape') return close();
     setActive(to);
   };
   const option = ({ key, url, titleHtml }: SearchResult, index: number) => {
@@ -64,12 +68,15 @@ export function FaqSearch(props: FaqSearchProps): ReactElement {
       navigate(url);
     };
     const link = createElement('a', {
+      role: 'option',
+      id: `${id}-${index}`,
+      'aria-selected': index === active,
       href: url,
       tabIndex: -1,
       onClick,
       dangerouslySetInnerHTML: { __html: titleHtml },
     });
-    return createElement('li', { role: 'option', id: `${id}-${index}`, key, 'aria-selected': index === active }, link);
+    return createElement('li', { role: 'none', key }, link);
   };
   return createElement(
     'div',
@@ -89,11 +96,19 @@ export function FaqSearch(props: FaqSearchProps): ReactElement {
       value: query,
       onChange: type,
       onKeyDown: press,
+      onBlur: close,
     }),
     createElement('p', { role: 'status', className: classed('fr-hint-text') }, statusOf(query, results, words)),
     createElement(
       'ul',
-      { id: `${id}-list`, role: 'listbox', 'aria-label': words.label, className: classed('fr-raw-list') },
+      {
+        id: `${id}-list`,
+        role: 'listbox',
+        'aria-label': words.label,
+        className: classed('fr-raw-list'),
+        // The field keeps the focus, and with it the list.
+        onMouseDown: (event: MouseEvent) => event.preventDefault(),
+      },
       results.map(option),
     ),
   );

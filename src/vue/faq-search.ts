@@ -35,18 +35,29 @@ export const FaqSearch = /* @__PURE__ */ defineComponent({
       // What was typed meanwhile has an answer of its own.
       if (asked === query.value) [results.value, active.value] = [found, -1];
     };
+    const close = () => {
+      [results.value, active.value] = [[], -1];
+    };
     const press = (event: KeyboardEvent) => {
       const chosen = results.value[active.value];
-      if (event.key === 'Enter' && chosen) return props.navigate(chosen.url);
-      const to = moveTo(event.key, active.value, results.value.length);
-      if (to === undefined) return;
+      const to = moveTo(event, active.value, results.value.length);
+      if (to === undefined && !(event.key === 'Enter' && chosen)) return;
       event.preventDefault();
-      if (event.key === 'Escape') results.value = [];
+      if (to === undefined) return props.navigate(chosen!.url);
+      if (event.key === 'Escape') return close();
       active.value = to;
     };
     const option = (result: SearchResult, index: number) =>
-      h('li', { role: 'option', id: `${id}-${index}`, key: result.key, 'aria-selected': `${index === active.value}` }, [
-        h('a', { href: result.url, tabindex: -1, innerHTML: result.titleHtml, onClick: follow(result) }),
+      h('li', { role: 'none', key: result.key }, [
+        h('a', {
+          role: 'option',
+          id: `${id}-${index}`,
+          'aria-selected': `${index === active.value}`,
+          href: result.url,
+          tabindex: -1,
+          innerHTML: result.titleHtml,
+          onClick: follow(result),
+        }),
       ]);
     const follow =
       ({ url }: SearchResult) =>
@@ -72,11 +83,19 @@ export const FaqSearch = /* @__PURE__ */ defineComponent({
           value: query.value,
           onInput: type,
           onKeydown: press,
+          onBlur: close,
         }),
         h('p', { role: 'status', class: classed('fr-hint-text') }, statusOf(query.value, results.value, words.value)),
         h(
           'ul',
-          { id: `${id}-list`, role: 'listbox', 'aria-label': words.value.label, class: classed('fr-raw-list') },
+          {
+            id: `${id}-list`,
+            role: 'listbox',
+            'aria-label': words.value.label,
+            class: classed('fr-raw-list'),
+            // The field keeps the focus, and with it the list.
+            onMousedown: (event: MouseEvent) => event.preventDefault(),
+          },
           results.value.map(option),
         ),
       ]);

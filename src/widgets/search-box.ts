@@ -62,10 +62,20 @@ function isWeak(query: string, [best]: readonly SearchResult[]): boolean {
   return best !== undefined && best.terms.length * 2 < asked.length;
 }
 
-/** The option that a key leads to, from the one at `active` (-1 for none); `undefined` when the key is another's. */
-export function moveTo(key: string, active: number, count: number): number | undefined {
+/** What a key press says of itself. */
+type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'>;
+
+/**
+ * The option that a key leads to, from the one at `active` (-1 for none); `undefined` when the key is the browser's: no
+ * answer is shown, a modifier key selects text, or an input method composes a word with it.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/#keyboardinteraction
+ */
+export function moveTo(press: Press, active: number, count: number): number | undefined {
+  const { key } = press;
+  if (count === 0 || press.isComposing || press.ctrlKey || press.metaKey || press.shiftKey || press.altKey)
+    return undefined;
   if (key === 'Escape') return -1;
-  if (count === 0) return undefined;
   if (key === 'ArrowDown') return (active + 1) % count;
   if (key === 'ArrowUp') return (active <= 0 ? count : active) - 1;
   return undefined;

@@ -29,6 +29,27 @@ describe('redirectOf', () => {
   });
 
   test.each([
+    ['a path per section', (key: string) => `/aide/${key.replace('#', '/')}`],
+    ['a query below any path', (key: string) => `?question=${encodeURIComponent(key)}`],
+    ['a query', (key: string) => `/aide?question=${encodeURIComponent(key)}`],
+    ['a hash', (key: string) => `#/aide/${key.replace('#', '/')}`],
+  ])('reads back what urlOf writes: %s', (_, urlOf) => {
+    for (const [from, to] of Object.entries(redirects)) {
+      const [key, target] = [from, to].map((path) => path.replace('faq/', '')) as [string, string];
+      const written = `https://exemple.fr${urlOf(key).replace(/^(?!\/)/, '/')}`;
+      expect(redirectOf(new URL(written), { urlOf }), written).toBe(urlOf(target));
+    }
+    expect(redirectOf(`https://exemple.fr${urlOf('citoyen#qui-publie')}`, { urlOf })).toBeUndefined();
+    expect(redirectOf('/ailleurs#la-licence-ouverte', { urlOf })).toBeUndefined();
+  });
+
+  test('reads a former anchor at the address that urlOf gives its page', () => {
+    const urlOf = (key: string) => `/aide/${key.replace('#', '/')}`;
+    const address = '/aide/citoyen/?source=mail#la-responsabilit%C3%A9-et-le-r%C3%B4le-detalab';
+    expect(redirectOf(address, { urlOf })).toBe('/aide/citoyen/qui-gere-data-gouv');
+  });
+
+  test.each([
     '/faq/citoyen#qui-publie',
     '/faq/citoyen',
     '',

@@ -65,6 +65,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   './hast': ['toHast'],
   './json-ld': ['stringifyJsonLd', 'toFaqPage', 'toJsonLdScript'],
   './browser': ['startFaq'],
+  './search-box': ['startSearch'],
   './vue': ['FaqAccordion', 'FaqAnswer', 'FaqSearch'],
   './react': ['FaqAccordion', 'FaqAnswer', 'FaqSearch'],
   './element': ['DatagouvFaq'],

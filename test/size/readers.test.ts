@@ -17,6 +17,7 @@ test.each([
   ['createSearch', 'search', 12_000],
   ['renderDetails', 'html', 3_350],
   ['startFaq', 'browser', 2_000],
+  ['startSearch', 'search-box', 2_000],
 ])('%s takes at most its budget', async (name, folder, bytes) => {
   expect(await gzippedBundle(`export { ${name} } from './src/${folder}/index.ts';`)).toBeLessThanOrEqual(bytes);
 });

@@ -7,6 +7,8 @@ import { renderToString as renderVue } from 'vue/server-renderer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { root } from '../../scripts/root.js';
 import { getPage, getSection } from '../../src/faq/index.js';
+import { renderAccordion, renderHtml } from '../../src/html/index.js';
+import { findViolations } from '../portal/accessibility.js';
 import * as react from '../../src/react/index.js';
 import * as vue from '../../src/vue/index.js';
 
@@ -23,7 +25,7 @@ const search = `(query) => (query === 'rien' ? [] : [1, 2]).map((number) => ({
 const engine = { search: () => [] };
 const props = { answer: { node: section }, accordion: { node: sections }, search: { engine } };
 
-/** How a framework prints the three components on a server, and takes over what it printed in a browser. */
+/** How a framework prints the three components on a server, and takes over what it printed in a browser; `plain` has none. */
 const frameworks = {
   vue: {
     server: () => {
@@ -54,7 +56,18 @@ const frameworks = {
       const all = [createElement(FaqAnswer, answer), createElement(FaqAccordion, accordion)];
       hydrateRoot(document.getElementById('app'), createElement('main', null, ...all, createElement(FaqSearch, search)));`,
   },
+  plain: {
+    server: () =>
+      `<main>${renderHtml(section)}${renderAccordion(sections)}<label for="q">Q</label><input id="q" type="search"></main>`,
+    client: `import { startFaq } from './src/browser/index.ts';
+      import { startSearch } from './src/search-box/index.ts';
+      startFaq({ navigate: window.props.answer.navigate });
+      startSearch(document.getElementById('q'), window.props.search);`,
+  },
 };
+
+/** What a page without language and style sheet is told, whatever stands in it. */
+const withoutDesign = /^(?:html-has-lang|target-size) /;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -114,6 +127,7 @@ describe.each(Object.entries(frameworks))('%s', (_, { server, client }) => {
     await input.press('ArrowDown');
     await input.press('ArrowDown');
     expect(await page.getByRole('option', { selected: true }).textContent()).toBe('Réponse 2');
+    expect((await findViolations(page)).filter((one) => !withoutDesign.test(one))).toEqual([]);
     expect(await input.getAttribute('aria-activedescendant')).toBe(
       await page.getByRole('option', { selected: true }).getAttribute('id'),
     );
@@ -122,9 +136,18 @@ describe.each(Object.entries(frameworks))('%s', (_, { server, client }) => {
     await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^Aucune réponse/);
     await input.fill('beaucoup trop de mots ici');
     await expect.poll(() => page.getByRole('status').textContent()).toMatch(/plus proches/);
+    await input.press('Shift+ArrowUp');
+    expect(await input.getAttribute('aria-activedescendant')).toBe(null);
     await input.press('Escape');
     expect(await input.getAttribute('aria-expanded')).toBe('false');
-    expect(await page.evaluate('went')).toEqual(['/aide/r2']);
+    expect(await page.getByRole('option').count()).toBe(0);
+    await input.press('Escape');
+    await expect.poll(() => input.inputValue()).toBe('');
+    await input.fill('licence');
+    await page.getByRole('option').getByText('1').click();
+    await input.press('Tab');
+    await expect.poll(() => input.getAttribute('aria-expanded')).toBe('false');
+    expect(await page.evaluate('went')).toEqual(['/aide/r2', '/aide/r1']);
     expect(told).toEqual([]);
     await page.close();
   });
