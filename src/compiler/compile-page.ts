@@ -4,7 +4,6 @@ import { labels } from './body/labels.js';
 import { allTrees, renderPage } from './body/render.js';
 import { createToHast } from './body/to-hast.js';
 import type { FrontMatterOptions } from './front-matter/foreign.js';
-import { valuePlaces } from './front-matter/value-places.js';
 import { readFrontMatter } from './front-matter/read.js';
 import type { FrontMatterReading } from './front-matter/reading.js';
 import { chooseParser, type ParserOptions } from './markdown/choose-parser.js';
@@ -88,7 +87,7 @@ export async function compilePage({ path, value }: SourceFile, options: PageOpti
   if (isChecked)
     checkEditorial({ path, source, frontMatter, prose: markdown.prose, ...page }, { ...options, ...words }, report);
   const innerIds = prefixAnchors([page.lead, ...page.sections.flatMap(allTrees)], sectionLines(parts), report);
-  return toDraft({ path, innerIds, valuePlaces: valuePlaces(source) }, frontMatter, page, findings);
+  return toDraft({ path, innerIds }, frontMatter, page, findings);
 }
 
 /** A page that does not say its language has that of the project, as if it said so. */

@@ -171,7 +171,7 @@ export const fr = {
   unknownId: (id: string, nearest?: string) => `Aucune page ni section ne s’appelle ${id}.${near(nearest)}`,
 
   // newsletter
-  noHistory: 'Cette FAQ n’a pas d’historique : elle a été compilée sans history.json.',
+  noHistory: 'Cette FAQ n’a pas d’historique : elle a été compilée sans history.json. Lancez « npx datagouv-faq record », puis construisez-la de nouveau.',
   laterVersion: (since: string, version: string) =>
     `--since ${since} vient après cette FAQ, qui est en version ${version}.`,
   laterDay: (since: string) => `--since ${since} n’est pas encore arrivé.`,
@@ -210,8 +210,8 @@ export const fr = {
   afterInit: (folder: string) => [
     'Ensuite :',
     `  npx datagouv-faq check     relit ${folder} : chaque remarque, à sa ligne`,
-    '  npx datagouv-faq build     écrit les données typées',
     '  npx datagouv-faq record    note ce qui est publié : dates, nouveautés, anciennes adresses',
+    '  npx datagouv-faq build     écrit les données typées',
   ],
 
   // record
