@@ -14,7 +14,8 @@ async function check(make: (folder: string) => unknown, ...more: string[]) {
   make(folder);
   chmodSync(folder, 0o777);
   const child = cli.start(['check', 'docs', '--lang', 'en', ...more], folder, 'ulimit -t 20');
-  const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  // A pipe that is read would keep it for ever; another process may keep it waiting, too.
+  const timer = setTimeout(() => child.kill('SIGKILL'), 120_000);
   const { code, stdout, stderr } = await ended(child);
   clearTimeout(timer);
   return { code, said: stdout + stderr };

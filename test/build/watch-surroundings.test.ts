@@ -20,7 +20,7 @@ async function watching(folder: string, more: readonly string[] = [], shell?: st
     await end;
   });
   const until = async (pattern: RegExp) => {
-    await expect.poll(() => said, { timeout: 10_000 }).toMatch(pattern);
+    await expect.poll(() => said).toMatch(pattern);
     said = '';
   };
   const stop = async () => {
@@ -137,7 +137,7 @@ test('after 3,000 saves the output is that of a cold build', async () => {
   const { until, stop, json } = await watching(folder);
   await until(/Watching/);
   for (let round = 1; round <= 150; round++) for (const name of names) writeFileSync(join(folder, name), page(round));
-  await expect.poll(() => json().split('Tour 150.').length, { timeout: 20_000 }).toBeGreaterThan(names.length);
+  await expect.poll(() => json().split('Tour 150.').length).toBeGreaterThan(names.length);
   await stop();
   await runCli(['build', 'docs', '--format', 'json', '--out', 'cold'], folder);
   expect(json()).toBe(readFileSync(join(folder, 'cold/faq.json'), 'utf8'));

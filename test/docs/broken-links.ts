@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -10,10 +11,19 @@ import type { ManualPage } from './manual.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
+/** Trees by their text: many pages link to the long ones. */
+const trees = new Map<string, Root>();
+
+function treeOf(markdown: string): Root {
+  const tree = trees.get(markdown) ?? parser.parse(markdown);
+  trees.set(markdown, tree);
+  return tree;
+}
+
 /** The relative links and images of a page that lead to no file of the repository, or to no heading of that file. */
 export function brokenLinks({ path, value }: ManualPage): string[] {
   const urls: string[] = [];
-  visit(parser.parse(value), (node) => {
+  visit(treeOf(value), (node) => {
     if ('url' in node) urls.push(node.url);
   });
   const known = new Map([[path, anchors(value)]]);
@@ -31,7 +41,7 @@ export function brokenLinks({ path, value }: ManualPage): string[] {
 /** The anchors that code hosts give the headings: lower case, punctuation dropped, a number after the second of a name. */
 function anchors(markdown: string): Set<string> {
   const found = new Set<string>();
-  visit(parser.parse(markdown), 'heading', (heading) => {
+  visit(treeOf(markdown), 'heading', (heading) => {
     const name = toString(heading)
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')

@@ -80,7 +80,6 @@ describe('in light and dark, at 320 px and at 200 % zoom', () => {
       expect([...problems, ...complaints]).toEqual([]);
       await end();
     },
-    120_000,
   );
 });
 
