@@ -1,10 +1,10 @@
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import type { OutputFormat } from '../build/index.js';
 import type { ParserName } from '../compiler/markdown/choose-parser.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import { configured } from './configure.js';
 import type { CommandContext } from './context.js';
-import { choiceOf, httpAddress, numberFrom, optionOf, ruleSettings } from './option-values.js';
+import { choiceOf, httpAddress, languageTag, numberFrom, optionOf, ruleSettings } from './option-values.js';
 
 /** Options of every command that reads a content folder. */
 export interface ContentOptions {
@@ -79,6 +79,12 @@ export function addContentOptions(command: Command, context: CommandContext): Co
         numberFrom(1, mostThreads),
       ),
     );
+}
+
+/** Adds the option of the commands that print data, which may be that of a translation. */
+export function editionOption({ say }: CommandContext): Option {
+  const description = 'language of a translation of the FAQ, such as en; by default the original';
+  return optionOf(say, '--edition <tag>', description, languageTag);
 }
 
 export function addFolder(command: Command): Command {

@@ -18,9 +18,10 @@ const represented =
 /** What the source says: every text, address, alternative text, title and raw tag, in order. */
 function piecesOf(source: string): Piece[] {
   const pieces: Piece[] = [];
-  const walk = (node: Nodes): void => {
-    const line = node.position?.start.line ?? 1;
-    const endLine = node.position?.end.line ?? line;
+  const walk = (node: Nodes, parent: Pick<Piece, 'line' | 'endLine'>): void => {
+    // An address that became a link has no place of its own.
+    const line = node.position?.start.line ?? parent.line;
+    const endLine = node.position?.end.line ?? parent.endLine;
     const add = (text: string | null | undefined) => {
       for (const word of (text ?? '').match(/[\p{L}\p{N}]+/gu) ?? []) pieces.push({ text: word, line, endLine });
     };
@@ -32,9 +33,9 @@ function piecesOf(source: string): Piece[] {
     if (node.type === 'code') add(node.meta);
     if ('alt' in node) add(node.alt);
     if ('title' in node) add(node.title);
-    if ('children' in node) node.children.forEach((child) => walk(child as Nodes));
+    if ('children' in node) node.children.forEach((child) => walk(child as Nodes, { line, endLine }));
   };
-  walk(parseMarkdown(source) as Root);
+  walk(parseMarkdown(source) as Root, { line: 1, endLine: 1 });
   return pieces;
 }
 

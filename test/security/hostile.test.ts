@@ -134,6 +134,15 @@ describe('a row of the list of hostile inputs', () => {
     },
   );
 
+  test.each([
+    ['links that lead nowhere', `${'[a](b.md) '.repeat(20)}\n\n`.repeat(60), 'internal-link'],
+    ['control characters', '\0a'.repeat(1500), 'control-character'],
+    ['dropped elements', '<script>a</script>\n\n'.repeat(1200), 'html-dropped'],
+  ])('a page of %s: a thousand messages of that rule at most', async (_, body, rule) => {
+    const { diagnostics } = await compile([{ path: 'page.md', value: `---\ntitle: T\nsummary: S\n---\n\n${body}` }]);
+    expect(diagnostics.filter((one) => one.rule === rule)).toHaveLength(1000);
+  });
+
   test('--edit-url with a scheme that runs script: refused', async () => {
     const { code, stderr } = await runCli(
       ['check', 'docs', '--edit-url', 'javascript:alert(1)'],

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../context.js';
 import { example, type NewsletterOptions } from '../issue/options.js';
 import { dayOrVersion, optionOf, pairs } from '../option-values.js';
+import { editionOption } from '../options.js';
 
 const help = `
 Writes issue.html, issue.txt and issue.eml, a draft that mail programs open.
@@ -23,6 +24,7 @@ export function addNewsletter(program: Command, context: CommandContext): void {
     .argument('[faq]', 'faq.json, or the folder that a build wrote; by default the one of this package')
     .addOption(since.makeOptionMandatory())
     .requiredOption('--out <folder>', 'folder to write the three files to')
+    .addOption(editionOption(context))
     .option('--title <text>', 'heading and subject; by default that there are news, in the language of the FAQ')
     .option('--intro <text>', 'text before the sections; by default none')
     .option('--sign-off <text>', 'text after them; by default none')

@@ -3,8 +3,10 @@ import type { RedirectFormat } from '../../changes/index.js';
 import type { CommandContext } from '../context.js';
 import { exitCodes, writeJson, type ExitCode } from '../io.js';
 import { choiceOf } from '../option-values.js';
+import { editionOption } from '../options.js';
 
 interface RedirectsOptions {
+  readonly edition?: string;
   readonly format: RedirectFormat | 'json';
 }
 
@@ -21,6 +23,7 @@ export function addRedirects(program: Command, context: CommandContext): void {
     .command('redirects')
     .description('Print where former addresses of a FAQ lead now.')
     .argument('[faq]', 'faq.json, or the folder that a build wrote; by default the one of this package')
+    .addOption(editionOption(context))
     .addOption(choiceOf(context.say, '--format <kind>', formats, ['netlify', 'nginx', 'json']).default('netlify'))
     .addHelpText('after', examples)
     .action(context.action((path: string | undefined, options: RedirectsOptions) => print(path, options, context)));
@@ -28,12 +31,12 @@ export function addRedirects(program: Command, context: CommandContext): void {
 
 async function print(
   path: string | undefined,
-  { format }: RedirectsOptions,
+  { format, edition }: RedirectsOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { printRedirects, toRedirects } = await import('../../changes/index.js');
   const { readFaq } = await import('../faq/read-faq.js');
-  const redirects = toRedirects(await readFaq(path, context));
+  const redirects = toRedirects(await readFaq(path, context, edition));
   const { stdout } = context.io;
   if (format === 'json') writeJson(stdout, redirects);
   else stdout.write(printRedirects(redirects, format));

@@ -7,10 +7,12 @@ import type { Faq, Page, Section } from '../../data/model.js';
 import type { CommandContext } from '../context.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
 import { choiceOf, numberFrom, optionOf } from '../option-values.js';
+import { editionOption } from '../options.js';
 import { refusing, writing } from '../refusing.js';
 
 interface RenderOptions {
   readonly faq?: string;
+  readonly edition?: string;
   readonly format: 'html' | 'text' | 'markdown' | 'json-ld';
   readonly out?: string;
   readonly baseUrl?: string;
@@ -37,6 +39,7 @@ export function addRender(program: Command, context: CommandContext): void {
     .description('Print pages or sections of a FAQ as HTML, text, Markdown or JSON-LD.')
     .argument('[ids...]', 'pages, sections (page#id) or their former addresses; by default everything')
     .option('--faq <file>', 'faq.json, or the folder that a build wrote; by default the one of this package')
+    .addOption(editionOption(context))
     .addOption(choiceOf(say, '--format <kind>', 'what to print', formats).default('html'))
     .option('--out <file>', 'file to write; by default standard output')
     .option('--base-url <url>', 'put before internal links; by default they stay as they are')
@@ -66,7 +69,7 @@ export function addRender(program: Command, context: CommandContext): void {
 async function print(ids: readonly string[], options: RenderOptions, context: CommandContext): Promise<ExitCode> {
   const { io, say } = context;
   const { readFaq } = await import('../faq/read-faq.js');
-  const faq = await readFaq(options.faq, context);
+  const faq = await readFaq(options.faq, context, options.edition);
   const nodes = ids.length === 0 ? faq.pages : await findAll(ids, faq, context);
   const output = `${(await render(nodes, options, context)).trimEnd()}\n`;
   const { out } = options;

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { linkInventory } from '../../data/link-inventory.js';
 import type { CatalogFile, Faq } from '../../data/model.js';
@@ -17,11 +17,20 @@ import type { Words } from '../words.js';
 import { readModules } from './read-modules.js';
 
 /**
- * Reads a `faq.json`, or what a build wrote into a folder in any format; without a path, what the settings of the project name, else the one of this package. All
- * may be anybody's: files are read inside their folder only, and `readFaq` of the compiler judges what they hold.
+ * Reads a `faq.json`, or what a build wrote into a folder in any format; without a path, what the settings of the
+ * project name, else the one of this package. All may be anybody's: files are read inside their folder only, and
+ * `readFaq` of the compiler judges what they hold.
+ *
+ * @param edition Language of the translation to read. Default: the original.
  */
-export async function readFaq(path: string | undefined, { io, say }: Pick<CommandContext, 'io' | 'say'>): Promise<Faq> {
-  const place = path === undefined ? await projectFaq({ io, say }) : resolve(io.cwd, path);
+export async function readFaq(
+  path: string | undefined,
+  { io, say }: Pick<CommandContext, 'io' | 'say'>,
+  edition?: string,
+): Promise<Faq> {
+  const original = path === undefined ? await projectFaq({ io, say }) : resolve(io.cwd, path);
+  const place = edition === undefined ? original : editionOf(original, edition);
+  const shown = edition === undefined ? (path ?? place) : relative(io.cwd, place);
   const compiler = await import('../../compiler/read-faq.js');
   try {
     const data = readData(mainFileOf(place, say));
@@ -29,8 +38,14 @@ export async function readFaq(path: string | undefined, { io, say }: Pick<Comman
     return faq.links === withoutLinks ? { ...faq, links: linkInventory(faq.pages) } : faq;
   } catch (error) {
     const says = isRefusal(error) || error instanceof NotRegular ? say.unreadable : say.notFaq;
-    throw new CommandFailure(says(path ?? place, systemReason(error, say)), { cause: error });
+    throw new CommandFailure(says(shown, systemReason(error, say)), { cause: error });
   }
+}
+
+/** Where a build put a translation: below the folder of the original, in one of its language. */
+function editionOf(original: string, edition: string): string {
+  const isFolder = statSync(original, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? join(original, edition) : join(dirname(original), edition, basename(original));
 }
 
 /** The file that gathers the content, of a folder; a file is that file, wherever a link to it leads. */

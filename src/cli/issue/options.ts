@@ -2,6 +2,7 @@
 export interface NewsletterOptions {
   readonly since: string;
   readonly out: string;
+  readonly edition?: string;
   readonly title?: string;
   readonly intro?: string;
   readonly signOff?: string;

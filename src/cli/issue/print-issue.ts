@@ -22,7 +22,7 @@ export async function printIssue(
 ): Promise<ExitCode> {
   const { io, say } = context;
   const { since, out } = options;
-  const faq = await readFaq(path, context);
+  const faq = await readFaq(path, context, options.edition);
   refuseLater(since, faq, context);
   const folder = await writing(out, say, async () => realPathOf(resolve(io.cwd, out)));
   const { changesSince } = await import('../../changes/index.js');

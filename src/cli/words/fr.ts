@@ -171,7 +171,8 @@ export const fr = {
   unknownId: (id: string, nearest?: string) => `Aucune page ni section ne s’appelle ${id}.${near(nearest)}`,
 
   // newsletter
-  noHistory: 'Cette FAQ n’a pas d’historique : elle a été compilée sans history.json. Lancez « npx datagouv-faq record », puis construisez-la de nouveau.',
+  noHistory:
+    'Cette FAQ n’a pas d’historique : elle a été compilée sans history.json. Lancez « npx datagouv-faq record », puis construisez-la de nouveau.',
   laterVersion: (since: string, version: string) =>
     `--since ${since} vient après cette FAQ, qui est en version ${version}.`,
   laterDay: (since: string) => `--since ${since} n’est pas encore arrivé.`,

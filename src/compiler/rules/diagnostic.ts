@@ -41,10 +41,16 @@ export type Finding = {
 
 export type Report = <R extends RuleId>(rule: R, place: Place | undefined, data: RuleData[R]) => void;
 
+/** How often one file is told of one rule: a page of five megabytes can break it a million times. */
+const mostOfARule = 1000;
+
 /** Collects findings of one file. */
 export function createReport(path: string, into: Finding[]): Report {
+  const counts = new Map<RuleId, number>();
   return (rule, place, data) => {
-    into.push({ path, rule, place: place ?? fileStart, data } as Finding);
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    if (count <= mostOfARule) into.push({ path, rule, place: place ?? fileStart, data } as Finding);
   };
 }
 
