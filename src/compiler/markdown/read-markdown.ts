@@ -4,6 +4,7 @@ import { readCallouts } from './boxes/callouts.js';
 import { parseBoxes } from './boxes/parse.js';
 import { rangesOf, reportBoxes } from './boxes/report.js';
 import { readDialects } from './dialects.js';
+import { readRawHeadings } from './raw-headings.js';
 import type { Limits } from '../source/limits.js';
 import type { Parse } from './parse.js';
 import type { RawHtml } from '../raw-html/load.js';
@@ -39,6 +40,7 @@ export function readMarkdown(
   reportNearMisses(tree, body, report);
   reportMarks(findMarks(tree, body, rangesOf(boxes, body)), body, report);
   if (body.includes('[!')) readCallouts(tree);
+  if (/<h[1-6]|><\/a>/i.test(body)) readRawHeadings(tree);
   readDialects(tree, body, report);
   if (boxes.size > 0) reportBoxes(boxes, body, report);
   if (body.includes('[^')) takeFootnotesFromHeadings(tree, report);
