@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile, type CompileOptions, type Diagnostic, type SourceFile } from '../../src/compiler/index.js';
 
-type Expected = Partial<Pick<Diagnostic, 'path' | 'line' | 'rule' | 'found' | 'nearest' | 'expected'>> & {
+type Expected = Partial<Pick<Diagnostic, 'path' | 'line' | 'rule' | 'found' | 'nearest' | 'expected' | 'url'>> & {
   readonly says?: string;
 };
 
@@ -44,6 +44,15 @@ const rows: readonly Row[] = [
   { typed: 'a `.docx` renamed to `.md`', files: [{ path: 'a.md', value: Uint8Array.from('PK\x03\x04\xffword/document.xml', (sign) => sign.charCodeAt(0)) }], found: [{ rule: 'file-format', says: 'Word (.docx)' }] },
   { typed: 'an id of 252 characters', files: `${summary}x\n\n## Une question {#${'a'.repeat(252)}}\n\nx`, found: [{ rule: 'section-id', line: 7, says: '252 caractères : 200 au plus', nearest: 'a'.repeat(80) }] },
   { typed: 'an id that systems reserve', files: `${summary}## A {#nul}\n\nx`, found: [{ rule: 'section-id', line: 5, says: 'Windows réserve', nearest: 'nul-faq' }] },
+  { typed: 'an `<iframe>` of a video', files: `${summary}<iframe title="Publier, pas à pas" src="https://video.example/1"></iframe>`, found: [{ rule: 'html-dropped', line: 5, says: '[Publier, pas à pas](https://video.example/1)' }] },
+  { typed: 'an HTML comment', files: `${summary}Un texte. <!-- à revoir -->`, found: [{ rule: 'html-dropped', line: 5, says: 'Un commentaire n’est pas publié : supprimez-le' }] },
+  { typed: 'links in English messages', files: linking('zz.md'), options: { language: 'en' }, found: [{ rule: 'internal-link', url: 'https://github.com/datagouv/datagouv-faq/blob/main/docs/rules.md#internal-link' }] },
+  { typed: 'a drive of one’s own computer', files: linking('C:/guide.pdf'), found: [{ rule: 'link-scheme', says: 'n’existe que sur votre ordinateur' }] },
+  { typed: '`((https://…))`', files: linking('(https://www.data.gouv.fr/)'), found: [{ rule: 'link-scheme', nearest: 'https://www.data.gouv.fr/' }] },
+  { typed: '`[à nous](01 23 45 67 89)`', files: linking('01 23 45 67 89'), found: [{ rule: 'near-link', expected: '[le guide](tel:0123456789)' }] },
+  { typed: '`title: \'L\'essai\'`', files: "---\ntitle: 'L'essai'\nsummary: b\n---\n\nx", found: [{ rule: 'front-matter-syntax', line: 2, says: 'avant sa fin' }] },
+  { typed: 'a summary below its title, with spaces', files: '---\ntitle: a\n  summary: b\n---\n\nx', found: [{ rule: 'front-matter-syntax', line: 3, says: 'Alignez les clés' }] },
+  { typed: '`resume:`', files: '---\nresume: b\n---\n\nx', found: [{ rule: 'front-matter-key', nearest: 'summary' }] },
   { typed: "the API's `guides\\\\win.md`", files: [{ path: 'guides\\win.md', value: 'x' }], found: [{ rule: 'file-name', says: '« / »', nearest: 'guides/win.md' }] },
 ]; // prettier-ignore
 

@@ -79,7 +79,7 @@ function isBlankOrComment(line: string): boolean {
 /** Empty lines, comments, and the sign of code that somebody put around the whole. */
 const blankOrComment = /^(?:[ \t]*(?:\r\n?|\n)|[ \t]*<!--(?:(?!-->)[^])*-->|```\w*[ \t]*\r?\n(?=---))+[ \t]*/;
 /** What an editor makes of three hyphens, or a hand that counts badly. */
-const almostFence = /^[ \t]*(?:-{2,}|[–—-]*[–—][–—-]*|_{3,}|={3,}|\*{3,}|~{3,})[ \t]*(?=\r?\n|$)/;
+const almostFence = /^[ \t]*(?:-{2,}|-*[–—][–—-]*|_{3,}|={3,}|\*{3,}|~{3,})[ \t]*(?=\r?\n|$)/;
 const title = /^#[ \t][^\r\n]*(?:\r?\n[ \t]*)*\r?\n(?=---[ \t]*\r?\n)/;
 
 /** What stands where front matter should begin. */

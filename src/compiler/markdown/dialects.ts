@@ -1,18 +1,16 @@
 import type { Heading, Link, Nodes, Parents, Root, Text } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
 import { createFinder, type PlaceOfNext } from './dialect-tags.js';
-import { isSlug } from './slug.js';
 import { visit } from './visit.js';
 import { placeOf } from '../source/place.js';
 
 /** Turns the signs of Jekyll, kramdown and GitBook into Markdown, and reports what they say of presentation. */
 export function readDialects(tree: Root, source: string, report: Report): void {
-  if (!/\{[%{:#]|><\/a>|```|~~~/.test(source)) return;
+  if (!/\{[%{:#]|```|~~~/.test(source)) return;
   if (/^[ \t>]*\{:?[ \t]*#/m.test(source)) readIdsBelow(tree);
   const placesIn = createFinder(source);
   const emptied = new Set<Nodes>();
   visit(tree, (node, index, parent) => {
-    if (node.type === 'heading') readAnchor(node);
     if (node.type === 'code' && node.meta) {
       report('code-meta', placeOf(node), { found: node.meta });
     }
@@ -41,17 +39,6 @@ function readIdsBelow(tree: Root): void {
     parent!.children.splice(index, 1);
     return index;
   });
-}
-
-/** GitBook's `<a href="#mon-id" id="mon-id"></a>` at the end of a heading says its id. */
-function readAnchor({ children }: Heading): void {
-  const [open, close] = children.slice(-2);
-  if (open?.type !== 'html' || close?.type !== 'html' || close.value !== '</a>') return;
-  const id = /^<a href="#([^"]*)" id="\1">$/.exec(open.value)?.[1];
-  if (id === undefined || !isSlug(id)) return;
-  const before = children.at(-3);
-  if (before?.type === 'text') before.value += ` {#${id}}`;
-  children.splice(-2, 2, ...(before?.type === 'text' ? [] : [{ type: 'text', value: ` {#${id}}` } as const]));
 }
 
 function isEmptyText(node: Nodes): boolean {

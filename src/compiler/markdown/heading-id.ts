@@ -52,7 +52,7 @@ function titleOf(node: Heading, text: string): PhrasingContent[] {
   // The signs that may close a heading stand before its id too.
   const before = text
     .trimEnd()
-    .replace(/[ \t]+#+$/, '')
+    .replace(/(?<![ \t])[ \t]+#+$/, '')
     .trimEnd();
   if (before !== '') title.push({ ...node.children.at(-1)!, value: before } as PhrasingContent);
   return title;

@@ -4,6 +4,7 @@ import { readCallouts } from './boxes/callouts.js';
 import { parseBoxes } from './boxes/parse.js';
 import { rangesOf, reportBoxes } from './boxes/report.js';
 import { readDialects } from './dialects.js';
+import { readRawHeadings } from './raw-headings.js';
 import type { Limits } from '../source/limits.js';
 import { parseMarkdown, type Parse } from './parse.js';
 import { proseOf, type ProseBlock } from './prose.js';
@@ -47,6 +48,7 @@ export function readMarkdown(
   const prose = source !== undefined && parse === parseMarkdown ? proseOf(tree, source, { marks }) : undefined;
   reportMarks(marks, body, report);
   if (body.includes('[!')) readCallouts(tree);
+  if (/<h[1-6]|><\/a>/i.test(body)) readRawHeadings(tree);
   readDialects(tree, body, report);
   if (boxes.size > 0) reportBoxes(boxes, body, report);
   if (body.includes('[^')) takeFootnotesFromHeadings(tree, report);

@@ -1,10 +1,12 @@
 import { nearest } from '../../data/nearest.js';
+import { withoutConsequences } from './consequences.js';
+import type { Finding } from './finding.js';
 import type { Severity, Wording } from './define-rule.js';
 import type { Language } from './language.js';
 import { fileStart, type Place } from '../source/place.js';
 import { alwaysErrors, rules, type RuleData, type RuleId } from './rules.js';
 
-export type { Place };
+export type { Finding, Place };
 
 /** One problem, at its place in the source. */
 export interface Diagnostic {
@@ -33,11 +35,6 @@ const documentation: Readonly<Record<Language, string>> = {
   fr: documentationUrl,
   en: 'https://github.com/datagouv/datagouv-faq/blob/main/docs/rules.md',
 };
-
-/** What a rule found, before wording and severity are known. Plain data: it can be cached. */
-export type Finding = {
-  [R in RuleId]: { readonly path: string; readonly rule: R; readonly place: Place; readonly data: RuleData[R] };
-}[RuleId];
 
 export type Report = <R extends RuleId>(rule: R, place: Place | undefined, data: RuleData[R]) => void;
 
@@ -79,53 +76,6 @@ export function toDiagnostics(
   return withoutConsequences(findings)
     .flatMap((finding) => toDiagnostic(finding, settings, language))
     .sort(byPlace);
-}
-
-/** Rules whose findings are the text of a page that is not what was meant: what others say of the same line follows. */
-const misread = /^near-/;
-const ofText = new Set<RuleId>([
-  'typography',
-  'question-mark',
-  'link-text',
-  'acronym',
-  'preferred-word',
-  'opening-sentence',
-  'heading-id',
-  'html-unbalanced',
-]);
-
-/**
- * Leaves out what follows from another finding. A heading that lost its published id is told to take that one back; one
- * that is no heading has lost its section, and all links to it.
- */
-function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
-  const at = ({ path, place }: Finding) => `${path}:${place.line}`;
-  const lost = new Set(findings.filter(({ rule }) => rule === 'history-vanished').map(at));
-  const near = findings.filter(({ rule }) => misread.test(rule));
-  const hidden = new Set(findings.filter(({ rule }) => rule === 'invisible-character').map(at));
-  if (lost.size + near.length + hidden.size === 0) return findings;
-  const nearLines = new Set(near.map(at));
-  const labels = new Set(
-    near.flatMap((one) => (one.rule === 'near-reference' ? `${one.path} ${labelIn(one.data.expected)}:` : [])),
-  );
-  const ids = new Set(near.flatMap((one) => (one.rule === 'near-heading' ? (idIn(one.data.found) ?? []) : [])));
-  return findings.filter((one) => {
-    if ((one.rule === 'heading-id' || one.rule === 'section-id') && lost.has(at(one))) return false;
-    if (one.rule === 'history-vanished') return !ids.has(one.data.key.split('#')[1] ?? '');
-    if (one.rule === 'link-address') return one.data.kind !== 'disguised' || !hidden.has(at(one));
-    if (one.rule === 'unused-definition') return !labels.has(`${one.path} ${one.data.found}`);
-    if (one.rule === 'internal-link') return !ids.has(one.data.found.split('#')[1] ?? '');
-    return !ofText.has(one.rule) || !nearLines.has(at(one));
-  });
-}
-
-/** `[label]` at the end of a reference or definition. */
-function labelIn(reference = ''): string | undefined {
-  return /\[[^[\]]*\](?=:?$)/.exec(reference)?.[0];
-}
-
-function idIn(heading: string): string | undefined {
-  return /\{#([^{}]+)\}$/.exec(heading)?.[1];
 }
 
 function toDiagnostic(finding: Finding, settings: RuleSettings, language: Language): Diagnostic[] {

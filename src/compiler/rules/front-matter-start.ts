@@ -1,8 +1,7 @@
-import type { LateStart } from '../front-matter/split.js';
 import { defineRule } from './define-rule.js';
 
 /** Front matter that does not begin with three hyphens on the first line, and is then read as text. */
-export const frontMatterStart = defineRule<{ kind: LateStart['kind']; found: string; line: number }>()({
+export const frontMatterStart = defineRule<{ kind: 'before' | 'fence' | 'none'; found: string; line: number }>()({
   id: 'front-matter-start',
   severity: 'error',
   isAlwaysError: true,

@@ -89,7 +89,7 @@ function reportFiles({ path, files }: PageDraft, { answers }: PageFacts, report:
     const { isFile, nearestFile } = answers[fileKey(file)] ?? {};
     if (isFile !== false) continue;
     const near = nearestFile === undefined ? undefined : linkedPath(relativePath(path, nearestFile));
-    const [hash = ''] = /#.*$/.exec(written) ?? [];
+    const hash = written.slice(written.split('#', 1)[0]!.length);
     report('missing-file', place, { found: written, isImage, nearest: near && near + hash });
   }
 }

@@ -40,5 +40,9 @@ export const anyMark =
 
 /** Whether what stands between two signs of money is a formula. */
 export function isFormula(found: string): boolean {
-  return found.startsWith('$$') || /[\\^_={}<>]|^\$.\$$|\b[a-z\d][ \t]*[+*/-][ \t]*[a-z]\b/i.test(found) || /[a-z]:[ \t]/i.test(found);
+  return (
+    found.startsWith('$$') ||
+    /[\\^_={}<>]|^\$.\$$|\b[a-z\d][ \t]*[+*/-][ \t]*[a-z]\b/i.test(found) ||
+    /[a-z]:[ \t]/i.test(found)
+  );
 }

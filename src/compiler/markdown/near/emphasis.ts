@@ -49,21 +49,34 @@ function* findInBlock(block: ProseBlock, source: string): Generator<EmphasisMiss
   yield* findPlain(block, source);
 }
 
-/** `Voici un *mot important`, with no other asterisk; `* mots importants *`; one sign of code. */
+/** `Voici un *mot important`, with no other asterisk. */
 const lone = /(?<=\s)\*(?=\p{L})/u;
-const spaced = /(?<=^[^*]*(?:^|\s))\*[ \t]+(\p{L}[^*\n]*\s[^*\n]*\p{L})[ \t]+\*(?=[\s.,;:!?)][^*]*$|$)/u;
 /** Not `such' or ``such'', as old texts quote. */
 const code = /(?<![\\'`])`+(?![`'])(?![^`\n]{0,60}')/;
+
+/** `* mots importants *`, the only asterisks of a text. */
+function spacedPair(
+  text: string,
+): { readonly at: number; readonly length: number; readonly words: string } | undefined {
+  const [before, inner, after, ...others] = text.split('*');
+  if (inner === undefined || after === undefined || others.length > 0) return undefined;
+  const words = inner.trim();
+  if (!isEdge(before!.at(-1) ?? '') || !/^[ \t].*[ \t]$/.test(inner) || !/^(?:[\s.,;:!?)]|$)/.test(after))
+    return undefined;
+  return /^\p{L}/u.test(words) && /\p{L}$/u.test(words) && /\s/.test(words)
+    ? { at: before!.length, length: inner.length + 2, words }
+    : undefined;
+}
 
 function* findPlain({ text, offset, block }: ProseBlock, source: string): Generator<EmphasisMiss> {
   const toPlain = (kind: EmphasisMiss['kind'], at: number, length: number): EmphasisMiss => {
     const start = offset + at;
     return { rule: 'near-emphasis', kind, start, end: start + length, found: shown(source.slice(start, start + 100)) };
   };
-  const pair = spaced.exec(text);
+  const pair = spacedPair(text);
   if (pair) {
-    const [start, expected] = [offset + pair.index, `**${pair[1]}**`];
-    const end = start + pair[0].length;
+    const [start, expected] = [offset + pair.at, `**${pair.words}**`];
+    const end = start + pair.length;
     yield { rule: 'near-emphasis', kind: 'space', start, end, found: shown(source.slice(start, end)), expected: shown(expected) };
   } else if (text.indexOf('*') === text.lastIndexOf('*')) {
     const at = lone.exec(text)?.index;

@@ -10,8 +10,7 @@ const trigger = /^[ \t>]*(?:#{1,6}[^#\s]|#{7}|#{1,6}[\u00a0\u202f]|#*＃)|^(?![ 
 
 /** Lines that were meant as headings. */
 export function* findHeadings({ blocks, source, tree }: ParsedPage): Generator<NearMiss<'near-heading'>> {
-  if (/^[ \t>]*#{1,6}(?:[ \t]+#*)?[ \t]*(?:\{.*)?$|^[ \t>]*#+[ \t]+#+[ \t]/m.test(source))
-    yield* findOddHeadings(tree, source);
+  if (/^[ \t>]*#{1,6}[ \t#]*(?:\{.*)?$|^[ \t>]*#+[ \t]+#+[ \t]/m.test(source)) yield* findOddHeadings(tree, source);
   if (!trigger.test(source)) return;
   for (const block of blocks()) {
     if (block.block !== 'paragraph') continue;
@@ -53,7 +52,7 @@ function* findOddHeadings(tree: Root, source: string): Generator<NearMiss<'near-
       const write = `${mark.replace(/\s+/g, '').slice(0, 6)} `;
       const edits = [{ start, end: start + mark.length, write }];
       yield { rule: 'near-heading', kind: 'hashes', start, end, found: shown(line), expected: shown(write + line.slice(mark.length)), edits };
-    } else if (/^#{1,6}[ \t#]*(?:\{[^{}]*\})?[ \t#]*$/.test(line)) {
+    } else if (/^#[ \t#]*(?:\{[^{}]*\}[ \t#]*)?$/.test(line)) {
       yield { rule: 'near-heading', kind: 'empty', start, end, found: shown(line), expected: '## …' };
     }
   }

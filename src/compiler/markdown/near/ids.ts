@@ -43,6 +43,6 @@ function* findBelow({ text, offset }: ProseBlock, source: string): Generator<IdM
   if (found === undefined || !heading) return;
   const expected = `{#${id}}`;
   const end = offset + found.length;
-  const edits = [{ start: source.slice(0, offset).replace(/[\s>]+$/, '').length, end, write: ` ${expected}` }];
+  const edits = [{ start: source.slice(0, offset).replace(/(?<![\s>])[\s>]+$/, '').length, end, write: ` ${expected}` }];
   yield { rule: 'near-id', kind: 'below', start: offset, end, found, expected, edits };
 } // prettier-ignore

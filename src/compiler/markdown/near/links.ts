@@ -52,7 +52,7 @@ function withoutStop([, text, url]: Parts): string {
 /** Links and images that a space, a bracket or a parenthesis keeps from being ones. */
 export function* findLinks(page: ParsedPage): Generator<LinkMiss> {
   if (/![ \u00a0]\[/.test(page.source)) yield* findImages(page);
-  if (!/\]\s*\(|\)\[|\]\[|[[{(][^[\]\n]*\(|!\[|<www\.|<https?:[^>\n]* |=["“]/.test(page.source)) return;
+  if (!/\]\s*\(|\)[[(]|[\]}][[(]|\[[^[\]\n]*\(|!\[|<www\.|<https?:|="/.test(page.source)) return;
   for (const block of page.blocks()) {
     if (!/[\])>]/.test(block.text)) continue;
     const found: LinkMiss[] = [];
@@ -125,13 +125,16 @@ function withoutSpaces([, text, address = '']: Parts): string | undefined {
   const title = titled.exec(trimmed);
   if (title) return `[${text}](${title[1]} "${title[2]!.trim()}")`;
   if (!/\s/.test(trimmed)) return undefined;
-  if (/^tel:/.test(trimmed) || phone.test(trimmed)) {
+  if (trimmed.startsWith('tel:') || phone.test(trimmed)) {
     return `[${text}](tel:${trimmed.replace(/^tel:|[\s.]/g, '')})`;
   }
   if (!isAddress(trimmed)) return undefined;
   // Two addresses are no address: only their writer knows which one counts.
-  const [first = ''] = trimmed.split(/\s+(?=\w+:\/\/)/);
-  const joined = first.replace(/^(https?)\s*:\s*\/\s*\/\s*/, '$1://').replace(/^(mailto:)\s+/, '$1');
+  const [first = ''] = trimmed.split(/\s(?=\w+:\/\/)/);
+  const joined = first
+    .trim()
+    .replace(/^(https?)\s*:\s*\/\s*\/\s*/, '$1://')
+    .replace(/^(mailto:)\s+/, '$1');
   return `[${text}](${joined.replace(/[ \t\u00a0]+/g, (run) => '%20'.repeat(run.length))})`;
 }
 

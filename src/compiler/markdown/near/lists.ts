@@ -82,7 +82,7 @@ export function* findLists({ blocks, source }: ParsedPage): Generator<NearMiss<'
 }
 
 const trigger = new RegExp(
-  String.raw`^[ \t>]*(?:[•‣⁃◦\uf0b7\uf0a7${signs}${ticks}]|--?[ \t\p{L}]|o${blank}|${numbers}|${letters}|\d{1,2}[.)][ \t]|[-*+\d][.)]?[\p{L}\u00a0\u202f[]|[-*+]?[ \t]*\[[ xX]?\])`,
+  String.raw`^[ \t>]*(?:[•‣⁃◦\uf0b7\uf0a7${signs}${ticks}]|--?[ \t\p{L}]|o${blank}|${numbers}|${letters}|\d{1,2}[.)][ \t]|[-*+\d][.)]?[\p{L}\u00a0\u202f[]|(?:[-*+][ \t]*)?\[[ xX]?\])`,
   'mu',
 );
 
@@ -129,7 +129,7 @@ function* close(run: Run | undefined, source: string): Generator<NearMiss<'near-
 /** One line is a list when it goes on with the items above it, or follows a colon. */
 function leastOf({ shape, lines, block }: Run, source: string): number {
   if (shape.kind !== 'space' && shape.kind !== 'dash') return shape.least;
-  const before = source.slice(0, lines[0]!.start).replace(/[\s>]+$/, '');
+  const before = source.slice(0, lines[0]!.start).replace(/(?<![\s>])[\s>]+$/, '');
   const goesOn = shape.kind === 'space' && lines[0]!.start > block.offset && isItem(block, source);
   return goesOn || before.endsWith(':') ? 1 : shape.least;
 }

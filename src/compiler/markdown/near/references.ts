@@ -13,7 +13,7 @@ const call = new RegExp(
   `\\[\\^[ \\t]+(${label})[ \\t]*\\]|\\[(${label})\\^\\]|\\(\\^(${label})\\)|\\^\\[(${label})\\]|\\[\\^(${label})(?=[\\s.,;:!?)]|$)`,
   'gu',
 );
-const inline = /\^\[([^[\]\n]*\s[^[\]\n]*)\]/g;
+const inline = /\^\[([^[\]\n]+)\]/g;
 const reference = /(?<![\p{L}\p{N})\]])\[([^[\]\n]+)\]\[([^[\]\n]*)\](?![[(:])/gu;
 /** A space keeps the text from the label behind it, which then is a link of its own. */
 const textBefore = /(?<![\p{L}\p{N}\])!])\[([^[\]\n]+)\][ \t\u00a0]+$/u;
@@ -134,7 +134,9 @@ function* findCalls(
     const near = notes.find((one) => key(one) === key(name));
     if (near !== undefined) yield miss('call', index, found.length, `[^${near}]`, true);
   }
-  for (const { 0: found, index } of text.matchAll(inline)) yield miss('inline', index, found.length, nextNote(notes));
+  for (const { 0: found, 1: words, index } of text.matchAll(inline)) {
+    if (/\s/.test(words!)) yield miss('inline', index, found.length, nextNote(notes));
+  }
   for (const { 0: found, 1: words, 2: name, index } of text.matchAll(reference)) {
     const wanted = name === '' ? words! : name!;
     if (meant.has(key(wanted)) || /^https?:\/\//.test(wanted)) continue;

@@ -15,7 +15,7 @@ const certainDelimiter = /^\|[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|
 /** Tables without their row of dashes, or with one of another width; cells that no column takes. */
 export function* findTables(page: ParsedPage): Generator<TableMiss> {
   const { source } = page;
-  if (/\t[^\n]*\S/.test(source)) yield* findTabs(page);
+  if (/[^\s>]\t/.test(source)) yield* findTabs(page);
   if (!source.includes('|')) return;
   const ends = tableEnds(page);
   for (const block of page.blocks()) {
