@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Options } from 'tsup';
 
 /** The build script sets the folder: code is written beside the content, and the whole then replaces `dist`. */
@@ -109,6 +110,27 @@ const faqModules: Options = {
   },
 };
 
+/**
+ * The FAQ for who reads files one by one, as Node and browsers do: a file costs more than what is in it. Bundlers are
+ * led to the files above by the condition `module` of `package.json`.
+ */
+const unbundled = (folder: string): Options => ({
+  ...esm,
+  outDir: folder,
+  entry: { whole: 'src/faq/index.ts' },
+  esbuildPlugins: [
+    {
+      name: 'small-content-inside',
+      setup(build) {
+        build.onResolve({ filter: /^#content\/[a-z]+-data$/ }, ({ path }) => ({
+          path: resolve(folder, `${path.slice('#content/'.length)}.js`),
+        }));
+      },
+    },
+    externalContent('.js'),
+  ],
+});
+
 const cjs: Options = {
   ...shared,
   format: 'cjs',
@@ -120,8 +142,10 @@ export default [
   { ...esm, entry: readers, splitting: false, esbuildPlugins: [externalContent('.js'), externalBrowser] },
   { ...esm, entry: element, splitting: false },
   faqModules,
+  unbundled(outDir),
   ...editions.flatMap((lang) => [
     { ...faqModules, outDir: `${outDir}/${lang}` },
+    unbundled(`${outDir}/${lang}`),
     { ...cjs, entry: faq, outDir: `${outDir}/${lang}` },
   ]),
   {
@@ -129,6 +153,9 @@ export default [
     entry: { ...builders, cli: 'src/cli/main.ts', 'chunks/compile-worker': 'src/build/pages/compile-worker.ts' },
     splitting: true,
     metafile: true,
+    // Nobody bundles these again. With the names of functions, since who reports a fault sends a stack.
+    minify: true,
+    keepNames: true,
   },
   { ...cjs, entry: { ...faq, ...readers }, metafile: true },
 ] satisfies Options[];

@@ -1,10 +1,9 @@
 import { encode } from '../canonical-html/tokenize.js';
 import type { Ids, Page, Renderable, Section } from '../data/model.js';
 import { childrenOf, targetOf } from '../data/sections.js';
-import type { UrlPolicy } from '../data/addresses.js';
 import { createAnchors, pageOf, type Anchors } from './anchors.js';
 import { checkLevel } from './heading-level.js';
-import type { BareHtmlOptions } from './options.js';
+import type { BareHtmlOptions, HtmlOptions } from './options.js';
 import { createRewriter, plain, type Dress } from './rewrite.js';
 
 /** The pieces of one page or section, printed. */
@@ -18,16 +17,17 @@ export interface Printed {
   heading(html: string, raw?: string, anchor?: string): string;
 }
 
-/** Checks the options once and gives what every printer of HTML is made of; `dress` makes what they put on tags. */
-export function createRenderer<I extends Ids, O extends BareHtmlOptions<I>>(
+/** Checks the options once and gives what every printer of HTML is made of; `dressOf` makes what they put on tags. */
+export function createRenderer<I extends Ids>(
   input: Renderable<I>,
-  options: O,
-  createDress = (_options: O, _anchors: Anchors) => plain,
+  options: HtmlOptions<I>,
+  dressOf: (options: HtmlOptions, anchors: Anchors) => Dress = () => plain,
 ) {
   const anchors = createAnchors(input, options.idPrefix);
   const { nodes } = anchors;
-  const dress = createDress(options, anchors);
-  const rewrite = createRewriter(options as UrlPolicy, anchors, dress);
+  const anyIds = options as unknown as HtmlOptions;
+  const dress = dressOf(anyIds, anchors);
+  const rewrite = createRewriter(anyIds, anchors, dress);
   const { headingLevel = nodes.length === 1 && 'sections' in nodes[0]! ? 1 : 2 } = options;
   checkLevel(headingLevel);
 

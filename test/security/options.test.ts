@@ -6,7 +6,14 @@ import type { Faq } from '../../src/data/model.js';
 import { once } from '../../src/data/once.js';
 import { renderAtom, renderJsonFeed } from '../../src/feeds/index.js';
 import { toHast } from '../../src/hast/index.js';
-import { dsfr, renderAccordion, renderBareHtml, renderHtml, renderToc, toAccordionListBloc } from '../../src/html/index.js';
+import {
+  dsfr,
+  renderAccordion,
+  renderBareHtml,
+  renderHtml,
+  renderToc,
+  toAccordionListBloc,
+} from '../../src/html/index.js';
 import { toFaqPage, toJsonLdScript } from '../../src/json-ld/index.js';
 import { renderNewsletter } from '../../src/newsletter/index.js';
 import { createSearch } from '../../src/search/index.js';
