@@ -1,7 +1,7 @@
 import { findWords, joinTexts, type JoinedTexts } from './joined-texts.js';
 import { startOf } from './stem.js';
 import { stopWords } from './stop-words.js';
-import { cutAllWords, fold, lowerCase } from './words.js';
+import { fold, lowerCase } from './words.js';
 
 /** A word of the index, folded. */
 export interface Term {
@@ -77,7 +77,7 @@ export function buildIndex(fields: readonly Field[], size: number): InvertedInde
   return {
     size,
     alike,
-    vocabulary: () => (vocabulary ??= readVocabulary(texts.text)),
+    vocabulary: () => (vocabulary ??= readVocabulary(texts)),
     termsOf: (words) => alike(words).map((terms, at) => terms.find(({ folded }) => folded === words[at])!),
   };
 }
@@ -127,7 +127,10 @@ function strengthOf(count: number): number {
   return count / (count + saturation);
 }
 
-function readVocabulary(text: string): KnownWord[] {
-  const forms = [...new Set(cutAllWords(text))].filter((form) => !stopWords.has(form));
+/** Words are told apart as `readTerms` does: cut once more, those of a script without spaces may come out otherwise. */
+function readVocabulary(texts: JoinedTexts): KnownWord[] {
+  const spellings = new Set<string>();
+  findWords(texts, undefined, (word) => spellings.add(word));
+  const forms = [...new Set(Array.from(spellings, lowerCase))].filter((form) => !stopWords.has(form));
   return Array.from(new Set(forms.map(fold)), (folded) => ({ folded }));
 }

@@ -1,7 +1,7 @@
 import leven from 'leven';
 import type { InvertedIndex, KnownWord, Term } from './inverted-index.js';
 import { toSound } from './phonetic.js';
-import { stem } from './stem.js';
+import { isSameWord, stem } from './stem.js';
 import { fold } from './words.js';
 
 /** A term that a word of the query stands for, and how surely. */
@@ -46,7 +46,10 @@ function matchStem(folded: string, candidates: readonly Term[]): Match[] {
   const wanted = stem(folded);
   return candidates.flatMap((term) => {
     if (term.folded === folded) return { term, likeness: 1 };
-    return (term.stem ??= stem(term.folded)) === wanted ? { term, likeness: 0.9 } : [];
+    // Three letters are an abbreviation more often than a stem: `café` is no CAF.
+    const isShort = Math.min(folded.length, term.folded.length) < 4;
+    const isAlike = isShort ? isSameWord(term.folded, folded) : (term.stem ??= stem(term.folded)) === wanted;
+    return isAlike ? { term, likeness: 0.9 } : [];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Words that only English questions are made of. */
 const english =
-  'about am an and any anyone are be been being by can could did do does for from get got has have her his how i if in into ' +
+  'about am an and any anyone are be become becoming been being by can could did do does for from get got has have her his how i if in into ' +
   'is it its just let like many much my need not of or our please should so than thanks that the their them then there ' +
   'these they this those to too us want was we were what when where which who whom whose why will with without would you your';
 

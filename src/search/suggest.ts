@@ -42,9 +42,10 @@ function completeSentence(prefix: string, sentences: readonly Sentence[]): strin
   const last = /[\s\p{P}]$/u.test(prefix) ? undefined : typed.at(-1);
   const begun = last === undefined ? undefined : fold(last);
   const whole = typed.filter((word) => word !== last && !stopWords.has(word)).map(fold);
-  // Small words alone, or a lone letter, say nothing yet.
-  if (whole.length === 0 && (begun === undefined || begun.length < 2 || stopWords.has(last!))) return [];
   const said = typed.map(fold);
+  // Small words alone, or a lone letter, say nothing yet of what is meant, but how the sentence begins.
+  if (whole.length === 0 && (begun === undefined || begun.length < 2 || stopWords.has(last!)))
+    return completeBeginning(said.join(' '), sentences);
   // Of `comment moiss`, the first word tells little of where the second stands.
   const together = ` ${said.slice(typed.findIndex((word) => !stopWords.has(word))).join(' ')}`;
   const likelihood = ({ words, isTitle }: Sentence): number =>
@@ -63,10 +64,20 @@ function completeSentence(prefix: string, sentences: readonly Sentence[]): strin
     .map(({ sentence }) => sentence.text);
 }
 
+/** The sentences that begin so, titles first, as they come; a lone letter is no beginning. */
+function completeBeginning(said: string, sentences: readonly Sentence[]): string[] {
+  if (said.length < 2) return [];
+  const begun = sentences.filter(({ words }) => words.join(' ').startsWith(said));
+  return [...begun.filter(({ isTitle }) => isTitle), ...begun.filter(({ isTitle }) => !isTitle)].map(
+    ({ text }) => text,
+  );
+}
+
 /** The text with its last word completed by the words of the index that begin like it, weightiest first. */
 function completeWord(text: string, index: InvertedIndex): string[] {
   const last = locateWords(text).at(-1);
-  if (!last || last.end < text.length) return [];
+  // After other words a lone letter may become anything.
+  if (!last || last.end < text.length || (last.start > 0 && last.end - last.start < 2)) return [];
   return completionsOf(fold(last.lower), index)
     .map((term) => ({ term, weight: weigh(term) }))
     .sort((a, b) => b.weight - a.weight || (a.term.folded < b.term.folded ? -1 : 1))

@@ -12,6 +12,21 @@ const word = new RegExp(`${letters}|\\d+`, 'gi');
 /** Scripts that put no space between words: Thai, Lao, Burmese, Khmer, Japanese and Chinese. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]/;
 
+/** Vowels of Arabic, which most texts leave out. */
+const vowels = '\\u0610-\\u061a\\u064b-\\u065f\\u0670';
+const marks = new RegExp(`[\\u0300-\\u036f]|(?<=[\\u0610-\\u06fc])[${vowels}]`, 'g');
+
+/** Letters that no mark sets apart, and what they are folded to. */
+const plainLetters: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+};
+
 /** The space within `3 500`. */
 const thousands = /(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
 
@@ -65,15 +80,20 @@ export function lowerCase(text: string): string {
     .replace(thousands, '');
 }
 
-/** What `compose` changes. */
-export const uncomposed = new RegExp(`[\\u00ad\\u0300-\\u036f]|${unspaced.source}`);
+/** What `compose` changes: letters in parts, those that normal forms write otherwise, and runs without spaces. */
+export const uncomposed = new RegExp(
+  `[\\u00ad\\u0300-\\u036f\\u0374\\u0958-\\u095f\\u1f71-\\u1fff\\u2126\\u212a\\u212b\\uf900-\\ufb4f\\uff01-\\uffdc]|${unspaced.source}`,
+);
 
-/** A text with each accented letter as one character, without soft hyphens, with words set apart that no space does. */
+/**
+ * A text with each accented letter as one character, ligatures and wide letters as plain ones, without soft hyphens,
+ * with words set apart that no space does.
+ */
 export function compose(text: string): string {
   if (!uncomposed.test(text)) return text.normalize();
   // An accent that no letter takes becomes a space, or it would be met again.
   const composed = text
-    .normalize()
+    .normalize('NFKC')
     .replace(/\u00ad/g, '')
     .replace(/[\u0300-\u036f]/g, ' ');
   return unspaced.test(composed) ? composed.replace(word, (run) => cutRun(run).join('\u200b')) : composed;
@@ -88,7 +108,7 @@ function cutRun(run: string): string[] {
 /** Every word of a text with its place. */
 export function locateWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: run, index } of text.matchAll(word)) {
+  for (const { 0: run, index } of text.matchAll(wordsFrom(undefined))) {
     // Most words need no closer look.
     if (/^[a-z]+$/i.test(run)) words.push({ lower: run.toLowerCase(), start: index, end: index + run.length });
     else words.push(...locateInRun(run, index));
@@ -98,7 +118,7 @@ export function locateWords(text: string): Word[] {
 
 function locateInRun(run: string, start: number): Word[] {
   let end = start;
-  return cutRun(run).map((one) => ({ lower: lowerCase(one.normalize()), start: end, end: (end += one.length) }));
+  return cutRun(run).map((one) => ({ lower: lowerCase(one.normalize('NFKC')), start: end, end: (end += one.length) }));
 }
 
 /**
@@ -111,12 +131,9 @@ export function fold(lower: string): string {
   if (/^[a-z]*$/.test(lower)) return lower;
   return lower
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(marks, '')
     .normalize()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/ı/g, 'i');
+    .replace(/[œæßıłđø]/g, (one) => plainLetters[one]!);
 }
 
 /** Finds the words of a text that begin like one of these once they are folded, and some others; without these, all. */
@@ -129,7 +146,8 @@ export function wordsFrom(starts: readonly string[] | undefined): RegExp {
   return new RegExp(kinds.join('|') || '(?!)', 'gi');
 }
 
-/** What may stand for folded letters; `æ`, `œ` and `ß` stand for two. */
+/** What may stand for folded letters; `æ`, `œ` and `ß` stand for two. Of other scripts, any letter may. */
 function unfold(folded: string): string {
+  if (folded > 'z') return `${letter}[${vowels}]*`;
   return [`[${folded[0]}${accented}]`, folded[1] && `[${folded[1]}${accented}]?`].join('');
 }

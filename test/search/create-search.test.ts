@@ -224,10 +224,14 @@ describe('suggest', () => {
     expect(propose('licen')).toEqual(['Quelle licence choisir ?', 'une licence ouverte', 'licence']);
   });
 
-  test('offers nothing for small words alone, nor for what nothing holds', () => {
-    expect(suggest('comment ')).toEqual([]);
-    expect(suggest('')).toEqual([]);
-    expect(suggest('xyz')).toEqual([]);
+  test('offers for small words alone the sentences that begin so, word for word', () => {
+    expect(suggest('comment ')).toEqual(['Comment faire moissonner mon portail ?']);
+    expect(suggest('me faut')).toEqual(['Me faut-il un compte ?']);
+    expect(suggest('le ')).toEqual([]);
+  });
+
+  test.each(['', ' ', '?', 'xyz', 'comment x', 'moissonner z'])('offers nothing for %j', (prefix) => {
+    expect(suggest(prefix)).toEqual([]);
   });
 
   test('keeps to a limit', () => {

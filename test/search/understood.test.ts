@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Page, Section } from '../../src/data/model.js';
 import { createSearch } from '../../src/search/index.js';
@@ -97,6 +98,7 @@ describe('synonyms', () => {
     ['administration', 'administrateur'],
     ['obligation', 'oblige'],
     ['assistant', 'assistance'],
+    ['cafes', 'caf'],
   ])('take %s and %s for two words', (one, other) => {
     expect(isSameWord(one, other)).toBe(false);
   });
@@ -108,6 +110,12 @@ describe('synonyms', () => {
     ['certifiees', 'certifie'],
   ])('take %s and %s for one', (one, other) => {
     expect(isSameWord(one, other)).toBe(true);
+  });
+
+  test('an abbreviation is at most a guess for the word that begins with it', async () => {
+    const { ask } = createSearch(await compilePages({ page: '## La CAF\n\nOui.\n\n## Les clés\n\nOui.' }));
+    expect(ask('un café ').words).toMatchObject([{ text: 'café', how: 'guessed' }]);
+    expect(ask('la clé ').words).toMatchObject([{ text: 'clé', how: 'folded' }]);
   });
 
   test('fire for the longest phrase, and for all of it', async () => {
@@ -183,11 +191,41 @@ describe('the content of any project', () => {
     ['Greek', 'Ανοικτά δεδομένα', 'ΔΕΔΟΜΈΝΑ'],
     ['Japanese', '東京の人口データを公開する', '人口'],
     ['Korean', '공공 데이터', '데이터'],
+    ['a capital Cyrillic Ё, typed without its dots', 'Ёлка и мёд', 'елка'],
+    ['a Greek accent on the first letter', 'Άνοιξη', 'ανοιξη'],
+    ['Greek of several accents', 'Ἀθῆναι', 'αθηναι'],
+    ['Arabic vowels', 'مُحَمَّد', 'محمد'],
+    ['a Polish Ł', 'Łódź', 'lodz'],
+    ['a Danish ø', 'smørrebrød', 'smorrebrod'],
+    ['a ligature', 'Un ﬁchier', 'fichier'],
+    ['wide letters', 'ＡＰＩ', 'api'],
+    ['half-width katakana', 'ﾃﾞｰﾀ', 'データ'],
+    ['a number with a space in it', '3\u202f500 habitants', '3500'],
   ])('is found with %s, and marked', async (_, title, query) => {
     const pages = await compilePages({ page: `## ${title}\n\nTexte.\n\n## Autre\n\nRien.` });
     const [result] = createSearch(pages).search(query);
     expect(result?.section.title).toBe(title);
     expect(result?.titleHtml).toContain('<mark>');
+  });
+
+  test('is found by its own title, whatever its letters, and never fails', () => {
+    const anyScript = fc.mapToConstant(
+      { num: 26, build: (at) => String.fromCodePoint(0x61 + at) },
+      ...[0xc0, 0x370, 0x5d0, 0x610, 0x905, 0xe01, 0x1e00, 0x3041, 0xac00, 0xf900, 0xff01].map((from) => ({
+        num: 200,
+        build: (at: number) => String.fromCodePoint(from + at),
+      })),
+    );
+    const written = fc.string({ unit: anyScript, minLength: 3, maxLength: 8 });
+    fc.assert(
+      fc.property(written, written, (title, query) => {
+        const section = { page: 'p', id: 'a', key: 'p#a', path: 'p', title, titleHtml: '', html: '', children: [] };
+        const { ask, search, suggest } = createSearch([section as unknown as Section]);
+        ask(query);
+        suggest(title.slice(0, 2));
+        return search(title).length > 0 || !/^\p{L}+$/u.test(title);
+      }),
+    );
   });
 
   test('is found by what pictures show and by the names of linked files', async () => {
