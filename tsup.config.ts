@@ -1,4 +1,5 @@
-import { defineConfig, type Options } from 'tsup';
+import { resolve } from 'node:path';
+import type { Options } from 'tsup';
 
 /** The build script sets the folder: code is written beside the content, and the whole then replaces `dist`. */
 const outDir = process.env.OUT_DIR ?? 'dist';
@@ -48,6 +49,9 @@ const builders = {
 
 /** The custom element, for pages without a bundler: one file, an ES module. */
 const element = { element: 'src/element/index.ts' };
+
+/** What has types, by the name of its declaration. */
+export const declared: Readonly<Record<string, string>> = { ...faq, ...readers, ...builders, ...element };
 
 /** The content build writes its modules beside the code: they are not bundled, but referred to where they stand. */
 const externalContent = (extension: string): NonNullable<Options['esbuildPlugins']>[number] => ({
@@ -106,6 +110,27 @@ const faqModules: Options = {
   },
 };
 
+/**
+ * The FAQ for who reads files one by one, as Node and browsers do: a file costs more than what is in it. Bundlers are
+ * led to the files above by the condition `module` of `package.json`.
+ */
+const unbundled = (folder: string): Options => ({
+  ...esm,
+  outDir: folder,
+  entry: { whole: 'src/faq/index.ts' },
+  esbuildPlugins: [
+    {
+      name: 'small-content-inside',
+      setup(build) {
+        build.onResolve({ filter: /^#content\/[a-z]+-data$/ }, ({ path }) => ({
+          path: resolve(folder, `${path.slice('#content/'.length)}.js`),
+        }));
+      },
+    },
+    externalContent('.js'),
+  ],
+});
+
 const cjs: Options = {
   ...shared,
   format: 'cjs',
@@ -113,12 +138,14 @@ const cjs: Options = {
   esbuildPlugins: [externalContent('.cjs'), externalBrowser],
 };
 
-export default defineConfig([
+export default [
   { ...esm, entry: readers, splitting: false, esbuildPlugins: [externalContent('.js'), externalBrowser] },
   { ...esm, entry: element, splitting: false },
   faqModules,
+  unbundled(outDir),
   ...editions.flatMap((lang) => [
     { ...faqModules, outDir: `${outDir}/${lang}` },
+    unbundled(`${outDir}/${lang}`),
     { ...cjs, entry: faq, outDir: `${outDir}/${lang}` },
   ]),
   {
@@ -126,17 +153,9 @@ export default defineConfig([
     entry: { ...builders, cli: 'src/cli/main.ts', 'chunks/compile-worker': 'src/build/pages/compile-worker.ts' },
     splitting: true,
     metafile: true,
+    // Nobody bundles these again. With the names of functions, since who reports a fault sends a stack.
+    minify: true,
+    keepNames: true,
   },
   { ...cjs, entry: { ...faq, ...readers }, metafile: true },
-  {
-    ...shared,
-    entry: { ...faq, ...readers, ...builders, ...element },
-    format: 'esm',
-    // The build copies them for CommonJS: making them twice would take half of its time.
-    dts: {
-      only: true,
-      // `npm run test:types` has the types checked; here that would take a third of the build.
-      compilerOptions: { ignoreDeprecations: '6.0', noCheck: true },
-    },
-  },
-]);
+] satisfies Options[];

@@ -8,7 +8,9 @@ import { configurationJsonSchema } from '../src/build/configuration/schema.js';
 import type { ForeignTerms } from '../src/compiler/body/foreign-terms.js';
 import { emitMarkdown, faqJsonSchema, frontMatterJsonSchema, type Diagnostic } from '../src/compiler/index.js';
 import { emitCatalog, emitData, emitJson } from '../src/compiler/output/data.js';
-import { emitIds, emitModules, idsOf, type OutputFile } from '../src/compiler/output/modules.js';
+import { emitIds, emitModules, idsOf } from '../src/compiler/output/modules.js';
+import { emitCommonJsModules } from '../src/compiler/output/common-js.js';
+import type { OutputFile } from '../src/compiler/output/output-file.js';
 import type { Faq } from '../src/data/model.js';
 import { flatten } from '../src/data/sections.js';
 import { ownRules, root } from './content.js';
@@ -65,6 +67,7 @@ function editionFiles(lang: string, faq: Faq, foreignTerms: ForeignTerms): Outpu
 function contentFiles(faq: Faq, foreignTerms: ForeignTerms, folder: string): OutputFile[] {
   return [
     ...emitModules(faq),
+    ...emitCommonJsModules(faq),
     ...emitData(faq, toRedirects(faq)),
     ...emitCatalog(faq),
     ...emitMarkdown(faq, { baseUrl: `https://unpkg.com/datagouv-faq@${faq.version}/dist/${folder}`, foreignTerms }),

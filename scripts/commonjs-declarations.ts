@@ -12,7 +12,7 @@ export async function writeCommonJsDeclarations(outDir: string): Promise<void> {
   );
   for (const name of names) {
     const declaration = await readFile(join(outDir, name), 'utf8');
-    const commonJs = declaration.replace(/(from '\.{1,2}\/[^']+)\.js'/g, "$1.cjs'");
+    const commonJs = declaration.replace(/((?:from|import) (['"])\.{1,2}\/[^'"]+)\.js\2/g, '$1.cjs$2');
     await writeFile(join(outDir, name.replace(/\.d\.ts$/, '.d.cts')), commonJs);
   }
 }

@@ -19,8 +19,8 @@ export async function writeEditionDeclarations(outDir: string, lang: string, { a
   for (const name of names) {
     const declaration = await readFile(join(outDir, `${name}.d.ts`), 'utf8');
     const own = declaration
-      .replaceAll(`'./${idsFile.replace(/\.d\.ts$/, '.js')}'`, "'./ids.js'")
-      .replace(/(?<=(?:from|import) ')\.\/(?!ids\.js'|(?:index|about|redirects|catalog)\.js')/g, '../')
+      .replaceAll(`"./${idsFile.replace(/\.d\.ts$/, '.js')}"`, '"./ids.js"')
+      .replace(/(?<=(?:from|import) ")\.\/(?!ids\.js"|(?:index|about|redirects|catalog)\.js")/g, '../')
       .replace(/(?<=from 'datagouv-faq)(?='|\/(?:about|redirects|catalog)')/g, `/${lang}`);
     await writeFile(join(outDir, lang, `${name}.d.ts`), own);
   }

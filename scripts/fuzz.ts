@@ -50,8 +50,9 @@ async function judge(markdown: string): Promise<void> {
 async function findProblem(value: string): Promise<string | undefined> {
   const file = { path: 'page.md', value };
   const draft = await compilePage(file);
-  // Words are counted where each stands once, which those of the attacks do not.
-  const lost = /alert\(1\)/.test(value) ? [] : lostWords(value, draft);
+  // A word that stands twice cannot be told from the other; of a header that cannot be read nothing is published.
+  const isUnread = draft.findings.some(({ rule }) => rule === 'front-matter-syntax');
+  const lost = isUnread ? [] : lostWords(value, draft).filter((word) => value.split(word).length === 2);
   if (lost.length > 0) return `loses ${JSON.stringify(lost)}`;
   const native = await compilePage(file, { parser: 'native' });
   if (JSON.stringify(native) !== JSON.stringify(draft)) return 'is another page for the native parser';

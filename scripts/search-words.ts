@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { isMap, isScalar, parseDocument, type Document, type Scalar } from 'yaml';
 import { readInside } from '../src/build/read-inside.js';
-import { emitConstants, packageForm, type OutputFile } from '../src/compiler/output/modules.js';
+import { emitConstants } from '../src/compiler/output/constants.js';
+import type { OutputFile } from '../src/compiler/output/output-file.js';
 import { createLocator } from '../src/compiler/source/place.js';
 import type { Faq } from '../src/data/model.js';
 import type { Questions, Synonyms } from '../src/search/index.js';
@@ -73,15 +74,11 @@ function offsetOf({ contents }: Document, key: string): number {
 /** The modules of `datagouv-faq/search-synonyms`. */
 export function emitSearchWords({ synonyms, questions, elsewhere }: SearchWords): OutputFile[] {
   return [
-    ...emitConstants(
-      'search-synonyms',
-      [
-        ['synonyms', JSON.stringify(synonyms)],
-        ['questions', JSON.stringify(questions)],
-        ['elsewhere', JSON.stringify(elsewhere)],
-      ],
-      packageForm,
-    ),
+    ...emitConstants('search-synonyms', [
+      ['synonyms', JSON.stringify(synonyms)],
+      ['questions', JSON.stringify(questions)],
+      ['elsewhere', JSON.stringify(elsewhere)],
+    ]),
     { path: 'search-synonyms.d.ts', value: declaration },
     { path: 'search-synonyms.d.cts', value: declaration },
   ];

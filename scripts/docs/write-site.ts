@@ -2,14 +2,13 @@ import { build } from 'esbuild';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { swapFolder } from '../../src/build/folder/swap-folder.js';
-import { encode } from '../../src/canonical-html/tokenize.js';
 import type { SourceFile } from '../../src/compiler/index.js';
-import type { Page, Section } from '../../src/data/model.js';
 import { root } from '../root.js';
 import { commandReference } from './command-reference.js';
 import { frontMatterReference } from './front-matter-reference.js';
 import { renderSite } from './render-site.js';
 import { rulesReference } from './rules-reference.js';
+import { searchData } from './search-data.js';
 import { readManual } from './sources.js';
 
 /** Pictures that the manual shows. */
@@ -30,7 +29,7 @@ export async function writeSite(out: string, more: readonly SourceFile[] = []): 
   const { faq, files } = await renderSite([...(await readManual()), ...references, ...more]);
   const next = `${out}.next`;
   await rm(next, { recursive: true, force: true });
-  for (const [path, text] of [...files, ['search.json', JSON.stringify(faq.pages.map(searchable))] as const]) {
+  for (const [path, text] of [...files, ['search.json', JSON.stringify(searchData(faq))] as const]) {
     await mkdir(dirname(join(next, path)), { recursive: true });
     await writeFile(join(next, path), text);
   }
@@ -46,20 +45,4 @@ export async function writeSite(out: string, more: readonly SourceFile[] = []): 
   for (const picture of pictures) await cp(join(root, picture), join(next, picture), { recursive: true });
   await swapFolder(next, out);
   return files.size;
-}
-
-/** A page whose opening text is found too: the search finds sections, and the id of a page's title leads to it. */
-function searchable(page: Page): Page {
-  const target = `page--${page.id}`;
-  const opening: Section = {
-    ...page,
-    id: target,
-    key: `${page.id}#${target}`,
-    page: page.id,
-    titleHtml: encode(page.title),
-    depth: 2,
-    excerpt: '',
-    children: [],
-  };
-  return { ...page, sections: [opening, ...page.sections] };
 }

@@ -5,8 +5,6 @@ export type Failure =
   /** The content folder cannot be read: `cause` is the system's error. */
   | { readonly code: 'content-unreadable' }
   | { readonly code: 'content-empty' }
-  /** `lexicon.yml` or `links.yml` is wrong: `cause` is the `SyntaxError`, with file and line, or the system's error. */
-  | { readonly code: 'list-unreadable' }
   | { readonly code: 'package-unreadable'; readonly file: string }
   /** Both `faq.config.json` and the `package.json` beside it hold settings. */
   | { readonly code: 'configuration-twice'; readonly file: string }

@@ -34,10 +34,8 @@ export function wordsFor(
       return say.noFolder(folder, systemReason(cause, say));
     case 'content-empty':
       return say.noPages(folder);
-    case 'list-unreadable':
-      return say.badList(message);
     case 'package-unreadable':
-      return say.unreadable(failure.file, message);
+      return say.unreadable(failure.file, systemReason(cause, say));
     case 'configuration-twice':
       return say.twoConfigurations(failure.file);
     case 'configuration-wrong':

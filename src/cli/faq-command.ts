@@ -1,5 +1,6 @@
-import { Command, type Option } from 'commander';
+import { Command, type Argument, type Option } from 'commander';
 import { nearest } from '../data/nearest.js';
+import { CommandFailure } from './io.js';
 import type { Words } from './words.js';
 
 /**
@@ -16,6 +17,24 @@ export class FaqCommand extends Command {
 
   override createCommand(name?: string): FaqCommand {
     return new FaqCommand(this.#say, name);
+  }
+
+  /** A value that is a path is never blank: an empty variable of a script would stand for the folder it runs in. */
+  override createOption(flags: string, description?: string): Option {
+    const option = super.createOption(flags, description);
+    return /[<[](?:folder|file)[>\]]$/.test(flags) ? option.argParser(this.#notBlank(option.long!)) : option;
+  }
+
+  override createArgument(name: string, description?: string): Argument {
+    const argument = super.createArgument(name, description);
+    return argument.variadic ? argument : argument.argParser(this.#notBlank(name));
+  }
+
+  #notBlank(name: string): (value: string) => string {
+    return (value) => {
+      if (value.trim() !== '') return value;
+      throw new CommandFailure(this.#say.badValue(name, value, this.#say.expectedPath));
+    };
   }
 
   unknownOption(flag: string): void {

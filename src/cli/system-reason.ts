@@ -1,3 +1,5 @@
+import { OutsideFile } from '../build/read-inside.js';
+import { NotRegular } from '../build/read-regular.js';
 import type { Words } from './words.js';
 
 /** Whether an error is the system's, and no fault of ours. */
@@ -5,9 +7,13 @@ export function isRefusal(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error && typeof (error as NodeJS.ErrnoException).code === 'string';
 }
 
-/** Why the system refused, in words for people; the system's own message where there are none. */
-export function systemReason(error: unknown, { system }: Words): string {
+/** Why a file cannot be read or written, in words for people; the message of the error where there are none. */
+export function systemReason(error: unknown, say: Words): string {
+  if (error instanceof NotRegular) return say.notRegular;
+  if (error instanceof OutsideFile) return say.leadsOutside;
+  // The message of the engine would print the beginning of the file, which may be anybody's.
+  if (error instanceof SyntaxError) return say.notJson;
   const { code = '', message } = error as NodeJS.ErrnoException;
-  const said = Object.hasOwn(system, code) ? system[code as keyof typeof system] : undefined;
+  const said = Object.hasOwn(say.system, code) ? say.system[code as keyof typeof say.system] : undefined;
   return said === undefined ? message : `${said} (${code})`;
 }

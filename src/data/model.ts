@@ -106,16 +106,16 @@ export interface Page<I extends Ids = Ids> {
 /** What the readers take: a page, a section, the whole FAQ, or a list of pages and sections. */
 export type Renderable<I extends Ids = Ids> = Page<I> | Section<I> | Faq<I> | readonly (Page<I> | Section<I>)[];
 
-/** A section without its body, as the catalog lists it. */
+/** A section without its body and its links, as the catalog lists it. */
 export interface CatalogSection<I extends Ids = Ids> extends Omit<
   Section<I>,
-  'titleHtml' | 'html' | 'excerpt' | 'children' | 'source'
+  'titleHtml' | 'html' | 'excerpt' | 'children' | 'links' | 'source'
 > {
   readonly children: readonly CatalogSection<I>[];
 }
 
-/** A page without its bodies, as the catalog lists it. */
-export interface CatalogPage<I extends Ids = Ids> extends Omit<Page<I>, 'html' | 'sections' | 'source'> {
+/** A page without its bodies and their links, as the catalog lists it. */
+export interface CatalogPage<I extends Ids = Ids> extends Omit<Page<I>, 'html' | 'sections' | 'links' | 'source'> {
   readonly sections: readonly CatalogSection<I>[];
 }
 

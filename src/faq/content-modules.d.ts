@@ -18,19 +18,20 @@ declare module '#content/redirects-data' {
 }
 
 declare module '#content/data' {
-  export const pages: readonly import('../data/stored-links.js').StoredPage<import('../generated/ids.js').FaqIds>[];
-  export const links: readonly import('../data/model.js').UsedLink<import('../generated/ids.js').FaqIds>[];
-  /** JSON of a `History`. */
-  export const history: string;
+  export const pageCount: number;
+  export const sectionCount: number;
+  export const linkCount: number;
+  export function readPage(index: number): import('../data/model.js').Page<import('../generated/ids.js').FaqIds>;
+  export function readHistory(): import('../data/model.js').History;
 }
 
 declare module '#content/catalog-data' {
-  export const pages: readonly Omit<
-    import('../data/model.js').CatalogPage<import('../generated/ids.js').FaqIds>,
-    'links' | 'sections'
-  >[];
-  /** JSON of the links and sections of each page. */
-  export const trees: readonly string[];
+  // A bundler drops an array that nobody uses, but not the question how long it is.
+  export const entryCount: number;
+  /** JSON of a `StoredNews` a page. */
+  export const news: readonly string[];
+  /** JSON of a `StoredEntry` a page. */
+  export const entries: readonly string[];
   export const loaders: {
     readonly [Id in import('../generated/ids.js').PageId]: () => Promise<
       import('../data/model.js').Page<import('../generated/ids.js').FaqIds>
@@ -44,14 +45,4 @@ declare module '#content/section-loaders' {
       import('../data/model.js').Section<import('../generated/ids.js').FaqIds>
     >;
   };
-}
-
-declare module '#content/outline-data' {
-  export const outline: readonly (Pick<
-    import('../data/model.js').Page<import('../generated/ids.js').FaqIds>,
-    'id' | 'path' | 'title' | 'summary' | 'audience'
-  > & {
-    /** Each before its children. */
-    readonly rows: readonly (readonly [id: string, title: string, depth: number])[];
-  })[];
 }

@@ -1,6 +1,8 @@
 /// <reference path="./content-modules.d.ts" />
-import * as content from '#content/outline-data';
+import { entries, entryCount } from '#content/catalog-data';
 import type { FaqIds } from '../generated/ids.js';
+import type { StoredEntry } from '../data/catalog-entry.js';
+import { lazyArray } from '../data/lazy-array.js';
 import type { Page, Section } from '../data/model.js';
 
 /** A section as a menu needs it. */
@@ -19,14 +21,11 @@ export interface OutlinePage extends Pick<Page<FaqIds>, 'id' | 'path' | 'title' 
  * import { outline } from 'datagouv-faq/catalog';
  * outline[1].sections.map(({ key, title }) => [key, title]);
  */
-export const outline: readonly OutlinePage[] = /* @__PURE__ */ content.outline.map(({ rows, ...page }) => ({
-  ...page,
-  sections: rows.map(([id, title, depth]) => ({
-    id,
-    key: `${page.id}#${id}` as OutlineSection['key'],
-    page: page.id,
-    path: page.path,
-    title,
-    depth,
-  })),
-}));
+export const outline: readonly OutlinePage[] = /* @__PURE__ */ lazyArray(entryCount, (index) => {
+  const { id: page, path, title, summary, audience, rows } = JSON.parse(entries[index]!) as StoredEntry<FaqIds>;
+  const sections = rows.map(([id, title, depth]) => {
+    const key = `${page}#${id}` as OutlineSection['key'];
+    return { id, key, page, path, title, depth };
+  });
+  return { id: page, path, title, summary, ...(audience !== undefined && { audience }), sections };
+});

@@ -1,4 +1,3 @@
-import { createUrls } from '../data/addresses.js';
 import { languageOf } from '../data/languages.js';
 import type { Link } from '../data/model.js';
 import type { Anchors } from './anchors.js';
@@ -6,27 +5,14 @@ import { addAttributes, addTokens, type AttributeMap } from './attributes.js';
 import type { HtmlOptions } from './options.js';
 import { newWindowNotice } from './words.js';
 
-/** Makes the functions that rewrite one link or image, from the options and from what is rendered with it. */
-export function createLinkWriter(options: HtmlOptions, anchors: Anchors) {
-  const { link, baseUrl = '', newWindow, ownHosts = [] } = options;
-  const below = createUrls(options);
+/** Makes the function that writes one link, whose address is right: the caller's wishes, then the new window, which leaves a target alone. */
+export function createLinkWriter({ link, baseUrl = '', newWindow, ownHosts = [] }: HtmlOptions, { nodes }: Anchors) {
   const own = [...ownHosts, new URL(baseUrl, 'a:/').hostname];
-  const notice = newWindow === true ? newWindowNotice(languageOf(anchors.nodes)) : newWindow && `${newWindow}`;
-  return {
-    /** Images of the site itself become absolute with `baseUrl`. */
-    image(attributes: AttributeMap): void {
-      const src = attributes.get('src');
-      if (src) attributes.set('src', below(src));
-    },
-    /** Target first, then the caller's wishes, then the new window, which leaves a target alone. */
-    link(attributes: AttributeMap, typed: Link): void {
-      const anchor = anchors.get(typed.target);
-      const href = anchor ? `#${anchor}` : below(typed.url, typed.target);
-      const wish = link?.(typed, href);
-      const added = typeof wish === 'string' || wish instanceof URL ? { href: `${wish}` } : wish;
-      addAttributes(attributes, { href, ...added }, 'link()');
-      if (notice && typed.host && !own.includes(typed.host)) announce(attributes, typed.text, notice);
-    },
+  const notice = newWindow === true ? newWindowNotice(languageOf(nodes)) : newWindow && `${newWindow}`;
+  return (attributes: AttributeMap, typed: Link): void => {
+    const wish = link?.(typed, attributes.get('href')!);
+    addAttributes(attributes, typeof wish === 'string' || wish instanceof URL ? { href: `${wish}` } : wish, 'link()');
+    if (notice && typed.host && !own.includes(typed.host)) announce(attributes, typed.text, notice);
   };
 }
 

@@ -11,8 +11,8 @@ export type Attributes = Readonly<Record<string, string | number | boolean | rea
 /** An element put around another one: its name and its attributes. */
 export type Wrapper = readonly [name: TagName | `${string}-${string}`, attributes?: Attributes];
 
-/** Options of `renderHtml`, and of all that prints HTML. */
-export interface HtmlOptions<I extends Ids = Ids> extends UrlPolicy<I> {
+/** Options of `renderBareHtml`: where pages and links lead, levels and ids. */
+export interface BareHtmlOptions<I extends Ids = Ids> extends UrlPolicy<I> {
   /** Level of the first title, 1 to 6; the others follow, never past 6. Default: 1 for one page, else 2. */
   readonly headingLevel?: number;
   /**
@@ -22,6 +22,10 @@ export interface HtmlOptions<I extends Ids = Ids> extends UrlPolicy<I> {
   readonly heading?: 'include' | 'omit';
   /** Put before every id and every reference to one: letters, digits, `-`, `_`, `.`, `:`. Default: none. */
   readonly idPrefix?: string;
+}
+
+/** Options of `renderHtml`, and of all that prints HTML. */
+export interface HtmlOptions<I extends Ids = Ids> extends BareHtmlOptions<I> {
   /**
    * Called for each link with the link and the URL it will get: return another URL, attributes (`href` among them),
    * or nothing. `class` and `rel` join those already there. A URL you return is final: neither `baseUrl` nor `urlOf` applies to it.

@@ -1,6 +1,7 @@
 import type { Ids, Renderable, Section } from '../data/model.js';
 import { dsfr } from './dsfr.js';
 import { linkText } from './link-text.js';
+import { createDress } from './dress.js';
 import type { HtmlOptions } from './options.js';
 import { printPanels } from './panels.js';
 import { createRenderer, printTree } from './renderer.js';
@@ -31,12 +32,16 @@ export interface AccordionOptions<I extends Ids = Ids> extends HtmlOptions<I> {
  * renderAccordion(getPage('producteur').sections, { headingLevel: 3 });
  */
 export function renderAccordion<I extends Ids>(node: Renderable<I>, options: AccordionOptions<I> = {}): string {
-  const renderer = createRenderer(node, {
-    ...dsfr,
-    ...options,
-    classNames: { ...dsfr.classNames, ...options.classNames },
-    wrap: { ...dsfr.wrap, ...options.wrap },
-  });
+  const renderer = createRenderer(
+    node,
+    {
+      ...dsfr,
+      ...options,
+      classNames: { ...dsfr.classNames, ...options.classNames },
+      wrap: { ...dsfr.wrap, ...options.wrap },
+    },
+    createDress,
+  );
   const { print } = renderer;
   const expanded = options.expanded as ((section: Section) => boolean) | undefined;
 

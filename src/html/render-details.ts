@@ -1,4 +1,5 @@
 import type { Ids, Renderable, Section } from '../data/model.js';
+import { createDress } from './dress.js';
 import { linkText } from './link-text.js';
 import { printPanels } from './panels.js';
 import type { AccordionOptions } from './render-accordion.js';
@@ -23,7 +24,7 @@ import { createRenderer, printTree } from './renderer.js';
  * renderDetails(getPage('producteur').sections, { headingLevel: 3 });
  */
 export function renderDetails<I extends Ids>(node: Renderable<I>, options: AccordionOptions<I> = {}): string {
-  const renderer = createRenderer(node, options);
+  const renderer = createRenderer(node, options, createDress);
   const expanded = options.expanded as ((section: Section) => boolean) | undefined;
   const panel = (section: Section, level: number): string => {
     const { id, title, body, heading } = renderer.print(section, level);

@@ -1,6 +1,7 @@
 import type { Ids, Renderable } from '../data/model.js';
+import { createDress } from './dress.js';
 import type { HtmlOptions } from './options.js';
-import { createRenderer, printTree } from './renderer.js';
+import { createRenderer, printAll } from './renderer.js';
 
 /**
  * Renders a page, a section, several of either or the whole FAQ as HTML that fits into a page of yours.
@@ -25,8 +26,5 @@ import { createRenderer, printTree } from './renderer.js';
  * renderHtml(getSection('producteur#certification'), { headingLevel: 3, baseUrl: 'https://www.data.gouv.fr/' });
  */
 export function renderHtml<I extends Ids>(node: Renderable<I>, options: HtmlOptions<I> = {}): string {
-  const renderer = createRenderer(node, options);
-  return renderer.nodes
-    .map((one) => printTree(renderer, one, renderer.headingLevel, options.heading === 'omit'))
-    .join('\n');
+  return printAll(createRenderer(node, options, createDress), options);
 }

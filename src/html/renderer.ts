@@ -1,10 +1,10 @@
 import { encode } from '../canonical-html/tokenize.js';
 import type { Ids, Page, Renderable, Section } from '../data/model.js';
 import { childrenOf, targetOf } from '../data/sections.js';
-import { createAnchors, pageOf } from './anchors.js';
+import { createAnchors, pageOf, type Anchors } from './anchors.js';
 import { checkLevel } from './heading-level.js';
-import type { HtmlOptions } from './options.js';
-import { createRewriter } from './rewrite.js';
+import type { BareHtmlOptions, HtmlOptions } from './options.js';
+import { createRewriter, plain, type Dress } from './rewrite.js';
 
 /** The pieces of one page or section, printed. */
 export interface Printed {
@@ -17,11 +17,17 @@ export interface Printed {
   heading(html: string, raw?: string, anchor?: string): string;
 }
 
-/** Checks the options once and gives what every printer of HTML is made of. */
-export function createRenderer<I extends Ids>(input: Renderable<I>, options: HtmlOptions<I>) {
+/** Checks the options once and gives what every printer of HTML is made of; `dressOf` makes what they put on tags. */
+export function createRenderer<I extends Ids>(
+  input: Renderable<I>,
+  options: HtmlOptions<I>,
+  dressOf: (options: HtmlOptions, anchors: Anchors) => Dress = () => plain,
+) {
   const anchors = createAnchors(input, options.idPrefix);
   const { nodes } = anchors;
-  const { open, close, text, rewrite } = createRewriter(options as unknown as HtmlOptions, anchors);
+  const anyIds = options as unknown as HtmlOptions;
+  const dress = dressOf(anyIds, anchors);
+  const rewrite = createRewriter(anyIds, anchors, dress);
   const { headingLevel = nodes.length === 1 && 'sections' in nodes[0]! ? 1 : 2 } = options;
   checkLevel(headingLevel);
 
@@ -33,13 +39,20 @@ export function createRenderer<I extends Ids>(input: Renderable<I>, options: Htm
     const tag = `h${level}`;
     return {
       id,
-      title: isSection ? rewrite(node.titleHtml, place) : text(encode(node.title)),
+      title: isSection ? rewrite(node.titleHtml, place) : dress.text(encode(node.title)),
       body: rewrite(node.html, place),
-      heading: (html, raw = '', anchor = id) =>
-        open(tag, `${raw} id="${anchor}"`, { ...place, prefix: '' }) + html + close(tag),
+      heading: (html, raw = '', anchor = id) => dress.open(tag, `${raw} id="${anchor}"`) + html + dress.close(tag),
     };
   };
   return { nodes, headingLevel, print };
+}
+
+/** Prints all that was given, one node below the other. */
+export function printAll(
+  renderer: Pick<ReturnType<typeof createRenderer>, 'nodes' | 'headingLevel' | 'print'>,
+  { heading }: BareHtmlOptions,
+): string {
+  return renderer.nodes.map((one) => printTree(renderer, one, renderer.headingLevel, heading === 'omit')).join('\n');
 }
 
 /** Prints a node and all below it, titles followed by bodies. */

@@ -1,14 +1,7 @@
-import { isVoid } from '../canonical-html/elements.js';
-import { eachAttribute, encode } from '../canonical-html/tokenize.js';
+import { decode, encodeAttribute } from '../canonical-html/tokenize.js';
+import { createUrls, safeUrl, type UrlPolicy } from '../data/addresses.js';
 import type { Link } from '../data/model.js';
 import type { Anchors } from './anchors.js';
-import { printAttributes, type AttributeMap } from './attributes.js';
-import { classAdder } from './class-names.js';
-import { escapeMustache } from './escape-mustache.js';
-import { prefixIds } from './ids.js';
-import { createLinkWriter } from './links.js';
-import type { HtmlOptions } from './options.js';
-import { wrapTags } from './wrap.js';
 
 /** Where a piece of canonical HTML stands. */
 export interface Place {
@@ -21,54 +14,62 @@ export interface Place {
   readonly level: number;
 }
 
+/** What prints tags and text, once levels, ids and addresses are right. */
+export interface Dress {
+  /** Tags to look at even where they have no attributes. */
+  readonly tags: readonly string[];
+  open(name: string, raw: string, link?: Link): string;
+  close(name: string): string;
+  text(raw: string): string;
+}
+
+/** Tags as they are. */
+export const plain: Dress = {
+  tags: [],
+  open: (name, raw) => `<${name}${raw}>`,
+  close: (name) => `</${name}>`,
+  text: String,
+};
+
 /** Attributes as canonical HTML prints them; a value may hold a raw `<` or `>`. */
 const attributes = '((?: [^ =>]+(?:="[^"]*")?)*)';
 
-/** Makes the function that applies the options to canonical HTML, in one pass over its tags. */
-export function createRewriter(options: HtmlOptions, anchors: Anchors) {
-  const { captions, classNames, links: unlink, wrap } = options;
-  const addClasses = classAdder(classNames);
-  const wraps = wrapTags(wrap);
-  const write = createLinkWriter(options, anchors);
+/** Those that hold an address, one id or a list of ids. A value holds no raw quotation mark. */
+const pointers = / (href|src|id|for|headers|aria-(?:controls|\w+by))="([^"]*)"/g;
+
+/** Makes the function that sets levels, ids and addresses of canonical HTML, in one pass over its tags. */
+export function createRewriter(options: UrlPolicy, anchors: Anchors, dress: Dress) {
+  const below = createUrls(options);
   const always = Object.keys(options)[0];
   // Only what may change is looked at, which is what makes one pass cheap: a class selector's tag has attributes.
-  const names = ['h\\d', ...Object.keys({ ...classNames, ...wrap, ...(unlink && { a: 1 }) })].join('|');
-  const pieces = new RegExp(`<(/?)(${names}|\\w+(?= ))${attributes}>|\\{(?=\\{)`, 'g');
-  const text = options.escapeMustache ? escapeMustache : (raw: string) => raw;
+  const tags = ['h\\d', 'a', ...dress.tags].join('|');
+  const pieces = new RegExp(`<(/?)(${tags}|\\w+(?= ))${attributes}>|\\{(?=\\{)`, 'g');
 
-  const open = (name: string, raw: string, { links, prefix }: Place): string => {
-    let caption = '';
-    let printed = raw;
-    if (raw || classNames?.[name as 'p']) {
-      const attributes: AttributeMap = new Map(eachAttribute(raw));
-      if (prefix) prefixIds(attributes, prefix);
-      if (name === 'img') write.image(attributes);
-      const at = name === 'a' ? links.findIndex(({ url }) => url === attributes.get('href')) : -1;
-      if (at >= 0) write.link(attributes, links.splice(at, 1)[0]!);
-      const label = captions && name === 'table' && attributes.get('aria-label');
-      if (label) {
-        attributes.delete('aria-label');
-        caption = `<caption>${text(encode(label))}</caption>`;
-      }
-      addClasses(name, attributes);
-      printed = printAttributes(attributes);
-    }
-    const [before, after] = wraps.get(name) ?? ['', ''];
-    return `${before}<${name}${printed}>${caption}${isVoid(name) ? after : ''}`;
-  };
-  const close = (name: string) => `</${name}>${wraps.get(name)?.[1] ?? ''}`;
-
-  const rewrite = (html: string, place: Place): string => {
-    const { depth, level, links, prefix } = place;
+  return (html: string, { depth, level, links, prefix }: Place): string => {
     // What no option concerns is passed on as it is.
     if (!(always || prefix || depth !== level || links.some(({ target }) => anchors.get(target)))) return html;
     let dropped: boolean;
-    return html.replace(pieces, (piece, slash: string, name: string | undefined, raw: string) => {
-      if (!name) return text(`${piece}{`).slice(0, -1);
-      if (name === 'a' && unlink && (dropped = slash ? dropped : !/ href="#/.test(raw))) return '';
-      const tag = /^h\d/.test(name) ? `h${Math.min(6, level + Math.max(1, +name[1]! - depth))}` : name;
-      return slash ? close(tag) : open(tag, raw, place);
+    let link: Link | undefined;
+    const point = (_: string, key: string, raw: string): string => {
+      let value = decode(raw);
+      if (key === 'src') value = below(value);
+      else if (key === 'href') {
+        value = value.replace(/^#/, `#${prefix}`);
+        const at = links.findIndex(({ url }) => url === value);
+        if (at >= 0) {
+          link = links.splice(at, 1)[0]!;
+          const anchor = anchors.get(link.target);
+          value = anchor ? `#${anchor}` : safeUrl(`${below(link.url, link.target)}`, 'urlOf()');
+        }
+      } else value = value.replace(/\S+/g, `${prefix}$&`);
+      return ` ${key}="${encodeAttribute(value)}"`;
+    };
+    return html.replace(pieces, (_, slash: string, name: string | undefined, raw: string) => {
+      if (!name) return dress.text('{{').slice(0, -1);
+      if (name === 'a' && options.links && (dropped = slash ? dropped : !/ href="#/.test(raw))) return '';
+      const tag = name.replace(/^h\d/, (title) => `h${Math.min(6, level + Math.max(1, +title[1]! - depth))}`);
+      link = undefined;
+      return slash ? dress.close(tag) : dress.open(tag, raw.replace(pointers, point), link);
     });
   };
-  return { open, close, text, rewrite };
 }

@@ -4,9 +4,9 @@ import { addAttributes, printAttributes, type AttributeMap } from './attributes.
 import type { HtmlOptions } from './options.js';
 import { isTagName } from '../canonical-html/elements.js';
 
-/** Start and end tags to print around an element, by its name. */
-export function wrapTags(wrap: HtmlOptions['wrap']): Map<string, readonly [before: string, after: string]> {
-  const tags = new Map<string, readonly [string, string]>();
+/** Makes the function that gives start and end tags to print around an element, by its name. */
+export function wrapTags(wrap: HtmlOptions['wrap']) {
+  const tags = new Map<string, readonly [before: string, after: string]>();
   for (const [name, wrappers = []] of Object.entries(wrap ?? {})) {
     if (!isTagName(name) || !wrappers?.every?.(Array.isArray)) refuse('wrap', 'a tag', name);
     let before = '';
@@ -21,5 +21,5 @@ export function wrapTags(wrap: HtmlOptions['wrap']): Map<string, readonly [befor
     }
     tags.set(name, [before, after]);
   }
-  return tags;
+  return (name: string) => tags.get(name) ?? ['', ''];
 }

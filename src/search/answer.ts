@@ -36,7 +36,9 @@ export function createAnswers<I extends Ids>(library: Library<I>): Answer<I> {
     const all = inSections.length > 0 ? inSections : searchPages(query);
     const found = all.filter(({ number }) => audience === undefined || entries[number]!.audience === audience);
     const judge = (at: number): Confidence =>
-      inSections.length > 0 && found[at] ? confidenceOf(ranking, found[at], found[at + 1]?.score ?? 0) : 'weak';
+      inSections.length > 0 && found[at]
+        ? confidenceOf(ranking, found[at], found[at + 1]?.score ?? 0, asked.share)
+        : 'weak';
     const show = (one: Found, at: number): SearchResult<I> => present(one, judge(at), ranking, library);
     const words = understandWords(ranking, entries.length);
     const didYouMean = correct(query, words);
@@ -45,7 +47,7 @@ export function createAnswers<I extends Ids>(library: Library<I>): Answer<I> {
       confidence: judge(0),
       words,
       ...(didYouMean !== undefined && { didYouMean }),
-      ...(found[0]?.question?.isElsewhere && { elsewhere: show(found[0], 0) }),
+      ...(found[0]?.question?.kind === 'elsewhere' && { elsewhere: show(found[0], 0) }),
       facets: countAudiences(all, entries),
     };
   };

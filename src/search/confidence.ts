@@ -18,33 +18,44 @@ interface Common {
   readonly strong: number;
   /** How much the query and the question nearest to it are the same. */
   readonly asked: number;
+  /** How many of its words nothing is known of, two or more being all. */
+  readonly unknown: number;
   /** How rare the rarest word is that the answer lacks, beside the rarest. */
-  readonly missing: number;
+  readonly lacked: number;
 }
 
 // Weights and borders were fitted (logistic regression) to the questions for development, answerable and off-topic;
 // those kept apart have not been looked at.
-const weights = { count: 7.3, strong: 1.6, asked: 1.5, missing: -0.95 } as const;
-const likelyFrom = 2.85;
+const weights = { count: 3.9, strong: 3.8, asked: 3, unknown: -2.4 } as const;
+const likelyFrom = 3.4;
 const sureFrom = 5.5;
+/** Where no section has questions, answers have so much less in common with what is asked of them. */
+const withoutQuestions = 1.1;
 /** A sure answer's score is so many times that of the next. */
 const lead = 1.2;
+/** A sure answer lacks no word this rare, beside the rarest of the query: of a password, it may be another service's. */
+const lackedRarity = 0.5;
 
-/** How sure an answer is, beside the score of the one after it. */
-export function confidenceOf(ranking: Ranking, found: Found, next: number): Confidence {
-  if (found.question?.isElsewhere) return 'weak';
+/** How sure an answer is, beside the score of the one after it, where this share of the sections has questions. */
+export function confidenceOf(ranking: Ranking, found: Found, next: number, share: number): Confidence {
+  if (found.question?.kind === 'elsewhere') return 'weak';
   // Only a synonym of small words, such as `où sont`, explains such a query.
   if (ranking.typed.length === 0) return 'likely';
   const common = compare(ranking, found);
-  const value = Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * common[name as keyof Common], 0);
+  const value = Object.entries(weights).reduce(
+    (sum, [name, weight]) => sum + weight * common[name as keyof typeof weights],
+    withoutQuestions * (1 - share),
+  );
   if (value < likelyFrom) return 'weak';
-  return value >= sureFrom && found.score >= lead * next ? 'sure' : 'likely';
+  const isSure = value >= sureFrom && found.score >= lead * next && common.lacked < lackedRarity;
+  return isSure ? 'sure' : 'likely';
 }
 
-function compare({ typed, rarities, evidence }: Ranking, { number, question }: Found): Common {
+function compare({ typed, wanted, rarities, evidence }: Ranking, { number, question }: Found): Common {
   const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  const common = { count: 0, strong: 0, asked: 0, missing: 0 };
+  const common = { count: 0, strong: 0, asked: 0, unknown: 0, lacked: 0 };
   let held = 0;
+  const known = new Set(wanted.flatMap(({ matches, places }) => (matches.length > 0 ? places : [])));
   typed.forEach((_, place) => {
     const own = evidence(number, place);
     const asked = question ? evidence(question.number, place) : { likeness: 0, strength: 0 };
@@ -55,11 +66,13 @@ function compare({ typed, rarities, evidence }: Ranking, { number, question }: F
     common.asked += part * asked.likeness;
     common.strong +=
       part * Math.max(...[own, asked].map((one) => Math.min(1, one.strength / fullStrength) * one.likeness));
-    common.missing = Math.max(common.missing, (rarities[place]! * (1 - likeness)) / Math.max(...rarities));
+    if (!known.has(place)) common.unknown += 1 / 2;
+    common.lacked = Math.max(common.lacked, (rarities[place]! * (1 - likeness)) / Math.max(...rarities));
   });
   return {
     ...common,
     count: Math.min(1, common.count),
+    unknown: Math.min(1, common.unknown),
     asked: question ? common.asked * fullness(question.text, held) : 0,
   };
 }

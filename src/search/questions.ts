@@ -15,14 +15,17 @@ export type Questions = Readonly<Record<string, readonly string[]>>;
 export interface Asked extends Field {
   /** Number of the section that answers it. */
   readonly answer: number;
-  /** Whether the answer is that another service has one. */
-  readonly isElsewhere: boolean;
+  /**
+   * `given` to the search, `elsewhere` where the answer is that another service has one, or the section's own `name`:
+   * its title or its id.
+   */
+  readonly kind: 'given' | 'elsewhere' | 'name';
 }
 
-/** The questions of all sections. */
+/** The questions of all sections, their names among them. */
 export interface AskedQuestions extends Leads {
   readonly asked: readonly Asked[];
-  /** The part of the sections that have any, from 0 to 1: where few have, questions must not decide. */
+  /** The part of the sections that were given any, from 0 to 1: where few have, questions must not decide. */
   readonly share: number;
 }
 
@@ -34,7 +37,7 @@ export interface Found {
 }
 
 /** How much a question's word weighs, and what it adds to the strength of its section. */
-const weight = 8;
+const weights = { given: 8, elsewhere: 8, name: 12 } as const;
 const strength = 2;
 
 /**
@@ -49,18 +52,18 @@ export function readQuestions(
   const asked: Asked[] = [];
   const owners = new Map<string, unknown>();
   const answered = new Set<number>();
-  const add = (table: Questions, key: string, answer: number): void => {
-    if (!Object.hasOwn(table, key)) return;
-    answered.add(answer);
-    for (const text of table[key]!)
-      asked.push({ text, answer, number: entries.length + asked.length, weight, isElsewhere: table === elsewhere });
+  const add = (answer: number, kind: Asked['kind'], texts: readonly string[]): void => {
+    if (kind !== 'name' && texts.length > 0) answered.add(answer);
+    for (const text of texts)
+      asked.push({ text, answer, number: entries.length + asked.length, weight: weights[kind], kind });
   };
-  entries.forEach(({ key, page }, answer) => {
+  entries.forEach(({ key, page, section }, answer) => {
+    add(answer, 'name', [section.title, section.id.replaceAll('-', ' ')]);
     const name = `${page?.lang} ${page?.id}`;
     if (!owners.has(name)) owners.set(name, page);
     if (owners.get(name) !== page) return;
-    add(questions, key, answer);
-    add(elsewhere, key, answer);
+    add(answer, 'given', listAt(questions, key));
+    add(answer, 'elsewhere', listAt(elsewhere, key));
   });
   const share = answered.size / Math.max(1, entries.length);
   return {
@@ -69,6 +72,10 @@ export function readQuestions(
     strength: strength * share,
     answerTo: (number) => asked[number - entries.length]?.answer,
   };
+}
+
+function listAt(table: Questions, key: string): readonly string[] {
+  return Object.hasOwn(table, key) ? table[key]! : [];
 }
 
 /**
@@ -85,14 +92,16 @@ export function addQuestions(hits: readonly Hit[], sections: number, { asked, sh
     const best = nearest.get(question.answer)?.likeness ?? 0;
     // Its words need to be cut only where it may matter.
     if (score <= best) continue;
-    const likeness = score * Math.sqrt(fullness(question.text, held));
+    const said = fullness(question.text, held);
+    // A name counts as it is said in full, whoever has questions: the bare word `moissonnage` is one section's id.
+    const likeness = score * (question.kind === 'name' ? said ** 2 : Math.sqrt(said) * share);
     if (likeness > best) nearest.set(question.answer, { likeness, question });
   }
   const found = new Map<number, Found>();
   for (const { number, score } of hits)
     if (number < sections) found.set(number, { number, score, question: undefined });
   for (const [number, { likeness, question }] of nearest)
-    found.set(number, { number, score: (found.get(number)?.score ?? 0) + likeness * share, question });
+    found.set(number, { number, score: (found.get(number)?.score ?? 0) + likeness, question });
   return [...found.values()].sort((a, b) => b.score - a.score || a.number - b.number);
 }
 

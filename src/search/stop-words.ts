@@ -17,14 +17,17 @@ export const stopWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'ne ni non nos notre nous on ont ou oui où par parce pas peu peut peuvent peux plus pour pourquoi puis puisqu puisse qu quand que quel ' +
     'quelle quelles quels qui quoi s sa sans se sera ses si soit son sont sous sur t ta te tes toi ton tous tout toute toutes ' +
     'tres très tu un une va vais vers veut veux voici voilà vos votre vous y à ça étaient était été être êtes ' +
+    'aura aurait auraient auront ait devez devons doivent serait seraient seront suffit quelque quelques quelqu lequel laquelle ' +
+    'lesquels lesquelles duquel auquel ainsi dès ici sinon ' +
     'aujourd combien existe existent mettre place possible apres deja etait ete etre etes meme ' +
     // What surrounds a question.
     'aimerais besoin bonjour bonsoir cordialement désolé essaie essaye faudrait merci pourrais pourrait pouvez pouvoir ' +
     'souhaite souhaiterais voudrais voulais vouloir veuillez arrive arrives pense ca cest sil plaît plait bref ' +
     'vraiment réellement simplement facilement rapidement toujours depuis hier maintenant longtemps truc trucs chose choses gens ' +
     // The same in text messages, and lone digits, which stand for an article there.
-    '0 1 2 3 4 5 6 7 8 9 ac bcp bjr bsr cmt cv dc ds dsl fo g jai jpeux jsais jveux k ke kel kelle kels keske ki koi kan mm ' +
-    'msg nn pcq pk pkoi pr prk psk pt qd qqch qqn qqun quil slt stp svp tjrs tjs tt tte ttes ts vs ya'
+    '0 1 2 3 4 5 6 7 8 9 ac bcp bjr bsr cmt cv dc ds dsl g jai jpeux jsais jveux k ke kel kelle kels keske ki koi kan mm ' +
+    'msg nn pcq pk pkoi pr prk psk pt qd qqch qqn qqun quil slt stp svp tjrs tjs tt tte ttes ts vs ya ' +
+    'pa fo fau fé fè veu jveu jpeu jsai jmets jdois jfais jarrive coment cmb tps kelkun kelk avc ss'
   ).split(' '),
 );
 

@@ -29,7 +29,7 @@ export function createSuggest(
   return (prefix, limit) => {
     sentences ??= [
       ...entries.map(({ section }) => read(section.title, true)),
-      ...asked.filter(({ isElsewhere }) => !isElsewhere).map(({ text }) => read(text, false)),
+      ...asked.filter(({ kind }) => kind === 'given').map(({ text }) => read(text, false)),
     ];
     const proposed = [...completeSentence(prefix, sentences), ...completeWord(prefix, index)];
     const byLowerCase = new Map(proposed.toReversed().map((text) => [text.toLowerCase(), text]));

@@ -72,6 +72,11 @@ describe('what is wrong with the arguments', () => {
       '--jobs cannot be "65". Write a whole number from 1 to 64.',
     ],
     [
+      ['check', '--shard', '5/4'],
+      '--shard ne peut pas valoir « 5/4 ». Écrivez la part et leur nombre, comme 2/4.',
+      '--shard cannot be "5/4". Write the part and how many there are, such as 2/4.',
+    ],
+    [
       ['check', '--timeout='],
       '--timeout ne peut pas valoir «  ». Écrivez un nombre entier, 1 ou plus.',
       '--timeout cannot be "". Write a whole number, 1 or more.',
@@ -101,6 +106,13 @@ describe('what is wrong with the arguments', () => {
       '--since ne peut pas valoir « hier ». Écrivez une date',
       '--since cannot be "hier". Write a date',
     ],
+    [['build', '--out', ''], '--out ne peut pas valoir «  ». Écrivez le chemin', '--out cannot be "". Write the path'],
+    [['check', ' '], '[folder] ne peut pas valoir «   ». Écrivez le chemin', '[folder] cannot be " ". Write the path'],
+    [['diff', 'a', ''], '<new> ne peut pas valoir «  ».', '<new> cannot be "".'],
+    [['render', '--faq='], '--faq ne peut pas valoir «  ».', '--faq cannot be "".'],
+    [['check', '--cache='], '--cache ne peut pas valoir «  ».', '--cache cannot be "".'],
+    [['newsletter', '--since', '0.0.1', '--out', '\t'], '--out ne peut pas valoir', '--out cannot be'],
+    [['record', '--changelog', ''], '--changelog ne peut pas valoir «  ».', '--changelog cannot be "".'],
     [
       ['newsletter', '--campaign', 'utm'],
       '--campaign ne peut pas valoir « utm ». Écrivez nom=valeur',

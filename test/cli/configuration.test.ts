@@ -126,7 +126,10 @@ describe('what is wrong with settings is said at its place', () => {
   test('JSON that cannot be read', async () => {
     const folder = await project({ 'pages/index.md': page, 'faq.config.json': '{\n  "content": "pages",\n}' });
     const { code, stderr } = await runCli(['check', 'pages', '--lang', 'en'], folder);
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/faq\.config\.json:\d+:\d+ {2}This file is not JSON: /)]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/faq\.config\.json:\d+:\d+ {2}This file cannot be read: it is not JSON/),
+    ]);
   });
 
   test('settings in both files', async () => {

@@ -46,7 +46,7 @@ describe('the manual', () => {
       noEmit: true,
     };
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const tsc = join(root, 'node_modules/typescript-7/bin/tsc');
     await run(process.execPath, [tsc, '-p', folder]).catch((error: { stdout: string }) => {
       throw new Error(error.stdout);
     });

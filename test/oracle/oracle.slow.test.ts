@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eachAttribute, tokenize } from '../../src/canonical-html/tokenize.js';
-import { dsfr, renderHtml, type HtmlOptions } from '../../src/html/index.js';
+import { dsfr, renderBareHtml, renderHtml, type HtmlOptions } from '../../src/html/index.js';
 import type { Section } from '../../src/data/model.js';
 import * as arbitrary from './arbitrary.js';
 import { normalize, renderWithHast } from './oracle.js';
@@ -50,7 +50,13 @@ test('the fast renderer and hast agree on generated documents with random option
         expect(new Set(names).size).toBe(names.length);
       }
       expect(normalize(html)).toBe(normalize(renderWithHast([section], options)));
+      const bare = pick(options, ['headingLevel', 'heading', 'idPrefix', 'baseUrl', 'urlOf', 'links']);
+      expect(renderBareHtml(section, bare)).toBe(renderHtml(section, bare));
     }),
     { numRuns: runs(6_000), seed: 1 },
   );
 });
+
+function pick(options: HtmlOptions, names: readonly (keyof HtmlOptions)[]): HtmlOptions {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name as keyof HtmlOptions)));
+}

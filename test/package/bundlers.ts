@@ -60,15 +60,14 @@ export async function firstLoad(bundler: Bundler, project: string, code: string)
 async function resolvePackage(project: string): Promise<Plugin> {
   const folder = join(project, 'node_modules/datagouv-faq');
   const { exports } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
-    exports: Record<string, { import: { default: string } }>;
+    exports: Record<string, { import: { module?: string; default: string } }>;
   };
   return {
     name: 'resolve-package',
     resolveId(specifier, importer) {
       const own = /^datagouv-faq(\/.+)?$/.exec(specifier);
-      const path = own
-        ? join(folder, exports[`.${own[1] ?? ''}`]!.import.default)
-        : join(dirname(importer ?? ''), specifier);
+      const entry = own && exports[`.${own[1] ?? ''}`]!.import;
+      const path = entry ? join(folder, entry.module ?? entry.default) : join(dirname(importer ?? ''), specifier);
       return importer === undefined ? null : { id: path, moduleSideEffects: false };
     },
   };

@@ -31,10 +31,11 @@ const heldOut: Readonly<Record<string, Questionnaire>> = {
   'frozen, eight styles': readQuestions('questions.frozen.json'),
 };
 /** Questions whose failures may be looked at when the search is changed. */
-const development = {
-  ...readQuestions('questions.development.json'),
-  ...readQuestions('questions.development-2.json'),
-};
+const development: Questionnaire = Object.fromEntries(
+  ['development', 'development-2', 'development-3'].flatMap((name) =>
+    Object.entries(readQuestions(`questions.${name}.json`)).map(([kind, asked]) => [`${name}, ${kind}`, asked]),
+  ),
+);
 /** What has nothing to do with the site. */
 const offTopic = readQuestions('questions.off-topic.json') as unknown as Readonly<
   Record<'frozen' | 'development', readonly string[]>

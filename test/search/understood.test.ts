@@ -53,6 +53,20 @@ describe('what was understood', () => {
     expect(search('acheter une voiture d’occasion')[0]?.confidence).toBe('weak');
   });
 
+  test.each(['mot de passe Facebook oublié', 'reset my Gmail password', 'mon mot de passe Zorglub est perdu'])(
+    'is not sure when the answer lacks the word that makes the query rare: %s',
+    async (query) => {
+      const text = '## Mot de passe oublié\n\nOuvrez la page de connexion.\n\n## Autre\n\nRien.';
+      const asked = ['mot de passe oublié', 'mon mot de passe est perdu', 'reset my password'];
+      const { ask } = createSearch(await compilePages({ page: text }), {
+        questions: { 'page#mot-de-passe-oublie': asked, 'page#autre': ['autre'] },
+      });
+      expect(ask(query).results[0]?.key).toBe('page#mot-de-passe-oublie');
+      expect(ask(query).confidence).not.toBe('sure');
+      expect(ask(query.replace(/Facebook |Gmail |Zorglub /, '')).confidence).toBe('sure');
+    },
+  );
+
   test('leads to the section that says which other service answers', async () => {
     const { ask } = createSearch(await compilePages({ cuisine: bread }), {
       elsewhere: { 'cuisine#ou-acheter-une-echarpe': ['passeport'] },
@@ -110,6 +124,25 @@ test('all completions of an unfinished word stay: the one that fits the others w
   const text = '## Ressource communautaire\n\nOui.\n\n## Commune\n\nUne commune.\n\n## Ressource\n\nNon.';
   const { search } = createSearch(await compilePages({ page: text }));
   expect(search('ressource commu')[0]?.section.title).toBe('Ressource communautaire');
+});
+
+test.each([
+  ['moissonnage', 'page#moissonnage'],
+  ['Moissonnages ?', 'page#moissonnage'],
+  ['que lisent les moissonneurs', 'page#moissonneurs-techniques'],
+  ['clé', 'page#cle'],
+  ['cle perdue', 'page#cle-perdue'],
+])('a query that says all of a title or an id and nothing else finds it first: %s', async (query, key) => {
+  const pages = await compilePages({
+    page: [
+      '## Que lisent les moissonneurs ? {#moissonneurs-techniques}\n\nLe moissonnage, le moissonnage et le moissonnage.',
+      '## Mon moissonnage échoue {#moissonneur-en-erreur}\n\nLe moissonnage a un rapport de moissonnage.',
+      '## Comment être relié ? {#moissonnage}\n\nDemandez.',
+      '## Une clé perdue est une clé à refaire {#cle-perdue}\n\nLa clé, la clé.',
+      '## Comment entrer ? {#cle}\n\nDemandez.',
+    ].join('\n\n'),
+  });
+  expect(createSearch(pages).search(query)[0]?.key).toBe(key);
 });
 
 test('questions for one section do not push others aside', async () => {

@@ -6,7 +6,14 @@ import type { Faq } from '../../src/data/model.js';
 import { once } from '../../src/data/once.js';
 import { renderAtom, renderJsonFeed } from '../../src/feeds/index.js';
 import { toHast } from '../../src/hast/index.js';
-import { dsfr, renderAccordion, renderHtml, renderToc, toAccordionListBloc } from '../../src/html/index.js';
+import {
+  dsfr,
+  renderAccordion,
+  renderBareHtml,
+  renderHtml,
+  renderToc,
+  toAccordionListBloc,
+} from '../../src/html/index.js';
 import { toFaqPage, toJsonLdScript } from '../../src/json-ld/index.js';
 import { renderNewsletter } from '../../src/newsletter/index.js';
 import { createSearch } from '../../src/search/index.js';
@@ -124,6 +131,10 @@ const feed = { title: 'x', baseUrl: 'https://exemple.fr/', feedUrl: 'https://exe
 
 const renderers: Readonly<Record<string, Renderer>> = {
   renderHtml: { options: ofHtml, call: html((faq, options) => renderHtml(faq, options)) },
+  renderBareHtml: {
+    options: ['headingLevel', 'heading', 'idPrefix', 'baseUrl', 'urlOf', 'links'],
+    call: html((faq, options) => renderBareHtml(faq, options)),
+  },
   'renderHtml with dsfr': {
     options: ofHtml,
     base: dsfr as unknown as Options,

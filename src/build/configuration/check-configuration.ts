@@ -8,7 +8,7 @@ import { configurationSchema, type Configuration } from './schema.js';
 export type ConfigurationProblem = { readonly place: Place } & (
   | { readonly code: 'unknown'; readonly key: string; readonly nearest: string | undefined }
   | { readonly code: 'value'; readonly key: string; readonly expected: ExpectedSetting }
-  | { readonly code: 'syntax'; readonly reason: string }
+  | { readonly code: 'syntax' }
 );
 
 /** What a setting may be: one of these values, or a kind of value. */
@@ -37,8 +37,8 @@ export function checkConfiguration(text: string, at: readonly string[]): Checked
   let settings: unknown;
   try {
     settings = at.reduce((value, key) => Object(value)[key] as unknown, JSON.parse(text) as unknown);
-  } catch (error) {
-    return failed([{ code: 'syntax', reason: (error as Error).message, place: placeOfFault(document, locate) }]);
+  } catch {
+    return failed([{ code: 'syntax', place: placeOfFault(document, locate) }]);
   }
   const result = configurationSchema.safeParse(settings);
   if (result.success) return { settings: result.data as Configuration, problems: [], placeOf };

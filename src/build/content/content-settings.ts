@@ -1,12 +1,11 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Finding } from '../../compiler/rules/diagnostic.js';
+import { createReport, type Finding } from '../../compiler/rules/diagnostic.js';
 import type { WordLists } from '../../compiler/rules/editorial/word-lists.js';
 import type { PageOptions } from '../../compiler/compile-page.js';
 import { languageFolder } from '../../compiler/site/paths.js';
 import type { LinkOptions } from '../../compiler/site/link-pages.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
-import { BuildFailure } from '../failure.js';
 import { readInside } from '../read-inside.js';
 import { createFileReport } from './file-report.js';
 import { readConfiguration } from '../configuration/read-configuration.js';
@@ -33,7 +32,7 @@ const settingsFiles = ['lexicon.yml', 'links.yml', 'history.json'] as const;
  * Reads which words and addresses the pages may hold (`lexicon.yml`, `links.yml`), the ledger of what was published
  * (`history.json`, and that of each translation in its folder), and the terms of the content from the `package.json` nearest to `project`.
  *
- * @throws BuildFailure when a list or the `package.json` cannot be read.
+ * @throws BuildFailure when the `package.json` cannot be read.
  */
 export async function readContentSettings(folder: string, project: string): Promise<ContentSettings> {
   const findings: Finding[] = [];
@@ -49,7 +48,10 @@ export async function readContentSettings(folder: string, project: string): Prom
     findings,
     ...toTerms(configuration),
     ...(settings.lang !== undefined && { lang: settings.lang }),
-    ...(await readLists({ ...(lexicon && { lexicon: textOf(lexicon) }), ...(links && { links: textOf(links) }) })),
+    ...(await readLists(
+      { ...(lexicon && { lexicon: textOf(lexicon) }), ...(links && { links: textOf(links) }) },
+      findings,
+    )),
     ...(history && { history: { path: settingsFiles[2], value: history } }),
     ...(await readTranslations(folder, findings)),
   };
@@ -70,7 +72,10 @@ async function readTranslations(
       value: readIfThere(folder, path, findings),
     }));
     if (history?.value) histories[lang] = { path: history.path, value: history.value };
-    if (lexicon?.value) editions[lang] = (await readLists({ lexicon: textOf(lexicon.value) }, `${lang}/`)) as WordLists;
+    if (lexicon?.value) {
+      const lists = await readLists({ lexicon: textOf(lexicon.value) }, findings, `${lang}/`);
+      if (lists) editions[lang] = lists;
+    }
   }
   return {
     ...(Object.keys(histories).length > 0 && { histories }),
@@ -80,15 +85,18 @@ async function readTranslations(
 
 async function readLists(
   lists: { readonly lexicon?: string; readonly links?: string },
+  findings: Finding[],
   folder = '',
-): Promise<Partial<WordLists>> {
-  if (lists.lexicon === undefined && lists.links === undefined) return {};
+): Promise<WordLists | undefined> {
+  if (lists.lexicon === undefined && lists.links === undefined) return undefined;
   // The parser of YAML is loaded for those who have lists.
-  const { readWordLists } = await import('../../compiler/rules/editorial/word-lists.js');
+  const { ListError, readWordLists } = await import('../../compiler/rules/editorial/word-lists.js');
   try {
     return readWordLists(lists, folder);
   } catch (error) {
-    throw new BuildFailure({ code: 'list-unreadable' }, error);
+    if (!(error instanceof ListError)) throw error;
+    createReport(error.path, findings)('list-syntax', error.place, error.data);
+    return undefined;
   }
 }
 

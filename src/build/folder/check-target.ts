@@ -1,7 +1,8 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { sep } from 'node:path';
 import { BuildFailure } from '../failure.js';
 import { refuseUnmarked } from './mark.js';
+import { realPathOf } from './real-path.js';
 
 /**
  * Refuses a target whose replacement would destroy what no build wrote: the content itself, or other files.
@@ -11,15 +12,9 @@ import { refuseUnmarked } from './mark.js';
  * @throws BuildFailure
  */
 export function checkTarget(out: string, content: string): void {
-  const target = real(out);
-  if (`${real(content)}${sep}`.startsWith(target.endsWith(sep) ? target : `${target}${sep}`)) {
+  const target = realPathOf(out);
+  if (`${realPathOf(content)}${sep}`.startsWith(target.endsWith(sep) ? target : `${target}${sep}`)) {
     throw new BuildFailure({ code: 'target-holds-content' });
   }
   if (existsSync(target)) refuseUnmarked(target);
-}
-
-/** The path without symbolic links, of what exists of it. */
-function real(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  return dirname(path) === path ? path : join(real(dirname(path)), basename(path));
 }

@@ -1,5 +1,7 @@
-import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { mkdir, open, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readRegular } from '../read-regular.js';
 import { beside, ignoreMissing, isAbandoned, listBeside } from './beside.js';
 
@@ -28,7 +30,7 @@ export async function replaceFiles(
       if (holds(target, value)) continue;
       const before = await stat(target).catch(ignoreMissing);
       if (before && !before.isFile()) {
-        await writeFile(target, value);
+        await writeThrough(target, value);
         continue;
       }
       const next = beside(target, 'next');
@@ -41,6 +43,31 @@ export async function replaceFiles(
     for (const [next] of written) await rm(next, { force: true });
   }
   for (const [, target] of written) await removeAbandoned(target);
+}
+
+/** How long a pipe may be without a reader: the one that a shell has just started may not be there yet. */
+const readerMs = 2000;
+
+/** Writes to a pipe or a device, and not to a pipe that nobody reads: that would wait for ever. */
+async function writeThrough(target: string, value: string): Promise<void> {
+  const reader = await openWithReader(target, performance.now() + readerMs);
+  try {
+    await writeFile(target, value);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** @throws `ENXIO` when a pipe has no reader by then. */
+async function openWithReader(target: string, untilMs: number): Promise<FileHandle> {
+  for (;;) {
+    try {
+      return await open(target, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENXIO' || performance.now() > untilMs) throw error;
+      await sleep(20);
+    }
+  }
 }
 
 function holds(target: string, value: string): boolean {

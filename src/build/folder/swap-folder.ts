@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, realpath, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { beside, ignoreMissing, isAbandoned, listBeside, lockOf } from './beside.js';
 import { withFolderLock } from './folder-lock.js';
 import { readMark, unknownIn } from './mark.js';
 import { moveFiles } from './move-files.js';
+import { realPathOf } from './real-path.js';
 import { syncFolder } from './sync-folder.js';
 
 /**
@@ -66,7 +67,7 @@ async function discard(old: string, target: string): Promise<void> {
  * @returns Whether the folder was put back.
  */
 export async function recoverFolder(folder: string): Promise<boolean> {
-  const target = await realTarget(folder);
+  const target = realPathOf(folder);
   await mkdir(dirname(target), { recursive: true });
   if ((await listBeside(target)).length === 0 && !existsSync(lockOf(target))) return false;
   return withFolderLock(target, async () => {
@@ -88,7 +89,7 @@ export async function recoverFolder(folder: string): Promise<boolean> {
  * removed at the end, unless it took the other's place; what a kill leaves of it, `recoverFolder` finds.
  */
 export async function besideFolder<T>(folder: string, work: (next: string, target: string) => Promise<T>): Promise<T> {
-  const target = await realTarget(folder);
+  const target = realPathOf(folder);
   await recoverFolder(target);
   const next = beside(target, 'next');
   await mkdir(next);
@@ -97,9 +98,4 @@ export async function besideFolder<T>(folder: string, work: (next: string, targe
   } finally {
     await rm(next, { recursive: true, force: true });
   }
-}
-
-/** Where a folder really stands or will stand: a symbolic link is followed. */
-async function realTarget(folder: string): Promise<string> {
-  return (await realpath(folder).catch(ignoreMissing)) ?? resolve(folder);
 }

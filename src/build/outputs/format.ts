@@ -1,4 +1,4 @@
-import type { OutputFile } from '../../compiler/output/modules.js';
+import type { OutputFile } from '../../compiler/output/output-file.js';
 import type { FileToWrite } from '../folder/write-files.js';
 import type { Content, Finished, FinishedRecord } from '../site/finished.js';
 import type { StandingOutput } from './standing-output.js';

@@ -1,11 +1,10 @@
-import { withLinks } from '../../compiler/output/modules.js';
 import {
   emitProjectFrame,
   emitProjectIds,
   emitProjectIndex,
   emitProjectPage,
 } from '../../compiler/output/project-modules.js';
-import type { OutputFile } from '../../compiler/output/modules.js';
+import { withLinks, type OutputFile } from '../../compiler/output/output-file.js';
 import type { Page } from '../../data/model.js';
 import type { Format } from './format.js';
 

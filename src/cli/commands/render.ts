@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
+import { realPathOf } from '../../build/folder/real-path.js';
 import { replaceFile } from '../../build/folder/replace-file.js';
 import type { Resolve } from '../../changes/index.js';
 import type { Faq, Page, Section } from '../../data/model.js';
@@ -70,7 +71,7 @@ async function print(ids: readonly string[], options: RenderOptions, context: Co
   const output = `${(await render(nodes, options, context)).trimEnd()}\n`;
   const { out } = options;
   if (out === undefined) io.stdout.write(output);
-  else await writing(out, say, () => replaceFile(resolve(io.cwd, out), output));
+  else await writing(out, say, async () => replaceFile(realPathOf(resolve(io.cwd, out)), output));
   return exitCodes.done;
 }
 

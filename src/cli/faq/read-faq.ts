@@ -6,7 +6,7 @@ import type { CatalogFile, Faq } from '../../data/model.js';
 import { ownFolder } from '../../build/own-package.js';
 import { readConfiguration } from '../../build/configuration/read-configuration.js';
 import { mainFiles } from '../../build/outputs/main-files.js';
-import { OutsideFile, readInside } from '../../build/read-inside.js';
+import { readInside } from '../../build/read-inside.js';
 import { NotRegular } from '../../build/read-regular.js';
 import type { CommandContext } from '../context.js';
 import { explain } from '../explain.js';
@@ -14,7 +14,6 @@ import { CommandFailure } from '../io.js';
 import { defaultOut } from '../options.js';
 import { isRefusal, systemReason } from '../system-reason.js';
 import type { Words } from '../words.js';
-import { parseJson } from './parse-json.js';
 import { readModules } from './read-modules.js';
 
 /**
@@ -30,14 +29,8 @@ export async function readFaq(path: string | undefined, { io, say }: Pick<Comman
     return faq.links === withoutLinks ? { ...faq, links: linkInventory(faq.pages) } : faq;
   } catch (error) {
     const says = isRefusal(error) || error instanceof NotRegular ? say.unreadable : say.notFaq;
-    throw new CommandFailure(says(path ?? place, reasonOf(error, say)), { cause: error });
+    throw new CommandFailure(says(path ?? place, systemReason(error, say)), { cause: error });
   }
-}
-
-function reasonOf(error: unknown, say: Words): string {
-  if (error instanceof NotRegular) return say.notRegular;
-  if (error instanceof OutsideFile) return say.leadsOutside;
-  return systemReason(error, say);
 }
 
 /** The file that gathers the content, of a folder; a file is that file, wherever a link to it leads. */
@@ -45,7 +38,7 @@ function mainFileOf(place: string, say: Words): string {
   if (!statSync(place).isDirectory()) return realpathSync(place);
   const names = Object.values(mainFiles);
   const name = names.find((one) => existsSync(join(place, one)));
-  if (name === undefined) throw new SyntaxError(say.expectedBuild(names));
+  if (name === undefined) throw new Error(say.expectedBuild(names));
   return join(place, name);
 }
 
@@ -56,10 +49,10 @@ function readData(file: string): unknown {
   const read = (path: string) => readInside(dirname(file), join(dirname(file), path)).toString('utf8');
   const name = basename(file);
   if (name === mainFiles.modules) return readModules(name, read);
-  const data = parseJson(read(name));
+  const data = JSON.parse(read(name));
   const { pages } = Object(data) as Partial<CatalogFile>;
   if (name !== mainFiles.pages || !Array.isArray(pages)) return data;
-  const whole = (pages as CatalogFile['pages']).map((page) => parseJson(read(`pages/${page?.id}.json`)));
+  const whole = (pages as CatalogFile['pages']).map((page) => JSON.parse(read(`pages/${page?.id}.json`)));
   return { ...(data as CatalogFile), pages: whole, links: withoutLinks };
 }
 

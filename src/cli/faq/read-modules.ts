@@ -1,5 +1,4 @@
 import { projectPageStart } from '../../compiler/output/project-modules.js';
-import { parseJson } from './parse-json.js';
 
 /**
  * Reads the modules that a build wrote, from their `index.js`. Read as text, never imported: the folder may be
@@ -14,11 +13,11 @@ export function readModules(index: string, read: (path: string) => string): unkn
     const [, path] = /^import \{ page as page\d+ \} from '(.*)';$/.exec(line) ?? [];
     const [, name, json] = /^(?:export )?const (version|title|license|attribution|history|audiences|links) = (.*);$/s.exec(line) ?? []; // prettier-ignore
     if (path !== undefined) pages.push(readPageModule(read(path)));
-    if (name !== undefined) data[name] = parseJson(json!);
+    if (name !== undefined) data[name] = JSON.parse(json!);
   }
   return { ...data, pages };
 }
 
 function readPageModule(text: string): unknown {
-  return parseJson(text.slice(projectPageStart.length, text.lastIndexOf(';')));
+  return JSON.parse(text.slice(projectPageStart.length, text.lastIndexOf(';')));
 }

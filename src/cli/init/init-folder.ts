@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { realPathOf } from '../../build/folder/real-path.js';
 import { readConfiguration, replaceFiles } from '../../build/index.js';
 import type { CommandContext } from '../context.js';
 import { explain } from '../explain.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
-import { placeOf } from '../read-text.js';
 import { writing } from '../refusing.js';
 import { askPlan } from './ask-plan.js';
 import { firstPages } from './first-pages.js';
@@ -28,7 +28,7 @@ export async function initFolder(folder: string, options: InitOptions, context: 
   ];
   await writing(folder, say, () =>
     replaceFiles(
-      files.map(([path, value]) => [placeOf(resolve(io.cwd, path)), value]),
+      files.map(([path, value]) => [realPathOf(resolve(io.cwd, path)), value]),
       { sync: true },
     ),
   );

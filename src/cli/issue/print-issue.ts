@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { realPathOf } from '../../build/folder/real-path.js';
 import type { RecentChanges } from '../../changes/index.js';
 import { isDay } from '../../data/day.js';
 import type { Faq } from '../../data/model.js';
@@ -23,7 +24,7 @@ export async function printIssue(
   const { since, out } = options;
   const faq = await readFaq(path, context);
   refuseLater(since, faq, context);
-  const folder = resolve(io.cwd, out);
+  const folder = await writing(out, say, async () => realPathOf(resolve(io.cwd, out)));
   const { changesSince } = await import('../../changes/index.js');
   const changes = changesSince(faq, since);
   if (isEmpty(changes)) {

@@ -7,6 +7,7 @@ import type { SourceFile } from '../../compiler/source/source-file.js';
 import { published, type Published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
 import { openBuild } from '../open-build.js';
+import { readTextIfThere } from '../read-text.js';
 import type { RecordFolderOptions } from './options.js';
 
 export const ledgerName = 'history.json';
@@ -41,6 +42,13 @@ const unheeded: RuleSettings = {
   'history-vanished': 'off',
 };
 
+const noLedger = '{}\n';
+
+/** The text of a ledger as it is now. */
+export function readLedgerText(path: string): string {
+  return readTextIfThere(path)?.replace(/^\uFEFF/, '') ?? noLedger;
+}
+
 /** Compiles a folder as `check` does. */
 export async function readContent(
   folder: string,
@@ -62,7 +70,7 @@ export async function readContent(
   const version = found === '0.0.0' ? '0.0.1' : found;
   const fileOf = (path: string, source: SourceFile | undefined): LedgerFile => ({
     path,
-    value: source === undefined ? '{}\n' : new TextDecoder().decode(source.value as Uint8Array),
+    value: source === undefined ? noLedger : new TextDecoder().decode(source.value as Uint8Array),
   });
   const file = fileOf(ledgerName, history);
   const files = Object.fromEntries(

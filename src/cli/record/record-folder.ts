@@ -5,7 +5,7 @@ import type { SourceFile } from '../../compiler/source/source-file.js';
 import { readLedger } from '../../compiler/ledger/read.js';
 import { published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
-import { exitCodes, writeLine, type ExitCode } from '../io.js';
+import { exitCodes, writeJson, writeLine, type ExitCode } from '../io.js';
 import { printDiagnostics } from '../print-diagnostics.js';
 import { today } from '../today.js';
 import type { RecordFolderOptions } from './options.js';
@@ -43,7 +43,9 @@ export async function recordFolder(
       lang,
     })),
   ];
-  for (const change of changes) for (const line of describe(change)) writeLine(io.stdout, line);
+  // A program gets what it asked for and nothing else: the findings, or what was noted.
+  if (options.report === 'human')
+    for (const change of changes) for (const line of describe(change)) writeLine(io.stdout, line);
   const problems: Finding[] = [];
   for (const { file, current, recording } of changes)
     checkLedger({ ledger: recording.ledger, before: readLedger(file, [])!, file, current }, problems);
@@ -53,6 +55,7 @@ export async function recordFolder(
       errors,
       changes.map(({ file }) => file),
     );
+  if (options.report === 'json') writeJson(io.stdout, changes.flatMap(toEntries));
   if (!options.dryRun) await writeLedgers(folder, changes, edition, options, context);
   const tell = options.dryRun ? say.toRecord : say.recorded;
   for (const { file, recording } of changes) {
@@ -63,7 +66,12 @@ export async function recordFolder(
   return exitCodes.done;
 }
 
-/** What a ledger did not say before, a line each. */
+/** What a ledger did not say before, for programs. */
+function toEntries({ file, recording }: LedgerChange): readonly object[] {
+  return recording.entries.map(({ key, kind, title }) => ({ ledger: file.path, kind, key, title }));
+}
+
+/** The same for people, a line each. */
 function describe({ recording, lang }: LedgerChange): string[] {
   const sign = { added: '+', changed: '~', checked: '=', fate: '>', forgotten: '-' };
   const name = (key: string) => (lang === undefined ? key : `${lang}:${key}`);

@@ -1,16 +1,20 @@
 import { join, resolve } from 'node:path';
 import { replaceFiles } from '../../build/index.js';
+import { withFolderLock } from '../../build/folder/folder-lock.js';
+import { realPathOf } from '../../build/folder/real-path.js';
 import { contentChangelog } from '../../changes/index.js';
 import { printLedger } from '../../compiler/ledger/read.js';
 import type { Recording } from '../../compiler/ledger/record.js';
 import type { Edition } from '../../data/model.js';
 import type { Published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
-import { placeOf, readTextIfThere } from '../read-text.js';
+import { explain } from '../explain.js';
+import { CommandFailure } from '../io.js';
+import { readTextIfThere } from '../read-text.js';
 import { writing } from '../refusing.js';
 import { withContentPart } from './changelog.js';
 import type { RecordFolderOptions } from './options.js';
-import { ledgerName, type LedgerFile } from './read-content.js';
+import { ledgerName, readLedgerText, type LedgerFile } from './read-content.js';
 
 /** What is to become of one ledger. */
 export interface LedgerChange {
@@ -22,23 +26,38 @@ export interface LedgerChange {
   readonly lang?: string;
 }
 
-/** Writes the ledgers, the original's first, and, if asked, the changelog; all are whole before the first takes its place. */
+/**
+ * Writes the ledgers, the original's first, and, if asked, the changelog; all are whole before the first takes its place.
+ * A ledger that somebody has changed since it was read is not written over: what another `record` noted would be lost.
+ */
 export async function writeLedgers(
   folder: string,
   changes: readonly LedgerChange[],
-  { version }: Edition,
+  edition: Edition,
   { changelog }: RecordFolderOptions,
   { io, say }: CommandContext,
 ): Promise<void> {
-  const files: [string, string][] = [];
-  for (const { file, recording } of changes) {
-    const value = printLedger(recording.ledger);
-    if (value !== file.value) files.push([placeOf(resolve(io.cwd, folder, file.path)), value]);
-  }
-  if (changelog !== undefined) {
-    const place = placeOf(resolve(io.cwd, changelog));
-    const lines = contentChangelog(changes[0]!.recording.ledger, version);
-    files.push([place, withContentPart(readTextIfThere(place) ?? '# Changelog\n', version, lines)]);
-  }
-  await writing(changelog ?? join(folder, ledgerName), say, () => replaceFiles(files, { sync: true }));
+  const ledgers = changes.map(({ file, recording }) => ({
+    path: realPathOf(resolve(io.cwd, folder, file.path)),
+    shown: join(folder, file.path),
+    before: file.value,
+    after: printLedger(recording.ledger),
+  }));
+  const toWrite = ledgers.filter(({ before, after }) => before !== after);
+  if (toWrite.length === 0 && changelog === undefined) return;
+  const write = async (): Promise<void> => {
+    const changed = toWrite.find(({ path, before, after }) => ![before, after].includes(readLedgerText(path)));
+    if (changed) throw new CommandFailure(say.ledgerChanged(changed.shown));
+    const files = toWrite.map(({ path, after }): [string, string] => [path, after]);
+    if (changelog !== undefined) files.push(changelogFile(resolve(io.cwd, changelog), changes[0]!, edition));
+    await replaceFiles(files, { sync: true });
+  };
+  await explain({ folder }, { say }, () =>
+    writing(changelog ?? join(folder, ledgerName), say, () => withFolderLock(ledgers[0]!.path, write)),
+  );
+}
+
+function changelogFile(path: string, { recording }: LedgerChange, { version }: Edition): [string, string] {
+  const lines = contentChangelog(recording.ledger, version);
+  return [realPathOf(path), withContentPart(readTextIfThere(path) ?? '# Changelog\n', version, lines)];
 }

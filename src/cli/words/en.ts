@@ -29,7 +29,6 @@ export const en: Words = {
   notWritten: (out) => `The content has errors: ${out} is left as it was.`,
   restored: (out) => `An earlier command was interrupted: ${out} was put back in its place.`,
   noPages: (folder) => `No Markdown file in ${folder}.`,
-  badList: (reason) => `A list of words or addresses cannot be read: ${reason}`,
   noFolder: (folder, reason) => `Folder ${folder} cannot be read: ${reason}`,
   leftToRemark: (count) =>
     `${count} page${s(count)} read by remark: satteri might read ${count === 1 ? 'it' : 'them'} otherwise.`,
@@ -69,6 +68,7 @@ export const en: Words = {
       ? `Write a whole number, ${least} or more.`
       : `Write a whole number from ${least} to ${most}.`,
   expectedDay: 'Write a date YYYY-MM-DD or a version, such as 2026-10-01 or 0.1.0.',
+  expectedShard: 'Write the part and how many there are, such as 2/4.',
   expectedOnlyDay: 'Write a date YYYY-MM-DD, such as 2026-10-01.',
   expectedVersion: 'Write a version, such as 1.2.0.',
   expectedFate: {
@@ -76,6 +76,7 @@ export const en: Words = {
     split: 'Write old=one,two, such as help#account=help#open,help#close.',
     removed: 'Write old=reason, such as "help#account=This service is closed."',
   },
+  expectedPath: 'Write the path of a folder or a file.',
   expectedPair: 'Write name=value, such as utm_campaign=november.',
 
   // Settings.
@@ -91,7 +92,7 @@ export const en: Words = {
       case 'value':
         return `${problem.key}: expected ${expectedSetting(problem.expected)}.`;
       case 'syntax':
-        return `This file is not JSON: ${problem.reason}`;
+        return `This file cannot be read: ${en.notJson}`;
       default:
         return problem satisfies never;
     }
@@ -109,6 +110,7 @@ export const en: Words = {
     ENOENT: 'it does not exist.',
     ENOSPC: 'the disk is full.',
     ENOTDIR: 'it is a file, not a folder.',
+    ENXIO: 'it is a pipe that nobody reads, or a socket.',
     EPERM: 'you are not allowed to.',
     EROFS: 'the disk is read-only.',
   },
@@ -116,6 +118,7 @@ export const en: Words = {
   refusedBySystem: (reason, path) => `The system refused${path ? ` ${path}` : ''}: ${reason}`,
   unreadable: (path, reason) => `${path} cannot be read: ${reason}`,
   notRegular: 'it is no regular file (a pipe, a device or a folder).',
+  notJson: 'it is not JSON in UTF-8.',
   leadsOutside: 'a link in it leads outside the folder.',
   cannotPrint: (reason) => `The output cannot be written: ${reason}`,
 
@@ -149,7 +152,7 @@ export const en: Words = {
   unknownId: (id, nearest) => `No page or section ${id}.${near(nearest)}`,
 
   // newsletter
-  noHistory: 'This FAQ has no history: it was compiled without a history.json.',
+  noHistory: 'This FAQ has no history: it was compiled without a history.json. Run `npx datagouv-faq record`, then build again.',
   laterVersion: (since, version) => `--since ${since} is later than this FAQ, version ${version}.`,
   laterDay: (since) => `--since ${since} has not come yet.`,
   nothingChanged: (since) => `Nothing has changed since ${since}: no issue is written.`,
@@ -184,14 +187,15 @@ export const en: Words = {
   afterInit: (folder) => [
     'Next:',
     `  npx datagouv-faq check     reads ${folder}: every problem, at its line`,
-    '  npx datagouv-faq build     writes the typed data',
     '  npx datagouv-faq record    notes what is published: dates, news, former addresses',
+    '  npx datagouv-faq build     writes the typed data',
   ],
 
   // record
   recorded: (count, file, { date, version }) => `${entries(count)} in ${file}, ${date}, version ${version}`,
   toRecord: (count, file, { date, version }) => `${entries(count)} to write in ${file}, ${date}, version ${version}`,
   nothingToRecord: (file) => `Nothing has changed since ${file}.`,
+  ledgerChanged: (file) => `${file} was changed in the meantime: nothing is written. Run the command again.`,
   notRecorded: 'Nothing is written.',
   whereTo: (key, title) => `"${title}" (${key}) is no longer in the content. Where did it go?`,
   howToTell: (proposal) =>

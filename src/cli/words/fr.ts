@@ -38,7 +38,6 @@ export const fr = {
   notWritten: (out: string) => `Le contenu a des erreurs : ${out} reste comme avant.`,
   restored: (out: string) => `Une commande précédente a été interrompue : ${out} a été remis en place.`,
   noPages: (folder: string) => `Aucun fichier Markdown dans ${folder}.`,
-  badList: (reason: string) => `Une liste de mots ou d’adresses ne se lit pas : ${reason}`,
   noFolder: (folder: string, reason: string) => `Le dossier ${folder} ne se lit pas : ${reason}`,
   leftToRemark: (count: number) =>
     `${count} page${s(count)} lue${s(count)} par remark : satteri pourrait les lire autrement.`,
@@ -80,6 +79,7 @@ export const fr = {
       ? `Écrivez un nombre entier, ${least} ou plus.`
       : `Écrivez un nombre entier de ${least} à ${most}.`,
   expectedDay: 'Écrivez une date AAAA-MM-JJ ou une version, par exemple 2026-10-01 ou 0.1.0.',
+  expectedShard: 'Écrivez la part et leur nombre, comme 2/4.',
   expectedOnlyDay: 'Écrivez une date AAAA-MM-JJ, comme 2026-10-01.',
   expectedVersion: 'Écrivez une version, comme 1.2.0.',
   expectedFate: {
@@ -87,6 +87,7 @@ export const fr = {
     split: 'Écrivez ancien=un,deux, comme aide#compte=aide#ouvrir,aide#fermer.',
     removed: 'Écrivez ancien=la raison, comme "aide#compte=Ce service a fermé."',
   },
+  expectedPath: 'Écrivez le chemin d’un dossier ou d’un fichier.',
   expectedPair: 'Écrivez nom=valeur, par exemple utm_campaign=novembre.',
 
   // Settings.
@@ -102,7 +103,7 @@ export const fr = {
       case 'value':
         return `${problem.key} : il y faut ${expectedSetting(problem.expected)}.`;
       case 'syntax':
-        return `Ce fichier n’est pas du JSON : ${problem.reason}`;
+        return `Ce fichier ne se lit pas : ${fr.notJson}`;
       default:
         return problem satisfies never;
     }
@@ -121,6 +122,7 @@ export const fr = {
     ENOENT: 'il n’existe pas.',
     ENOSPC: 'le disque est plein.',
     ENOTDIR: 'c’est un fichier, pas un dossier.',
+    ENXIO: 'c’est un tube que personne ne lit, ou une socket.',
     EPERM: 'vous n’en avez pas le droit.',
     EROFS: 'le disque est en lecture seule.',
   },
@@ -128,6 +130,7 @@ export const fr = {
   refusedBySystem: (reason: string, path?: string) => `Le système a refusé${path ? ` ${path}` : ''} : ${reason}`,
   unreadable: (path: string, reason: string) => `${path} ne se lit pas : ${reason}`,
   notRegular: 'ce n’est pas un fichier ordinaire (un tube, un périphérique ou un dossier).',
+  notJson: 'ce n’est pas du JSON en UTF-8.',
   leadsOutside: 'un lien y mène hors du dossier.',
   cannotPrint: (reason: string) => `La sortie ne s’écrit pas : ${reason}`,
 
@@ -168,7 +171,7 @@ export const fr = {
   unknownId: (id: string, nearest?: string) => `Aucune page ni section ne s’appelle ${id}.${near(nearest)}`,
 
   // newsletter
-  noHistory: 'Cette FAQ n’a pas d’historique : elle a été compilée sans history.json.',
+  noHistory: 'Cette FAQ n’a pas d’historique : elle a été compilée sans history.json. Lancez « npx datagouv-faq record », puis construisez-la de nouveau.',
   laterVersion: (since: string, version: string) =>
     `--since ${since} vient après cette FAQ, qui est en version ${version}.`,
   laterDay: (since: string) => `--since ${since} n’est pas encore arrivé.`,
@@ -207,8 +210,8 @@ export const fr = {
   afterInit: (folder: string) => [
     'Ensuite :',
     `  npx datagouv-faq check     relit ${folder} : chaque remarque, à sa ligne`,
-    '  npx datagouv-faq build     écrit les données typées',
     '  npx datagouv-faq record    note ce qui est publié : dates, nouveautés, anciennes adresses',
+    '  npx datagouv-faq build     écrit les données typées',
   ],
 
   // record
@@ -217,6 +220,7 @@ export const fr = {
   toRecord: (count: number, file: string, { date, version }: Edition) =>
     `${count} entrée${s(count)} à écrire dans ${file}, au ${date}, version ${version}`,
   nothingToRecord: (file: string) => `Rien n’a changé depuis ${file}.`,
+  ledgerChanged: (file: string) => `${file} a changé entre-temps : rien n’est écrit. Relancez la commande.`,
   notRecorded: 'Rien n’est écrit.',
   whereTo: (key: string, title: string) => `« ${title} » (${key}) n’est plus dans le contenu. Où est-elle allée ?`,
   howToTell: (proposal?: string) =>

@@ -3,7 +3,7 @@ import type { Edition, Fate, History, HistoryEntry } from '../../data/model.js';
 import { publishedText } from '../../canonical-html/published-text.js';
 import type { Published } from '../../data/published.js';
 import { createReport, type Finding } from '../rules/diagnostic.js';
-import { createLocator, fileStart, type Place } from '../source/place.js';
+import { createLocator, fileStart, splitLines, type Place } from '../source/place.js';
 import { ledgerSchema } from './schema.js';
 import { sketch } from './sketch.js';
 import type { SourceFile } from '../source/source-file.js';
@@ -37,19 +37,20 @@ export function readLedger(file: SourceFile, findings: Finding[]): Ledger | unde
   try {
     data = JSON.parse(value);
   } catch (error) {
-    const { message } = error as Error;
-    report('history-syntax', placeOfError(value, message), { found: message });
+    const place = placeOfError(value, (error as Error).message);
+    report('history-syntax', place, { problem: 'json', found: splitLines(value)[place.line - 1]!.trim().slice(0, 60) });
     return undefined;
   }
   const twice = repeatedKey(value);
   if (twice) {
-    report('history-syntax', twice.place, { found: `${twice.key} : written twice` });
+    report('history-syntax', twice.place, { problem: 'twice', found: twice.key });
     return undefined;
   }
   const result = ledgerSchema.safeParse(data);
   if (result.success) return result.data;
-  for (const { path, message } of result.error.issues) {
-    report('history-syntax', placeOfKey(value, String(path[0] ?? '')), { found: `${path.join('.')} : ${message}` });
+  for (const { path } of result.error.issues) {
+    const found = path.join('.') || file.path;
+    report('history-syntax', placeOfKey(value, String(path[0] ?? '')), { problem: 'shape', found });
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { placeOf } from '../source/place.js';
 /** Turns the signs of Jekyll, kramdown and GitBook into Markdown, and reports what they say of presentation. */
 export function readDialects(tree: Root, source: string, report: Report): void {
   if (!/\{[%{:#]|><\/a>|```|~~~/.test(source)) return;
-  if (source.includes('{:')) readIdsBelow(tree);
+  if (/^[ \t>]*\{:?[ \t]*#/m.test(source)) readIdsBelow(tree);
   const placesIn = createFinder(source);
   const emptied = new Set<Nodes>();
   visit(tree, (node, index, parent) => {
@@ -27,13 +27,13 @@ export function readDialects(tree: Root, source: string, report: Report): void {
   if (emptied.size > 0) removeEmptied(tree, emptied);
 }
 
-/** kramdown's `{: #id}` on the line below a heading says its id. */
+/** kramdown's `{: #id}` on the line below a heading says its id; `{#id}` there can only be meant as one. */
 function readIdsBelow(tree: Root): void {
   visit(tree, (node, index, parent) => {
     const above = parent?.children[index - 1];
     if (node.type !== 'paragraph' || above?.type !== 'heading' || node.children[0]?.type !== 'text') return undefined;
     const text = node.children[0];
-    const [line = '', id] = /^\{:[ \t]*#([\w-]+)[ \t]*\}(?:\n|$)/.exec(text.value) ?? [];
+    const [line = '', id] = /^\{:?[ \t]*#([\w-]+)[ \t]*\}(?:\n|$)/.exec(text.value) ?? [];
     if (id === undefined || node.position?.start.line !== (above.position?.end.line ?? 0) + 1) return undefined;
     above.children.push({ type: 'text', value: ` {#${id}}` });
     text.value = text.value.slice(line.length);

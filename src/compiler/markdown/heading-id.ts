@@ -26,11 +26,12 @@ export function splitHeadingId(node: Heading): HeadingParts {
 
 /** How an id is written by those who do not know: other brackets, spaces, an attribute, something behind it. */
 const nearForms: readonly RegExp[] = [
-  /\{id[ \t]*=[ \t]*["'“«]?([\p{L}\p{N}_-]+)["'”»]?\}$/u,
+  /\{[ \t]*id[ \t]*=[ \t]*["'“«]?([\p{L}\p{N}_-]+)["'”»]?[ \t]*\}$/u,
   /[[(<]#(\p{L}[\p{L}\p{N}_-]*)[\])>]$/u,
   /\{#([\p{L}\p{N}_-]+)\}[.,;:!?…]+$/u,
   /\{#([\p{L}\p{N}_-]+)[\])]?$/u,
   /(?<=[ \t])#([a-z][a-z0-9-]*)\}$/,
+  /(?<=[ \t])#([a-z0-9]+(?:-[a-z0-9]+)+)$/,
   /(?<=[ \t])\{([a-z0-9]+(?:-[a-z0-9]+)+)\}$/,
   /(?<=\?[ \t\u00a0\u202f]{0,3})\{([a-z][a-z0-9]*)\}$/,
 ];
@@ -48,7 +49,11 @@ export function findNearId(
 
 function titleOf(node: Heading, text: string): PhrasingContent[] {
   const title: PhrasingContent[] = node.children.slice(0, -1);
-  const before = text.trimEnd();
+  // The signs that may close a heading stand before its id too.
+  const before = text
+    .trimEnd()
+    .replace(/[ \t]+#+$/, '')
+    .trimEnd();
   if (before !== '') title.push({ ...node.children.at(-1)!, value: before } as PhrasingContent);
   return title;
 }
@@ -57,5 +62,5 @@ function titleOf(node: Heading, text: string): PhrasingContent[] {
 function splitAttributes(inner: string): { readonly explicitId: string; readonly attributes?: string } {
   const [explicitId = ''] = inner.split(/\s/, 1);
   const attributes = inner.slice(explicitId.length).trimStart();
-  return /^[.#\w-]+(?:=|\s|$)/.test(attributes) ? { explicitId, attributes } : { explicitId: inner };
+  return /^(?:[.#][\w-]|[\w-]+=)/.test(attributes) ? { explicitId, attributes } : { explicitId: inner };
 }

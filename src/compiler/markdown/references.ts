@@ -43,10 +43,13 @@ export function resolveReferences(tree: Root, source: string, limits: Limits, re
     expanded += definition.url.length + (definition.title?.length ?? 0);
     parent.children[index] = resolve(node, definition);
   });
-  for (const definition of [...definitions.values(), ...footnotes.values()]) {
-    if (!used.has(definition)) report('unused-definition', placeOf(definition), { found: nameOf(definition) });
-  }
   takeOutFootnotes(tree);
+  // A note that only notes refer to, itself or one another, is printed nowhere.
+  const shown = new Set<Nodes>(footnotesOf([tree], footnotes));
+  for (const one of [...definitions.values(), ...footnotes.values()]) {
+    const isUsed = one.type === 'definition' ? used.has(one) : shown.has(one);
+    if (!isUsed) report('unused-definition', placeOf(one), { found: nameOf(one) });
+  }
   const limit = Math.max(source.length, limits.referenceCharacters);
   if (expanded <= limit) return footnotes;
   report('limit-references', undefined, { found: expanded, limit });

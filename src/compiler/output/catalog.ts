@@ -1,5 +1,5 @@
 import type { CatalogFile, Faq, Page, PageEntry } from '../../data/model.js';
-import type { OutputFile } from './modules.js';
+import type { OutputFile } from './output-file.js';
 
 /** The file of a page, whose JSON the caller has at hand. */
 export function emitPageFile(id: string, json: string): OutputFile {

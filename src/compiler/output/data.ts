@@ -1,43 +1,52 @@
-import type { Faq, Link, Page, Section } from '../../data/model.js';
+import { storeEntry, storeNews } from '../../data/catalog-entry.js';
+import type { Faq } from '../../data/model.js';
 import { flatten } from '../../data/sections.js';
-import type { LinkRow } from '../../data/stored-links.js';
-import { emitConstants, idsOf, packageForm, type OutputFile } from './modules.js';
+import { emitCommonJs, emitConstants, emitEsModule, type Constants } from './constants.js';
+import { idsOf } from './modules.js';
+import type { OutputFile } from './output-file.js';
 
 /**
  * The modules that gather the content. What an `import` costs decides their form: engines read ASCII faster than the
- * rest of Unicode, constant literals faster than such as refer to variables, and what few ask for stays unread JSON.
+ * rest of Unicode, and what few ask for stays unread JSON. For CommonJS all of it stands in `faq.json`.
  */
 export function emitData(faq: Faq, redirects: Readonly<Record<string, string>>): OutputFile[] {
   const { version, license, attribution, audiences, pages, links, history = {} } = faq;
   const paths = pages.map(({ id, path }) => ({ id, path }));
+  const sectionCount = flatten(pages.flatMap(({ sections }) => sections)).length;
+  const counts: Constants = [
+    ['pageCount', `${pages.length}`],
+    ['sectionCount', `${sectionCount}`],
+    ['linkCount', `${links.length}`],
+  ];
   return [
     ...emitLiterals('about-data', { version, license, attribution, audiences }),
     ...emitLiterals('ids-data', {
       ids: Object.fromEntries(pages.map(idsOf).map(({ id, sectionIds }) => [id, sectionIds.join(' ')])),
     }),
-    ...emitConstants(
-      'redirects-data',
-      [
-        ['redirects', parsed(redirects)],
-        ['pages', JSON.stringify(paths)],
-      ],
-      packageForm,
-    ),
-    ...emitConstants(
+    ...emitConstants('redirects-data', [
+      ['redirects', parsed(redirects)],
+      ['pages', JSON.stringify(paths)],
+    ]),
+    emitEsModule(
       'data',
       [
-        ['pages', ascii(JSON.stringify(storedPages(pages, links)))],
-        ['links', parsed(links)],
-        ['history', text(history)],
+        ...counts,
+        ['readPage', '(index) => JSON.parse(pages[index])'],
+        ['readHistory', `() => JSON.parse(${text(history)})`],
       ],
-      packageForm,
+      `const pages = ${texts(pages)};\n`,
     ),
+    emitCommonJs('data', [
+      ...counts,
+      ['readPage', "(index) => require('./faq.json').pages[index]"],
+      ['readHistory', "() => require('./faq.json').history ?? {}"],
+    ]),
   ];
 }
 
 function emitLiterals(path: string, values: Readonly<Record<string, unknown>>): OutputFile[] {
   const literals = Object.entries(values).map(([name, value]) => [name, ascii(JSON.stringify(value))] as const);
-  return emitConstants(path, literals, packageForm);
+  return emitConstants(path, literals);
 }
 
 /** The whole FAQ as `faq.json`, and its type: TypeScript takes `kind` of a link in plain JSON for any string. */
@@ -51,33 +60,23 @@ export function emitJson(faq: Faq): OutputFile[] {
   ];
 }
 
-/**
- * The catalog: pages without bodies, the sections and links of each as JSON to read when asked for, and its loaders;
- * and the outline, which holds what a menu prints.
- */
+/** The catalog: an entry for each page, as JSON to read when asked for, and what loads its pages and sections. */
 export function emitCatalog({ pages }: Faq): OutputFile[] {
-  const summaries = pages.map(({ html: _html, source: _source, sections: _sections, links: _links, ...page }) => page);
+  const pageLoaders = loaders(
+    pages.map(({ id }) => [id, `pages/${id}`]),
+    'page',
+  );
   const keys = pages
     .flatMap(({ sections }) => flatten(sections))
     .map(({ page, id }) => [`${page}#${id}`, `sections/${page}/${id}`]);
   return [
-    ...emitConstants(
-      'catalog-data',
-      [
-        ['pages', parsed(summaries)],
-        ['trees', `[\n${pages.map((page) => `${text(treeOf(page))},\n`).join('')}]`],
-        [
-          'loaders',
-          loaders(
-            pages.map(({ id }) => [id, `pages/${id}`]),
-            'page',
-          ),
-        ],
-      ],
-      packageForm,
-    ),
-    ...emitConstants('section-loaders', [['loaders', loaders(keys, 'section')]], packageForm),
-    ...emitConstants('outline-data', [['outline', JSON.stringify(pages.map(outlineOf))]], packageForm),
+    ...emitConstants('catalog-data', [
+      ['entryCount', `${pages.length}`],
+      ['entries', texts(pages.map(storeEntry))],
+      ['news', texts(pages.map(storeNews))],
+      ['loaders', pageLoaders],
+    ]),
+    ...emitConstants('section-loaders', [['loaders', loaders(keys, 'section')]]),
   ];
 }
 
@@ -88,46 +87,9 @@ function loaders(modules: readonly (readonly string[])[], name: string): string 
   return `{\n${modules.map(line).join('')}}`;
 }
 
-/** A page's titles as rows, as `src/faq/outline.ts` reads them: `[id, title, depth]`, each before its children. */
-function outlineOf({ id, path, title, summary, audience, sections }: Page): unknown {
-  const rows = flatten(sections).map((section) => [section.id, section.title, section.depth]);
-  return { id, path, title, summary, ...(audience !== undefined && { audience }), rows };
-}
-
-/** Pages whose links are pairs of a place in the inventory and a text, as `src/data/stored-links.ts` reads them. */
-function storedPages(pages: readonly Page[], inventory: readonly Pick<Link, 'url'>[]): unknown {
-  const places = new Map(inventory.map(({ url }, index) => [url, index]));
-  const store = (links: readonly Link[]) => links.flatMap(({ url, text }) => [places.get(url), text]);
-  return pages.map((page) => ({
-    ...page,
-    links: store(page.links),
-    sections: page.sections.map((section) => without(derived, section, store)),
-  }));
-}
-
-/** A page's links and sections without bodies, each link as a row, as `src/faq/catalog.ts` reads them. */
-function treeOf({ links, sections }: Page): unknown {
-  const store = (all: readonly Link[]) => all.map(toRow);
-  return { links: store(links), sections: sections.map((section) => without([...derived, ...body], section, store)) };
-}
-
-/** What `restoreSections` of `src/data/stored-links.ts` puts back. */
-const derived: readonly (keyof Section)[] = ['key', 'path'];
-/** What the catalog does without. */
-const body: readonly (keyof Section)[] = ['titleHtml', 'html', 'excerpt', 'source'];
-
-/** A section and its children without some fields, and with their links as they are stored. */
-function without(fields: readonly string[], section: Section, store: (links: readonly Link[]) => unknown): object {
-  const kept = Object.entries(section).filter(([name]) => !fields.includes(name));
-  return {
-    ...Object.fromEntries(kept),
-    links: store(section.links),
-    children: section.children.map((child) => without(fields, child, store)),
-  };
-}
-
-function toRow({ id, text, url, kind, target, host }: Link): LinkRow {
-  return [id, text, url, kind, target ?? host];
+/** Each value as JSON in a string literal, a line each. */
+function texts(values: readonly unknown[]): string {
+  return `[\n${values.map((value) => `${text(value)},\n`).join('')}]`;
 }
 
 /** JSON in a string literal. */

@@ -1,77 +1,40 @@
 import type { Faq, Page, Section } from '../../data/model.js';
 import { flatten, keyOf } from '../../data/sections.js';
+import { emitEsModule, type Constants } from './constants.js';
+import { header, type OutputFile } from './output-file.js';
 
-/** A file to write, with its path relative to the output folder. */
-export interface OutputFile {
-  readonly path: string;
-  readonly value: string;
-}
+/** The imports of the declarations of pages or sections, which stand in a folder of their own. */
+export type ImportsOf = (type: 'Page' | 'Section') => string;
 
-/** A file that holds the JSON of the links, and what stands before and after it. */
-export interface FileAroundLinks {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-export function withLinks({ path, before, after }: FileAroundLinks, links: string): OutputFile {
-  return { path, value: before + links + after };
-}
-
-export const header = '// Generated from the Markdown content: do not edit.\n';
-
-type Extension = 'js' | 'cjs';
-
-/** For whom modules are written. */
-export interface ModuleForm {
-  /** `js` is an ES module, `cjs` a CommonJS one. */
-  readonly extensions: readonly Extension[];
-  /** The imports of the declarations of pages or sections, which stand in a folder of their own. */
-  readonly imports: (type: 'Page' | 'Section', extension: Extension) => string;
-}
-
-/** The modules of this package. */
-export const packageForm: ModuleForm = {
-  extensions: ['js', 'cjs'],
-  imports: (type, extension) => `import type { FaqIds, ${type} } from '../index.${extension}';\n`,
-};
-
-/** One module per page and per section, with a declaration for each that knows the ids. */
-export function emitModules(faq: Faq, form: ModuleForm = packageForm): OutputFile[] {
-  const pages = faq.pages.flatMap((page) => [...emitPageModules(page, JSON.stringify(page), form)]);
-  return [...emitModuleFrame(form), ...pages];
+/** The ES modules of this package: one a page and section, with a declaration for each that knows the ids. */
+export function emitModules(faq: Faq): OutputFile[] {
+  const frame = emitModuleFrame((type) => `import type { FaqIds, ${type} } from '../index.js';\n`);
+  return [...frame, ...faq.pages.flatMap((page) => [...emitPageModules(page, JSON.stringify(page))])];
 }
 
 /** The declarations that all modules of a folder share: those of the modules stay a line long. */
-export function* emitModuleFrame(form: ModuleForm): Generator<OutputFile, void, undefined> {
-  yield* shared('pages', 'Page', ['page: Page<FaqIds>'], form);
-  yield* shared('sections', 'Section', ['section: Section<FaqIds>', 'html: string'], form);
+export function* emitModuleFrame(importsOf: ImportsOf): Generator<OutputFile, void, undefined> {
+  const shared = (folder: string, type: 'Page' | 'Section', names: readonly string[]): OutputFile => {
+    const body = names.map((name) => `export declare const ${name};\n`).join('');
+    return { path: `${folder}/_module.d.ts`, value: `${header}${importsOf(type)}\n${body}` };
+  };
+  yield shared('pages', 'Page', ['page: Page<FaqIds>']);
+  yield shared('sections', 'Section', ['section: Section<FaqIds>', 'html: string']);
 }
 
-function shared(
-  folder: string,
-  type: 'Page' | 'Section',
-  names: readonly string[],
-  { extensions, imports }: ModuleForm,
-): OutputFile[] {
-  const body = names.map((name) => `export declare const ${name};\n`).join('');
-  return extensions.map((extension) => ({
-    path: `${folder}/_module${declarationOf[extension]}`,
-    value: `${header}${imports(type, extension)}\n${body}`,
-  }));
+/** The ES modules of one page and of its sections, given the page's JSON, which a build has at hand. */
+export function* emitPageModules(page: Page, json: string): Generator<OutputFile, void, undefined> {
+  yield emitEsModule(pathOf(page), [['page', json]]);
+  yield { path: `${pathOf(page)}.d.ts`, value: "export { page } from './_module.js';\n" };
+  for (const section of flatten(page.sections)) {
+    yield emitEsModule(pathOf(section), sectionConstants(section));
+    yield { path: `${pathOf(section)}.d.ts`, value: "export { html, section } from '../_module.js';\n" };
+  }
 }
 
-const declarationOf: Readonly<Record<Extension, string>> = { js: '.d.ts', cjs: '.d.cts' };
-
-/** The modules of one page and of its sections, given the page's JSON, which a build has at hand. */
-export function* emitPageModules(page: Page, json: string, form: ModuleForm): Generator<OutputFile, void, undefined> {
-  yield* emitModule(`pages/${page.id}`, [['page', json]], "{ page } from './_module", form);
-  for (const section of flatten(page.sections))
-    yield* emitModule(pathOf(section), sectionConstants(section), "{ html, section } from '../_module", form);
-}
-
-function pathOf({ page, id }: Section): string {
-  return `sections/${page}/${id}`;
+/** The path of a page's or section's module, without its extension. */
+export function pathOf(node: Page | Section): string {
+  return 'page' in node ? `sections/${node.page}/${node.id}` : `pages/${node.id}`;
 }
 
 /** `section` refers to `html`, so that a bundle of one of them does not carry the text twice. */
@@ -80,35 +43,6 @@ function sectionConstants({ html, ...section }: Section): Constants {
     ['html', JSON.stringify(html)],
     ['section', `{ ${JSON.stringify(section).slice(1, -1)}, html }`],
   ];
-}
-
-type Constants = readonly (readonly [name: string, literal: string])[];
-
-function emitModule(path: string, constants: Constants, declaration: string, form: ModuleForm): OutputFile[] {
-  const declarations = form.extensions.map((extension) => ({
-    path: path + declarationOf[extension],
-    value: `export ${declaration}.${extension}';\n`,
-  }));
-  return [...emitConstants(path, constants, form), ...declarations];
-}
-
-/** What stands before the first constant's literal in an ES module. */
-export function moduleStart(name: string): string {
-  return `${header}export const ${name} = `;
-}
-
-/** The same constants as an ES module and, where wanted, as a CommonJS one. */
-export function emitConstants(path: string, constants: Constants, { extensions }: ModuleForm): OutputFile[] {
-  const write: Readonly<Record<Extension, () => string>> = {
-    js: () => constants.map(([name, literal]) => `export const ${name} = ${literal};\n`).join(''),
-    // `exports.x = x` is the form in which Node finds the names of a CommonJS module.
-    cjs: () =>
-      [
-        ...constants.map(([name, literal]) => `const ${name} = ${literal};\n`),
-        ...constants.map(([name]) => `exports.${name} = ${name};\n`),
-      ].join(''),
-  };
-  return extensions.map((extension) => ({ path: `${path}.${extension}`, value: header + write[extension]() }));
 }
 
 /** The ids of a page and of its sections, each before its children. */

@@ -1,25 +1,13 @@
 import type { Lookups } from '../../data/lookups.js';
 import type { Faq, Ids, Page } from '../../data/model.js';
 import { lookupsSource } from './lookups-source.js';
-import {
-  emitIds,
-  emitModuleFrame,
-  emitPageModules,
-  header,
-  idsOf,
-  moduleStart,
-  withLinks,
-  type FileAroundLinks,
-  type ModuleForm,
-  type OutputFile,
-  type PageIds,
-} from './modules.js';
+import { moduleStart } from './constants.js';
+import { emitIds, emitModuleFrame, emitPageModules, idsOf, type ImportsOf, type PageIds } from './modules.js';
+import { header, withLinks, type FileAroundLinks, type OutputFile } from './output-file.js';
 
-/** Of a project's own modules: it imports types from the package, and nothing at run time. */
-const projectForm: ModuleForm = {
-  extensions: ['js'],
-  imports: (type) => `import type { ${type} } from 'datagouv-faq';\nimport type { FaqIds } from '../index.js';\n`,
-};
+/** A project's own modules import types from the package, and nothing at run time. */
+const importsOf: ImportsOf = (type) =>
+  `import type { ${type} } from 'datagouv-faq';\nimport type { FaqIds } from '../index.js';\n`;
 
 /**
  * A project's own FAQ as ES modules: `index.js` with the data and its lookups, a module per page and section, and a
@@ -34,7 +22,7 @@ export function* emitProject(faq: Faq): Generator<OutputFile, void, undefined> {
 
 /** The declarations that all modules of a folder share. */
 export function emitProjectFrame(): Iterable<OutputFile> {
-  return emitModuleFrame(projectForm);
+  return emitModuleFrame(importsOf);
 }
 
 /** What stands before the JSON of a page in its module. */
@@ -42,7 +30,7 @@ export const projectPageStart = moduleStart('page');
 
 /** The modules of one page, whose JSON the caller has at hand. */
 export function emitProjectPage(page: Page, json: string): Iterable<OutputFile> {
-  return emitPageModules(page, json, projectForm);
+  return emitPageModules(page, json);
 }
 
 /** What `index.js` holds beside the pages' own modules and the links. */

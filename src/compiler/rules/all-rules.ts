@@ -59,6 +59,7 @@ import { linkAllowed } from './link-allowed.js';
 import { linkHost } from './link-host.js';
 import { linkScheme } from './link-scheme.js';
 import { linkText } from './link-text.js';
+import { listSyntax } from './list-syntax.js';
 import { lookAlike } from './look-alike.js';
 import { lostCharacter } from './lost-character.js';
 import { mergeConflict } from './merge-conflict.js';
@@ -149,6 +150,7 @@ export const allRules = [
   linkHost,
   linkScheme,
   linkText,
+  listSyntax,
   lookAlike,
   lostCharacter,
   mergeConflict,

@@ -84,6 +84,8 @@ const ofText = new Set<RuleId>([
   'acronym',
   'preferred-word',
   'opening-sentence',
+  'heading-id',
+  'html-unbalanced',
 ]);
 
 /**
@@ -94,15 +96,26 @@ function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
   const at = ({ path, place }: Finding) => `${path}:${place.line}`;
   const lost = new Set(findings.filter(({ rule }) => rule === 'history-vanished').map(at));
   const near = findings.filter(({ rule }) => misread.test(rule));
-  if (lost.size + near.length === 0) return findings;
+  const hidden = new Set(findings.filter(({ rule }) => rule === 'invisible-character').map(at));
+  if (lost.size + near.length + hidden.size === 0) return findings;
   const nearLines = new Set(near.map(at));
+  const labels = new Set(
+    near.flatMap((one) => (one.rule === 'near-reference' ? `${one.path} ${labelIn(one.data.expected)}:` : [])),
+  );
   const ids = new Set(near.flatMap((one) => (one.rule === 'near-heading' ? (idIn(one.data.found) ?? []) : [])));
   return findings.filter((one) => {
-    if (one.rule === 'heading-id' || one.rule === 'section-id') return !lost.has(at(one));
+    if ((one.rule === 'heading-id' || one.rule === 'section-id') && lost.has(at(one))) return false;
     if (one.rule === 'history-vanished') return !ids.has(one.data.key.split('#')[1] ?? '');
+    if (one.rule === 'link-address') return one.data.kind !== 'disguised' || !hidden.has(at(one));
+    if (one.rule === 'unused-definition') return !labels.has(`${one.path} ${one.data.found}`);
     if (one.rule === 'internal-link') return !ids.has(one.data.found.split('#')[1] ?? '');
     return !ofText.has(one.rule) || !nearLines.has(at(one));
   });
+}
+
+/** `[label]` at the end of a reference or definition. */
+function labelIn(reference = ''): string | undefined {
+  return /\[[^[\]]*\](?=:?$)/.exec(reference)?.[0];
 }
 
 function idIn(heading: string): string | undefined {

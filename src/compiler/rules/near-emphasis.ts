@@ -12,7 +12,9 @@ export const nearEmphasis = defineRule<{
   editorial: 'error',
   fr({ kind, found, expected }) {
     const [reason, note] = {
+      code: ['l’accent grave n’a pas de pareil', 'Ajoutez l’accent grave (`) qui manque à la fin du code, ou retirez celui-ci.'],
       glued: ['une marque touche un signe d’un côté et une lettre de l’autre', 'Mettez une espace entre la marque et la lettre, ou sortez le signe des marques.'],
+      paragraphs: ['le gras s’arrête à la fin du paragraphe', 'Fermez la marque avant la ligne vide, et ouvrez-en une autre après.'],
       space: ['une espace sépare la marque du mot', 'Collez les marques au premier et au dernier mot.'],
       unclosed: ['la marque n’a pas de pareille', 'Ajoutez la marque qui manque après le dernier mot important, ou retirez celle-ci ; pour la montrer telle quelle, écrivez \\ devant elle.'],
       uneven: ['il n’y a pas autant de signes avant les mots qu’après', 'Écrivez deux astérisques de chaque côté : **mots importants**.'],
@@ -26,7 +28,9 @@ export const nearEmphasis = defineRule<{
   },
   en({ kind, found, expected }) {
     const [reason, note] = {
+      code: ['the backtick has no other', 'Add the backtick (`) that is missing after the code, or remove this one.'],
       glued: ['a mark stands between a sign and a letter', 'Put a space between the mark and the letter, or take the sign out of the marks.'],
+      paragraphs: ['emphasis ends with its paragraph', 'Close the mark before the empty line, and open another after it.'],
       space: ['a space stands between the mark and the word', 'Put the marks right before the first and right after the last word.'],
       unclosed: ['the mark has no other', 'Add the mark that is missing after the last word, or remove this one; to show it as it is, write \\ before it.'],
       uneven: ['there are not as many signs before the words as after them', 'Write two asterisks on each side: **important words**.'],

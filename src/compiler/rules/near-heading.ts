@@ -6,6 +6,14 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
   id: 'near-heading',
   severity: 'error',
   fr({ kind, found, expected }) {
+    if (kind === 'empty') {
+      return {
+        message: `Le titre « ${found} » n’a pas de mots.`,
+        found,
+        expected: 'des mots après les dièses',
+        note: 'Écrivez le titre après les dièses, ou supprimez la ligne.',
+      };
+    }
     const reason = {
       hashes: 'les signes qui la commencent ne sont pas un à six dièses (#)',
       'no-hashes': 'elle porte un identifiant de titre, mais aucun dièse (#) ne la commence',
@@ -19,6 +27,14 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
     };
   },
   en({ kind, found, expected }) {
+    if (kind === 'empty') {
+      return {
+        message: `Heading "${found}" has no words.`,
+        found,
+        expected: 'words after the number signs',
+        note: 'Write the heading after the number signs, or remove the line.',
+      };
+    }
     const reason = {
       hashes: 'it does not begin with one to six number signs (#)',
       'no-hashes': 'it ends with the id of a heading and begins with no number sign (#)',

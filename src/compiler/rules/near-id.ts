@@ -1,20 +1,27 @@
+import type { MissKinds } from '../markdown/near/miss.js';
 import { defineRule } from './define-rule.js';
 
-/** An id behind a heading that is not written as one; it is taken for what was meant. */
-export const nearId = defineRule<{ found: string; expected: string }>()({
+/** An id behind a heading that is not written as one; it is taken for what was meant where nothing else can be. */
+export const nearId = defineRule<{ kind: MissKinds['near-id']; found: string; expected: string }>()({
   id: 'near-id',
   severity: 'warning',
   editorial: 'error',
-  fr: ({ found, expected }) => ({
-    message: `« ${found} » n’est pas la forme d’un identifiant de titre.`,
-    found,
-    expected,
-    note: `Écrivez ${expected} à la fin du titre, sans rien derrière.`,
-  }),
-  en: ({ found, expected }) => ({
-    message: `"${found}" is not how the id of a heading is written.`,
-    found,
-    expected,
-    note: `Write ${expected} at the end of the heading, with nothing behind it.`,
-  }),
+  fr({ kind, found, expected }) {
+    const [reason, note] = {
+      below: ['se trouve sous le titre au lieu de le suivre', `Écrivez ${expected} à la fin du titre, sur la même ligne.`],
+      form: ['n’est pas la forme d’un identifiant de titre', `Écrivez ${expected} à la fin du titre, sans rien derrière.`],
+      middle: ['n’est pas à la fin du titre', `Déplacez ${expected} à la fin du titre.`],
+      second: ['s’affiche dans le titre : il a un autre identifiant, le dernier', `Supprimez ${expected}.`],
+    }[kind]; // prettier-ignore
+    return { message: `« ${found} » ${reason}.`, found, expected, note: note! };
+  },
+  en({ kind, found, expected }) {
+    const [reason, note] = {
+      below: ['stands below the heading and not behind it', `Write ${expected} at the end of the heading, on the same line.`],
+      form: ['is not how the id of a heading is written', `Write ${expected} at the end of the heading, with nothing behind it.`],
+      middle: ['does not stand at the end of the heading', `Move ${expected} to the end of the heading.`],
+      second: ['is shown in the heading, which has another id, the last', `Remove ${expected}.`],
+    }[kind]; // prettier-ignore
+    return { message: `"${found}" ${reason}.`, found, expected, note: note! };
+  },
 });

@@ -7,9 +7,13 @@ export const nearLink = defineRule<{ kind: MissKinds['near-link']; found: string
   severity: 'error',
   fr({ kind, found, expected }) {
     const reason = {
+      angle: 'le chevron qui ferme l’adresse manque',
       blank: 'une espace sépare le texte de l’adresse',
-      bracket: 'un crochet manque autour du texte',
-      space: 'l’adresse contient une espace, qui s’écrit %20',
+      bracket: 'un crochet ou une parenthèse manque, ou n’est pas le bon signe',
+      image: 'une espace suit le point d’exclamation',
+      quote: 'le guillemet qui ferme l’adresse manque',
+      scheme: 'https:// manque devant l’adresse',
+      space: 'l’adresse contient une espace',
       swapped: 'le texte va entre crochets et l’adresse entre parenthèses',
       title: 'le titre qui suit l’adresse va entre guillemets droits',
       unclosed: 'la parenthèse qui ferme l’adresse manque',
@@ -23,9 +27,13 @@ export const nearLink = defineRule<{ kind: MissKinds['near-link']; found: string
   },
   en({ kind, found, expected }) {
     const reason = {
+      angle: 'the angle bracket that closes the address is missing',
       blank: 'a space stands between the text and the address',
-      bracket: 'a bracket is missing around the text',
-      space: 'the address holds a space, which is written %20',
+      bracket: 'a bracket or a parenthesis is missing, or is another sign',
+      image: 'a space stands after the exclamation mark',
+      quote: 'the quotation mark that closes the address is missing',
+      scheme: 'https:// is missing before the address',
+      space: 'the address holds a space',
       swapped: 'the text goes into brackets and the address into parentheses',
       title: 'the title after the address goes into straight quotes',
       unclosed: 'the parenthesis that closes the address is missing',

@@ -11,13 +11,14 @@ export const nearReference = defineRule<{
   id: 'near-reference',
   severity: 'error',
   fr({ kind, found, expected }) {
-    if (kind === 'definition') {
-      return {
-        message: `« ${found} » ne définit rien : une espace précède le deux-points.`,
-        found,
-        expected,
-        note: `Écrivez, en début de ligne : ${expected}`,
-      };
+    if (kind !== 'note' && kind !== 'reference') {
+      const [reason, advice] = {
+        call: ['s’affiche tel quel : ce n’est pas la forme d’un appel', `Écrivez : ${expected}`],
+        caret: ['ne définit pas de note : il y manque l’accent circonflexe', `Écrivez, en début de ligne : ${expected}, et l’appel de même, sans le deux-points.`],
+        definition: ['ne définit rien : il y faut un deux-points, sans espace devant', `Écrivez, en début de ligne : ${expected}`],
+        inline: ['s’affiche tel quel : le texte d’une note s’écrit à part', `Écrivez ${expected} à cet endroit et, en bas de la page, une ligne ${expected}: suivie du texte de la note.`],
+      }[kind]; // prettier-ignore
+      return { message: `« ${found} » ${reason}.`, found, expected, note: advice! };
     }
     const note = kind === 'note';
     const [label] = /\[[^[\]]*\]$/.exec(found) ?? [found];
@@ -28,19 +29,23 @@ export const nearReference = defineRule<{
         ? `une ligne « ${found}: texte de la note »`
         : `une ligne « ${label}: https://… », ou [texte](adresse)`,
       nearest: expected,
-      note: note
-        ? `Ajoutez en bas de la page une ligne ${found}: suivie du texte de la note, ou retirez l’appel.`
-        : 'Écrivez l’adresse entre parenthèses, juste après les crochets du texte : [texte](https://…).',
+      note:
+        expected !== undefined
+          ? `Écrivez : ${expected}`
+          : note
+            ? `Ajoutez en bas de la page une ligne ${found}: suivie du texte de la note, ou retirez l’appel.`
+            : 'Écrivez l’adresse entre parenthèses, juste après les crochets du texte : [texte](https://…).',
     };
   },
   en({ kind, found, expected }) {
-    if (kind === 'definition') {
-      return {
-        message: `"${found}" defines nothing: a space stands before the colon.`,
-        found,
-        expected,
-        note: `Write, at the beginning of a line: ${expected}`,
-      };
+    if (kind !== 'note' && kind !== 'reference') {
+      const [reason, advice] = {
+        call: ['is shown as it is: this is not how a note or a link is called', `Write: ${expected}`],
+        caret: ['defines no note: the caret is missing', `Write, at the beginning of a line: ${expected}, and the call likewise, without the colon.`],
+        definition: ['defines nothing: it needs a colon, with no space before it', `Write, at the beginning of a line: ${expected}`],
+        inline: ['is shown as it is: the text of a note stands apart', `Write ${expected} here and, at the end of the page, a line ${expected}: with the text of the note.`],
+      }[kind]; // prettier-ignore
+      return { message: `"${found}" ${reason}.`, found, expected, note: advice! };
     }
     const note = kind === 'note';
     const [label] = /\[[^[\]]*\]$/.exec(found) ?? [found];
@@ -49,9 +54,12 @@ export const nearReference = defineRule<{
       found,
       expected: note ? `a line "${found}: text of the note"` : `a line "${label}: https://…", or [text](address)`,
       nearest: expected,
-      note: note
-        ? `Add a line ${found}: with the text of the note at the end of the page, or remove the mark.`
-        : 'Write the address in parentheses, right after the brackets of the text: [text](https://…).',
+      note:
+        expected !== undefined
+          ? `Write: ${expected}`
+          : note
+            ? `Add a line ${found}: with the text of the note at the end of the page, or remove the mark.`
+            : 'Write the address in parentheses, right after the brackets of the text: [text](https://…).',
     };
   },
 });

@@ -6,45 +6,43 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
   id: 'near-table',
   severity: 'error',
   fr({ kind, found, expected }) {
+    const s = expected === '1' ? '' : 's';
     if (kind === 'extra-cell') {
       return {
-        message: `La case « ${found} » est de trop : le tableau n’a que ${expected} colonne${expected === '1' ? '' : 's'}, et elle ne s’affiche pas.`,
+        message: `La case « ${found} » est de trop : le tableau n’a que ${expected} colonne${s}, et elle ne s’affiche pas.`,
         found,
-        expected: `au plus ${expected} case${expected === '1' ? '' : 's'} par ligne`,
+        expected: `au plus ${expected} case${s} par ligne`,
         note: 'Ajoutez une colonne à la première ligne et à la ligne de tirets, ou retirez cette case ; une barre qui fait partie du texte s’écrit \\|.',
       };
     }
-    const reason = {
-      columns: `La ligne de tirets « ${found} » n’a pas autant de colonnes que la ligne de titres`,
-      delimiter: `La ligne « ${found} » n’est pas une ligne de tirets`,
-      'no-delimiter': `Sous la ligne « ${found} », la ligne de tirets manque`,
-    }[kind];
-    return {
-      message: `${reason} : le tableau s’affiche comme un texte, barres comprises.`,
-      found,
-      expected,
-      note: `${kind === 'no-delimiter' ? 'Ajoutez sous cette ligne' : 'Écrivez à la place de cette ligne'} : ${expected}`,
-    };
+    const [reason, note] = {
+      alone: [`Des lignes vides séparent la ligne « ${found} » du reste du tableau`, 'Supprimez les lignes vides entre les lignes du tableau.'],
+      'blank-line': [`Une ligne vide sépare du tableau la ligne « ${found} »`, 'Supprimez la ligne vide qui précède.'],
+      columns: [`La ligne de tirets « ${found} » n’a pas autant de colonnes que la ligne de titres`, `Écrivez à la place de cette ligne : ${expected}`],
+      delimiter: [`La ligne « ${found} » n’est pas une ligne de tirets`, `Écrivez à la place de cette ligne : ${expected}`],
+      'no-delimiter': [`Sous la ligne « ${found} », la ligne de tirets manque`, `Ajoutez sous cette ligne : ${expected}`],
+      tabs: [`Des tabulations séparent les cases de « ${found} »`, `Écrivez à la place de cette ligne : ${expected} ; dessous, une ligne de tirets ; puis les autres lignes de même.`],
+    }[kind]; // prettier-ignore
+    return { message: `${reason} : le tableau s’affiche comme un texte.`, found, expected, note: note! };
   },
   en({ kind, found, expected }) {
+    const s = expected === '1' ? '' : 's';
     if (kind === 'extra-cell') {
       return {
-        message: `Cell "${found}" is one too many: the table has ${expected} column${expected === '1' ? '' : 's'}, and the cell is not shown.`,
+        message: `Cell "${found}" is one too many: the table has ${expected} column${s}, and the cell is not shown.`,
         found,
-        expected: `at most ${expected} cell${expected === '1' ? '' : 's'} a row`,
+        expected: `at most ${expected} cell${s} a row`,
         note: 'Add a column to the first row and to the row of dashes, or remove this cell; a bar that belongs to the text is written \\|.',
       };
     }
-    const reason = {
-      columns: `The row of dashes "${found}" has not as many columns as the row above it`,
-      delimiter: `"${found}" is no row of dashes`,
-      'no-delimiter': `Below "${found}", the row of dashes is missing`,
-    }[kind];
-    return {
-      message: `${reason}: the table is shown as text, with its bars.`,
-      found,
-      expected,
-      note: `${kind === 'no-delimiter' ? 'Add below this line' : 'Write in place of this line'}: ${expected}`,
-    };
+    const [reason, note] = {
+      alone: [`Empty lines stand between the row "${found}" and the others`, 'Remove the empty lines between the rows of the table.'],
+      'blank-line': [`An empty line cuts off from its table the row "${found}"`, 'Remove the empty line before it.'],
+      columns: [`The row of dashes "${found}" has not as many columns as the row above it`, `Write in place of this line: ${expected}`],
+      delimiter: [`"${found}" is no row of dashes`, `Write in place of this line: ${expected}`],
+      'no-delimiter': [`Below "${found}", the row of dashes is missing`, `Add below this line: ${expected}`],
+      tabs: [`Tabs stand between the cells of "${found}"`, `Write in place of this line: ${expected}; below it a row of dashes; then the other rows likewise.`],
+    }[kind]; // prettier-ignore
+    return { message: `${reason}: the table is shown as text.`, found, expected, note: note! };
   },
 });

@@ -54,6 +54,12 @@ test('what is no file is written to, not replaced', async () => {
   expect(readdirSync(folder)).toEqual(['link', 'pipe']);
 });
 
+test('a pipe that nobody reads is refused, not waited for', async () => {
+  const folder = await project();
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  await expect(replaceFile(join(folder, 'pipe'), 'un')).rejects.toMatchObject({ code: 'ENXIO' });
+});
+
 test('what a killed process left beside a file goes with the next write, and nothing else', async () => {
   const folder = await project({ 'a.txt': 'un' });
   const { pid } = spawnSync(process.execPath, ['--version']);

@@ -159,7 +159,33 @@ describe('record', () => {
   });
 });
 
+describe('record for programs', () => {
+  test('prints JSON, or annotations, and nothing else', async () => {
+    const { record, write } = await library();
+    expect(JSON.parse((await record('--report', 'json', '--dry-run')).stdout)).toContainEqual({
+      ledger: 'history.json', kind: 'added', key: 'help#card', title: 'How do I get a card?',
+    }); // prettier-ignore
+    expect((await record('--report', 'github')).stdout).toBe('');
+    write(page(hours));
+    const { code, stdout } = await record('--report', 'json');
+    expect([code, JSON.parse(stdout)]).toEqual([1, [expect.objectContaining({ rule: 'history-vanished' })]]);
+  });
+});
+
 describe('record on a terminal', () => {
+  test('writes nothing over a ledger that was changed while it asked', async () => {
+    const { folder, ledger, record, write } = await library();
+    await record();
+    write(page(hours));
+    // Another process answers first.
+    const answers = Object.assign([], { shift: () => (writeLedger(), 'help#hours') });
+    const writeLedger = () => write(JSON.stringify({ ...ledger(), mine: ledger()['help'] }), 'docs/history.json');
+    const { code, stderr } = await runCli(['record', 'docs', '--lang', 'en'], folder, { answers });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('docs/history.json was changed in the meantime')]);
+    expect(ledger()).toHaveProperty('mine');
+    expect(readdirSync(join(folder, 'docs'))).not.toContain('.history.json.lock');
+  });
+
   test('asks where a question went, until the answer can be understood', async () => {
     const { answer, ledger, record, write } = await library(page(hours, card, quiet));
     await record();

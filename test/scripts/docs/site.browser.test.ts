@@ -1,14 +1,17 @@
 import { HtmlValidate } from 'html-validate';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
+import sirv from 'sirv';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { entryPoints } from '../../../scripts/docs/api-reference.js';
 import { writeSite } from '../../../scripts/docs/write-site.js';
+import { root } from '../../../scripts/root.js';
 import { findViolations } from '../../portal/accessibility.js';
 
 let folder = '';
@@ -21,14 +24,8 @@ beforeAll(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'docs-')), 'site');
   await writeSite(folder);
   pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
-  server = createServer(async ({ url }, response) => {
-    const path = join(folder, new URL(url!, 'http://localhost').pathname);
-    const file = path.endsWith('/') ? `${path}index.html` : path;
-    if (!existsSync(file) || (await stat(file)).isDirectory()) return response.writeHead(404).end();
-    const types: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
-    response.setHeader('content-type', types[file.split('.').at(-1)!] ?? 'application/octet-stream');
-    return response.end(await readFile(file));
-  }).listen(0);
+  const site = sirv(folder, { dev: true });
+  server = createServer((request, response) => site(request, response, () => void response.writeHead(404).end())).listen(0);
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   browser = await chromium.connect(inject('browser'));
 });
@@ -98,23 +95,54 @@ test('the search finds a page by several wordings', async () => {
   const first = async (query: string) => {
     await page.fill('#site--query', '');
     await page.fill('#site--query', query);
-    await page.waitForSelector('#site--results a');
+    await page.waitForSelector('#site--results a, search [role=status]:not(:empty)');
     return page.$$eval('#site--results a', (links) =>
       links.slice(0, 3).map((link) => new URL((link as HTMLAnchorElement).href).pathname),
     );
   };
   const wanted: Record<string, string[]> = {
-    '/docs/newsletter/': ['newsletter', 'write an email of what changed', 'mailing service'],
-    '/docs/html/': ['render html', 'heading level of an answer', 'renderHtml options'],
-    '/docs/own-faq/': ['my own faq', 'typed modules of my pages', 'own content'],
-    '/docs/redirects/': ['old urls', 'moved question', 'redirects'],
+    '/docs/accordion/': ['accordion', 'open the panel at the hash', 'details without a script'],
     '/docs/caches/': ['cache in CI', 'build again only what changed', 'caches'],
+    '/docs/changes/': ['what changed since a version', 'diff of two versions', 'changes'],
+    '/docs/combine/': ['several faqs as one', 'combine', 'show ours beside yours'],
+    '/docs/command-line/': ['command line', 'exit codes', 'check and watch'],
+    '/docs/compiler/': ['compile markdown in a function', 'diagnostics', 'compiler'],
+    '/docs/components/': ['vue component', 'react component', 'custom element'],
+    '/docs/data/': ['one section without the rest', 'shape of the data', 'import one answer'],
+    '/docs/editorial-rules/': ['editorial rules', 'how answers are written', 'editorial'],
+    '/docs/feeds/': ['atom feed', 'json feed', 'rss'],
+    '/docs/frameworks/': ['nuxt', 'next.js', 'sveltekit'],
+    '/docs/hast/': ['hast', 'react elements from the tree', 'toHast'],
+    '/docs/html/': ['render html', 'heading level of an answer', 'renderHtml options'],
+    '/docs/json-ld/': ['json-ld', 'schema.org faqpage', 'structured data'],
+    '/docs/markdown/': ['llms.txt', 'assistant of a support desk', 'answers as markdown'],
+    '/docs/migrating/': ['coming from docusaurus', 'migrate from velite', 'copied answers'],
+    '/docs/newsletter/': ['newsletter', 'write an email of what changed', 'mailing service'],
+    '/docs/own-faq/': ['my own faq', 'typed modules of my pages', 'own content'],
+    '/docs/performance/': ['performance', 'how fast is a build', 'benchmark'],
+    '/docs/portal/': ['portal to copy', 'sample portal', 'portal'],
+    '/docs/redirects/': ['old urls', 'moved question', 'redirects'],
+    '/docs/releases/': ['cut a release', 'release', 'publish a version'],
+    '/docs/search/': ['search box', 'no answer', 'typing suggestions'],
+    '/docs/text/': ['plain text', 'width of the lines', 'renderText'],
+    '/docs/translations/': ['translations', 'stale translation', 'several languages'],
+    '/docs/urls/': ['where links lead', 'baseUrl', 'url policy'],
+    '/docs/vite/': ['vite plugin', 'astro loader', 'build from javascript'],
   };
   const misses: string[] = [];
   for (const [path, queries] of Object.entries(wanted))
-    for (const query of queries) if (!(await first(query)).includes(path)) misses.push(`${query} → ${path}`);
+    for (const query of queries) {
+      const found = await first(query);
+      if (!found.includes(path)) misses.push(`${query} → ${found.join(' ')}, not ${path}`);
+    }
   expect(misses).toEqual([]);
   await page.close();
+});
+
+test('every entry point has a source for its reference', async () => {
+  const sources = await entryPoints();
+  expect([...sources.keys()]).toContain('./vue');
+  expect([...sources.values()].filter((file) => !existsSync(join(root, file)))).toEqual([]);
 });
 
 test('a page is read without scripts', async () => {

@@ -1,18 +1,40 @@
-import type { Code } from 'mdast';
+import type { Code, Nodes } from 'mdast';
 import { visit } from '../visit.js';
+import { linesOf } from './lines.js';
 import { shown, type NearMiss, type ParsedPage } from './miss.js';
 
-/** Code blocks that an indentation made of an ordinary sentence. */
-export function* findCode({ tree, source }: ParsedPage): Generator<NearMiss<'near-code'>> {
-  if (!/^(?: {4}|[ >]*\t| {2,}> {4})/m.test(source) && !/^[ >\d.*+-]* {5}/m.test(source)) return;
+type CodeMiss = NearMiss<'near-code'>;
+
+/** Code that an indentation made of an ordinary sentence, code that nothing ends, and fences of other signs. */
+export function* findCode(page: ParsedPage): Generator<CodeMiss> {
+  yield* findBlocks(page);
+  if (!/^[ \t>]*(?:'{3}|´{3}|‘{3}|’{3}|“{2,3}|”{2,3})/m.test(page.source)) return;
+  for (const block of page.blocks()) {
+    if (block.block !== 'paragraph') continue;
+    for (const { text, start } of linesOf(block)) {
+      const [found] = /^(?:'{3}|´{3}|‘{3}|’{3}|“{2,3}|”{2,3})[a-z]*[ \t]*$/.exec(text) ?? [];
+      if (found === undefined) continue;
+      yield { rule: 'near-code', kind: 'fence', start, end: start + found.length, found: found.trim(), expected: '```' };
+      break;
+    }
+  }
+} // prettier-ignore
+
+function* findBlocks({ tree, source }: ParsedPage): Generator<CodeMiss> {
+  if (!/^(?: {4}|[ >]*\t| {2,}> {4})|^[ >\d.*+-]* {5}|`{3}|~{3}/m.test(source)) return;
   const blocks: Code[] = [];
-  visit(tree, (node) => void (node.type === 'code' && blocks.push(node)));
+  visit(tree, (node: Nodes) => void (node.type === 'code' && blocks.push(node)));
   for (const { value, position } of blocks) {
     const [start, end] = [position!.start.offset!, position!.end.offset!];
-    if (/^\s*(?:`{3}|~{3})/.test(source.slice(start, end)) || !isProse(value)) continue;
-    yield { rule: 'near-code', kind: 'prose', start, end, found: shown(value), expected: shown(value) };
+    const [line = '', fence] = /^\s*(`{3,}|~{3,})[^\n]*/.exec(source.slice(start, end)) ?? [];
+    if (fence === undefined) {
+      if (isProse(value))
+        yield { rule: 'near-code', kind: 'prose', start, end, found: shown(value), expected: shown(value) };
+    } else if (!source.slice(start, end).trimEnd().endsWith(fence)) {
+      yield { rule: 'near-code', kind: 'unclosed', start, end: start + line.length, found: shown(line), expected: fence };
+    }
   }
-}
+} // prettier-ignore
 
 const word = /(?<![\p{L}\p{N}_.$/-])\p{L}[\p{L}’']*(?![\p{L}\p{N}_(/=-])/gu;
 
@@ -20,11 +42,13 @@ const word = /(?<![\p{L}\p{N}_.$/-])\p{L}[\p{L}’']*(?![\p{L}\p{N}_(/=-])/gu;
 const codeSign = /[{}<>=$\\|`;@~^]|::|->|\w\(|(?<!:)\/\/|\s{3}\S|\w_\w|\w\.\w+\.\w/;
 /** How a line of code, of a list or of settings begins. */
 const codeStart = /^(?:[#$%>*+-]|\d+[.)]|\w+:)/;
+const link = /!?\[([^[\]\n]*)\]\([^()\s]*\)/g;
 
 /** Whether a text reads as sentences: words and a final stop, and nothing that looks like code. */
 function isProse(text: string): boolean {
   const lines = text
     .trim()
+    .replace(link, '$1')
     .split('\n')
     .map((line) => line.trim());
   if (!/[.!?…:»]["”)*]{0,3}$/.test(lines.at(-1)!.slice(-4)) || !/^["«“(*[]{0,3}\p{Lu}/u.test(lines[0]!)) return false;

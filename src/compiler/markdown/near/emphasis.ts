@@ -3,6 +3,8 @@ import type { ProseBlock } from '../prose.js';
 import { visit } from '../visit.js';
 import { shown, type Edit, type MissKinds, type NearMiss, type ParsedPage } from './miss.js';
 
+type EmphasisMiss = NearMiss<'near-emphasis'>;
+
 interface Mark {
   readonly text: string;
   /** In the block. */
@@ -11,27 +13,72 @@ interface Mark {
   readonly after: string;
 }
 
-/** Asterisks and underscores that mark nothing. */
-export function* findEmphasis({ blocks, source, tree }: ParsedPage): Generator<NearMiss<'near-emphasis'>> {
-  if (!/\*|__|~~/.test(source) || !hasMarks(tree)) return;
+/** Asterisks and underscores that mark nothing, and the sign of code that has no other. */
+export function* findEmphasis({ blocks, source, tree }: ParsedPage): Generator<EmphasisMiss> {
+  if (!/\*|__|~~|`/.test(source) || !hasMarks(tree)) return;
+  let open: EmphasisMiss | undefined;
   for (const block of blocks()) {
-    const marks = marksOf(block, source);
-    for (let index = 0; index < marks.length; index++) {
-      const [mark, partner] = [marks[index]!, marks[index + 1]];
-      const kind = kindOf(mark, partner, block);
-      if (!kind) continue;
-      yield toMiss(kind, mark, partner, block, source, marks.length);
-      // One slip leaves two marks.
-      if (partner && kind !== 'unclosed' && kind !== 'uneven') index++;
-    }
+    const misses = [...findInBlock(block, source)];
+    const first = misses[0];
+    // Marks never reach over an empty line: two that would be a pair are one slip.
+    if (open && first?.kind === 'unclosed' && isClosing(first, source)) {
+      yield { ...open, kind: 'paragraphs' };
+      misses.shift();
+    } else if (open) yield open;
+    const last = misses.at(-1);
+    open = last?.kind === 'unclosed' && !isClosing(last, source) ? misses.pop() : undefined;
+    yield* misses;
   }
+  if (open) yield open;
 }
+
+function isClosing({ start }: EmphasisMiss, source: string): boolean {
+  return !isEdge(source[start - 1] ?? '');
+}
+
+function* findInBlock(block: ProseBlock, source: string): Generator<EmphasisMiss> {
+  const marks = marksOf(block, source);
+  for (let index = 0; index < marks.length; index++) {
+    const [mark, partner] = [marks[index]!, marks[index + 1]];
+    const kind = kindOf(mark, partner, block);
+    if (!kind) continue;
+    yield toMiss(kind, mark, partner, block, source, marks.length);
+    // One slip leaves two marks.
+    if (partner && kind !== 'unclosed' && kind !== 'uneven') index++;
+  }
+  yield* findPlain(block, source);
+}
+
+/** `Voici un *mot important`, with no other asterisk; `* mots importants *`; one sign of code. */
+const lone = /(?<=\s)\*(?=\p{L})/u;
+const spaced = /(?<=^[^*]*(?:^|\s))\*[ \t]+(\p{L}[^*\n]*\s[^*\n]*\p{L})[ \t]+\*(?=[\s.,;:!?)][^*]*$|$)/u;
+/** Not `such' or ``such'', as old texts quote. */
+const code = /(?<![\\'`])`+(?![`'])(?![^`\n]{0,60}')/;
+
+function* findPlain({ text, offset, block }: ProseBlock, source: string): Generator<EmphasisMiss> {
+  const toPlain = (kind: EmphasisMiss['kind'], at: number, length: number): EmphasisMiss => {
+    const start = offset + at;
+    return { rule: 'near-emphasis', kind, start, end: start + length, found: shown(source.slice(start, start + 100)) };
+  };
+  const pair = spaced.exec(text);
+  if (pair) {
+    const [start, expected] = [offset + pair.index, `**${pair[1]}**`];
+    const end = start + pair[0].length;
+    yield { rule: 'near-emphasis', kind: 'space', start, end, found: shown(source.slice(start, end)), expected: shown(expected) };
+  } else if (text.indexOf('*') === text.lastIndexOf('*')) {
+    const at = lone.exec(text)?.index;
+    if (at !== undefined) yield toPlain('unclosed', at, 1);
+  }
+  // A bar cuts code in two, which its own finding says.
+  const sign = block === 'tableCell' ? undefined : code.exec(text);
+  if (sign) yield toPlain('code', sign.index, sign[0].length);
+} // prettier-ignore
 
 /** Whether the parser left a mark as text, or an escape that is none. */
 function hasMarks(tree: Root): boolean {
   let found = false;
   visit(tree, (node) => {
-    if (!found && node.type === 'text') found = /\*|__|~~/.test(node.value);
+    if (!found && node.type === 'text') found = /\*|__|~~|`/.test(node.value);
     return found ? false : undefined;
   });
   return found;
@@ -60,7 +107,7 @@ function isOther(found: string, before: string, after: string, text: string, ind
   if (found[0] === '_')
     return found.length === 1 ? !isBeside(found, before, after) : /\w/.test(before) || !/__\s[^_]*\s__/.test(text);
   if (found.length === 1) return !isBeside(found, before, after);
-  if (/[/.\\]/.test(before) || /[/.\\]/.test(after)) return true;
+  if (/[/\\]/.test(before) || /[/.\\]/.test(after) || (before === '.' && !/\p{L}/u.test(after))) return true;
   if (/\d/.test(before) && /\d/.test(after)) return true;
   // A word whose letters are hidden.
   return (
@@ -100,7 +147,7 @@ function toMiss(
   { offset }: ProseBlock,
   source: string,
   count: number,
-): NearMiss<'near-emphasis'> {
+): EmphasisMiss {
   const start = offset + mark.at;
   const isPair = partner !== undefined && (kind === 'space' || kind === 'glued') && partner.text === mark.text;
   const end = isPair ? offset + partner.at + partner.text.length : start + mark.text.length;

@@ -1,15 +1,48 @@
 import { findNearId } from '../heading-id.js';
+import type { ProseBlock } from '../prose.js';
 import type { NearMiss, ParsedPage } from './miss.js';
 
-/** Ids of headings in the wrong brackets, with spaces in them, or with something behind them. */
-export function* findIds({ blocks, source }: ParsedPage): Generator<NearMiss<'near-id'>> {
-  if (!/^[ \t>]*#.*[{[(<#]/m.test(source)) return;
-  for (const { block, text, offset } of blocks()) {
-    const near = block === 'heading' ? findNearId(text.trimEnd()) : undefined;
-    if (!near) continue;
+type IdMiss = NearMiss<'near-id'>;
+
+const below = /^\{[ \t]*#([\w-]+)[ \t]*\}(?=\n|$)/;
+
+/** Ids of headings in the wrong brackets, with spaces in them, not at the end, or on the line below. */
+export function* findIds({ blocks, source }: ParsedPage): Generator<IdMiss> {
+  if (!/^[ \t>]*#.*[{[(<#]|^[ \t>]*\{[ \t]*#/m.test(source)) return;
+  for (const block of blocks()) {
+    if (block.block === 'heading') yield* findInHeading(block, source);
+    else if (block.block === 'paragraph') yield* findBelow(block, source);
+  }
+}
+
+function* findInHeading({ text, offset }: ProseBlock, source: string): Generator<IdMiss> {
+  const written = text.trimEnd();
+  const near = findNearId(written);
+  if (near) {
     const { index, found, id } = near;
     const [start, expected] = [offset + index, `{#${id}}`];
     const end = start + found.length;
     yield { rule: 'near-id', kind: 'form', start, end, found, expected, edits: [{ start, end, write: expected }] };
+    return;
   }
+  const [other] = written.matchAll(/\{#[\p{L}\p{N}_-]+\}/gu);
+  if (!other) return;
+  const start = offset + other.index;
+  const end = start + other[0].length;
+  const [rest = ''] = /^[^\n]*/.exec(source.slice(end))!;
+  // The signs that close a heading may stand behind its id.
+  if (/^[ \t#]*$/.test(rest)) return;
+  const kind = /\{#[^{}]*\}[ \t#]*$/.test(rest) ? 'second' : 'middle';
+  yield { rule: 'near-id', kind, start, end, found: other[0], expected: other[0] };
 }
+
+/** An id on the line under its heading. */
+function* findBelow({ text, offset }: ProseBlock, source: string): Generator<IdMiss> {
+  const [found, id] = below.exec(text) ?? [];
+  const heading = /(?:^|\n)[ \t>]*#{1,6}[ \t][^\n]*\n[ \t>]*$/.exec(source.slice(0, offset));
+  if (found === undefined || !heading) return;
+  const expected = `{#${id}}`;
+  const end = offset + found.length;
+  const edits = [{ start: source.slice(0, offset).replace(/[\s>]+$/, '').length, end, write: ` ${expected}` }];
+  yield { rule: 'near-id', kind: 'below', start: offset, end, found, expected, edits };
+} // prettier-ignore

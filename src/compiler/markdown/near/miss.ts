@@ -6,14 +6,15 @@ export type { Edit };
 
 /** What in a text failed to be Markdown but nearly is, by its rule. */
 export interface MissKinds {
-  'near-code': 'prose';
-  'near-emphasis': 'glued' | 'space' | 'unclosed' | 'uneven';
-  'near-heading': 'hashes' | 'no-hashes' | 'space';
-  'near-id': 'form';
-  'near-link': 'blank' | 'bracket' | 'space' | 'swapped' | 'title' | 'unclosed';
-  'near-list': 'bullet' | 'checkbox' | 'dash' | 'space';
-  'near-reference': 'definition' | 'note' | 'reference';
-  'near-table': 'columns' | 'delimiter' | 'extra-cell' | 'no-delimiter';
+  'near-code': 'fence' | 'prose' | 'unclosed';
+  'near-emphasis': 'code' | 'glued' | 'paragraphs' | 'space' | 'unclosed' | 'uneven';
+  'near-heading': 'empty' | 'hashes' | 'no-hashes' | 'space';
+  'near-id': 'below' | 'form' | 'middle' | 'second';
+  'near-link':
+    | 'angle' | 'blank' | 'bracket' | 'image' | 'quote' | 'scheme' | 'space' | 'swapped' | 'title' | 'unclosed'; // prettier-ignore
+  'near-list': 'blank-line' | 'bullet' | 'checkbox' | 'dash' | 'letter' | 'number' | 'space';
+  'near-reference': 'call' | 'caret' | 'definition' | 'inline' | 'note' | 'reference';
+  'near-table': 'alone' | 'blank-line' | 'columns' | 'delimiter' | 'extra-cell' | 'no-delimiter' | 'tabs';
 }
 
 export type NearRule = keyof MissKinds;

@@ -1,69 +1,158 @@
+import type { LinkReference, Root } from 'mdast';
 import { nearest } from '../../../data/nearest.js';
+import type { ProseBlock } from '../prose.js';
 import { visit } from '../visit.js';
 import { shown, type NearMiss, type ParsedPage } from './miss.js';
 
 type ReferenceMiss = NearMiss<'near-reference'>;
 
-const note = /\[\^([\p{L}\p{N}_-]{1,60})\](?!:)/gu;
+const label = String.raw`[\p{L}\p{N}_-]{1,60}`;
+const note = new RegExp(`\\[\\^(${label})\\](?!:)`, 'gu');
+/** Calls of a note that are written by heart. */
+const call = new RegExp(
+  `\\[\\^[ \\t]+(${label})[ \\t]*\\]|\\[(${label})\\^\\]|\\(\\^(${label})\\)|\\^\\[(${label})\\]|\\[\\^(${label})(?=[\\s.,;:!?)]|$)`,
+  'gu',
+);
+const inline = /\^\[([^[\]\n]*\s[^[\]\n]*)\]/g;
 const reference = /(?<![\p{L}\p{N})\]])\[([^[\]\n]+)\]\[([^[\]\n]*)\](?![[(:])/gu;
+/** A space keeps the text from the label behind it, which then is a link of its own. */
+const textBefore = /(?<![\p{L}\p{N}\])!])\[([^[\]\n]+)\][ \t\u00a0]+$/u;
+const shortcut = /(?<![\p{L}\p{N})\]!])\[([^[\]^\n]{4,60})\](?![[(:])/gu;
 /** French puts a space before a colon; a definition does not. */
-const definition = /(?<=^|\n)\[(\^?)([^[\]\n]+)\][ \t\u00a0\u202f]+:[ \t\u00a0]*(?=\S)/gu;
+const definition = /(?<=^|\n)\[(\^?)([^[\]\n]+)\](?:[ \t\u00a0\u202f]+:[ \t\u00a0]*|[ \t]+(?!:))(?=\S)/gu;
+const bareNumber = /(?<=^|\n)\[(\d{1,3})\]:[ \t]+(?=\S+[ \t]\S)/g;
 
 /** What a definition of a link begins with. */
 const address = /^\S*(?::\/\/|\.\w|[/#])/;
 
+/** What a page defines, and what it calls. */
+interface Labels {
+  readonly notes: readonly string[];
+  readonly links: readonly string[];
+  /** Definitions of links that nothing uses. */
+  readonly unused: readonly string[];
+}
+
 /** Notes and references whose definition is missing, or is none. */
 export function* findReferences({ blocks, source, tree }: ParsedPage): Generator<ReferenceMiss> {
-  if (!/\[\^|\]\[|\][ \u00a0\u202f]+:/.test(source)) return;
+  if (!/\[\^|\^[\])[]|\(\^|\]\[|\] \[|\][ \u00a0\u202f]*:|^\[[^\]\n]*\][ \t]/m.test(source)) return;
+  const labels = labelsOf(tree);
+  if (/\][ \t\u00a0]+\[/.test(source)) yield* findSpaced(tree, source);
+  const wanted = new Set<string>();
+  for (const { text } of blocks()) {
+    for (const [, name] of text.matchAll(note)) wanted.add(key(`^${name}`));
+    for (const [, words, name] of text.matchAll(reference)) wanted.add(key(name === '' ? words! : name!));
+  }
+  const meant = new Set<string>();
+  for (const block of blocks()) {
+    if (block.block === 'paragraph') yield* findDefinitions(block, wanted, meant, source);
+  }
+  for (const block of blocks()) yield* findCalls(block, labels, meant, source);
+}
+
+function labelsOf(tree: Root): Labels {
   const notes: string[] = [];
   const links: string[] = [];
+  const used = new Set<string>();
   visit(tree, (node) => {
     if (node.type === 'footnoteDefinition') notes.push(node.label ?? node.identifier);
     if (node.type === 'definition') links.push(node.label ?? node.identifier);
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(key(node.label ?? node.identifier));
   });
-  const meant = new Set<string>();
-  const key = (label: string) => label.trim().toLowerCase();
-  for (const { text, offset, block } of blocks()) {
-    if (block !== 'paragraph') continue;
-    for (const { 0: found, 1: caret, 2: label, index } of text.matchAll(definition)) {
-      if (caret === '' && !address.test(text.slice(index + found.length))) continue;
-      const start = offset + index;
-      const end = start + found.trimEnd().length;
-      const write = `[${caret}${label}]:`;
-      meant.add(key(caret! + label!));
-      const edits = [{ start, end, write }];
-      yield { rule: 'near-reference', kind: 'definition', start, end, found: shown(found), expected: write, edits };
-    }
+  return { notes, links, unused: links.filter((name) => !used.has(key(name))) };
+}
+
+function* findSpaced(tree: Root, source: string): Generator<ReferenceMiss> {
+  const shortcuts: LinkReference[] = [];
+  visit(tree, (node) => void (node.type === 'linkReference' && node.referenceType === 'shortcut' && shortcuts.push(node)));
+  for (const { position } of shortcuts) {
+    const [from, end] = [position!.start.offset!, position!.end.offset!];
+    const before = textBefore.exec(source.slice(source.lastIndexOf('\n', from - 1) + 1, from));
+    if (!before) continue;
+    const start = from - before[0].length;
+    const write = `[${before[1]}]${source.slice(from, end)}`;
+    const edits = [{ start, end, write }];
+    yield { rule: 'near-reference', kind: 'call', start, end, found: shown(source.slice(start, end)), expected: shown(write), edits };
   }
-  for (const { text, offset } of blocks()) {
-    for (const { 0: found, 1: label, index } of text.matchAll(note)) {
-      if (meant.has(key(`^${label}`)) || /^.-.$/u.test(label!)) continue;
-      yield miss(
-        'note',
-        found,
-        offset + index,
-        nearestLabel(label!, notes, (near) => `[^${near}]`),
-      );
-    }
-    for (const { 0: found, 1: words, 2: label, index } of text.matchAll(reference)) {
-      const wanted = label === '' ? words! : label!;
-      if (meant.has(key(wanted))) continue;
-      yield miss(
-        'reference',
-        // As it is typed: prose blanks code and emphasis.
-        source.slice(offset + index, offset + index + found.length),
-        offset + index,
-        nearestLabel(wanted, links, (near) => `[${words}][${near}]`),
-      );
-    }
+} // prettier-ignore
+
+function key(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** Lines that were meant as definitions; what they define goes to `meant`. */
+function* findDefinitions(
+  { text, offset }: ProseBlock,
+  wanted: ReadonlySet<string>,
+  meant: Set<string>,
+  source: string,
+): Generator<ReferenceMiss> {
+  for (const { 0: found, 1: caret, 2: name, index } of text.matchAll(definition)) {
+    const hasColon = found.includes(':');
+    if (caret === '' && !address.test(text.slice(index + found.length))) continue;
+    if (!hasColon && !wanted.has(key(caret! + name!))) continue;
+    const start = offset + index;
+    const end = start + found.trimEnd().length;
+    const write = `[${caret}${name}]:`;
+    meant.add(key(caret! + name!));
+    const edits = [{ start, end, write }];
+    yield { rule: 'near-reference', kind: 'definition', start, end, found: shown(found), expected: write, edits };
+  }
+  for (const { 0: found, 1: number, index } of text.matchAll(bareNumber)) {
+    const start = offset + index;
+    if (!new RegExp(`[^\\s>].*\\[${number}\\](?!:)`).test(source)) continue;
+    yield {
+      rule: 'near-reference',
+      kind: 'caret',
+      start,
+      end: start + found.trimEnd().length,
+      found: shown(found),
+      expected: `[^${number}]:`,
+    };
   }
 }
 
-function miss(kind: ReferenceMiss['kind'], found: string, start: number, expected: string | undefined): ReferenceMiss {
-  return { rule: 'near-reference', kind, start, end: start + found.length, found: shown(found), expected };
+function* findCalls(
+  { text, offset }: ProseBlock,
+  { notes, links, unused }: Labels,
+  meant: ReadonlySet<string>,
+  source: string,
+): Generator<ReferenceMiss> {
+  const miss = (kind: ReferenceMiss['kind'], index: number, length: number, expected: string | undefined, isSure = false) => {
+    const [start, end] = [offset + index, offset + index + length];
+    // As it is typed: prose blanks code and emphasis.
+    const found = shown(source.slice(start, end));
+    const edits = isSure && expected !== undefined && { edits: [{ start, end, write: expected }] };
+    return { rule: 'near-reference' as const, kind, start, end, found, expected, ...edits };
+  };
+  for (const { 0: found, 1: name, index } of text.matchAll(note)) {
+    if (meant.has(key(`^${name}`)) || /^.-.$/u.test(name!)) continue;
+    yield miss('note', index, found.length, nearestLabel(name!, notes, (near) => `[^${near}]`));
+  }
+  for (const { 0: found, index, ...groups } of text.matchAll(call)) {
+    const name = [1, 2, 3, 4, 5].map((group) => groups[group]).find((one) => one !== undefined)!;
+    const near = notes.find((one) => key(one) === key(name));
+    if (near !== undefined) yield miss('call', index, found.length, `[^${near}]`, true);
+  }
+  for (const { 0: found, index } of text.matchAll(inline)) yield miss('inline', index, found.length, nextNote(notes));
+  for (const { 0: found, 1: words, 2: name, index } of text.matchAll(reference)) {
+    const wanted = name === '' ? words! : name!;
+    if (meant.has(key(wanted)) || /^https?:\/\//.test(wanted)) continue;
+    yield miss('reference', index, found.length, nearestLabel(wanted, links, (near) => `[${words}][${near}]`));
+  }
+  for (const { 0: found, 1: name, index } of text.matchAll(shortcut)) {
+    const near = nearestLabel(name!, unused, (one) => `[${one}]`);
+    if (near !== undefined) yield miss('reference', index, found.length, near);
+  }
+} // prettier-ignore
+
+function nextNote(notes: readonly string[]): string {
+  let number = 1;
+  while (notes.includes(String(number))) number++;
+  return `[^${number}]`;
 }
 
-function nearestLabel(label: string, labels: readonly string[], write: (near: string) => string): string | undefined {
-  const near = nearest(label, labels);
+function nearestLabel(name: string, labels: readonly string[], write: (near: string) => string): string | undefined {
+  const near = nearest(name, labels);
   return near === undefined ? undefined : write(near);
 }

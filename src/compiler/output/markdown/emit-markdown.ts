@@ -1,6 +1,6 @@
 import type { Faq } from '../../../data/model.js';
 import { flatten } from '../../../data/sections.js';
-import type { OutputFile } from '../modules.js';
+import type { OutputFile } from '../output-file.js';
 import { toLlmsFullTxt, toLlmsTxt, type LlmsOptions } from './llms-txt.js';
 import { toMarkdown, type MarkdownOptions } from './to-markdown.js';
 

@@ -1,12 +1,28 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { ForeignTerms } from '../../body/foreign-terms.js';
+import { placeOfKey, placeOfValue } from '../../front-matter/check.js';
+import { nameProblem } from '../../front-matter/yaml.js';
+import { createLocator, type Place } from '../../source/place.js';
+import type { ListProblem } from '../list-syntax.js';
 import type { AllowedUrl, EditorialOptions } from './options.js';
 
 /** What two files of a content folder give to `compile`; those of a translation are in `editions`, by language. */
 export interface WordLists {
   readonly foreignTerms: ForeignTerms;
   readonly editorial: EditorialOptions;
+}
+
+/** A list that cannot be read. */
+export class ListError extends SyntaxError {
+  constructor(
+    readonly path: string,
+    readonly place: Place,
+    readonly data: { readonly problem: ListProblem; readonly found: string },
+    { message, cause }: { readonly message: string; readonly cause?: Error },
+  ) {
+    super(`${path}:${place.line}: ${message}`, { cause });
+  }
 }
 
 const text = z.string().min(1);
@@ -56,20 +72,28 @@ function toAllowedUrl({ url, status }: ListedLink): AllowedUrl {
   return status === 'historique' ? { url, pages: ['index.md'] } : { url };
 }
 
-function read<T>(path: string, value: string | undefined, schema: z.ZodType<T>): T {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(value ?? '', { lineCounter, prettyErrors: false });
-  const fail = (offset: number, message: string, cause?: Error): never => {
-    throw new SyntaxError(`${path}:${lineCounter.linePos(offset).line}: ${message}`, { cause });
-  };
+function read<T>(path: string, value = '', schema: z.ZodType<T>): T {
+  const document = parseDocument(value, { prettyErrors: false });
+  const locate = createLocator(value);
   const [problem] = document.errors;
-  if (problem) fail(problem.pos[0], problem.message, problem);
+  if (problem) {
+    const data = { problem: nameProblem(problem), found: lineAt(value, problem.pos[0]) };
+    throw new ListError(path, locate(problem.pos[0]), data, { message: problem.message, cause: problem });
+  }
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const at = document.getIn(issue!.path as (string | number)[], true) as { range?: readonly number[] } | undefined;
-  return fail(
-    at?.range?.[0] ?? 0,
-    [...(issue!.path.length > 0 ? [issue!.path.join('.')] : []), issue!.message].join(': '),
-  );
+  const issue = result.error.issues[0]!;
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const keys = [...issue.path, ...unknown] as (string | number)[];
+  const found = keys.join('.') || path;
+  const message = issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message;
+  const place = unknown.length > 0 ? placeOfKey(document, keys, locate) : undefined;
+  throw new ListError(path, place ?? placeOfValue(document, keys, locate), { problem: 'shape', found }, { message });
+}
+
+function lineAt(value: string, offset: number): string {
+  return value
+    .slice(value.lastIndexOf('\n', offset - 1) + 1)
+    .split('\n', 1)[0]!
+    .trim();
 }

@@ -5,6 +5,12 @@ export const cases: RuleCases = {
     [3, 'Texte.\n\n    Une phrase ordinaire qui dit quelque chose.'],
     [1, '	Une phrase ordinaire qui dit quelque chose.'],
     [3, 'Texte.\n\n	Voici ce que vous devez faire :'],
+    [1, '```\nDu code que rien ne ferme.'],
+    [3, 'Texte.\n\n~~~~\nDu code.\n~~~'],
+    [3, '- un\n\n  ```\n  code\n\nTexte.'],
+    [1, "'''\nconst a = 1;\n'''"],
+    [1, '´´´js\nconst a = 1;\n´´´'],
+    [3, 'Texte.\n\n    Une phrase avec [un lien](https://www.data.gouv.fr/) dedans.'],
   ],
   passes: [
     '```\nUne phrase ordinaire qui dit quelque chose.\n```',
@@ -12,5 +18,9 @@ export const cases: RuleCases = {
     'Texte.\n\n    const a = 1;\n    Appelle la fonction.',
     '- un\n\n    Une phrase ordinaire dans un élément de liste.',
     'Texte.\n\n    curl https://www.data.gouv.fr/api/1/',
+    '````\n```\n````',
+    '> ```\n> code\n> ```',
+    '~~~\ncode\n~~~~~',
+    'Un texte ’’’ et la suite',
   ],
 };

@@ -11,6 +11,9 @@ export const cases: RuleCases = {
     [1, 'Comment faire ? {#faire}\n\nTexte.'],
     [1, '**Comment faire ?** {#faire}\n\nTexte.'],
     [1, '> ##Titre'],
+    [1, '##\n\nTexte.'],
+    [1, '## {#vide}\n\nTexte.'],
+    [1, '# # Titre\n\nTexte.'],
   ],
   passes: [
     '## Comment faire ? {#faire}\n\nTexte.',
@@ -20,6 +23,7 @@ export const cases: RuleCases = {
     '```\n##Titre\n```',
     'Un dièse # seul.',
     'Texte `{#id}`',
-    '##\n\nTexte.',
+    '### Titre ###\n\nTexte.',
+    '## Le langage C #\n\nTexte.',
   ],
 };

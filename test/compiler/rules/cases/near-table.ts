@@ -9,6 +9,11 @@ export const cases: RuleCases = {
     [1, 'Rôle | Droits | Qui\nÉditeur | Publier | Vous'],
     [1, '> | a | b |\n> | 1 | 2 |'],
     [5, 'Texte.\n\n- un\n\n  | a | b |\n  | 1 | 2 |'],
+    [1, 'Nom | Rôle\nMarie | Éditrice'],
+    [3, '| a | b |\n\n| --- | --- |\n\n| 1 | 2 |'],
+    [5, '| a | b |\n| --- | --- |\n| 1 | 2 |\n\n| 3 | 4 |'],
+    [1, 'Nom\tRôle\nMarie\tÉditrice'],
+    [3, '+-----+-----+\n| a   | b   |\n+-----+-----+\n| 1   | 2   |\n+-----+-----+'],
   ],
   passes: [
     '| a | b |\n| --- | --- |\n| 1 | 2 |',
@@ -19,5 +24,8 @@ export const cases: RuleCases = {
     '```\n| a | b |\n| 1 | 2 |\n```',
     '| a | b |\n|:--|--:|\n| 1 | 2 |',
     'A \\| B\nC \\| D',
+    'Accueil | Contact',
+    'Un\tmot',
+    '| a | b |\n| --- | --- |\n| 1 | 2 |\n\nUn texte | deux | trois',
   ],
 };
