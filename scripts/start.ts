@@ -1,7 +1,7 @@
 /** Serves the portal with the content as it stands: `npm start`; `npm start -- --help` says more. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Faq } from '../src/data/model.js';
@@ -89,9 +89,18 @@ function end(text: string, code: number): never {
   process.exit(code);
 }
 
-/** Vite and the design system are the portal's own dependencies: they are installed in its folder when first needed. */
+/**
+ * Vite and the design system are the portal's own dependencies: they are installed in its folder when first needed. The
+ * link to this package stands one folder higher, where a copy of the portal does not take it along.
+ */
 function installPortal(): void {
-  if (existsSync(join(portal, 'node_modules/vite')) && existsSync(join(portal, 'node_modules/datagouv-faq'))) return;
+  const installed = join(portal, 'node_modules/datagouv-faq');
+  const link = join(portal, '../node_modules/datagouv-faq');
+  if (existsSync(join(portal, 'node_modules/vite')) && existsSync(link)) return;
   const options = ['--no-save', '--no-package-lock', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
   execFileSync('npm', ['install', ...options, root], { cwd: portal, stdio: ['ignore', 2, 2] });
+  rmSync(installed, { recursive: true, force: true });
+  rmSync(link, { recursive: true, force: true });
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync(root, link, 'junction');
 }

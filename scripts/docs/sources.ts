@@ -16,10 +16,13 @@ export async function readManual(): Promise<SourceFile[]> {
   return Promise.all(
     paths.map(async (path) => ({
       path,
-      value: withHeader(await readFile(join(root, path), 'utf8'), path.startsWith('content/') ? 'fr' : 'en'),
+      value: withHeader(await readFile(join(root, path), 'utf8'), french.test(path) ? 'fr' : 'en'),
     })),
   );
 }
+
+/** What is written for people in France: editors, and who declares a portal's accessibility. */
+const french = /^content\/|^docs\/accessibilite\.md$/;
 
 /** The pages have no front matter of their own, which GitHub would print as a table above them. */
 export function withHeader(markdown: string, lang: 'fr' | 'en'): string {

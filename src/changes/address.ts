@@ -36,7 +36,8 @@ function pageAt(path: string, pages: readonly Pick<Page, 'id' | 'path'>[], hasPa
   return (best ?? pages.find(({ id }) => id === path))?.id;
 }
 
-function decode(text: string): string {
+/** Percent-encoded or decomposed, accents are the same letters; a stray `%` is no reason to stop. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text).normalize('NFC');
   } catch {

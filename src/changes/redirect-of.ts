@@ -1,6 +1,6 @@
 import { createUrls, pageUrl, type UrlPolicy, type Urls } from '../data/addresses.js';
 import type { Page } from '../data/model.js';
-import { parseAddress } from './address.js';
+import { decode, parseAddress } from './address.js';
 
 /** How `redirectOf` writes an address: as the renderers do; without `baseUrl`, in the folder of the former address. */
 export type RedirectOptions = Pick<UrlPolicy, 'baseUrl' | 'urlOf'>;
@@ -54,9 +54,10 @@ function writtenSo(
   known: readonly Pick<Page, 'id' | 'path'>[],
   below: Urls,
 ): string | undefined {
-  const [asked, queryless, pathless] = [text, text.replace(/\?[^#]*/, ''), text.replace(/^[^?#]*/, '')].map(placeOf);
-  // Readers come with queries of their own; a router with queries or hashes may leave the path to the page it stands on.
-  const isAsked = (url: string): boolean => [asked, /^[?#]/.test(url) ? pathless : queryless].includes(placeOf(url));
+  const asked = decode(text);
+  // Readers come with queries of their own.
+  const bare = asked.replace(/\/?(\?[^#]*)?(?=#|$)/, '');
+  const isAsked = (url: string): boolean => url !== '' && [asked, bare].some((one) => one.endsWith(decode(url)));
   return Object.keys(redirects).find((former) => {
     const [path = '', id = ''] = former.split('#');
     const page = known.find((one) => one.path === path)?.id ?? path;
@@ -64,12 +65,6 @@ function writtenSo(
     const anchor = `${below(pageUrl(path), page)}#${id}`;
     return isAsked(own) || isAsked(anchor);
   });
-}
-
-/** An address as people read it, so that two ways to write it are one. */
-function placeOf(address: string): string {
-  const { path, fragment } = parseAddress(address, []);
-  return [path, /\?[^#]*/.exec(address), fragment].join('#');
 }
 
 function textOf(address: unknown): string {

@@ -23,6 +23,7 @@ export async function loadPage(id: PageId): Promise<Page<FaqIds>> {
   return loaders[id]();
 }
 
+export { isPageId, isSectionId } from './known-ids.js';
 export { loadSection } from './load-section.js';
 export { outline, type OutlinePage, type OutlineSection } from './outline.js';
 export type { AudienceId, FaqIds, PageId, SectionId } from '../generated/ids.js';

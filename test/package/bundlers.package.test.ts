@@ -26,6 +26,11 @@ const costs: readonly Cost[] = [
     code: `import { redirectOf } from 'datagouv-faq/redirects'; console.log(redirectOf(location)); ${later}`,
     bytes: 4_400,
   },
+  {
+    code: `import { isSectionId } from 'datagouv-faq/catalog'; console.log(isSectionId('citoyen')); ${later}`,
+    bytes: 2_000,
+    only: ['rollup', 'esbuild', 'rolldown'],
+  },
   { code: `import { attribution } from 'datagouv-faq/about'; console.log(attribution); ${later}`, bytes: 2_000 },
   {
     code: `import { redirects } from 'datagouv-faq'; console.log(redirects); ${later}`,

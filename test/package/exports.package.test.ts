@@ -35,7 +35,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'staleNote',
     'translationStatus',
   ],
-  './catalog': ['catalog', 'loadPage', 'loadSection', 'outline'],
+  './catalog': ['catalog', 'isPageId', 'isSectionId', 'loadPage', 'loadSection', 'outline'],
   './pages/citoyen': ['page'],
   './sections/producteur/certification': ['html', 'section'],
   './changes': [

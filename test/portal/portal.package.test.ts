@@ -191,7 +191,7 @@ describe('the pages', () => {
   test('say what every site of the State must, and lead back to the top', async () => {
     const { page, end } = await visit(browser, `${site.url}faq/citoyen`);
     const footer = await page.locator('footer').innerText();
-    for (const name of ['Plan du site', 'Accessibilité : ', 'Mentions légales', 'Données personnelles'])
+    for (const name of ['Plan du site', 'Accessibilité\u00a0: ', 'Mentions légales', 'Données personnelles'])
       expect(footer).toContain(name);
     expect(footer).not.toMatch(/\d{4}-\d\d-\d\d/);
     await page.locator('a[href="#entete"]').click();
@@ -271,6 +271,33 @@ describe('a reader', () => {
     await end();
   });
 
+  test('is shown nothing twice, nothing cut, and the way to all questions before the results', async () => {
+    const { page, end } = await visit(browser, `${site.url}recherche?q=licence`, {
+      viewport: { width: 320, height: 800 },
+    });
+    await page.waitForSelector('#results-list li');
+    const all = await page.locator('a[href="#all-questions"]').boundingBox();
+    expect(all!.y + all!.height).toBeLessThan(800);
+    await page.fill('#search-input', 'licence ouverte');
+    await page.waitForSelector('[role=option]');
+    const [shown, whole] = await page
+      .locator('#search-list')
+      .evaluate((list) => [list.clientHeight, list.scrollHeight]);
+    expect(shown).toBe(whole);
+    expect(await page.locator('#search-input').getAttribute('placeholder')).not.toContain('Rechercher');
+    await page.goto(`${site.url}faq/citoyen`);
+    await openEverything(page);
+    const repeated = await page.locator('.fr-accordion').evaluateAll((answers) =>
+      answers.flatMap((answer) => {
+        const title = answer.querySelector('button')!.textContent!.trim();
+        const captions = [...answer.querySelectorAll('caption')].filter((caption) => caption.clientHeight > 1);
+        return captions.map((caption) => caption.textContent!).filter((text) => text.includes(title));
+      }),
+    );
+    expect(repeated).toEqual([]);
+    await end();
+  });
+
   test('searches and reads with the keyboard alone', async () => {
     const { page, complaints, end } = await visit(browser, site.url);
     await tabTo(page, '#search-input');
@@ -302,7 +329,7 @@ describe('a reader', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/recherche\?q=/);
     await page.waitForSelector('#results-list li');
-    expect(await page.locator('#results-title').textContent()).toContain('« supprimer un jeu de données »');
+    expect(await page.locator('#results-title').textContent()).toContain('«\u00a0supprimer un jeu de données\u00a0»');
     await page.selectOption('#audience', 'producteur');
     expect(await page.locator('#results-list .fr-badge').allTextContents()).not.toContain('Développeur');
     await page.goto(`${site.url}recherche?q=xyzzyxqq`);

@@ -18,18 +18,33 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder as static hosts do: `/faq/citoyen` is `faq/citoyen.html`. */
+/** Serves a folder as static hosts do: `/faq/citoyen` is `faq/citoyen.html`, with the headers that its `_headers` says. */
 export async function serve(folder: string): Promise<Served> {
+  const rules = readHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const server = createServer(async (request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
     const name = path.endsWith('/') ? `${path}index.html` : extname(path) === '' ? `${path}.html` : path;
     const body = await readFile(join(folder, name)).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, { 'Content-Type': types[extname(name)] ?? 'application/octet-stream' });
-    response.end(body);
+    const headers = rules.filter(({ prefix }) => path.startsWith(prefix)).flatMap((rule) => rule.headers);
+    const type = types[extname(name)] ?? 'application/octet-stream';
+    response.writeHead(body ? 200 : 404, { 'Content-Type': type, ...Object.fromEntries(headers) });
+    response.end(body ?? (await readFile(join(folder, '404.html')).catch(() => undefined)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** The headers of a `_headers` file: a path with `*` at its end, and below it, indented, a header a line. */
+export function readHeaders(text: string): readonly { prefix: string; headers: readonly [string, string][] }[] {
+  return text.split(/\n(?=\/)/).map((rule) => {
+    const [path = '', ...lines] = rule.trim().split('\n');
+    const headers = lines.map((line): [string, string] => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+    });
+    return { prefix: path.replace(/\*$/, ''), headers };
+  });
 }

@@ -4,11 +4,11 @@ const words = {
     answers: (count) => (count === 0 ? 'Aucune réponse' : `${count} réponse${count > 1 ? 's' : ''}`),
     noSureAnswer: 'Aucune réponse sûre',
     firstAnswers: (count) => `Les ${count} premières réponses`,
-    resultsFor: (count, query) => `${count} pour « ${query} »`,
+    resultsFor: (count, query) => `${count} pour «\u00a0${query}\u00a0»`,
     arrows: (count) => `${count}, flèche bas pour les parcourir`,
     copy: 'Copier le lien de cette réponse',
     copied: 'Lien copié.',
-    notCopied: (url) => `Copie impossible : ${url}`,
+    notCopied: (url) => `Copie impossible\u00a0: ${url}`,
   },
   en: {
     home: 'Home',

@@ -2,6 +2,7 @@ import { staleNote } from 'datagouv-faq/editions';
 import { renderAccordion, renderHtml } from 'datagouv-faq/html';
 import { toFaqPage } from 'datagouv-faq/json-ld';
 import { answerOptions } from './answer-options.js';
+import { quietCaptions } from './captions.js';
 import { escape, formatDate } from './html.js';
 import { searchBox } from './search-box.js';
 import { seeAlso } from './see-also.js';
@@ -11,6 +12,7 @@ export function renderAudience(page, context) {
   const { faq, base, siteUrl, words } = context;
   const options = { ...answerOptions, baseUrl: base };
   const label = faq.audiences.find(({ page: id }) => id === page.id)?.label ?? page.title;
+  const answers = renderAccordion(page.sections.map((section) => withDate(section, context)), { ...options, headingLevel: 3 });
   const body = `<div class="portal-hero">
 <div class="fr-container">
 <div class="fr-grid-row">
@@ -29,7 +31,7 @@ ${searchBox(context)}
 <div class="fr-col-12 fr-col-lg-8 portal-prose">
 ${renderHtml({ ...page, sections: [] }, { ...options, heading: 'omit' })}
 <h2 class="fr-mt-4w">${words.questions(page.sections.length)}</h2>
-${renderAccordion(page.sections.map((section) => withDate(section, context)), { ...options, headingLevel: 3 })}
+${quietCaptions(answers, page.sections)}
 </div>
 <div class="fr-col-12 fr-col-lg-4">
 ${seeAlso(page, context)}

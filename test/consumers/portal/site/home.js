@@ -1,5 +1,6 @@
 import { renderHtml } from 'datagouv-faq/html';
 import { answerOptions } from './answer-options.js';
+import { quietCaptions } from './captions.js';
 import { escape } from './html.js';
 import { searchBox } from './search-box.js';
 import { pictogram } from './pictogram.js';
@@ -30,7 +31,7 @@ ${faq.audiences.map((audience) => tile(audience, context)).join('\n')}
 ${announcement ? `<div class="fr-callout fr-mt-6w">${renderHtml(announcement, { ...options, headingLevel: 2, classNames: { ...answerOptions.classNames, h2: 'fr-callout__title' } })}</div>` : ''}
 <div class="fr-grid-row">
 <div class="fr-col-12 fr-col-lg-9 portal-prose">
-${renderHtml(sections, { ...options, headingLevel: 2 })}
+${quietCaptions(renderHtml(sections, { ...options, headingLevel: 2 }), sections)}
 </div>
 </div>
 </div>`;

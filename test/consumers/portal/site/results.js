@@ -16,6 +16,7 @@ export function renderResults(context) {
 <div class="fr-col-12 fr-col-lg-8">
 <h1>${words.searchTheFaq}</h1>
 ${searchBox(context)}
+<p class="fr-mt-2w fr-mb-0"><a class="fr-link" href="#all-questions">${words.allQuestions}</a></p>
 </div>
 </div>
 </div>

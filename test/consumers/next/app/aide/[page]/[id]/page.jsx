@@ -1,5 +1,4 @@
-import { isSectionId } from 'datagouv-faq';
-import { loadSection } from 'datagouv-faq/catalog';
+import { isSectionId, loadSection } from 'datagouv-faq/catalog';
 import { renderHtml } from 'datagouv-faq/html';
 import { stringifyJsonLd, toFaqPage } from 'datagouv-faq/json-ld';
 import { notFound } from 'next/navigation';

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { isSectionId } from 'datagouv-faq';
-import { loadSection } from 'datagouv-faq/catalog';
+import { isSectionId, loadSection } from 'datagouv-faq/catalog';
 import { renderHtml } from 'datagouv-faq/html';
 import { toFaqPage, toJsonLdScript } from 'datagouv-faq/json-ld';
 import { site } from '$lib/faq.js';

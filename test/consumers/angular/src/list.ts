@@ -1,0 +1,35 @@
+import { afterNextRender, Component, ElementRef, inject, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { outline } from 'datagouv-faq/catalog';
+import { startSearch } from 'datagouv-faq/search-box';
+import { site } from './faq';
+
+@Component({
+  imports: [RouterLink],
+  template: `
+    <h1>Aide</h1>
+    <label for="q">Rechercher une réponse</label>
+    <input #field id="q" type="search" />
+    @for (page of outline; track page.id) {
+      <ul>
+        @for (section of page.sections; track section.key) {
+          <li>
+            <a [routerLink]="urlOf(section.key)">{{ section.title }}</a>
+          </li>
+        }
+      </ul>
+    }
+  `,
+})
+export class List {
+  readonly outline = outline;
+  readonly urlOf = site.urlOf;
+  readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
+
+  constructor() {
+    const router = inject(Router);
+    const engine = () => import('./search').then((module) => module.engine);
+    const navigate = (url: string) => void router.navigateByUrl(url);
+    afterNextRender(() => startSearch(this.field().nativeElement, { engine, navigate }));
+  }
+}
