@@ -131,8 +131,12 @@ const unbundled = (folder: string): Options => ({
   ],
 });
 
+/** What nobody bundles again; with the names of functions, since who reports a fault sends a stack. */
+const small: Options = { minify: true, keepNames: true };
+
 const cjs: Options = {
   ...shared,
+  ...small,
   format: 'cjs',
   outExtension: () => ({ js: '.cjs' }),
   esbuildPlugins: [externalContent('.cjs'), externalBrowser],
@@ -153,9 +157,7 @@ export default [
     entry: { ...builders, cli: 'src/cli/main.ts', 'chunks/compile-worker': 'src/build/pages/compile-worker.ts' },
     splitting: true,
     metafile: true,
-    // Nobody bundles these again. With the names of functions, since who reports a fault sends a stack.
-    minify: true,
-    keepNames: true,
+    ...small,
   },
   { ...cjs, entry: { ...faq, ...readers }, metafile: true },
 ] satisfies Options[];
