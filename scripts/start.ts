@@ -4,11 +4,9 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { toRedirects } from '../src/changes/index.js';
 import type { Faq } from '../src/data/model.js';
-import { root } from './content.js';
-import { documentation, documentationPath } from './preview/documentation.js';
-import { liveContent, type DevServer, type Pages } from './preview/live-content.js';
+import type { DevServer, Pages } from './preview/live-content.js';
+import { root } from './root.js';
 
 interface Vite {
   createServer(config: object): Promise<DevServer & { listen(): Promise<void>; resolvedUrls: { local: string[] } }>;
@@ -35,6 +33,10 @@ const portal = join(root, 'test/consumers/portal');
 const load = (path: string): Promise<unknown> => import(pathToFileURL(join(portal, path)).href);
 
 installPortal();
+// To load the compiler takes seconds, which nobody waits for who asks for help or mistypes an option.
+const { liveContent } = await import('./preview/live-content.js');
+const { documentation, documentationPath } = await import('./preview/documentation.js');
+const { toRedirects } = await import('../src/changes/index.js');
 const { createServer } = (await load('node_modules/vite/dist/node/index.js')) as Vite;
 const { renderSite } = (await load('site/render-site.js')) as Site;
 const { prerender } = (await load('prerender.js')) as Prerender;

@@ -1,4 +1,5 @@
 /** The search of the documentation's site: its index is loaded when somebody first types. */
+import { encode } from '../../src/canonical-html/tokenize.js';
 import type { Page } from '../../src/data/model.js';
 import { createSearch, type SearchResult } from '../../src/search/index.js';
 import type { SearchData } from './search-data.js';
@@ -8,7 +9,13 @@ const box = document.querySelector<HTMLElement>('search')!;
 const input = box.querySelector('input')!;
 const list = box.querySelector('ol')!;
 const status = box.querySelector('[role=status]')!;
-let loaded: Promise<(query: string) => SearchResult[]> | undefined;
+let loaded: Promise<(query: string) => Found[]> | undefined;
+
+/** A result, and the page that it stands on. */
+interface Found {
+  readonly result: SearchResult;
+  readonly page: string;
+}
 
 box.hidden = false;
 input.addEventListener('input', () => void show());
@@ -24,9 +31,12 @@ async function show(): Promise<void> {
   if (query !== input.value.trim()) return;
   const results = search(query);
   status.textContent = results.length === 0 ? box.dataset['none']! : '';
-  // Titles come escaped from the search.
+  // Titles come escaped.
   list.innerHTML = results
-    .map(({ titleHtml, url }) => `<li><a href="${addressOf(url)}">${titleHtml}</a></li>`)
+    .map(
+      ({ result: { titleHtml, url }, page }) =>
+        `<li><a href="${addressOf(url)}">${titleHtml}${page === '' ? '' : ` <small>${page}</small>`}</a></li>`,
+    )
     .join('');
 }
 
@@ -41,11 +51,20 @@ function addressOf(url: string): string {
 }
 
 /** What explains a task comes before what lists everything or gives reasons: references and the changelog have most words of any query. */
-async function load(): Promise<(query: string) => SearchResult[]> {
+async function load(): Promise<(query: string) => Found[]> {
   const { pages, questions } = (await (await fetch(`${up}search.json`)).json()) as SearchData;
   const isList = ({ path }: Page): boolean => /^(?:docs\/(?:reference|rules|decisions)\b|CHANGELOG)/.test(path);
   const [tasks, lists] = [pages.filter((page) => !isList(page)), pages.filter(isList)].map((some) =>
     createSearch(some, { baseUrl: up, questions }),
   );
-  return (query) => [...tasks!.search(query, { limit: 5 }), ...lists!.search(query, { limit: 3 })];
+  const titles = new Map(pages.map(({ id, title }) => [id, encode(title)]));
+  const nameOf = ({ section: { page, title } }: SearchResult): string => {
+    const name = titles.get(page) ?? '';
+    return name === encode(title) ? '' : name;
+  };
+  return (query) =>
+    [...tasks!.search(query, { limit: 5 }), ...lists!.search(query, { limit: 3 })].map((result) => ({
+      result,
+      page: nameOf(result),
+    }));
 }

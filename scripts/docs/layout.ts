@@ -1,5 +1,6 @@
 import { encode, encodeAttribute } from '../../src/canonical-html/tokenize.js';
 import type { Page } from '../../src/data/model.js';
+import { openingId } from './search-data.js';
 
 /** The parts of the manual, for the menu. */
 export type Navigation = readonly { readonly title: string; readonly pages: readonly Page[] }[];
@@ -51,9 +52,12 @@ export function layout(place: Place, { body, toc }: { readonly body: string; rea
 </header>
 <div class="columns">
 <main id="site--content" tabindex="-1">
-${toc}
 <article>
+<h1 id="${encodeAttribute(openingId(page))}">${encode(page.title)}</h1>
+${toc}
+<div class="text">
 ${body}
+</div>
 </article>
 </main>
 <nav class="menu" id="site--menu" aria-label="${say.menu}">

@@ -51,6 +51,8 @@ function renderPage(page: Page, faq: Faq): string {
   const place: Place = { page, up, navigation: navigationOf(faq) };
   const toc = page.sections.length > 1 ? renderToc(page, { depth: 1 }) : '';
   const body = renderHtml(page, {
+    heading: 'omit',
+    headingLevel: 1,
     baseUrl: up,
     wrap: { table: [scroll], pre: [scroll] },
     link: ({ kind }, href) => addressOf(kind, href, up),

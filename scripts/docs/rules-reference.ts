@@ -72,8 +72,9 @@ async function readCases(id: string): Promise<Partial<RuleCases>> {
   return ((await import(pathToFileURL(join(casesFolder, `${id}.ts`)).href)) as { cases: RuleCases }).cases;
 }
 
-/** What this rule says of a page. */
+/** What this rule says of a page, also one that is off by default. */
 async function findingOf(id: string, value: string, options: CompileOptions): Promise<Diagnostic | undefined> {
-  const { diagnostics } = await compile([{ path: 'page.md', value }], options);
+  const rules = { ...options.rules, [id]: 'error' } as const;
+  const { diagnostics } = await compile([{ path: 'page.md', value }], { ...options, rules });
   return diagnostics.find(({ rule }) => rule === id);
 }

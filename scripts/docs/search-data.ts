@@ -52,7 +52,8 @@ function searchable(page: Page): Page {
   return { ...page, sections: [opening, ...page.sections] };
 }
 
-function openingId({ id }: Page): string {
+/** The id of a page's title. */
+export function openingId({ id }: Page): string {
   return `page--${id}`;
 }
 

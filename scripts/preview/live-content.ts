@@ -50,7 +50,7 @@ interface State {
 export async function liveContent(folder: string, render: Render): Promise<LiveContent> {
   const read = createReader(folder, render);
   // What is saved while the content is read for the first time is not missed.
-  const changes = await watchFolder(folder);
+  const changes = watchFolder(folder);
   let state = await read(await readBuilt(render));
 
   const follow = async (server: DevServer): Promise<void> => {

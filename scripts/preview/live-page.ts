@@ -95,14 +95,21 @@ function element<K extends keyof HTMLElementTagNameMap>(
 
 /** The answers that are open, and how far the page is scrolled, outlive a reload. */
 function keepAnswersOpen(): void {
+  const state = sessionStorage.getItem(stateKey);
+  let isReopened = state === null;
   import.meta.hot?.on('vite:beforeFullReload', () => {
+    // A second save may come before the page shows what was open at the first: that stays noted.
+    if (!isReopened) return;
     const buttons = document.querySelectorAll('.fr-accordion__btn[aria-expanded="true"]');
     const open = Array.from(buttons, (button) => button.getAttribute('aria-controls'));
     sessionStorage.setItem(stateKey, JSON.stringify({ path: location.pathname, open, top: scrollY }));
   });
-  const state = sessionStorage.getItem(stateKey);
-  sessionStorage.removeItem(stateKey);
-  if (state !== null) whenReady(() => reopen(JSON.parse(state) as { path: string; open: string[]; top: number }));
+  if (state === null) return;
+  whenReady(() => {
+    reopen(JSON.parse(state) as { path: string; open: string[]; top: number });
+    sessionStorage.removeItem(stateKey);
+    isReopened = true;
+  });
 }
 
 function reopen({ path, open, top }: { path: string; open: readonly string[]; top: number }): void {

@@ -1,8 +1,10 @@
 import { toDiagnostics, type Diagnostic, type Finding } from '../compiler/rules/diagnostic.js';
 import { languageFolder } from '../compiler/site/paths.js';
 import type { Linked } from '../compiler/site/link-pages.js';
+import { filesOfShard } from './content/list-content.js';
 import { digestOfStamps, stampsOfContent } from './content/stamps.js';
 import { emptyMemory, type Memory } from './memory.js';
+import type { Shard } from './options.js';
 import type { PageRecord, PageRecords } from './pages/page-record.js';
 import { readPages } from './pages/read-pages.js';
 import type { RunContext } from './run-context.js';
@@ -34,7 +36,8 @@ export interface Run {
  */
 export async function runBuild(context: RunContext, memory: Memory, changed?: ReadonlySet<string>): Promise<Run> {
   const { settings, listing, options } = context;
-  const { out } = options;
+  const { out, shard } = options;
+  if (shard) return { result: await compileShard(shard, context), memory };
   const before = memory.compiledWith === settings.compiledWith ? memory : { ...emptyMemory, compiled: memory.compiled };
   const standing = before.standing()?.isCurrent() ? before.standing() : undefined;
 
@@ -76,6 +79,14 @@ export async function runBuild(context: RunContext, memory: Memory, changed?: Re
   const written = await writeOutput(content, standing && finished && { ...finished, standing }, context);
   const status = written.isChanged ? 'written' : 'unchanged';
   return { result: { ...result, status }, memory: { ...done, standing: () => written.standing } };
+}
+
+/** Leaves one part of the pages in the store, and says what is wrong with each by itself. */
+async function compileShard(shard: Shard, context: RunContext): Promise<RunResult> {
+  const listing = { ...context.listing, files: filesOfShard(context.listing, shard) };
+  const { pages, findings } = await readPages({ ...context, listing }, new Map(), {});
+  const diagnostics = diagnose([...listing.findings, ...findings, ...findingsOf(pages, context)], context);
+  return resultOf('unchanged', pages.size, diagnostics, () => linkWhole(pages, context));
 }
 
 /** A page depends on few others; but a ledger dates it from all of them, and a translation is held against its original. */

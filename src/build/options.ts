@@ -3,6 +3,13 @@ import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import type { Language } from '../compiler/rules/language.js';
 import type { OutputFormat } from './outputs/main-files.js';
 
+/** One part of a content that several machines share out among them. */
+export interface Shard {
+  /** From 1 to `of`. */
+  readonly part: number;
+  readonly of: number;
+}
+
 /** What to build, how, and whom to tell. */
 export interface BuildOptions {
   /** Absolute path of the folder of the Markdown files. */
@@ -31,6 +38,11 @@ export interface BuildOptions {
   readonly cache?: string;
   /** Whether it runs at every save: from the second time on, files are replaced one by one. Default: `false`. */
   readonly watch?: boolean;
+  /**
+   * The only pages to compile, for a build that finds them in the cache: what lies between pages is not looked at, and
+   * nothing is written. Default: all.
+   */
+  readonly shard?: Shard;
   /** Worker threads. Default: chosen from the number of pages. */
   readonly jobs?: number;
   /**

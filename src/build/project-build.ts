@@ -90,7 +90,7 @@ export async function build(options: ProjectOptions): Promise<ProjectBuild> {
   };
   const result = await run();
   if (!watch) return { result, close: () => {} };
-  const { batches, close } = await watchFolder(folder, { others: [join(cwd, 'package.json')] });
+  const { batches, close } = watchFolder(folder, { others: [join(cwd, 'package.json')] });
   void follow(batches, async (changed) => onBuild?.(await run(changed).catch(toError)));
   return { result, close };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UnsoundCache } from '../build/store/unsound-cache.js';
 import type { Build, BuildResult } from '../build/index.js';
+import type { Shard } from '../build/options.js';
 import { editorialRules } from '../compiler/rules/rules.js';
 import type { CommandContext } from './context.js';
 import { explain } from './explain.js';
@@ -14,11 +15,12 @@ import { today } from './today.js';
 /** The build of a folder, with the options of the command line; what stops it is said in words. */
 export async function openBuild(
   folder: string,
-  options: ContentOptions & Partial<BuildOptions> & { readonly watch?: boolean; readonly today?: string },
+  options: ContentOptions &
+    Partial<BuildOptions> & { readonly watch?: boolean; readonly today?: string; readonly shard?: Shard },
   context: CommandContext,
 ): Promise<Build> {
   const { io, language, say } = context;
-  const { rule, drafts, editUrl, parser, out, format, cache, watch, jobs } = options;
+  const { rule, drafts, editUrl, parser, out, format, cache, watch, jobs, shard } = options;
   const progress = createProgress(io, say.progress);
   const explained = <T>(work: () => Promise<T>) => explain({ folder, out }, context, work);
   const { createBuild } = await import('../build/create-build.js');
@@ -38,6 +40,7 @@ export async function openBuild(
       ...(cache !== undefined && { cache: resolve(io.cwd, cache === true ? defaultCache : cache) }),
       ...(watch !== undefined && { watch }),
       ...(jobs !== undefined && { jobs }),
+      ...(shard !== undefined && { shard }),
       onCacheRefused(error) {
         const name = cache === true ? defaultCache : String(cache);
         const isUnsound = error instanceof UnsoundCache;

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { Shard } from '../build/options.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import { isWebAddress } from '../compiler/site/check-terms.js';
 import { defaultSeverities } from '../compiler/rules/rules.js';
@@ -81,6 +82,13 @@ export function numberFrom(least: number, most = Number.MAX_SAFE_INTEGER): ReadV
     throw new InvalidArgumentError(say.expectedNumber(least, most));
   };
 }
+
+/** `part/of`: one part of a content. */
+export const shard: ReadValue<Shard> = (value, say) => {
+  const [part, of] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(value) ?? []).slice(1).map(Number);
+  if (part !== undefined && of !== undefined && part <= of) return { part, of };
+  throw new InvalidArgumentError(say.expectedShard);
+};
 
 /** Values with commas between them. */
 export const list: ReadValue<readonly string[]> = (value) =>

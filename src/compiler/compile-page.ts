@@ -4,7 +4,6 @@ import { labels } from './body/labels.js';
 import { allTrees, renderPage } from './body/render.js';
 import { createToHast } from './body/to-hast.js';
 import type { FrontMatterOptions } from './front-matter/foreign.js';
-import { valuePlaces } from './front-matter/value-places.js';
 import { readFrontMatter } from './front-matter/read.js';
 import type { FrontMatterReading } from './front-matter/reading.js';
 import { chooseParser, type ParserOptions } from './markdown/choose-parser.js';
@@ -14,7 +13,7 @@ import { failedDraft, toDraft, type PageDraft } from './page-draft.js';
 import { loadRawHtml } from './raw-html/load.js';
 import { languageFolder } from './site/paths.js';
 import { createReport, type Finding, type RuleSettings } from './rules/diagnostic.js';
-import { checkEditorial } from './rules/editorial/check-page.js';
+import { checkEditorial, isEditorial } from './rules/editorial/check-page.js';
 import type { EditorialOptions } from './rules/editorial/options.js';
 import { resolveLimits, type Limits } from './source/limits.js';
 import { isPageFile } from './source/page-file.js';
@@ -69,7 +68,9 @@ export async function compilePage({ path, value }: SourceFile, options: PageOpti
   // Nobody knows where the page begins.
   if (frontMatter.kind === 'unclosed' || frontMatter.kind === 'late') return failedDraft(path, findings);
   const rawHtml = await loadRawHtml(frontMatter.body);
-  const markdown = readMarkdown(frontMatter.body, { parse, rawHtml }, limits, report);
+  const isChecked = frontMatter.kind === 'read' && isEditorial(options.rules);
+  const readers = { parse, rawHtml, source: isChecked ? source : undefined };
+  const markdown = readMarkdown(frontMatter.body, readers, limits, report);
   if (!markdown) return failedDraft(path, findings);
 
   const { title, lang = 'fr' } = frontMatter.data;
@@ -83,10 +84,10 @@ export async function compilePage({ path, value }: SourceFile, options: PageOpti
     report,
   });
 
-  if (frontMatter.kind === 'read')
-    checkEditorial({ path, source, frontMatter, ...page }, { ...options, ...words }, report);
+  if (isChecked)
+    checkEditorial({ path, source, frontMatter, prose: markdown.prose, ...page }, { ...options, ...words }, report);
   const innerIds = prefixAnchors([page.lead, ...page.sections.flatMap(allTrees)], sectionLines(parts), report);
-  return toDraft({ path, innerIds, valuePlaces: valuePlaces(source) }, frontMatter, page, findings);
+  return toDraft({ path, innerIds }, frontMatter, page, findings);
 }
 
 /** A page that does not say its language has that of the project, as if it said so. */

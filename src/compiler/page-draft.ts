@@ -6,8 +6,7 @@ import { printHtml } from './body/print-html.js';
 import type { RenderedPage, RenderedSection } from './body/render.js';
 import { oneLine } from './markdown/one-line.js';
 import { visit } from './markdown/visit.js';
-import type { FrontMatterReading } from './front-matter/reading.js';
-import type { ValuePlaces } from './front-matter/value-places.js';
+import type { FrontMatterReading, ValuePlaces } from './front-matter/reading.js';
 import type { FrontMatter } from './front-matter/schema.js';
 import { createReport, type Finding } from './rules/diagnostic.js';
 import { fileStart, type Place } from './source/place.js';
@@ -38,9 +37,8 @@ export interface PageDraft {
   readonly failed: boolean;
   readonly frontMatter: FrontMatter;
   readonly hasFrontMatter: boolean;
-  readonly buttonPlaces: readonly Place[];
-  /** Where other values of the front matter stand. */
-  readonly valuePlaces: ValuePlaces;
+  /** Where some values of its front matter stand. */
+  readonly places: ValuePlaces;
   /** Ids that bodies hold (of headings in quotes and folded text, of raw HTML), and their lines. */
   readonly innerIds: Readonly<Record<string, number>>;
   readonly html: string;
@@ -56,8 +54,7 @@ export function failedDraft(path: string, findings: readonly Finding[]): PageDra
   const nothing = {
     frontMatter: {},
     hasFrontMatter: true,
-    buttonPlaces: [],
-    valuePlaces: {},
+    places: {},
     innerIds: {},
     links: [],
     html: '',
@@ -69,8 +66,8 @@ export function failedDraft(path: string, findings: readonly Finding[]): PageDra
 
 /** Prints the bodies of a page; addresses are made canonical on the way, and what is wrong with them is added to `findings`. */
 export function toDraft(
-  { path, innerIds, valuePlaces }: Pick<PageDraft, 'path' | 'innerIds' | 'valuePlaces'>,
-  { data, present, buttonPlaces }: FrontMatterReading,
+  { path, innerIds }: Pick<PageDraft, 'path' | 'innerIds'>,
+  { data, present, places }: FrontMatterReading,
   { lead, sections }: RenderedPage,
   findings: Finding[],
 ): PageDraft {
@@ -82,8 +79,7 @@ export function toDraft(
     failed: false,
     frontMatter: data,
     hasFrontMatter: present,
-    buttonPlaces,
-    valuePlaces,
+    places,
     innerIds,
     links: linksOf(lead, fileStart),
     html: printHtml(lead),

@@ -1,5 +1,6 @@
 import { startFaq } from '../browser/index.js';
 import type { Page } from '../data/model.js';
+import { flatten } from '../data/sections.js';
 import { renderAccordion, renderDetails } from '../html/index.js';
 
 // On a server there are no elements: the module may be imported there, and does nothing.
@@ -37,11 +38,13 @@ export class DatagouvFaq extends Base {
 
   async #show(): Promise<void> {
     const asked = ++this.#asked;
-    const page = await this.#load().catch((error: unknown) => reportError(error));
-    // An attribute has changed meanwhile, or the element has gone.
-    if (!page || asked !== this.#asked) return;
+    const html = await this.#load()
+      .then((page) => page && this.#render(page))
+      .catch((error: unknown) => reportError(error));
+    // There is nothing to show, an attribute has changed meanwhile, or the element has gone.
+    if (!html || asked !== this.#asked) return;
     this.#stop?.();
-    this.innerHTML = this.#render(page);
+    this.innerHTML = html;
     this.#stop = startFaq({ root: this });
   }
 
@@ -57,7 +60,7 @@ export class DatagouvFaq extends Base {
   #render({ sections }: Page): string {
     const one = this.getAttribute('section');
     const render = this.hasAttribute('dsfr') ? renderAccordion : renderDetails;
-    return render(one === null ? sections : sections.filter(({ id }) => id === one), {
+    return render(one === null ? sections : flatten(sections).filter(({ id }) => id === one), {
       headingLevel: Number(this.getAttribute('heading-level') ?? 2),
       baseUrl: this.getAttribute('base-url') ?? 'https://www.data.gouv.fr/',
     });

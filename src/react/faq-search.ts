@@ -9,7 +9,7 @@ import {
   type ReactElement,
 } from 'react';
 import type { SearchResult } from '../search/model.js';
-import { ask, moveTo, searchBoxWords, statusOf, type SearchEngine } from '../widgets/search-box.js';
+import { ask, moveTo, searchBoxWords, type SearchEngine } from '../widgets/search-box.js';
 
 export interface FaqSearchProps {
   /** What `createSearch` gives, or a function that loads it when somebody types. */
@@ -36,16 +36,18 @@ export function FaqSearch(props: FaqSearchProps): ReactElement {
   const id = useId();
   const [query, setQuery] = useState('');
   const [results, setResults] = useState<readonly SearchResult[]>([]);
+  const [status, setStatus] = useState('');
   const [active, setActive] = useState(-1);
   const latest = useRef('');
   const words = searchBoxWords(lang);
   const classed = (name: string) => (bare ? undefined : name);
   const type = async ({ target: { value } }: ChangeEvent<HTMLInputElement>) => {
     setQuery((latest.current = value));
-    const found = await ask(engine, value, limit);
+    const found = await ask(engine, value, { limit, words });
     // What was typed meanwhile has an answer of its own.
     if (latest.current !== value) return;
-    setResults(found);
+    setResults(found.results);
+    setStatus(found.status);
     setActive(-1);
   };
   const close = () => {
@@ -98,7 +100,7 @@ export function FaqSearch(props: FaqSearchProps): ReactElement {
       onKeyDown: press,
       onBlur: close,
     }),
-    createElement('p', { role: 'status', className: classed('fr-hint-text') }, statusOf(query, results, words)),
+    createElement('p', { role: 'status', className: classed('fr-hint-text') }, status),
     createElement(
       'ul',
       {

@@ -1,6 +1,6 @@
 import { insideLink } from '../browser/inside-link.js';
 import type { SearchResult } from '../search/model.js';
-import { ask, moveTo, searchBoxWords, statusOf, type SearchEngine } from '../widgets/search-box.js';
+import { ask, moveTo, searchBoxWords, type SearchEngine } from '../widgets/search-box.js';
 
 /** How `startSearch` behaves. */
 export interface StartSearchOptions {
@@ -53,11 +53,11 @@ export function startSearch(input: HTMLInputElement, options: StartSearchOptions
   const listeners: { [type: string]: (event: never) => void } = {
     input: async () => {
       const asked = input.value;
-      const found = await ask(engine, asked, limit);
+      const found = await ask(engine, asked, { limit, words });
       // What was typed meanwhile has an answer of its own.
       if (asked !== input.value) return;
-      show(found);
-      status.textContent = statusOf(asked, found, words);
+      show(found.results);
+      status.textContent = found.status;
     },
     keydown: (event: KeyboardEvent) => {
       const chosen = results[active];

@@ -1,6 +1,6 @@
 import { computed, defineComponent, h, ref, useId, type PropType } from 'vue';
 import type { SearchResult } from '../search/model.js';
-import { ask, moveTo, searchBoxWords, statusOf, type SearchEngine } from '../widgets/search-box.js';
+import { ask, moveTo, searchBoxWords, type SearchEngine } from '../widgets/search-box.js';
 
 /**
  * A search box with a list of answers: a combobox with its keyboard (arrows, Enter, Escape), a live region that says
@@ -27,13 +27,14 @@ export const FaqSearch = /* @__PURE__ */ defineComponent({
     const query = ref('');
     const active = ref(-1);
     const results = ref<readonly SearchResult[]>([]);
+    const status = ref('');
     const words = computed(() => searchBoxWords(props.lang));
     const classed = (name: string) => (props.bare ? undefined : name);
     const type = async (event: Event) => {
       const asked = (query.value = (event.target as HTMLInputElement).value);
-      const found = await ask(props.engine, asked, props.limit);
+      const found = await ask(props.engine, asked, { limit: props.limit, words: words.value });
       // What was typed meanwhile has an answer of its own.
-      if (asked === query.value) [results.value, active.value] = [found, -1];
+      if (asked === query.value) [results.value, status.value, active.value] = [found.results, found.status, -1];
     };
     const close = () => {
       [results.value, active.value] = [[], -1];
@@ -85,7 +86,7 @@ export const FaqSearch = /* @__PURE__ */ defineComponent({
           onKeydown: press,
           onBlur: close,
         }),
-        h('p', { role: 'status', class: classed('fr-hint-text') }, statusOf(query.value, results.value, words.value)),
+        h('p', { role: 'status', class: classed('fr-hint-text') }, status.value),
         h(
           'ul',
           {

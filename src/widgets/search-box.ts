@@ -13,6 +13,8 @@ export interface SearchBoxWords {
   /** Before results that hold few of the words. */
   readonly weak: string;
   readonly found: (count: number) => string;
+  /** Where the engine cannot be loaded. */
+  readonly failed: string;
 }
 
 /** The words of a language: French, or English. */
@@ -22,8 +24,9 @@ export function searchBoxWords(lang: string | undefined): SearchBoxWords {
       label: 'Rechercher une réponse',
       placeholder: 'Certification, licence, API…',
       none: 'Aucune réponse. Essayez d’autres mots.',
-      weak: 'Aucune réponse ne contient tous ces mots. Les plus proches :',
+      weak: 'Aucune réponse ne contient tous ces mots. Les plus proches\u00a0:',
       found: (count) => `${count} réponse${count > 1 ? 's' : ''}`,
+      failed: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion.',
     },
     en: {
       label: 'Search for an answer',
@@ -31,6 +34,7 @@ export function searchBoxWords(lang: string | undefined): SearchBoxWords {
       none: 'No answer. Try other words.',
       weak: 'No answer has all of these words. The closest ones:',
       found: (count) => `${count} answer${count > 1 ? 's' : ''}`,
+      failed: 'The search could not be loaded. Check your connection.',
     },
     es: {
       label: 'Buscar una respuesta',
@@ -38,20 +42,32 @@ export function searchBoxWords(lang: string | undefined): SearchBoxWords {
       none: 'Ninguna respuesta. Pruebe con otras palabras.',
       weak: 'Ninguna respuesta contiene todas estas palabras. Las más cercanas:',
       found: (count) => `${count} respuesta${count > 1 ? 's' : ''}`,
+      failed: 'No se ha podido cargar la búsqueda. Compruebe su conexión.',
     },
   });
 }
 
-/** Asks the engine, loading it first where it has to be; nothing is asked of an empty query. */
-export async function ask(engine: SearchEngine, query: string, limit: number): Promise<readonly SearchResult[]> {
-  if (query.trim() === '') return [];
-  const { search } = typeof engine === 'function' ? await engine() : engine;
-  return search(query, { limit });
+/** What a search box shows. */
+export interface Found {
+  readonly results: readonly SearchResult[];
+  /** What the live region says of them. */
+  readonly status: string;
 }
 
-/** What the live region says of some results. */
-export function statusOf(query: string, results: readonly SearchResult[], words: SearchBoxWords): string {
-  if (query.trim() === '') return '';
+/** Asks the engine, loading it first where it has to be; nothing is asked of an empty query. */
+export async function ask(
+  engine: SearchEngine,
+  query: string,
+  { limit, words }: { readonly limit: number; readonly words: SearchBoxWords },
+): Promise<Found> {
+  if (query.trim() === '') return { results: [], status: '' };
+  const loaded = typeof engine === 'function' ? await engine().catch(() => undefined) : engine;
+  if (!loaded) return { results: [], status: words.failed };
+  const results = loaded.search(query, { limit });
+  return { results, status: statusOf(query, results, words) };
+}
+
+function statusOf(query: string, results: readonly SearchResult[], words: SearchBoxWords): string {
   if (results.length === 0) return words.none;
   return isWeak(query, results) ? words.weak : words.found(results.length);
 }

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
@@ -53,6 +53,22 @@ test('waits for a folder that was moved away, and goes on when it is back', asyn
   expect((await stop()).code).toBe(0);
 });
 
+test('ends at Ctrl-C after checkouts that follow each other', async () => {
+  const pages = Array.from({ length: 60 }, (_, at) => [`docs/a${at % 9}/p${at}.md`, suite(`${at}.`)] as const);
+  const folder = await project({ ...twoPages, ...Object.fromEntries(pages) });
+  const { until, stop, json } = await watching(folder, ['--rule', 'internal-link=warn']);
+  await until(/Watching/);
+  for (let round = 0; round < 8; round++) {
+    renameSync(join(folder, 'docs'), join(folder, 'away'));
+    await writeTree(folder, { ...Object.fromEntries(pages), 'docs/index.md': twoPages['docs/index.md'] });
+    await sleep(30 * round);
+    rmSync(join(folder, 'away'), { recursive: true });
+  }
+  writeFileSync(join(folder, 'docs/suite.md'), suite('Fin.'));
+  await expect.poll(json).toContain('Fin.');
+  expect((await stop()).code).toBe(0);
+});
+
 test('reports a folder that cannot be read and a link outside, and goes on', async () => {
   const folder = await project({ ...twoPages, 'docs/closed/x.md': '' });
   chmodSync(join(folder, 'docs/closed'), 0);
@@ -82,7 +98,7 @@ test('rebuilds when a list or the package.json changes, and says an error once',
   expect((await stop()).code).toBe(0);
 });
 
-/** Loaded before the command line: the system has no watch left, from the first on or from the third. */
+/** Loaded before the command line: the system has no watch left, from the first on or from the second. */
 const refusing = (left: number) => `
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -95,7 +111,7 @@ fs.watch = (...args) => {
 syncBuiltinESMExports();
 `;
 
-test.each([0, 2])('with %i watches it looks at the files now and then, and says so once', async (left) => {
+test.each([0, 1])('with %i watches it looks at the files now and then, and says so once', async (left) => {
   const folder = await project({ ...twoPages, 'docs/a/b.md': twoPages['docs/suite.md'], 'refuse.mjs': refusing(left) });
   const options = `export NODE_OPTIONS=--import=${join(folder, 'refuse.mjs')}`;
   const { until, stop, said, json } = await watching(folder, ['--rule', '*=off'], options);

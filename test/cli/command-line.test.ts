@@ -72,6 +72,11 @@ describe('what is wrong with the arguments', () => {
       '--jobs cannot be "65". Write a whole number from 1 to 64.',
     ],
     [
+      ['check', '--shard', '5/4'],
+      '--shard ne peut pas valoir « 5/4 ». Écrivez la part et leur nombre, comme 2/4.',
+      '--shard cannot be "5/4". Write the part and how many there are, such as 2/4.',
+    ],
+    [
       ['check', '--timeout='],
       '--timeout ne peut pas valoir «  ». Écrivez un nombre entier, 1 ou plus.',
       '--timeout cannot be "". Write a whole number, 1 or more.',

@@ -17,7 +17,6 @@ const expected: Record<string, readonly string[]> = {
   ],
   'broken-front-matter': ['faq/citoyen.md:2:10 error front-matter-syntax: Certifier : mode d’emploi: la suite'],
   'unknown-key': [
-    'faq/citoyen.md:1:1 error front-matter-required: –',
     'faq/citoyen.md:2:1 error front-matter-key: sumary → summary',
     'faq/citoyen.md:4:1 error front-matter-key: auteur',
   ],
@@ -43,8 +42,7 @@ const expected: Record<string, readonly string[]> = {
     'faq/citoyen.md:10:1 error empty-section: Un détail',
     'faq/citoyen.md:12:1 error section-id: FIN → fin',
     'faq/citoyen.md:12:1 error empty-section: Fin',
-    'index.md:1:1 error front-matter-required: –',
-    'index.md:2:1 error front-matter-key: resume',
+    'index.md:2:1 error front-matter-key: resume → summary',
     'index.md:5:14 error button-target: faq/nulle-part',
     'index.md:12:6 error internal-link: faq/citoyen.md#certificaton → faq/citoyen.md#certification',
   ],

@@ -33,7 +33,9 @@ test('shows the questions of an audience, keeps what the server printed until th
       body: `<!doctype html><script type="module" src="/element.js"></script>
         <datagouv-faq audience="producteur" heading-level="3"><p>Avant</p></datagouv-faq>
         <datagouv-faq audience="nulle-part"><p>Reste</p></datagouv-faq>
-        <datagouv-faq audience="../secret"><p>Reste aussi</p></datagouv-faq>`,
+        <datagouv-faq audience="../secret"><p>Reste aussi</p></datagouv-faq>
+        <datagouv-faq audience="producteur" section="nulle-part"><p>Reste encore</p></datagouv-faq>
+        <datagouv-faq audience="producteur" heading-level="haut"><p>Reste enfin</p></datagouv-faq>`,
     });
   });
   await page.goto(`${origin}/#certification`);
@@ -43,6 +45,8 @@ test('shows the questions of an audience, keeps what the server printed until th
   expect(await page.locator('body').innerText()).not.toContain('Avant');
   expect(await page.locator('datagouv-faq').nth(1).innerText()).toBe('Reste');
   expect(await page.locator('datagouv-faq').nth(2).innerText()).toBe('Reste aussi');
+  expect(await page.locator('datagouv-faq').nth(3).innerText()).toBe('Reste encore');
+  expect(await page.locator('datagouv-faq').nth(4).innerText()).toBe('Reste enfin');
   await page.evaluate(() => document.querySelector('datagouv-faq')!.setAttribute('section', 'certification'));
   await expect.poll(() => page.locator('datagouv-faq details').count()).toBe(1);
   await page.close();

@@ -15,9 +15,12 @@ let url: string;
 let server: ChildProcess;
 let browser: Browser;
 let page: Page;
+/** Words of the search, as the page loads them. */
+let words: string;
 
 /** Vite takes the next free port from here on. */
 const port = '5273';
+const wordsModule = '@id/__x00__live-search-words';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'content-'));
@@ -27,6 +30,7 @@ beforeAll(async () => {
   server = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } });
   url = await findUrl(server);
   browser = await chromium.connect(inject('browser'));
+  words = await body(wordsModule);
   page = await browser.newPage({ locale: 'fr-FR' });
   page.setDefaultTimeout(waitMs);
   await page.goto(`${url}faq/citoyen`);
@@ -86,7 +90,7 @@ test('a list that cannot be read is one more error; the server goes on', async (
 
 test('the search follows the lists of readers’ words', async () => {
   await change('synonyms.yml', (text) => text.replace(/^certification:\s*\[/m, '$&zorglub, '));
-  await expect.poll(() => body('@id/__x00__live-search-words')).toContain('zorglub');
+  await expect.poll(() => body(wordsModule)).toContain('zorglub');
   await restore();
 });
 
@@ -114,7 +118,6 @@ test('the last of many quick saves is the one that shows', async () => {
 });
 
 test('an answer that is open stays open', async () => {
-  await ready();
   await page.locator('.fr-accordion__btn').nth(3).click();
   await page.waitForSelector('.fr-accordion__btn[aria-expanded="true"]');
   await change('faq/citoyen.md', (text) => text.replace('À quoi sert', 'À quoi bon servir'));
@@ -162,13 +165,21 @@ async function change(path: string, edit: (text: string) => string): Promise<str
   return text;
 }
 
-/** The content as it was; the panel goes. */
+/** The content as it was; the panel goes. The page is then the one that is served, so that no reload is to come. */
 async function restore(): Promise<void> {
   await rm(join(folder, 'faq/chercheur.md'), { force: true });
   await cp(join(root, 'content'), folder, { recursive: true });
-  await page.waitForFunction(
-    () => !document.querySelector('content-problems') && document.body.textContent.includes('À quoi sert data.gouv.fr'),
-  );
+  await expect.poll(() => body(wordsModule)).toBe(words);
+  const text = await readFile(join(folder, 'faq/citoyen.md'), 'utf8');
+  const titles = [...text.matchAll(/^## (.*?) *\{#/gm)].map(([, title]) => title!);
+  await page.waitForFunction(async (questions) => {
+    const response = await fetch(location.href);
+    const served = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const [shown, current] = [document, served].map((one) => one.getElementById('live-content')?.textContent);
+    const isWhole = questions.every((question) => served.querySelector('main')!.textContent.includes(question));
+    return shown === current && isWhole && !document.querySelector('content-problems');
+  }, titles);
+  await ready();
 }
 
 async function ready(): Promise<void> {

@@ -18,6 +18,7 @@ test.each([
   ['renderDetails', 'html', 3_350],
   ['startFaq', 'browser', 2_000],
   ['startSearch', 'search-box', 2_000],
+  ['DatagouvFaq', 'element', 5_300],
 ])('%s takes at most its budget', async (name, folder, bytes) => {
   expect(await gzippedBundle(`export { ${name} } from './src/${folder}/index.ts';`)).toBeLessThanOrEqual(bytes);
 });

@@ -114,7 +114,8 @@ describe.each(Object.entries(frameworks))('%s', (_, { server, client }) => {
   test('takes over what its server printed without a mismatch, and answers a keyboard', async () => {
     const told: string[] = [];
     const start = `window.went = []; window.props = ${JSON.stringify(props)};
-      props.search = { engine: async () => ({ search: ${search} }), navigate: (url) => went.push(url) };
+      const engine = async () => (window.isOffline ? Promise.reject(new Error('offline')) : { search: ${search} });
+      props.search = { engine, navigate: (url) => went.push(url) };
       props.answer.navigate = (url) => went.push(url.pathname);`;
     const body = `<div id="app">${await server()}</div><script>${start}</script><script src="/script.js"></script>`;
     const page = await open(body, await bundle(client), told, `#${sections[1]!.id}`);
@@ -147,6 +148,10 @@ describe.each(Object.entries(frameworks))('%s', (_, { server, client }) => {
     await page.getByRole('option').getByText('1').click();
     await input.press('Tab');
     await expect.poll(() => input.getAttribute('aria-expanded')).toBe('false');
+    expect(await page.getByRole('status').textContent()).toBe('2 réponses');
+    await page.evaluate('isOffline = true');
+    await input.fill('panne');
+    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/n’a pas pu être chargée/);
     expect(await page.evaluate('went')).toEqual(['/aide/r2', '/aide/r1']);
     expect(told).toEqual([]);
     await page.close();

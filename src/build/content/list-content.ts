@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
+import { digest } from '../digest.js';
 import { BuildFailure } from '../failure.js';
+import type { Shard } from '../options.js';
 import { createFileReport, type FileReport } from './file-report.js';
 
 /** A Markdown file of the content folder. */
@@ -61,6 +63,11 @@ export function listContent(folder: string): ContentListing {
   if (files.length + findings.length === 0) throw new BuildFailure({ code: 'content-empty' });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, others: others.sort(), findings };
+}
+
+/** The files that fall to one part of a content: always the same, whatever is added beside them. */
+export function filesOfShard({ files }: ContentListing, { part, of }: Shard): readonly ContentFile[] {
+  return files.filter(({ path }) => Number.parseInt(digest(path).slice(0, 8), 16) % of === part - 1);
 }
 
 /** Whether all these paths are files of the listing of a folder and still are, so that it holds as it is. */

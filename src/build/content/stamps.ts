@@ -1,4 +1,4 @@
-import { lstatSync, type BigIntStats } from 'node:fs';
+import { lstatSync, statSync, type BigIntStats } from 'node:fs';
 import { digest } from '../digest.js';
 import type { ContentFile } from './list-content.js';
 
@@ -18,6 +18,28 @@ export function isFresh({ mtimeMs, ctimeMs }: BigIntStats): boolean {
   return Date.now() - Number(mtimeMs > ctimeMs ? mtimeMs : ctimeMs) < granularityMs;
 }
 
+/** The stamp of what stands at a path, or where a link there leads; `undefined` when there is nothing. */
+export function stampAt(path: string): string | undefined {
+  return ofStats(() => stampOf(statSync(path, { bigint: true })));
+}
+
+/** Which folder stands at a path, or where a link there leads; `undefined` where there is none. */
+export function folderAt(path: string, look: typeof statSync = statSync): string | undefined {
+  return ofStats(() => {
+    const stats = look(path, { bigint: true });
+    // The number of a folder that was removed is given to the next; they are not born at the same time.
+    return stats?.isDirectory() ? `${stats.ino} ${stats.birthtimeNs}` : undefined;
+  });
+}
+
+function ofStats<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Stamps by path; `undefined` for what cannot be told from its later states. */
 export type Stamps = ReadonlyMap<string, string | undefined>;
 
@@ -27,12 +49,10 @@ export function stampsOfContent(files: readonly ContentFile[]): Stamps {
 }
 
 function stampOfContent({ file }: ContentFile): string | undefined {
-  try {
+  return ofStats(() => {
     const stats = lstatSync(file, { bigint: true });
     return stats.isFile() ? stampOf(stats) : undefined;
-  } catch {
-    return undefined;
-  }
+  });
 }
 
 /** Digest of the stamps of all files; `undefined` when one has none, because nobody can tell then that all are as they were. */

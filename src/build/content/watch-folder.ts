@@ -1,7 +1,7 @@
-import type { FSWatcher } from 'chokidar';
-import { statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { isHidden } from './list-content.js';
+import { folderAt, stampAt } from './stamps.js';
+import { watchTree } from './watch-tree.js';
 
 /** Saves that follow each other within this time are one: editors write a file in several steps. */
 const settleMs = 10;
@@ -24,14 +24,11 @@ export interface WatchOptions {
   readonly onPolling?: (error: unknown) => void;
 }
 
-/** Watches a content folder; what is hidden in it is not watched, nor where links lead. Resolves once no change can be missed any more. */
-export async function watchFolder(folder: string, options: WatchOptions = {}): Promise<FolderWatch> {
+/** Watches a content folder; what is hidden in it is not watched, nor where links lead. From the return on, no change is missed. */
+export function watchFolder(folder: string, options: WatchOptions = {}): FolderWatch {
   const { others = [], onGone, onPolling } = options;
-  const { watch } = await import('chokidar');
   let pending = new Set<string>();
   let isAll = false;
-  let isPolling = false;
-  let watcher: FSWatcher | undefined;
   const closed = new AbortController();
   let wake: () => void = () => {};
   const note = (path: string): void => {
@@ -43,40 +40,19 @@ export async function watchFolder(folder: string, options: WatchOptions = {}): P
     isAll = true;
     wake();
   };
-  const open = async (): Promise<void> => {
-    await watcher?.close();
-    const opened = watch(folder, {
-      ignoreInitial: true,
-      followSymlinks: false,
-      usePolling: isPolling,
-      ignored: (path) => isIgnored(folder, path),
-    });
-    watcher = opened;
-    noteEvents(opened, note);
-    await new Promise<void>((ready) => {
-      opened.on('ready', ready);
-      opened.on('error', (error) => {
-        // What cannot be read is reported by the build; without watches there is another way.
-        if (isPolling || !lacksWatches(error)) return;
-        isPolling = true;
-        onPolling?.(error);
-        void open().then(noteAll).then(ready);
-      });
-    });
-    if (closed.signal.aborted) await opened.close();
-  };
-  await open();
-  let known = stampOf(folder);
-  let knownOthers = others.map(stampOf).join();
+  let known = folderAt(folder);
+  let knownOthers = others.map(stampAt).join();
+  const files = watchTree(folder, { isIgnored: (path) => isIgnored(folder, path), note, noteAll, onPolling });
+  files.open();
   let isGone = false;
   const look = (): void => {
-    const now = stampOf(folder);
-    const nowOthers = others.map(stampOf).join();
+    const now = folderAt(folder);
+    const nowOthers = others.map(stampAt).join();
     if (now === undefined && !isGone) onGone?.();
-    const isBack = now !== undefined && (isGone || numberOf(now) !== numberOf(known));
+    const isBack = now !== undefined && (isGone || now !== known);
     isGone = now === undefined;
-    if (isBack) void open().then(noteAll);
-    else if (!isGone && nowOthers !== knownOthers) noteAll();
+    if (isBack) files.open();
+    if (isBack || (!isGone && nowOthers !== knownOthers)) noteAll();
     knownOthers = nowOthers;
     known = now ?? known;
   };
@@ -93,50 +69,20 @@ export async function watchFolder(folder: string, options: WatchOptions = {}): P
       pending = new Set();
       isAll = false;
       // While the folder is away there is nothing to build; it was said.
-      if (stampOf(folder) !== undefined) yield batch;
+      if (folderAt(folder) !== undefined) yield batch;
     }
   }
   const close = (): void => {
     closed.abort();
     clearInterval(timer);
-    void watcher?.close();
+    files.close();
     wake();
   };
   return { batches: batches(), close };
-}
-
-function noteEvents(watcher: FSWatcher, note: (path: string) => void): void {
-  watcher.on('all', (_, path) => note(path));
-  // chokidar makes one event of two saves within a few milliseconds; the system's own events miss none.
-  watcher.on('raw', (_, name, details) => {
-    const { watchedPath } = details as { watchedPath?: string };
-    if (watchedPath === undefined) return;
-    // An event of a file carries its own name, an event of a folder the name of what has changed in it.
-    const isOwn = typeof name !== 'string' || name === basename(watchedPath);
-    note(isOwn ? watchedPath : join(watchedPath, name));
-  });
 }
 
 function isIgnored(folder: string, path: string): boolean {
   return relative(folder, path)
     .split(sep)
     .some((name) => name !== '..' && isHidden(name));
-}
-
-function lacksWatches(error: unknown): boolean {
-  return ['ENOSPC', 'EMFILE', 'ENFILE'].includes((error as NodeJS.ErrnoException).code ?? '');
-}
-
-/** Number and time of a file or folder; `undefined` when it is not there. */
-function stampOf(path: string): string | undefined {
-  try {
-    const { ino, mtimeMs, size } = statSync(path);
-    return `${ino} ${mtimeMs} ${size}`;
-  } catch {
-    return undefined;
-  }
-}
-
-function numberOf(stamp: string | undefined): string | undefined {
-  return stamp?.split(' ')[0];
 }

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { BuildResult } from '../../build/index.js';
+import type { Shard } from '../../build/options.js';
 import { toDiagnostics, type Diagnostic, type Finding } from '../../compiler/rules/diagnostic.js';
 import type { CommandContext } from '../context.js';
 import { defaultCheckLinksOptions } from '../external/default-options.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
-import { day, numberFrom, optionOf } from '../option-values.js';
+import { day, numberFrom, optionOf, shard } from '../option-values.js';
 import { openBuild } from '../open-build.js';
 import { addContentOptions, type ContentOptions } from '../options.js';
 import { printDiagnostics } from '../print-diagnostics.js';
@@ -14,6 +15,7 @@ interface CheckOptions extends ContentOptions {
   readonly external: boolean;
   readonly timeout: number;
   readonly today?: string;
+  readonly shard?: Shard;
 }
 
 const examples = `
@@ -22,6 +24,7 @@ Examples:
   $ datagouv-faq check docs --rule heading-id=error
   $ datagouv-faq check docs --external          asks for the outside links too
   $ datagouv-faq check docs --editorial --today 2027-03-01   lists what is to be read again that day
+  $ datagouv-faq check --cache --shard 2/4      one of four machines that fill one cache
   $ datagouv-faq check docs --report github     annotations in a GitHub workflow`;
 
 /** Adds `check`: reports what is wrong with a folder and writes nothing. */
@@ -36,6 +39,14 @@ export function addCheck(program: Command, context: CommandContext): void {
         '--today <date>',
         'with --editorial: list what is to be read again that day; by default today',
         day,
+      ),
+    )
+    .addOption(
+      optionOf(
+        say,
+        '--shard <part/of>',
+        'compile one part of the pages alone, for a build that finds them in the cache; by default all',
+        shard,
       ),
     )
     .addOption(timeout.default(defaultCheckLinksOptions.timeoutMs))

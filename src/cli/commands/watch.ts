@@ -42,7 +42,7 @@ async function watch(folder: string, options: BuildOptions, context: CommandCont
     });
   const { watchFolder } = await import('../../build/content/watch-folder.js');
   // What is saved during the first build is not missed.
-  const changes = await watchFolder(resolve(io.cwd, folder), {
+  const changes = watchFolder(resolve(io.cwd, folder), {
     others: ['package.json', 'faq.config.json'].map((name) => join(io.cwd, name)),
     onGone: () => writeLine(io.stderr, say.folderGone(folder)),
     onPolling: (error) => writeLine(io.stderr, say.polling(systemReason(error, say))),

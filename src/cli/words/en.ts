@@ -68,6 +68,7 @@ export const en: Words = {
       ? `Write a whole number, ${least} or more.`
       : `Write a whole number from ${least} to ${most}.`,
   expectedDay: 'Write a date YYYY-MM-DD or a version, such as 2026-10-01 or 0.1.0.',
+  expectedShard: 'Write the part and how many there are, such as 2/4.',
   expectedOnlyDay: 'Write a date YYYY-MM-DD, such as 2026-10-01.',
   expectedVersion: 'Write a version, such as 1.2.0.',
   expectedFate: {
@@ -151,7 +152,7 @@ export const en: Words = {
   unknownId: (id, nearest) => `No page or section ${id}.${near(nearest)}`,
 
   // newsletter
-  noHistory: 'This FAQ has no history: it was compiled without a history.json.',
+  noHistory: 'This FAQ has no history: it was compiled without a history.json. Run `npx datagouv-faq record`, then build again.',
   laterVersion: (since, version) => `--since ${since} is later than this FAQ, version ${version}.`,
   laterDay: (since) => `--since ${since} has not come yet.`,
   nothingChanged: (since) => `Nothing has changed since ${since}: no issue is written.`,
@@ -186,8 +187,8 @@ export const en: Words = {
   afterInit: (folder) => [
     'Next:',
     `  npx datagouv-faq check     reads ${folder}: every problem, at its line`,
-    '  npx datagouv-faq build     writes the typed data',
     '  npx datagouv-faq record    notes what is published: dates, news, former addresses',
+    '  npx datagouv-faq build     writes the typed data',
   ],
 
   // record

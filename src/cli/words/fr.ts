@@ -79,6 +79,7 @@ export const fr = {
       ? `Écrivez un nombre entier, ${least} ou plus.`
       : `Écrivez un nombre entier de ${least} à ${most}.`,
   expectedDay: 'Écrivez une date AAAA-MM-JJ ou une version, par exemple 2026-10-01 ou 0.1.0.',
+  expectedShard: 'Écrivez la part et leur nombre, comme 2/4.',
   expectedOnlyDay: 'Écrivez une date AAAA-MM-JJ, comme 2026-10-01.',
   expectedVersion: 'Écrivez une version, comme 1.2.0.',
   expectedFate: {
@@ -170,7 +171,7 @@ export const fr = {
   unknownId: (id: string, nearest?: string) => `Aucune page ni section ne s’appelle ${id}.${near(nearest)}`,
 
   // newsletter
-  noHistory: 'Cette FAQ n’a pas d’historique : elle a été compilée sans history.json.',
+  noHistory: 'Cette FAQ n’a pas d’historique : elle a été compilée sans history.json. Lancez « npx datagouv-faq record », puis construisez-la de nouveau.',
   laterVersion: (since: string, version: string) =>
     `--since ${since} vient après cette FAQ, qui est en version ${version}.`,
   laterDay: (since: string) => `--since ${since} n’est pas encore arrivé.`,
@@ -209,8 +210,8 @@ export const fr = {
   afterInit: (folder: string) => [
     'Ensuite :',
     `  npx datagouv-faq check     relit ${folder} : chaque remarque, à sa ligne`,
-    '  npx datagouv-faq build     écrit les données typées',
     '  npx datagouv-faq record    note ce qui est publié : dates, nouveautés, anciennes adresses',
+    '  npx datagouv-faq build     écrit les données typées',
   ],
 
   // record

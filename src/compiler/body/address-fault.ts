@@ -3,7 +3,7 @@ import { bareHost } from './link-host.js';
 
 /** What is wrong with an address that looks like one. */
 export type AddressKind =
-  | HostFault['kind'] | 'backslash' | 'empty' | 'mail' | 'mailto' | 'punctuation' | 'scheme' | 'slashes'; // prettier-ignore
+  | HostFault['kind'] | 'backslash' | 'empty' | 'mail' | 'mailto' | 'phone' | 'punctuation' | 'scheme' | 'slashes'; // prettier-ignore
 
 /** What keeps an address from leading where it seems to. */
 export interface AddressFault {
@@ -20,6 +20,7 @@ const path = /^[^?#]*/;
 const slashes = /^(https?)(?:[:;,]\/?|[:;,]\/{3,}|[;,]?\/\/)(?=[^/])(.+)$/is;
 const twice = /^https?:\/\/(https?)(?::\/{0,2}|\/\/)(?=[^/:])(.+)$/is;
 const mailAddress = /^[^\s:/?#@]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?=$|\?)/u;
+const phone = /^\+?\d(?:(?:[ .-]|%20)?\d){7,}$/;
 const authority = /^((?:https?:)?\/\/)([^/?#]*)/i;
 
 /**
@@ -31,6 +32,8 @@ export function findAddressFault(href: string): AddressFault | undefined {
   if (href.startsWith('#') && href.length > 1) return undefined;
   const found = typed(href);
   if (/^[#\s]*$/.test(found)) return { kind: 'empty', found };
+  if (/^tel:\D*$/i.test(found)) return { kind: 'phone', found };
+  if (phone.test(found)) return { kind: 'phone', found, expected: `tel:${found.replace(/[ .-]|%20/g, '')}` };
   if (/\\|%5c/i.test(path.exec(href)![0])) return { kind: 'backslash', found, expected: withSlashes(found) };
   const broken = twice.exec(href) ?? (authority.test(href) && !/^\w+:\/{3}/.test(href) ? null : slashes.exec(href));
   if (broken) return { kind: 'slashes', found, expected: `${broken[1]!.toLowerCase()}://${typed(broken[2]!)}` };
@@ -59,7 +62,7 @@ function findMailFault(found: string): AddressFault | undefined {
   const [address = ''] = found.slice('mailto:'.length).replace(/%20/g, ' ').split('?', 1);
   if (address === '' && found.includes('?')) return undefined;
   const clean = address.replace(/^[\s/]+|(?<![\s/])[\s/]+$/g, '');
-  if (clean === address && /^[^\s@]+@[^\s@]+$/.test(clean.replace(/,.*/s, ''))) return undefined;
+  if (clean === address && /^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(clean.replace(/,.*/s, ''))) return undefined;
   const expected = mailAddress.test(clean) ? { expected: `mailto:${clean}` } : {};
   return { kind: 'mailto', found, ...expected };
 }
@@ -69,7 +72,7 @@ function withSlashes(found: string): string {
 }
 
 /** As it stands in the file: letters beyond ASCII and backslashes as themselves. */
-function typed(address: string): string {
+export function typed(address: string): string {
   return address.replace(/(?:%[89a-f][0-9a-f])+|%5c/gi, (bytes) => {
     try {
       return decodeURIComponent(bytes);

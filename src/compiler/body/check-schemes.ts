@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { nearest } from '../../data/nearest.js';
 import type { Report } from '../rules/diagnostic.js';
+import { typed } from './address-fault.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 import { visitElements } from '../markdown/visit.js';
 import { placeOf, type Place } from '../source/place.js';
@@ -25,11 +26,16 @@ export function checkAddresses(tree: Root, report: Report, fallback: Place): voi
   });
 }
 
+/** An address between signs that the parentheses around it make needless. */
+const wrapped = /^(?:[(\['«“‘]|%22|%3c|%5b|%7b)+ ?(https?:\/\/[^\s)\]'»”’]+?)(?:[)\]'»”’]|%22|%3e|%5d|%7d)*$/i;
+
 /** What is said of an address whose scheme may not pass; one letter may be wrong (`htps:`). */
 export function refusedScheme(address: string): { readonly found: string; readonly nearest?: string | undefined } {
   const scheme = schemeOf(address)!;
   const near = nearest(scheme, ['https', 'http', 'mailto']);
-  const found = address.slice(0, 100);
+  const found = typed(address).slice(0, 100);
+  const inner = wrapped.exec(found)?.[1];
+  if (inner !== undefined) return { found, nearest: inner };
   // A scheme with letters of its own (`ftp:`) is another one, however close.
   const isTypo = near !== undefined && [...scheme].every((letter) => near.includes(letter));
   return { found, ...(isTypo && { nearest: near + found.slice(scheme.length) }) };

@@ -78,7 +78,7 @@ function rewriteLink(node: Element, { path, report, files }: LinkContext, place:
     return undefined;
   }
   if (target.file !== undefined && !fault)
-    files.push({ path: target.file, written: readable(pathOf(href)), isImage: false, place });
+    files.push({ path: target.file, written: readable(href.replace(/\?[^#]*/, '')), isImage: false, place });
   node.properties.href = target.url;
   const text = visibleText(node);
   const shown = fault ? undefined : otherHost(text, hostOf(target));

@@ -4,10 +4,11 @@ import type { Report } from '../rules/diagnostic.js';
 import type { Expectation } from '../rules/front-matter-type.js';
 import { withoutControls } from '../source/characters.js';
 import { fileStart, type Locate, type Place } from '../source/place.js';
-import { departures, summaryIn, takeForeign, type FrontMatterOptions } from './foreign.js';
+import { departures, takeForeign, type FrontMatterOptions } from './foreign.js';
 import {
   buttonKeys,
   foreignKeys,
+  frenchKeys,
   frontMatterKeys,
   frontMatterSchema,
   reportRequired,
@@ -37,9 +38,9 @@ export function checkDocument(
   }
   const result = frontMatterSchema.safeParse(plain);
   if (!result.success) reportIssues(document, result.error.issues, locate, report);
-  // Who wrote a description is told to rename it.
-  const summary = isRecord(plain) ? summaryIn(plain) : undefined;
-  reportRequired(isRecord(plain) ? { ...(summary !== undefined && { summary }), ...plain } : {}, report);
+  // Who gave a key another name is told to rename it.
+  if (isRecord(plain))
+    reportRequired(Object.fromEntries(Object.keys(plain).flatMap((key) => [[key], [nearestKey(key)]])), report);
   return { ...(result.success ? result.data : withoutIssues(plain, result.error.issues)), ...kept };
 }
 
@@ -65,10 +66,17 @@ function reportIssues(document: Document, issues: readonly Issue[], locate: Loca
   }
 }
 
+/** The key that was meant, by its spelling, its name in French or in another tool. */
+function nearestKey(found: string): string | undefined {
+  return foreignKeys.get(found) === 'summary'
+    ? 'summary'
+    : (frenchKeys.get(found.toLowerCase()) ?? nearest(found, frontMatterKeys));
+}
+
 function reportKey(document: Document, path: Path, locate: Locate, report: Report): void {
   const found = String(path.at(-1));
   const keys = path.length === 1 ? frontMatterKeys : buttonKeys;
-  const near = foreignKeys.get(found) === 'summary' ? 'summary' : nearest(found, keys);
+  const near = path.length === 1 ? nearestKey(found) : nearest(found, keys);
   report('front-matter-key', placeOfKey(document, path, locate), { found, nearest: near, keys });
 }
 

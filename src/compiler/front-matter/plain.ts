@@ -1,9 +1,9 @@
 import type { Report } from '../rules/diagnostic.js';
 import type { Limits } from '../source/limits.js';
-import type { FrontMatterReading, TextRange } from './reading.js';
+import { placedKeys, type FrontMatterReading, type TextRange, type ValuePlaces } from './reading.js';
 import { frontMatterKeys, frontMatterSchema, reportRequired, textKeys } from './schema.js';
-import { createLocator, splitLines } from '../source/place.js';
-import { lateStart, type SplitPage } from './split.js';
+import { createLocator, splitLines, type Place } from '../source/place.js';
+import { findLateStart, type SplitPage } from './split.js';
 
 /**
  * Reads front matter for which nobody needs the YAML parser: none, or one text a line, as most is. Gives `undefined` for
@@ -17,21 +17,21 @@ export function readWithoutYaml(page: SplitPage, limits: Limits, report: Report)
     if (kind === 'late') return reportLate(body, report);
     if (kind === 'unclosed') report('front-matter-syntax', undefined, { problem: 'unclosed', found: '---' });
     else report('front-matter-missing', undefined, { keys: frontMatterKeys });
-    return { kind: kind === 'unclosed' ? kind : 'read', data: {}, present: false, body, buttonPlaces: [], texts: [] };
+    return { kind: kind === 'unclosed' ? kind : 'read', data: {}, present: false, body, places: {}, texts: [] };
   }
   const lines = isSmall(yaml, limits) ? readPlainLines(yaml, offset) : undefined;
   const result = lines && frontMatterSchema.safeParse(lines.data);
   if (!lines || !result?.success) return undefined;
   reportRequired(lines.data, report);
-  return { kind: 'read', data: result.data, present: true, body, buttonPlaces: [], texts: lines.texts };
+  return { kind: 'read', data: result.data, present: true, body, places: lines.places, texts: lines.texts };
 }
 
 /** Text that reads its own header as Markdown says nothing that can be trusted. */
 function reportLate(text: string, report: Report): FrontMatterReading {
-  const place = createLocator(text)(lateStart(text)!);
-  const found = splitLines(text)[place.line - 1]!.trim();
-  report('front-matter-start', place, { found, line: place.line });
-  return { kind: 'late', data: {}, present: true, body: text, buttonPlaces: [], texts: [] };
+  const { kind, offset } = findLateStart(text)!;
+  const place = createLocator(text)(offset);
+  report('front-matter-start', place, { kind, found: splitLines(text)[place.line - 1]!.trim(), line: place.line });
+  return { kind: 'late', data: {}, present: true, body: text, places: {}, texts: [] };
 }
 
 /** Whether front matter of one text a line is sure to be within the limits: most needs no counting. */
@@ -53,17 +53,32 @@ const plainLine = new RegExp(
 function readPlainLines(
   yaml: string,
   offset: number,
-): { readonly data: Readonly<Record<string, string>>; readonly texts: readonly TextRange[] } | undefined {
+):
+  | {
+      readonly data: Readonly<Record<string, string>>;
+      readonly texts: readonly TextRange[];
+      readonly places: ValuePlaces;
+    }
+  | undefined {
   const data = new Map<string, string>();
   const texts: TextRange[] = [];
+  const places: Record<string, Place> = {};
   let end = offset - 1;
-  for (const line of yaml.split('\n')) {
+  for (const [index, line] of yaml.split('\n').entries()) {
     const start = end + 1;
     end = start + line.length;
     const [, key, single, double, plain] = plainLine.exec(line) ?? [];
     if (key === undefined || data.has(key)) return undefined;
     data.set(key, single ?? double ?? plain!);
-    if (textKeys.has(key)) texts.push({ start: start + `${key}: `.length, end });
+    const column = `${key}: `.length;
+    if (textKeys.has(key)) texts.push({ start: start + column, end });
+    // The opening fence is the first line of a page.
+    const at = index + 2;
+    if (isPlaced(key)) places[key] = { line: at, column: column + 1, endLine: at, endColumn: line.length + 1 };
   }
-  return { data: Object.fromEntries(data), texts };
+  return { data: Object.fromEntries(data), texts, places };
+}
+
+function isPlaced(key: string): boolean {
+  return placedKeys.some((one) => one === key);
 }

@@ -1,6 +1,12 @@
 import type { Place } from '../source/place.js';
 import type { FrontMatter } from './schema.js';
 
+/** Where the values stand that are held against other pages or against today; `buttons.0` for a button's `default`. */
+export type ValuePlaces = Readonly<Record<string, Place>>;
+
+/** Keys whose places are kept. */
+export const placedKeys = ['audience', 'reviewed'] as const;
+
 /** What the front matter of a page says, and where. */
 export interface FrontMatterReading {
   readonly data: FrontMatter;
@@ -10,8 +16,7 @@ export interface FrontMatterReading {
   readonly present: boolean;
   /** The text of the page with its front matter blanked, so that every line keeps its number. */
   readonly body: string;
-  /** Where each button's `default` stands. */
-  readonly buttonPlaces: readonly Place[];
+  readonly places: ValuePlaces;
   /** The values that readers see (titles, summary), in the order of the text. */
   readonly texts: readonly TextRange[];
 }

@@ -58,6 +58,19 @@ export const foreignKeys: ReadonlyMap<string, 'summary' | 'order'> = new Map([
   ['order', 'order'],
 ] as const);
 
+/** Keys as French editors name them. */
+export const frenchKeys: ReadonlyMap<string, keyof FrontMatter> = new Map([
+  ['titre', 'title'],
+  ['resume', 'summary'],
+  ['résumé', 'summary'],
+  ['chapeau', 'summary'],
+  ['langue', 'lang'],
+  ['public', 'audience'],
+  ['boutons', 'buttons'],
+  ['brouillon', 'draft'],
+  ['relecture', 'review'],
+] as const);
+
 export const frontMatterKeys: readonly string[] = Object.keys(frontMatterSchema.shape);
 export const buttonKeys: readonly string[] = Object.keys(button.shape);
 

@@ -1,3 +1,5 @@
+import { frontMatterKeys } from './schema.js';
+
 /** A page's text, cut into its front matter and its Markdown. */
 export interface SplitPage {
   /**
@@ -28,7 +30,7 @@ export function splitFrontMatter(text: string): SplitPage {
   if (other) return other;
   const whole = (kind: SplitPage['kind']): SplitPage => ({ kind, yaml: '', offset: 0, body: text });
   const offset = openingFence.exec(text)?.[0].length;
-  if (offset === undefined) return whole(lateStart(text) === undefined ? 'none' : 'late');
+  if (offset === undefined) return whole(findLateStart(text) === undefined ? 'none' : 'late');
   const rest = text.slice(offset);
   const end = closingFence.exec(rest);
   if (!end) return whole(someKey.test(/^[^\r\n]*/.exec(rest)![0]) ? 'unclosed' : 'break');
@@ -58,27 +60,60 @@ function blankStart(text: string, length: number): string {
 const someKey = /^[ \t]*["']?[\w-]+["']?[ \t]*:(?:[ \t]|$)/m;
 const someCollection = /^[ \t]*[[{?&*!]/m;
 
+/** A key that pages have, with a sign behind it that YAML may not know: `title:Questions`, `title = Questions`. */
+const knownKey = new RegExp(`^[ \\t]*(?:-[ \\t]+)?(?:${frontMatterKeys.join('|')})[ \\t]*[:=]`, 'im');
+
 function isYaml(text: string): boolean {
-  return someKey.test(text) || someCollection.test(text) || text.split(/\r\n?|\n/).every(isBlankOrComment);
+  return (
+    someKey.test(text) ||
+    knownKey.test(text) ||
+    someCollection.test(text) ||
+    text.split(/\r\n?|\n/).every(isBlankOrComment)
+  );
 }
 
 function isBlankOrComment(line: string): boolean {
   return /^\s*(?:#|$)/.test(line);
 }
 
-const blankOrComment = /^(?:[ \t]*(?:\r\n?|\n)|[ \t]*<!--(?:(?!-->)[^])*-->)+[ \t]*/;
+/** Empty lines, comments, and the sign of code that somebody put around the whole. */
+const blankOrComment = /^(?:[ \t]*(?:\r\n?|\n)|[ \t]*<!--(?:(?!-->)[^])*-->|```\w*[ \t]*\r?\n(?=---))+[ \t]*/;
 /** What an editor makes of three hyphens, or a hand that counts badly. */
-const almostFence = /^[ \t]*(?:--|-{4,}|[–—]+-?|_{3,}|={3,})[ \t]*(?=\r?\n)/;
+const almostFence = /^[ \t]*(?:-{2,}|[–—-]*[–—][–—-]*|_{3,}|={3,}|\*{3,}|~{3,})[ \t]*(?=\r?\n|$)/;
+const title = /^#[ \t][^\r\n]*(?:\r?\n[ \t]*)*\r?\n(?=---[ \t]*\r?\n)/;
+
+/** What stands where front matter should begin. */
+export interface LateStart {
+  /** `before`: something precedes it; `fence`: its first line is not three hyphens; `none`: it has no such line. */
+  readonly kind: 'before' | 'fence' | 'none';
+  readonly offset: number;
+}
 
 /**
- * The offset of front matter that nothing but empty lines and comments precedes, or of a first line that nearly is its
- * fence; `undefined` where there is no such thing.
+ * Where front matter begins that nothing but empty lines, comments or a title precede, whose first line nearly is its
+ * fence, or that has none; `undefined` where there is no such thing.
  */
-export function lateStart(text: string): number | undefined {
+export function findLateStart(text: string): LateStart | undefined {
   const before = blankOrComment.exec(text)?.[0].length ?? 0;
   const rest = text.slice(before);
-  const page = openingFence.test(rest) ? rest : almostFence.test(rest) ? rest.replace(almostFence, '---') : undefined;
-  if (page === undefined || (before === 0 && page === rest)) return undefined;
-  const { kind, yaml } = splitFrontMatter(page);
-  return kind === 'closed' && someKey.test(yaml) ? before : undefined;
+  if (openingFence.test(rest))
+    return before > 0 && isHeader(rest, someKey) ? { kind: 'before', offset: before } : undefined;
+  const below = title.exec(rest)?.[0].length;
+  if (below !== undefined)
+    return isHeader(rest.slice(below), knownKey) ? { kind: 'before', offset: before + below } : undefined;
+  if (almostFence.test(rest)) {
+    const [, ...lines] = rest.split(/\r?\n/);
+    const end = lines.findIndex((line) => almostFence.test(line) || line === '---');
+    return end > 0 && someKey.test(lines.slice(0, end).join('\n')) ? { kind: 'fence', offset: before } : undefined;
+  }
+  // Two keys in a row are no sentence.
+  const [first = '', second = ''] = rest.split(/\r?\n/, 2);
+  return knownKey.test(first) && (knownKey.test(second) || almostFence.test(second))
+    ? { kind: 'none', offset: before }
+    : undefined;
 }
+
+function isHeader(text: string, key: RegExp): boolean {
+  const { kind, yaml } = splitFrontMatter(text);
+  return kind === 'closed' && key.test(yaml);
+} // prettier-ignore

@@ -15,7 +15,7 @@ export function readToml(
   report: Report,
   options: FrontMatterOptions,
 ): FrontMatterReading {
-  const reading: FrontMatterReading = { kind: 'read', data: {}, present: true, body, buttonPlaces: [], texts: [] };
+  const reading: FrontMatterReading = { kind: 'read', data: {}, present: true, body, places: {}, texts: [] };
   const bytes = new TextEncoder().encode(toml).length;
   if (bytes > limits.frontMatterBytes) {
     report('limit-front-matter', undefined, { found: bytes, limit: limits.frontMatterBytes, unit: 'bytes' });

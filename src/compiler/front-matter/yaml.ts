@@ -7,7 +7,7 @@ import { createLocator, fileStart, type Locate, type Place } from '../source/pla
 import { checkDocument, placeOfValue } from './check.js';
 import type { FrontMatterOptions } from './foreign.js';
 import { findUnsafeYaml, type YamlProblem } from './limits.js';
-import type { FrontMatterReading, TextRange } from './reading.js';
+import { placedKeys, type FrontMatterReading, type TextRange } from './reading.js';
 import { textKeys } from './schema.js';
 import type { SplitPage } from './split.js';
 
@@ -26,7 +26,7 @@ export function readWithYaml(
     data: {},
     present: true,
     body,
-    buttonPlaces: [],
+    places: {},
     texts: [],
   };
   const locate = createLocator(yaml, format === 'json' ? fileStart : belowFence);
@@ -44,19 +44,52 @@ export function readWithYaml(
   const problem = findSyntaxError(document, yaml) ?? findComplexKey(document, yaml);
   if (problem) return refuse(problem);
   reportEscaped(document, yaml, locate, report);
+  reportComments(document, yaml, locate, report);
   const data = checkDocument(document, locate, report, options);
-  const buttonPlaces = (data.buttons ?? []).map((_, index) =>
-    placeOfValue(document, ['buttons', index, 'default'], locate),
-  );
-  return { ...unreadable, kind: 'read', data, buttonPlaces, texts: findTexts(document.contents, offset) };
+  const places = Object.fromEntries([
+    ...placedKeys.flatMap((key) =>
+      data[key] === undefined ? [] : [[key, placeOfValue(document, [key], locate)] as const],
+    ),
+    ...(data.buttons ?? []).map(
+      (_, index) => [`buttons.${index}`, placeOfValue(document, ['buttons', index, 'default'], locate)] as const,
+    ),
+  ]);
+  return { ...unreadable, kind: 'read', data, places, texts: findTexts(document.contents, offset) };
 }
 
 function findSyntaxError({ errors, warnings }: Document, yaml: string): YamlProblem | undefined {
   const error = errors[0] ?? warnings[0];
   if (!error) return undefined;
   const [start, end] = error.pos;
-  const found = yaml.slice(start).split('\n')[0]!.slice(0, 60).trim();
-  return { start, end, problem: nameProblem(error), found };
+  const problem = nameProblem(error);
+  const said = (from: number, to: number, name: SyntaxProblem): YamlProblem => ({
+    start: from,
+    end: to,
+    problem: name,
+    found: yaml.slice(from).split('\n')[0]!.slice(0, 60).trim(),
+  });
+  const line = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0]!;
+  const before = yaml.slice(0, yaml.lastIndexOf('\n', start - 1) + 1);
+  // A value in quotes that hold such a sign themselves, or with words behind them.
+  if (problem !== 'colon' && /:[ \t]+(?:'[^']*'|"[^"]*")[ \t]*[^\s,}\]#]/.test(line)) return said(start, end, 'early-quote');
+  const next = start + yaml.slice(start).indexOf('\n') + 1;
+  if (problem === 'colon' && !/:\s/.test(yaml.slice(start, next).trim()) && /^[ \t]+[\w-]+:/.test(yaml.slice(next)))
+    return said(next, next, 'indent');
+  if (problem === 'quote' && /[|>][+-]?[ \t]*\n$/.test(before)) return said(start, end, 'block');
+  return said(start, end, problem);
+} // prettier-ignore
+
+/** Words behind a sign of number in a text that readers see: YAML takes them for a comment. */
+function reportComments({ contents }: Document, yaml: string, locate: Locate, report: Report): void {
+  if (!/[ \t]#/.test(yaml) || !isMap(contents)) return;
+  for (const { key, value } of contents.items) {
+    if (!isScalar(key) || !textKeys.has(key.value) || !isScalar(value) || !value.range) continue;
+    const end = value.range[1];
+    const [comment] = /^[ \t]+#[^\n]*/.exec(yaml.slice(end)) ?? [];
+    if (comment === undefined) continue;
+    const data = { key: String(key.value), found: comment.trim(), expected: 'comment' } as const;
+    report('front-matter-type', locate(end, end + comment.length), data);
+  }
 }
 
 /** The first key that is a list or a map. It begins with a bracket: the lexer has refused those that follow a `?`. */

@@ -36,7 +36,7 @@ export function outline(tree: Root, rawHtml: RawHtml | undefined, report: Report
   const lead: RootContent[] = [];
   const sections: Outline[] = [];
   const open: Outline[] = [];
-  const ids: Ids = { lines: new Map(), next: new Map() };
+  const ids: Ids = { lines: new Map(), next: new Map(), written: writtenIds(tree) };
   const enclosed = rawHtml?.findEnclosed(tree.children);
   for (const [index, node] of tree.children.entries()) {
     if (node.type !== 'heading' || enclosed?.(index)) {
@@ -90,8 +90,19 @@ export function readInnerIds(nodes: readonly RootContent[]): void {
 interface Ids {
   /** Line of each id. */
   readonly lines: Map<string, number>;
+  /** Those that headings say themselves: no other heading takes one of them. */
+  readonly written: ReadonlySet<string>;
   /** Next number to try for an id that is taken. */
   readonly next: Map<string, number>;
+}
+
+function writtenIds({ children }: Root): Set<string> {
+  const written = new Set<string>();
+  for (const node of children) {
+    const id = node.type === 'heading' ? splitHeadingId(node).explicitId : undefined;
+    if (id !== undefined) written.add(id);
+  }
+  return written;
 }
 
 function openSection(node: Heading, depth: number, ids: Ids, report: Report): Outline {
@@ -99,7 +110,8 @@ function openSection(node: Heading, depth: number, ids: Ids, report: Report): Ou
   const { title, explicitId, attributes } = splitHeadingId(node);
   if (attributes) report('dialect-attribute', place, { found: attributes });
   const titleText = textOf(title);
-  let id = explicitId ?? unused(headingSlug(titleText), ids.lines, ids.next);
+  const taken = { has: (one: string) => ids.written.has(one) || ids.lines.has(one) };
+  let id = explicitId ?? unused(headingSlug(titleText), taken, ids.next);
   if (explicitId === undefined) {
     // An H1 may be the page's title, which needs no id: `linkPages` tells, and reports the others.
     if (node.depth > 1) report('heading-id', place, { found: titleText, expected: id });

@@ -5,7 +5,8 @@ import { parseBoxes } from './boxes/parse.js';
 import { rangesOf, reportBoxes } from './boxes/report.js';
 import { readDialects } from './dialects.js';
 import type { Limits } from '../source/limits.js';
-import type { Parse } from './parse.js';
+import { parseMarkdown, type Parse } from './parse.js';
+import { proseOf, type ProseBlock } from './prose.js';
 import type { RawHtml } from '../raw-html/load.js';
 import { findMarks } from './marks/find.js';
 import { reportMarks } from './marks/report.js';
@@ -19,32 +20,39 @@ export interface MarkdownSource {
   /** Without definitions or references; its raw HTML is balanced and holds only what may pass. */
   readonly tree: Root;
   readonly footnotes: Footnotes;
+  /** Where it was asked for and remark has read the page, whose tree tells where each text stands. */
+  readonly prose?: readonly ProseBlock[] | undefined;
 }
 
 /** What reads one page. */
 export interface MarkdownReaders {
   readonly parse: Parse;
   readonly rawHtml: RawHtml | undefined;
+  /** The whole file, if the prose is asked for. */
+  readonly source?: string | undefined;
 }
 
 /** Parses Markdown and reports what would be lost; `undefined` when a limit is passed. */
 export function readMarkdown(
   body: string,
-  { parse, rawHtml }: MarkdownReaders,
+  { parse, rawHtml, source }: MarkdownReaders,
   limits: Limits,
   report: Report,
 ): MarkdownSource | undefined {
   if (!checkSource(body, limits, report)) return undefined;
   const { tree, boxes } = parseBoxes(body, parse);
   reportNearMisses(tree, body, report);
-  reportMarks(findMarks(tree, body, rangesOf(boxes, body)), body, report);
+  const marks = findMarks(tree, body, rangesOf(boxes, body));
+  // Only an untouched tree tells where each text stands: the steps below change it.
+  const prose = source !== undefined && parse === parseMarkdown ? proseOf(tree, source, { marks }) : undefined;
+  reportMarks(marks, body, report);
   if (body.includes('[!')) readCallouts(tree);
   readDialects(tree, body, report);
   if (boxes.size > 0) reportBoxes(boxes, body, report);
   if (body.includes('[^')) takeFootnotesFromHeadings(tree, report);
   if (rawHtml && !rawHtml.checkRawHtml(tree, limits, report)) return undefined;
   const footnotes = resolveReferences(tree, body, limits, report);
-  return footnotes && { tree, footnotes };
+  return footnotes && { tree, footnotes, prose };
 }
 
 function reportNearMisses(tree: Root, body: string, report: Report): void {

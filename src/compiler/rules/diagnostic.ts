@@ -96,7 +96,8 @@ function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
   const at = ({ path, place }: Finding) => `${path}:${place.line}`;
   const lost = new Set(findings.filter(({ rule }) => rule === 'history-vanished').map(at));
   const near = findings.filter(({ rule }) => misread.test(rule));
-  if (lost.size + near.length === 0) return findings;
+  const hidden = new Set(findings.filter(({ rule }) => rule === 'invisible-character').map(at));
+  if (lost.size + near.length + hidden.size === 0) return findings;
   const nearLines = new Set(near.map(at));
   const labels = new Set(
     near.flatMap((one) => (one.rule === 'near-reference' ? `${one.path} ${labelIn(one.data.expected)}:` : [])),
@@ -105,6 +106,7 @@ function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((one) => {
     if ((one.rule === 'heading-id' || one.rule === 'section-id') && lost.has(at(one))) return false;
     if (one.rule === 'history-vanished') return !ids.has(one.data.key.split('#')[1] ?? '');
+    if (one.rule === 'link-address') return one.data.kind !== 'disguised' || !hidden.has(at(one));
     if (one.rule === 'unused-definition') return !labels.has(`${one.path} ${one.data.found}`);
     if (one.rule === 'internal-link') return !ids.has(one.data.found.split('#')[1] ?? '');
     return !ofText.has(one.rule) || !nearLines.has(at(one));

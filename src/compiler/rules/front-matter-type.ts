@@ -2,13 +2,15 @@ import { defineRule } from './define-rule.js';
 import type { Words } from './language.js';
 
 /** What a value of the front matter should have been. */
-export type Expectation = 'boolean' | 'buttons' | 'button' | 'date' | 'keys' | 'language' | 'schema' | 'text';
+export type Expectation =
+  'boolean' | 'buttons' | 'button' | 'comment' | 'date' | 'keys' | 'language' | 'schema' | 'text';
 
 const expectations: Words<Expectation> = {
   fr: {
     boolean: 'true ou false',
     buttons: 'une liste de boutons, chacun avec `title` et `default`',
     button: 'un bouton avec `title` (son libellé) et `default` (le chemin de la page)',
+    comment: 'toute la valeur entre guillemets droits',
     date: 'une date qui existe, écrite AAAA-MM-JJ, comme 2026-08-31',
     keys: 'des lignes « clé: valeur », comme « title: Questions des citoyens »',
     language: 'un code de langue, comme fr',
@@ -19,6 +21,7 @@ const expectations: Words<Expectation> = {
     boolean: 'true or false',
     buttons: 'a list of buttons, each with `title` and `default`',
     button: 'a button with `title` (its label) and `default` (the path of the page)',
+    comment: 'the whole value between straight quotes',
     date: 'a date that exists, written YYYY-MM-DD, such as 2026-08-31',
     keys: 'lines "key: value", such as "title: Questions from citizens"',
     language: 'a language code, such as fr',
@@ -42,10 +45,15 @@ export const frontMatterType = defineRule<{
         ? `La clé « ${key} » n’a pas de valeur.`
         : key === ''
           ? 'L’en-tête n’est pas fait de clés et de valeurs.'
-          : `La clé « ${key} » ne peut pas valoir ${found}.`,
+          : expected === 'comment'
+            ? `La valeur de « ${key} » s’arrête au signe # : « ${found} » n’est pas lu.`
+            : `La clé « ${key} » ne peut pas valoir ${found}.`,
     found: found ?? 'rien',
     expected: expectations.fr[expected],
-    ...(expected === 'text' && found !== undefined && { note: 'Mettez la valeur entre guillemets droits.' }),
+    ...noteOf(key, found, expected, {
+      keys: 'Écrivez sur chaque ligne une clé, deux-points, une espace, une valeur.',
+      text: 'Mettez la valeur entre guillemets droits.',
+    }),
   }),
   en: ({ key, found, expected }) => ({
     message:
@@ -53,9 +61,24 @@ export const frontMatterType = defineRule<{
         ? `Key "${key}" has no value.`
         : key === ''
           ? 'The front matter is not made of keys and values.'
-          : `Key "${key}" cannot be ${found}.`,
+          : expected === 'comment'
+            ? `The value of "${key}" ends at the sign #: "${found}" is not read.`
+            : `Key "${key}" cannot be ${found}.`,
     found: found ?? 'nothing',
     expected: expectations.en[expected],
-    ...(expected === 'text' && found !== undefined && { note: 'Put the value between straight quotes.' }),
+    ...noteOf(key, found, expected, {
+      keys: 'Write a key, a colon, a space and a value on each line.',
+      text: 'Put the value between straight quotes.',
+    }),
   }),
 });
+
+function noteOf(
+  key: string,
+  found: string | undefined,
+  expected: Expectation,
+  notes: Readonly<Record<'keys' | 'text', string>>,
+): { readonly note?: string } {
+  if (key === '' && expected === 'keys') return { note: notes.keys };
+  return (expected === 'text' || expected === 'comment') && found !== undefined ? { note: notes.text } : {};
+}

@@ -16,7 +16,10 @@ export function toAudiences(site: Site, findings: Finding[]): Audience[] {
     const draft = site.find(path);
     if (!draft || draft === home) {
       const paths = [...site.paths()].filter((one) => site.find(one) !== home);
-      report('button-target', home.buttonPlaces[index], { found: button.default, nearest: nearest(path, paths) });
+      report('button-target', home.places[`buttons.${index}`], {
+        found: button.default,
+        nearest: nearest(path, paths),
+      });
       return;
     }
     const page = site.idOf(draft.path);
@@ -33,12 +36,12 @@ export function toAudiences(site: Site, findings: Finding[]): Audience[] {
 
 /** Audiences that are nearly the page's own name, or those of another page. */
 function reportNames(site: Site, findings: Finding[]): void {
-  for (const { path, frontMatter, valuePlaces } of site.summaries) {
+  for (const { path, frontMatter, places } of site.summaries) {
     const [found, own] = [frontMatter.audience, site.idOf(path)];
     if (found === undefined || found === own) continue;
     const other = site.summaries.find((one) => one.frontMatter.audience === found && site.idOf(one.path) === found);
     const near = nearest(found, [own]);
     if (!other && near === undefined) continue;
-    createReport(path, findings)('audience-name', valuePlaces.audience, { found, nearest: own, other: other?.path });
+    createReport(path, findings)('audience-name', places.audience, { found, nearest: own, other: other?.path });
   }
 }

@@ -89,7 +89,8 @@ function reportFiles({ path, files }: PageDraft, { answers }: PageFacts, report:
     const { isFile, nearestFile } = answers[fileKey(file)] ?? {};
     if (isFile !== false) continue;
     const near = nearestFile === undefined ? undefined : linkedPath(relativePath(path, nearestFile));
-    report('missing-file', place, { found: written, isImage, nearest: near });
+    const [hash = ''] = /#.*$/.exec(written) ?? [];
+    report('missing-file', place, { found: written, isImage, nearest: near && near + hash });
   }
 }
 

@@ -2,7 +2,7 @@ import { nearest } from '../../data/nearest.js';
 import { flatten, keyOf } from '../../data/sections.js';
 import type { PageDraft } from '../compile-page.js';
 import { createReport, isOn, type Finding, type RuleSettings } from '../rules/diagnostic.js';
-import type { ValuePlaces } from '../front-matter/value-places.js';
+import type { ValuePlaces } from '../front-matter/reading.js';
 import type { Place } from '../source/place.js';
 import { checkDuplicateQuestions } from '../rules/duplicate-question.js';
 import type { FrontMatter } from '../front-matter/schema.js';
@@ -17,8 +17,7 @@ export interface PageSummary {
   readonly failed: boolean;
   readonly frontMatter: FrontMatter;
   readonly hasFrontMatter: boolean;
-  readonly buttonPlaces: readonly Place[];
-  readonly valuePlaces: ValuePlaces;
+  readonly places: ValuePlaces;
   /** Title of its first heading. */
   readonly firstTitle?: string;
   /** Title of the H1 that opens its body, when it has no other. */
@@ -81,7 +80,7 @@ export interface Site extends Destinations {
 }
 
 export function summarize(draft: PageDraft): PageSummary {
-  const { path, failed, frontMatter, hasFrontMatter, buttonPlaces, valuePlaces, innerIds } = draft;
+  const { path, failed, frontMatter, hasFrontMatter, places, innerIds } = draft;
   const sections = flatten(draft.sections);
   const links = [...draft.links, ...sections.flatMap((section) => section.links)];
   const targets = new Set([
@@ -93,8 +92,7 @@ export function summarize(draft: PageDraft): PageSummary {
     failed,
     frontMatter,
     hasFrontMatter,
-    buttonPlaces,
-    valuePlaces,
+    places,
     innerIds,
     ...(sections[0] && { firstTitle: sections[0].title }),
     ...(isTitled(draft) && { openingTitle: draft.sections[0]!.title }),
@@ -205,9 +203,9 @@ function homePath(folder: string): string {
 
 function reportReviews(summaries: readonly PageSummary[], today: string | undefined, findings: Finding[]): void {
   if (today === undefined) return;
-  for (const { path, frontMatter, valuePlaces } of summaries) {
+  for (const { path, frontMatter, places } of summaries) {
     const { reviewed: found = '' } = frontMatter;
-    if (found > today) createReport(path, findings)('reviewed-date', valuePlaces.reviewed, { found, today });
+    if (found > today) createReport(path, findings)('reviewed-date', places.reviewed, { found, today });
   }
 }
 

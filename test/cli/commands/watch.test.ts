@@ -80,17 +80,17 @@ describe.each([
 describe('watch', () => {
   test('follows the lists and the ledger beside the pages, and survives one that cannot be read', async () => {
     const folder = await project({ ...twoPages, 'docs/suite.md': `${twoPages['docs/suite.md']}\nUn hackathon.\n` });
-    const { said, until } = await startWatching(folder, '--format', 'pages', '--cache', 'cache');
+    const { until } = await startWatching(folder, '--format', 'pages', '--cache', 'cache');
     const page = () => readFileSync(join(folder, 'faq/pages/suite.json'), 'utf8');
     const lexicon = join(folder, 'docs/lexicon.yml');
     expect(page()).not.toContain('lang=');
 
     writeFileSync(lexicon, 'foreign:\n  hackathon: [\n');
-    await until(/cannot be read: lexicon\.yml:\d/);
+    await until(/lexicon\.yml:\d+:\d+ {2}error {2}The list cannot be read[^]*is left as it was/);
     // What is saved meanwhile is not forgotten.
     const file = join(folder, 'docs/index.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace('Ouvrir', 'Fermer'));
-    await until(/cannot be read: lexicon\.yml:\d/);
+    await until(/lexicon\.yml:\d+:\d+ {2}error {2}The list cannot be read[^]*is left as it was/);
 
     writeFileSync(lexicon, 'foreign:\n  hackathon: en\n');
     await until(/2 pages in faq/);
@@ -100,7 +100,6 @@ describe('watch', () => {
     writeFileSync(join(folder, 'docs/history.json'), '{}');
     await until(/2 pages in faq/);
     expect(readFileSync(join(folder, 'faq/catalog.json'), 'utf8')).toContain('"history":{}');
-    expect(said.join('')).not.toContain('is left as it was');
     await runCli(['build', 'docs', '--format', 'pages', '--out', 'cold'], folder);
     for (const name of ['catalog.json', 'pages/index.json', 'pages/suite.json'])
       expect(readFileSync(join(folder, 'faq', name))).toEqual(readFileSync(join(folder, 'cold', name)));

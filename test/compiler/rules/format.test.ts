@@ -14,7 +14,7 @@ describe('formatDiagnostics', () => {
     );
     expect(text).toContain('  9 | Voir [là](#o).\n           ^^^^^^^^');
     expect(text).toContain('Que faire : Écrivez #ou entre les parenthèses du lien.');
-    expect(text).toMatch(/3 erreurs, 0 avertissement$/);
+    expect(text).toMatch(/2 erreurs, 0 avertissement$/);
   });
 
   it('speaks English', async () => {

@@ -1,7 +1,7 @@
 /** What a mark of another tool is. */
 export type MarkKind =
   | 'abbreviation' | 'attributes' | 'block-id' | 'box' | 'comment' | 'definition' | 'directive' | 'emoji' | 'highlight' | 'import'
-  | 'include' | 'math' | 'tag' | 'toc' | 'wiki-link'; // prettier-ignore
+  | 'include' | 'math' | 'raised' | 'revision' | 'tag' | 'toc' | 'wiki-link'; // prettier-ignore
 
 interface KindOfMark {
   readonly kind: MarkKind;
@@ -13,7 +13,9 @@ interface KindOfMark {
 export const kindsInText: readonly KindOfMark[] = [
   { kind: 'toc', pattern: /\[\[_?toc_?\]\]|^\[TOC\]$|^\$\{toc\}$/gim },
   { kind: 'wiki-link', pattern: /!?\[\[[^[\]\n]+\]\]/g },
-  { kind: 'highlight', pattern: /(?<![=\w])==[^\s=][^=\n]*==(?![=\w])|(?<![+\w])\+\+[^\s+][^+\n]*\+\+(?![+\w])/g },
+  { kind: 'highlight', pattern: /(?<![=\w])==[^\s=][^=\n]*==(?![=\w])|(?<![+\w{])\+\+[^\s+][^+\n]*(?:\+[^\s+]+)*\+\+(?![+\w}])|\^\^[^\s^][^^\n]*\^\^/g },
+  { kind: 'raised', pattern: /(?<=[\p{L}\p{N})])\^[^\s^]{1,8}\^/gu },
+  { kind: 'revision', pattern: /\{(?:\+\+[^{}\n]*\+\+|--[^{}\n]*--|~~[^{}\n]*~~|>>[^{}\n]*<<|==[^{}\n]*==)\}/g },
   { kind: 'abbreviation', pattern: /^\*\[[^[\]\n]+\]:/gm },
   { kind: 'definition', pattern: /(?<=\S\n\n?):[ \t]+(?=\S)/g },
   { kind: 'import', pattern: /^import[ \t](?:[^\n"']*[ \t])?["'][^"'\n]+["'];?|^export[ \t]+(?:const|let|default|function)\b[^\n]*/gm },
@@ -34,9 +36,9 @@ export const kindsAround: readonly KindOfMark[] = [
 
 /** The signs with which the marks above, and tags, begin. */
 export const anyMark =
-  /\[\[|\[TOC\]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|\$|!!!|\?\?\?|\/\/\/|[ \t]\^/im;
+  /\[\[|\[TOC\]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|\$|!!!|\?\?\?|\/\/\/|\^/im;
 
 /** Whether what stands between two signs of money is a formula. */
 export function isFormula(found: string): boolean {
-  return found.startsWith('$$') || /[\\^_={}<>]|^\$.\$$/.test(found) || /[a-z]:[ \t]/i.test(found);
+  return found.startsWith('$$') || /[\\^_={}<>]|^\$.\$$|\b[a-z\d][ \t]*[+*/-][ \t]*[a-z]\b/i.test(found) || /[a-z]:[ \t]/i.test(found);
 }

@@ -14,6 +14,7 @@ import { frontMatterProse } from './front-matter-prose.js';
 import type { EditorialOptions } from './options.js';
 import type { EditorialPage } from './page.js';
 import { readProse } from '../../markdown/page-prose.js';
+import type { ProseBlock } from '../../markdown/prose.js';
 import { typographyEdits } from './typography.js';
 
 /** A page as the compiler hands it over, before ids are prefixed and addresses rewritten. */
@@ -22,6 +23,13 @@ export interface PageToCheck extends RenderedPage {
   /** The whole file. */
   readonly source: string;
   readonly frontMatter: FrontMatterReading;
+  /** Default: the page is parsed once more for it. */
+  readonly prose?: readonly ProseBlock[] | undefined;
+}
+
+/** Whether a check of the editorial rules is on, for which the prose of a page is read. */
+export function isEditorial(settings: RuleSettings | undefined): boolean {
+  return checks.some(({ id }) => isOn(id, settings));
 }
 
 /** Runs the checks of the editorial rules that are on over one page; when none is, nothing is prepared for them. */
@@ -43,8 +51,7 @@ function toEditorialPage(page: PageToCheck, options: EditorialOptions): Editoria
   const { path, source, frontMatter, lead, sections } = page;
   const { data, body, texts } = frontMatter;
   const trees = [{ tree: lead, place: fileStart }, ...sections.flatMap(toTrees)];
-  // Parsed once more: the compiler has changed its tree, and only an untouched one tells where each text stands.
-  const prose = readProse(body, source);
+  const prose = page.prose ?? readProse(body, source);
   const find = once(() => createPhraseFinder(prose));
   return {
     path,

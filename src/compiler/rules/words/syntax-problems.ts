@@ -2,16 +2,18 @@ import type { Words } from '../language.js';
 
 /** What keeps the front matter, or another file of YAML, from being read. */
 export type SyntaxProblem =
-  | 'alias' | 'bracket' | 'colon' | 'complex-key' | 'duplicate-key' | 'indent' | 'other' | 'quote' | 'tab' | 'tag' | 'toml' | 'unclosed'; // prettier-ignore
+  | 'alias' | 'block' | 'bracket' | 'colon' | 'complex-key' | 'duplicate-key' | 'early-quote' | 'indent' | 'other' | 'quote' | 'tab' | 'tag' | 'toml' | 'unclosed'; // prettier-ignore
 
 /** Why YAML cannot be read, and how to mend it. */
 export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, note: string]> = {
   fr: {
     alias: ['une valeur ne peut pas commencer par & ou *.', 'Écrivez la valeur en toutes lettres ; un texte qui commence par & ou * se met entre guillemets droits.'],
+    block: ['un texte sur plusieurs lignes commence chaque ligne par deux espaces.', 'Ajoutez deux espaces devant cette ligne et celles qui suivent, ou écrivez la valeur après le deux-points.'],
     bracket: ['un crochet ou une accolade n’est pas fermé.', 'Fermez-le par ] ou }, ou mettez toute la valeur entre guillemets droits.'],
     colon: ['un deux-points suivi d’une espace coupe la valeur.', 'Mettez toute la valeur entre guillemets droits : summary: "Publier : mode d’emploi".'],
     'complex-key': ['une clé doit être un simple mot.', 'Retirez le ? ou les crochets devant les deux-points.'],
     'duplicate-key': ['la même clé est écrite deux fois.', 'Gardez une seule des deux lignes.'],
+    'early-quote': ['un guillemet ou une apostrophe termine la valeur avant sa fin.', 'Mettez toute la valeur entre guillemets droits doubles, et écrivez « » et ’ à l’intérieur.'],
     indent: ['les espaces en début de ligne ne sont pas alignées.', 'Alignez les clés ; sous une clé, décalez de deux espaces.'],
     other: ['une ligne n’a pas la forme « clé: valeur ».', 'Écrivez une clé, deux-points, une espace, une valeur ; au moindre doute, mettez la valeur entre guillemets droits.'],
     quote: ['un guillemet ouvert n’est pas fermé.', 'Fermez-le, ou mettez toute la valeur entre guillemets droits.'],
@@ -22,10 +24,12 @@ export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, not
   },
   en: {
     alias: ['anchors (&) and aliases (*) are not allowed.', 'Write the value in full; put a text that begins with & or * between straight quotes.'],
+    block: ['a text on several lines begins each with two spaces.', 'Add two spaces before this line and those below it, or write the value after the colon.'],
     bracket: ['a bracket is not closed.', 'Close it with ] or }, or put the whole value between straight quotes.'],
     colon: ['a colon followed by a space cuts the value.', 'Put the whole value between straight quotes: summary: "Publishing: a guide".'],
     'complex-key': ['a key must be a plain word.', 'Remove the ? or the brackets before the colon.'],
     'duplicate-key': ['the same key is written twice.', 'Keep one of the two lines.'],
+    'early-quote': ['a quote or an apostrophe ends the value before its end.', 'Put the whole value between double straight quotes, and write “ ” and ’ inside it.'],
     indent: ['the spaces at the start of the lines do not line up.', 'Align the keys; indent by two spaces below a key.'],
     other: ['it is not YAML.', 'Write a key, a colon, a space, a value; when in doubt, put the value between straight quotes.'],
     quote: ['a quote that was opened is not closed.', 'Close it, or put the whole value between straight quotes.'],

@@ -14,6 +14,10 @@ export const cases: RuleCases = {
     [4, '---\na:\n  - b\n c: d\n---\n'],
     [2, '---\n{a: 1}: 2\n---\n'],
     [1, '---\nsummary: S'],
+    [2, "---\ntitle: 'L'essai'\nsummary: S\n---\n"],
+    [2, '---\nsummary: "a" et b\n---\n'],
+    [3, '---\ntitle: C\n  summary: S\n---\n'],
+    [3, '---\nsummary: |\nS\n---\n'],
   ],
   passes: ['---\nsummary: "a: b & c * d ! e"\n---\n'],
 };

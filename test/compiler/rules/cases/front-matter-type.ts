@@ -10,6 +10,14 @@ export const cases: RuleCases = {
     [2, '---\nlang: français\n---\n'],
     [2, '---\ntitle:\n---\n'],
     [2, '---\ntitle: ""\n---\n'],
+    [1, '---\ntitle:C\nsummary:S\n---\n'],
+    [1, '---\ntitle = C\nsummary = S\n---\n'],
+    [1, '---\n- title: C\n- summary: S\n---\n'],
+    [2, '---\nsummary: Le billet #12\n---\n'],
   ],
-  passes: ['---\nsummary: S\ntitle: "1"\nreviewed: 2024-02-29\ndraft: false\nlang: fr-CA\n---\n'],
+  passes: [
+    '---\nsummary: S\ndraft: true # à relire\n---\n',
+    '---\nsummary: "Le billet #12"\n---\n',
+    '---\nsummary: S\ntitle: "1"\nreviewed: 2024-02-29\ndraft: false\nlang: fr-CA\n---\n',
+  ],
 };

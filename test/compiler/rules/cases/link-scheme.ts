@@ -7,6 +7,12 @@ export const cases: RuleCases = {
     [1, '<a href="vbscript:b">c</a>'],
     [1, '[a](JAVASCRIPT:b)'],
     [1, '[a](file:///b)'],
+    [1, '[a](C:\\\\Users\\\\a.pdf)'],
+    [1, '![a](C:/a.png)'],
+    [1, '[a](localhost:3000)'],
+    [1, '[c]((https://www.data.gouv.fr/))'],
+    [1, '[c]("https://www.data.gouv.fr/")'],
+    [1, '[c](«https://www.data.gouv.fr/»)'],
   ],
   passes: ['[a](https://b.fr) [c](HTTP://d.fr) [e](mailto:f@g.fr) [h](tel:3615)', '[a](b.pdf?c=d:e)'],
 };

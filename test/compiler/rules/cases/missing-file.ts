@@ -18,6 +18,7 @@ export const cases: RuleCases = {
     ['faq/page.md:1', page('faq/page.md', '[la page](../autre.HTM#a)')],
     ['faq/page.md:1', page('faq/page.md', '![Une capture](images/a.png)')],
     [5, '## A {#a}\n\nx\n\n### Une image ![b](b.png) {#b}\n\nx'],
+    ['page.md:1', page('page.md', '[la page](autre.html#a)')],
   ],
   passes: [
     '![Une capture](images/a.png) ![Une capture](/images/a.png?v=2) [le guide](Guide%20complet.pdf#page=2) [a](été.csv)',
