@@ -131,13 +131,12 @@ const unbundled = (folder: string): Options => ({
   ],
 });
 
-/** What nobody bundles again; with the names of functions, since who reports a fault sends a stack. */
-const small: Options = { minify: true, keepNames: true };
-
 const cjs: Options = {
   ...shared,
-  ...small,
   format: 'cjs',
+  // Nobody bundles it to be small; with the names of functions, which stacks and the tools of frameworks show.
+  minify: true,
+  keepNames: true,
   outExtension: () => ({ js: '.cjs' }),
   esbuildPlugins: [externalContent('.cjs'), externalBrowser],
 };
@@ -157,7 +156,8 @@ export default [
     entry: { ...builders, cli: 'src/cli/main.ts', 'chunks/compile-worker': 'src/build/pages/compile-worker.ts' },
     splitting: true,
     metafile: true,
-    ...small,
+    // Without the names of functions, which would keep bundlers from dropping those that nobody uses.
+    minify: true,
   },
   { ...cjs, entry: { ...faq, ...readers }, metafile: true },
 ] satisfies Options[];
