@@ -134,6 +134,9 @@ const unbundled = (folder: string): Options => ({
 const cjs: Options = {
   ...shared,
   format: 'cjs',
+  // Nobody bundles it to be small; with the names of functions, which stacks and the tools of frameworks show.
+  minify: true,
+  keepNames: true,
   outExtension: () => ({ js: '.cjs' }),
   esbuildPlugins: [externalContent('.cjs'), externalBrowser],
 };
@@ -153,9 +156,8 @@ export default [
     entry: { ...builders, cli: 'src/cli/main.ts', 'chunks/compile-worker': 'src/build/pages/compile-worker.ts' },
     splitting: true,
     metafile: true,
-    // Nobody bundles these again. With the names of functions, since who reports a fault sends a stack.
+    // Without the names of functions, which would keep bundlers from dropping those that nobody uses.
     minify: true,
-    keepNames: true,
   },
   { ...cjs, entry: { ...faq, ...readers }, metafile: true },
 ] satisfies Options[];

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from '../content.js';
@@ -25,6 +27,12 @@ export async function measureSizes(): Promise<Row[]> {
     },
     ...(await readerSizes()),
     {
+      what: '`renderBareHtml`: levels, ids and addresses',
+      value: (await bundle("export { renderBareHtml } from 'datagouv-faq/html';")) / 1000,
+      unit: 'kB',
+      limit: 1.5,
+    },
+    {
       what: 'the newsletter’s HTML part, shell and styles, code alone',
       value: (await bundle("export { htmlPart } from './src/newsletter/html-part.ts';")) / 1000,
       unit: 'kB',
@@ -32,6 +40,7 @@ export async function measureSizes(): Promise<Row[]> {
     },
     { what: 'declaration of one section’s module', value: await declarationBytes(), unit: 'B', limit: 60 },
     { what: 'declaration of the ids, a section', value: await idBytes(), unit: 'B', limit: 60 },
+    ...(await packageSizes()),
     { what: 'runtime dependencies', value: await dependencies(), unit: '', limit: 0 },
   ];
 }
@@ -97,9 +106,23 @@ async function idBytes(): Promise<number> {
 /** The declaration file that lists the ids; the bundler names it after its content. */
 export async function idsDeclaration(): Promise<string> {
   const index = await readFile(join(root, 'dist/index.d.ts'), 'utf8');
-  const name = /from '\.\/(ids-[^']+)\.js'/.exec(index)?.[1];
+  const name = /from ["']\.\/(ids-[^"']+)\.js/.exec(index)?.[1];
   if (name === undefined) throw new Error('dist/index.d.ts names no file of ids');
   return join(root, `dist/${name}.d.ts`);
+}
+
+/** What npm publishes and what it installs. */
+async function packageSizes(): Promise<Row[]> {
+  const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    maxBuffer: 10_000_000,
+  });
+  const [packed] = JSON.parse(stdout) as [{ size: number; unpackedSize: number; entryCount: number }];
+  const note = `${packed.entryCount} files, with the English edition`;
+  return [
+    { what: 'the package as npm downloads it', value: packed.size / 1e6, unit: 'MB' },
+    { what: 'the package installed', value: packed.unpackedSize / 1e6, unit: 'MB', limit: 3, note },
+  ];
 }
 
 async function dependencies(): Promise<number> {

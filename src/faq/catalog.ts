@@ -1,13 +1,13 @@
 /// <reference path="./content-modules.d.ts" />
-import { entries, entryCount, loaders, news } from '#content/catalog-data';
+import { entries, entryCount, loaders, more } from '#content/catalog-data';
 import type { FaqIds, PageId } from '../generated/ids.js';
-import { readEntry, type StoredEntry, type StoredNews } from '../data/catalog-entry.js';
+import { readEntry, type StoredEntry, type StoredMore } from '../data/catalog-entry.js';
 import { lazyArray } from '../data/lazy-array.js';
 import type { CatalogPage, Page } from '../data/model.js';
 
 /** The pages and sections without their bodies and links: titles, summaries, depths. */
 export const catalog: readonly CatalogPage<FaqIds>[] = /* @__PURE__ */ lazyArray(entryCount, (index) =>
-  readEntry(JSON.parse(entries[index]!) as StoredEntry<FaqIds>, JSON.parse(news[index]!) as StoredNews),
+  readEntry(JSON.parse(entries[index]!) as StoredEntry<FaqIds>, JSON.parse(more[index]!) as StoredMore),
 );
 
 /**

@@ -28,8 +28,8 @@ declare module '#content/data' {
 declare module '#content/catalog-data' {
   // A bundler drops an array that nobody uses, but not the question how long it is.
   export const entryCount: number;
-  /** JSON of a `StoredNews` a page. */
-  export const news: readonly string[];
+  /** JSON of a `StoredMore` a page. */
+  export const more: readonly string[];
   /** JSON of a `StoredEntry` a page. */
   export const entries: readonly string[];
   export const loaders: {
@@ -40,9 +40,8 @@ declare module '#content/catalog-data' {
 }
 
 declare module '#content/section-loaders' {
-  export const loaders: {
-    readonly [Key in import('../generated/ids.js').SectionId]: () => Promise<
-      import('../data/model.js').Section<import('../generated/ids.js').FaqIds>
-    >;
-  };
+  export function importSection(
+    key: string,
+  ):
+    Promise<{ readonly section: import('../data/model.js').Section<import('../generated/ids.js').FaqIds> }> | undefined;
 }

@@ -1,5 +1,5 @@
 /// <reference path="./content-modules.d.ts" />
-import { loaders } from '#content/section-loaders';
+import { importSection } from '#content/section-loaders';
 import type { FaqIds, SectionId } from '../generated/ids.js';
 import type { Section } from '../data/model.js';
 
@@ -13,6 +13,7 @@ import type { Section } from '../data/model.js';
  * const { title, html } = await loadSection('producteur#certification');
  */
 export async function loadSection(key: SectionId): Promise<Section<FaqIds>> {
-  if (!Object.hasOwn(loaders, key)) throw new RangeError(`No section '${key}'.`);
-  return loaders[key]();
+  const found = await importSection(key);
+  if (!found) throw new RangeError(`No section '${key}'.`);
+  return found.section;
 }

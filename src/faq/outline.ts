@@ -1,8 +1,7 @@
 /// <reference path="./content-modules.d.ts" />
-import { entries, entryCount } from '#content/catalog-data';
+import { entries } from '#content/catalog-data';
 import type { FaqIds } from '../generated/ids.js';
 import type { StoredEntry } from '../data/catalog-entry.js';
-import { lazyArray } from '../data/lazy-array.js';
 import type { Page, Section } from '../data/model.js';
 
 /** A section as a menu needs it. */
@@ -21,11 +20,15 @@ export interface OutlinePage extends Pick<Page<FaqIds>, 'id' | 'path' | 'title' 
  * import { outline } from 'datagouv-faq/catalog';
  * outline[1].sections.map(({ key, title }) => [key, title]);
  */
-export const outline: readonly OutlinePage[] = /* @__PURE__ */ lazyArray(entryCount, (index) => {
-  const { id: page, path, title, summary, audience, rows } = JSON.parse(entries[index]!) as StoredEntry<FaqIds>;
-  const sections = rows.map(([id, title, depth]) => {
-    const key = `${page}#${id}` as OutlineSection['key'];
-    return { id, key, page, path, title, depth };
-  });
-  return { id: page, path, title, summary, ...(audience !== undefined && { audience }), sections };
+export const outline: readonly OutlinePage[] = /* @__PURE__ */ entries.map((entry) => {
+  const { rows, ...page } = JSON.parse(entry) as StoredEntry<FaqIds>;
+  const sections = rows.map(([id, title, depth]) => ({
+    id,
+    key: `${page.id}#${id}` as OutlineSection['key'],
+    page: page.id,
+    path: page.path,
+    title,
+    depth,
+  }));
+  return { ...page, sections };
 });

@@ -38,7 +38,7 @@ describe('the declarations', () => {
 
   test('of the ids are at most 60 bytes a section', async () => {
     const ids = await readFile(join(installed, 'dist/index.d.ts'), 'utf8');
-    const file = /from '\.\/(ids-[^']+)\.js'/.exec(ids)?.[1];
+    const file = /from ["']\.\/(ids-[^"']+)\.js/.exec(ids)?.[1];
     const { size } = await stat(join(installed, `dist/${file}.d.ts`));
     expect(size / sections.length).toBeLessThanOrEqual(60);
   });
