@@ -152,7 +152,8 @@ export const en: Words = {
   unknownId: (id, nearest) => `No page or section ${id}.${near(nearest)}`,
 
   // newsletter
-  noHistory: 'This FAQ has no history: it was compiled without a history.json. Run `npx datagouv-faq record`, then build again.',
+  noHistory:
+    'This FAQ has no history: it was compiled without a history.json. Run `npx datagouv-faq record`, then build again.',
   laterVersion: (since, version) => `--since ${since} is later than this FAQ, version ${version}.`,
   laterDay: (since) => `--since ${since} has not come yet.`,
   nothingChanged: (since) => `Nothing has changed since ${since}: no issue is written.`,

@@ -25,7 +25,9 @@ beforeAll(async () => {
   await writeSite(folder);
   pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
   const site = sirv(folder, { dev: true });
-  server = createServer((request, response) => site(request, response, () => void response.writeHead(404).end())).listen(0);
+  server = createServer((request, response) =>
+    site(request, response, () => void response.writeHead(404).end()),
+  ).listen(0);
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   browser = await chromium.connect(inject('browser'));
 });
