@@ -56,8 +56,7 @@ function writtenSo(
 ): string | undefined {
   const asked = decode(text);
   // Readers come with queries of their own.
-  const [path = '', ...hash] = asked.split('#');
-  const bare = [path.split('?', 1)[0]!.replace(/\/$/, ''), ...hash].join('#');
+  const bare = asked.replace(/\?[^#]*/, '').replace(/\/(#|$)/, '$1');
   const isAsked = (url: string): boolean => url !== '' && [asked, bare].some((one) => one.endsWith(decode(url)));
   return Object.keys(redirects).find((former) => {
     const [path = '', id = ''] = former.split('#');

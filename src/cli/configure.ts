@@ -16,7 +16,7 @@ const optionOf = {
 } as const satisfies Partial<Record<keyof Configuration, string>>;
 
 /** The settings that have no option. */
-const others = ['lang', 'title', 'version', 'license', 'attribution', 'lexicon', 'links'] as const;
+const others = ['lang', 'title', 'version', 'license', 'attribution', 'lexicon', 'links', 'frontMatter'] as const;
 
 /** Those whose value is a path, counted from the folder of the file. */
 const paths: ReadonlySet<keyof Configuration> = new Set(['content', 'out', 'changelog']);

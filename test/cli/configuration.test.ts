@@ -97,6 +97,16 @@ test('lists of words and addresses may stand elsewhere', async () => {
   expect(faq().pages[0]!.sections[0]!.html).toContain('lang="en"');
 });
 
+test('keys of front matter of one’s own are kept, and held against their schema', async () => {
+  const own = page.replace('---\n', '---\nowner: desk\ndescription: What it costs.\n');
+  const frontMatter = { extra: 'keep', schema: { type: 'object', properties: { owner: { enum: ['desk', 'board'] } } } };
+  const file = JSON.stringify({ content: 'pages', out: 'public/faq', format: 'json', frontMatter });
+  const { faq } = await written({ 'faq.config.json': file, 'pages/index.md': own });
+  expect(faq().pages[0]!.data).toEqual({ owner: 'desk', description: 'What it costs.' });
+  const folder = await project({ 'faq.config.json': file, 'pages/index.md': own.replace('desk', 'nobody') });
+  expect((await runCli(['check', '--lang', 'en'], folder)).stderr).toContain('owner');
+});
+
 describe('what is wrong with settings is said at its place', () => {
   test.each([
     ['{\n  "contnet": "pages"\n}', ['2:3  No setting is named contnet. Did you mean content?']],
@@ -116,6 +126,8 @@ describe('what is wrong with settings is said at its place', () => {
     ],
     ['{ "editUrl": "content" }', ['1:14  editUrl: expected an address that begins with https://.']],
     ['{ "title": "" }', ['1:12  title: expected a text.']],
+    ['{ "frontMatter": { "extras": "keep" } }', ['1:20  No setting is named extras. Did you mean extra?']],
+    ['{ "frontMatter": { "schema": { "type": "txt" } } }', ['1:30  frontMatter.schema: expected a JSON Schema.']],
     ['[]', ['1:1  : expected an object.']],
   ])('%s', async (file, lines) => {
     const folder = await project({ 'pages/index.md': page, 'faq.config.json': file });

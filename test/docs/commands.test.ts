@@ -22,7 +22,7 @@ test.each(['README.md', 'docs/own-faq.md'])(
       faq: { pages: { sections: { key: string }[] }[] };
     };
     expect(faq.pages.flatMap(({ sections }) => sections.map((section) => section.key))).toContain(key);
-    if (commands.some((command) => command.startsWith('newsletter')))
-      expect(await readFile(join(folder, 'issue/issue.txt'), 'utf8')).toContain('How do I add a question?');
+    const text = commands.some((command) => command.startsWith('newsletter')) ? 'issue/issue.txt' : 'content/index.md';
+    expect(await readFile(join(folder, text), 'utf8')).toContain('How do I add a question?');
   },
 );

@@ -13,7 +13,7 @@ export type ConfigurationProblem = { readonly place: Place } & (
 
 /** What a setting may be: one of these values, or a kind of value. */
 export type ExpectedSetting =
-  readonly string[] | 'text' | 'boolean' | 'object' | 'url' | 'language' | 'version' | 'license';
+  readonly string[] | 'text' | 'boolean' | 'object' | 'url' | 'language' | 'version' | 'license' | 'schema';
 
 export interface CheckedConfiguration {
   readonly settings: Configuration;
@@ -71,13 +71,15 @@ function keysAt([key]: readonly (string | number)[]): readonly string[] {
   const { shape } = configurationSchema;
   if (key === undefined) return Object.keys(shape);
   if (key === 'rules') return Object.keys(shape.rules.unwrap().shape);
+  if (key === 'frontMatter') return Object.keys(shape.frontMatter.unwrap().shape);
   return key === 'attribution' ? Object.keys(shape.attribution.unwrap().shape) : [];
 }
 
-function expectedOf(issue: object, [key]: readonly (string | number)[]): ExpectedSetting {
+function expectedOf(issue: object, [key, inner]: readonly (string | number)[]): ExpectedSetting {
   const { values, expected } = issue as { values?: readonly unknown[]; expected?: string };
   if (key === undefined) return 'object';
   if (values) return values.map(String);
+  if (key === 'frontMatter' && inner === 'schema') return 'schema';
   if (key === 'license' || key === 'version') return key;
   if (key === 'lang') return 'language';
   if (key === 'editUrl') return 'url';

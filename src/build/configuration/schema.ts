@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isJsonSchema, type FrontMatterOptions } from '../../compiler/front-matter/foreign.js';
 import type { RuleSettings } from '../../compiler/rules/diagnostic.js';
 import { defaultSeverities } from '../../compiler/rules/rules.js';
 import { isOneLine, isWebAddress } from '../../compiler/site/check-terms.js';
@@ -45,6 +46,17 @@ export const configurationSchema = z.strictObject({
   lexicon: text.optional().describe('List of foreign terms, acronyms and names. Default: lexicon.yml in the content.'),
   links: text.optional().describe('List of the allowed addresses. Default: links.yml in the content.'),
   editUrl: url.optional().describe('Address of the content on a code host, for source.editUrl. Default: none.'),
+  frontMatter: z
+    .strictObject({
+      extra: z.enum(['keep', 'report']).optional().describe('What becomes of keys of your own. Default: report.'),
+      schema: z
+        .record(z.string(), z.unknown())
+        .refine(isJsonSchema)
+        .optional()
+        .describe('JSON Schema of what is kept.'),
+    })
+    .optional()
+    .describe('Keys of front matter beyond those that are known; kept, they stand in page.data.'),
   changelog: text.optional().describe('File in which `record` writes what changed. Default: none.'),
 });
 
@@ -64,6 +76,7 @@ export interface Configuration {
   readonly lexicon?: string | undefined;
   readonly links?: string | undefined;
   readonly editUrl?: string | undefined;
+  readonly frontMatter?: FrontMatterOptions | undefined;
   readonly changelog?: string | undefined;
 }
 

@@ -15,7 +15,7 @@ import { toTerms, type Terms } from '../configuration/terms.js';
 export type ContentSettings = Partial<WordLists> &
   Terms &
   Pick<LinkOptions, 'history' | 'histories'> &
-  Pick<PageOptions, 'lang' | 'editions'> & {
+  Pick<PageOptions, 'lang' | 'frontMatter' | 'editions'> & {
     /** What keeps one of the files from being read. */
     readonly findings: readonly Finding[];
   };
@@ -48,6 +48,7 @@ export async function readContentSettings(folder: string, project: string): Prom
     findings,
     ...toTerms(configuration),
     ...(settings.lang !== undefined && { lang: settings.lang }),
+    ...(settings.frontMatter && { frontMatter: settings.frontMatter }),
     ...(await readLists(
       { ...(lexicon && { lexicon: textOf(lexicon) }), ...(links && { links: textOf(links) }) },
       findings,

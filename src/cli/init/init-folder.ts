@@ -22,7 +22,7 @@ export async function initFolder(folder: string, options: InitOptions, context: 
   const pages = isOld ? [] : firstPages(plan, schemaPath(io.cwd, content));
   const files: NewText[] = [
     ...pages.map(([path, value]): NewText => [join(folder, path), value]).filter(([path]) => !existsSync(resolve(io.cwd, path))), // prettier-ignore
-    ...(known.file === undefined ? [settingsFile(plan)] : []),
+    ...(known.file === undefined ? [settingsFile(plan, isOld)] : []),
     ...withScript(io.cwd),
     ...withIgnored(io.cwd, plan.out),
   ];

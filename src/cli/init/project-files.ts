@@ -6,8 +6,12 @@ import type { Plan } from './options.js';
 /** A file to write: what it is called, and its whole text. */
 export type NewText = readonly [path: string, value: string];
 
-/** The settings. */
-export function settingsFile({ folder, out, language, title, license }: Plan): NewText {
+/**
+ * The settings.
+ *
+ * @param isOld Whether the Markdown was there before: its front matter may have keys of another tool, and no summary.
+ */
+export function settingsFile({ folder, out, language, title, license }: Plan, isOld: boolean): NewText {
   const settings = {
     $schema: './node_modules/datagouv-faq/dist/config.schema.json',
     content: folder,
@@ -15,6 +19,7 @@ export function settingsFile({ folder, out, language, title, license }: Plan): N
     lang: language,
     title,
     ...(license !== undefined && { license }),
+    ...(isOld && { frontMatter: { extra: 'keep' }, rules: { 'front-matter-required': 'warn' } }),
   };
   return [configurationName, `${JSON.stringify(settings, null, 2)}\n`];
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { listContent } from '../../build/index.js';
+import { listContent, readConfiguration } from '../../build/index.js';
 import type { Diagnostic } from '../../compiler/rules/diagnostic.js';
 import { flatten } from '../../data/sections.js';
 import type { CommandContext } from '../context.js';
@@ -25,7 +25,15 @@ export function holdsMarkdown(folder: string): boolean {
 export async function survey({ folder }: Plan, context: CommandContext): Promise<void> {
   const { io, say } = context;
   const content = resolve(io.cwd, folder);
-  const options = { rule: {}, editorial: false, report: 'human', all: false, drafts: false, parser: 'remark' } as const;
+  const { rules = {} } = (await readConfiguration(io.cwd)).settings;
+  const options = {
+    rule: rules,
+    editorial: false,
+    report: 'human',
+    all: false,
+    drafts: false,
+    parser: 'remark',
+  } as const;
   const build = await openBuild(folder, options, context);
   const result = await build.run();
   const { faq } = await result.load();

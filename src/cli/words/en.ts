@@ -14,6 +14,7 @@ function expectedSetting(expected: ExpectedSetting): string {
     language: 'a language code, such as en',
     version: 'a version, such as 1.2.0',
     license: 'an SPDX identifier, such as CC-BY-4.0, or { "name", "spdx", "url" }',
+    schema: 'a JSON Schema',
   }[expected];
 }
 

@@ -16,6 +16,7 @@ function expectedSetting(expected: ExpectedSetting): string {
     language: 'un code de langue, comme fr',
     version: 'une version, comme 1.2.0',
     license: 'un identifiant SPDX, comme CC-BY-4.0, ou { "name", "spdx", "url" }',
+    schema: 'un schéma JSON',
   }[expected];
 }
 

@@ -7,9 +7,9 @@ export interface FrontMatterOptions {
    * `keep` puts them into `page.data`, and takes what other tools call `description` for the summary and what they call
    * `sidebar_position`, `weight`, `nav_order` or `order` for the place of a page in its folder. Default: they are reported.
    */
-  readonly extra?: 'keep' | 'report';
+  readonly extra?: 'keep' | 'report' | undefined;
   /** JSON Schema of what is kept, as an object; what departs from it is reported. Default: anything may be kept. */
-  readonly schema?: Readonly<Record<string, unknown>>;
+  readonly schema?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Parts the keys of front matter from those that are kept beside them. */
@@ -35,6 +35,16 @@ export function takeForeign(plain: Readonly<Record<string, unknown>>): {
 /** What another tool calls the description of a page. */
 export function summaryIn({ description }: Readonly<Record<string, unknown>>): string | undefined {
   return typeof description === 'string' && description.trim() !== '' ? description : undefined;
+}
+
+/** Whether a schema can be read: what is kept is held against it. */
+export function isJsonSchema(schema: unknown): boolean {
+  try {
+    fromJSONSchema(schema as never);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Where what is kept departs from its schema. */

@@ -13,12 +13,23 @@ const ofText = new Set<RuleId>([
   'heading-id',
 ]);
 
+/** Rules that hold pages against lists, or against what pages were with them: a list that cannot be read knows nothing. */
+const ofLists = new Set<RuleId>([
+  'foreign-term',
+  'acronym',
+  'preferred-word',
+  'link-allowed',
+  'translation-stale',
+  'history-unrecorded',
+]);
+
 /**
  * Leaves out what follows from another finding. A heading that lost its published id is told to take that one back; one
  * that is no heading has lost its section, and all links to it.
  */
 export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
   const at = ({ path, place }: Finding) => `${path}:${place.line}`;
+  if (findings.some(({ rule }) => rule === 'list-syntax')) return findings.filter(({ rule }) => !ofLists.has(rule));
   const lost = new Set(findings.filter(({ rule }) => rule === 'history-vanished').map(at));
   const near = findings.filter(({ rule }) => misread.test(rule));
   const hidden = new Set(findings.filter(({ rule }) => rule === 'invisible-character').map(at));

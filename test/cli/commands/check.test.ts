@@ -31,6 +31,18 @@ test('a list that cannot be read is named with its line', async () => {
   expect(stderr).toMatch(/docs\/links\.yml:2:\d+ {2}error {2}.*"Sites\.0\.status"/);
 });
 
+test('what a list would have said is not reported beside the fault of the list', async () => {
+  const folder = await project({
+    'docs/index.md': `${page}\nUn *hackathon* de la DINUM.\n`,
+    'docs/lexicon.yml': 'foreign:\n  hackathon: en\n  - [trop\n',
+  });
+  const { stdout } = await runCli(['check', 'docs', '--editorial', '--report', 'json'], folder);
+  const rules = (JSON.parse(stdout) as { rule: string }[]).map(({ rule }) => rule);
+  expect(rules).toContain('list-syntax');
+  expect(rules).not.toContain('foreign-term');
+  expect(rules).not.toContain('acronym');
+});
+
 describe.each(['nothing', 'a ledger'])('with %s beside the pages', (ledger) => {
   const draft = '---\ntitle: Plus\nsummary: Bientôt.\ndraft: true\n---\n\nTexte.\n';
 

@@ -73,6 +73,17 @@ describe('init', () => {
     expect(JSON.parse(read(folder, 'faq.config.json'))).toMatchObject({ content: 'docs', lang: 'en' });
   });
 
+  test('takes the keys of another tool for what they are, so that its pages build', async () => {
+    const page = '---\nid: fees\ntitle: Fees\nsidebar_position: 2\n---\n\n## What is it? {#fee}\n\nTen euros.\n';
+    const folder = await project({ 'docs/fees.md': page, 'docusaurus.config.js': '' });
+    const { stdout } = await runCli(['init', 'docs', '--language', 'en', '--out', 'faq'], folder);
+    expect(stdout).toContain('  1 × front-matter-required, first docs/fees.md:1: ');
+    expect(stdout).not.toContain('front-matter-key');
+    expect((await runCli(['build', '--format', 'json'], folder)).code).toBe(0);
+    const { pages } = JSON.parse(read(folder, 'faq/faq.json')) as { pages: { data: object }[] };
+    expect(pages[0]!.data).toEqual({ id: 'fees', sidebar_position: 2 });
+  });
+
   test('on a terminal asks for what the options do not say', async () => {
     const folder = await project();
     const answers = ['english', 'es', 'Biblioteca', '', 'Lectores, Escuelas'];
