@@ -36,12 +36,11 @@ export function createRedirectOf({ redirects, pages }: RedirectTable) {
     const isFormer = page !== undefined && Object.hasOwn(redirects, named);
     const former = isFormer ? named : options.urlOf && writtenSo(text, redirects, known, below);
     if (former === undefined) return undefined;
-    const [to = '', id] = redirects[former]!.split('#');
+    const [to = '', id = ''] = redirects[former]!.split('#');
     // Who gave each section a path of its own gets one back.
-    const hasOwnPath = id !== undefined && fragment !== '' && path.endsWith(`/${fragment}`);
+    const hasOwnPath = id && fragment && path.endsWith(`/${fragment}`);
     const url = hasOwnPath ? pageUrl(`${to}/${id}`) : pageUrl(to, id);
-    const target = known.find((one) => one.path === to)?.id ?? to;
-    if (options.baseUrl || options.urlOf) return below(url, id === undefined ? target : `${target}#${id}`);
+    if (options.baseUrl || options.urlOf) return below(url, keyAt(to, id, known));
     const [before = ''] = text.split(/[?#]/, 1);
     return before.slice(0, Math.max(0, before.lastIndexOf(from))) + url;
   };
@@ -60,11 +59,17 @@ function writtenSo(
   const isAsked = (url: string): boolean => url !== '' && [asked, bare].some((one) => one.endsWith(decode(url)));
   return Object.keys(redirects).find((former) => {
     const [path = '', id = ''] = former.split('#');
-    const page = known.find((one) => one.path === path)?.id ?? path;
-    const own = below(pageUrl(path, id), id ? `${page}#${id}` : page);
-    const anchor = `${below(pageUrl(path), page)}#${id}`;
-    return isAsked(own) || isAsked(anchor);
+    return [
+      below(pageUrl(path, id), keyAt(path, id, known)),
+      `${below(pageUrl(path), keyAt(path, '', known))}#${id}`,
+    ].some(isAsked);
   });
+}
+
+/** The id of the page at a path, or the key of a section of it. */
+function keyAt(path: string, id: string, known: readonly Pick<Page, 'id' | 'path'>[]): string {
+  const page = known.find((one) => one.path === path)?.id ?? path;
+  return id ? `${page}#${id}` : page;
 }
 
 function textOf(address: unknown): string {
