@@ -21,10 +21,8 @@ export interface Settings {
 /** @throws BuildFailure when a file that says how cannot be read. */
 export async function readSettings(options: BuildOptions, compilerId: string): Promise<Settings> {
   const { content, project, rules, parser, drafts, editUrl, recordCommand, today } = options;
-  const { findings, foreignTerms, editorial, editions, lang, frontMatter, history, histories, ...terms } = await readContentSettings(
-    content,
-    project,
-  );
+  const { findings, foreignTerms, editorial, editions, lang, frontMatter, history, histories, ...terms } =
+    await readContentSettings(content, project);
   const page: PageOptions = {
     ...(rules && { rules }),
     ...(lang !== undefined && { lang }),
