@@ -7,14 +7,13 @@ import { newWindowNotice } from './words.js';
 
 /** Makes the function that writes one link, whose address is right: the caller's wishes, then the new window, which leaves a target alone. */
 export function createLinkWriter({ link, baseUrl = '', newWindow, ownHosts = [] }: HtmlOptions, { nodes }: Anchors) {
-  const own = [...ownHosts];
-  // Who writes the links has checked the folder by then.
-  const isOwn = (host: string): boolean => own.includes(host) || host === new URL(baseUrl, 'a:/').hostname;
   const notice = newWindow === true ? newWindowNotice(languageOf(nodes)) : newWindow && `${newWindow}`;
   return (attributes: AttributeMap, typed: Link): void => {
     const wish = link?.(typed, attributes.get('href')!);
     addAttributes(attributes, typeof wish === 'string' || wish instanceof URL ? { href: `${wish}` } : wish, 'link()');
-    if (notice && typed.host && !isOwn(typed.host)) announce(attributes, typed.text, notice);
+    // Who writes the links has checked the folder by now.
+    if (notice && typed.host && ![new URL(baseUrl, 'a:/').hostname, ...ownHosts].includes(typed.host))
+      announce(attributes, typed.text, notice);
   };
 }
 
