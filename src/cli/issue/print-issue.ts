@@ -43,7 +43,7 @@ export async function printIssue(
   await writing(out, say, () => writeIssue(folder, files, say));
   for (const line of [...describe(changes), say.since(since, out)]) writeLine(io.stdout, line);
   for (const { code, message, sizeBytes } of issue.warnings)
-    writeLine(io.stderr, code === 'html-size' ? say.tooHeavy(Math.round(sizeBytes / 1000)) : message);
+    writeLine(io.stderr, code === 'html-size' ? say.tooHeavy(Math.round(sizeBytes / 1000), options.whole) : message);
   const examples = examplesIn(options);
   if (examples.length > 0) writeLine(io.stderr, say.exampleAddresses(examples));
   return exitCodes.done;

@@ -162,8 +162,8 @@ export const en: Words = {
   since: (since, out) => `since ${since}, in ${out}`,
   exampleAddresses: (options) =>
     `Example addresses stand in the issue: give ${options.join(' and ')} before sending it.`,
-  tooHeavy: (kilobytes) =>
-    `The HTML part weighs ${kilobytes} kB: mail programs cut it above 90 kB. Without --whole it is shorter.`,
+  tooHeavy: (kilobytes, isWhole) =>
+    `The HTML part weighs ${kilobytes} kB: mail programs cut it above 90 kB. ${isWhole ? 'Without --whole it is shorter.' : 'A later --since tells less.'}`,
   issueNotOurs: (folder, name) =>
     `${folder} holds "${name}", which this command did not write, or which was changed since. Nothing was replaced: move or delete it, or choose another folder with --out.`,
   isFolder: (path) => `${path} is a folder: expected a file or nothing.`,

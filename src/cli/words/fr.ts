@@ -182,8 +182,8 @@ export const fr = {
   since: (since: string, out: string) => `depuis ${since}, dans ${out}`,
   exampleAddresses: (options: readonly string[]) =>
     `Le numéro contient des adresses d’exemple : donnez ${options.join(' et ')} avant de l’envoyer.`,
-  tooHeavy: (kilobytes: number) =>
-    `La partie HTML pèse ${kilobytes} ko : au-delà de 90 ko, des messageries la coupent. Sans --whole, elle sera plus courte.`,
+  tooHeavy: (kilobytes: number, isWhole: boolean) =>
+    `La partie HTML pèse ${kilobytes} ko : au-delà de 90 ko, des messageries la coupent. ${isWhole ? 'Sans --whole, elle sera plus courte.' : 'Un --since plus récent en dira moins.'}`,
   issueNotOurs: (folder: string, name: string) =>
     `${folder} contient « ${name} », que cette commande n’a pas écrit, ou qui a été modifié depuis. Rien n’a été remplacé : déplacez-le ou supprimez-le, ou choisissez un autre dossier avec --out.`,
   isFolder: (path: string) => `${path} est un dossier : il y faut un fichier, ou rien.`,

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli, writeTree } from '../run-cli.js';
+import { project, runCli, writeTree } from '../run-cli.js';
 import { versions } from './two-versions.js';
 
 /** What stands in a folder: files with what they hold, other names without. */
@@ -121,4 +121,20 @@ describe('newsletter', () => {
     expect(code).toBe(2);
     expect(stderr).not.toContain('    at ');
   });
+});
+
+it('says what makes an issue shorter that mail programs would cut', async () => {
+  const answers = Array.from(
+    { length: 120 },
+    (_, at) => `## Question ${at} ? {#q-${at}}\n\n${'Une phrase longue. '.repeat(12)}\n`,
+  );
+  const folder = await project({
+    'content/index.md': `---\ntitle: Aide\nsummary: Tout.\n---\n\n${answers.join('\n')}`,
+  });
+  expect((await runCli(['record', '--date', '2026-11-02'], folder)).code).toBe(0);
+  expect((await runCli(['build', '--format', 'json'], folder)).code).toBe(0);
+  const issue = ['newsletter', 'faq', '--since', '2026-11-01', '--out', 'issue', '--lang', 'en'];
+  const { code, stderr } = await runCli(issue, folder);
+  expect([code, stderr]).toEqual([0, expect.stringContaining('A later --since tells less.')]);
+  expect((await runCli([...issue, '--whole'], folder)).stderr).toContain('Without --whole it is shorter.');
 });
