@@ -11,7 +11,7 @@ import { addQuestions, type AskedQuestions, type Found } from './questions.js';
 import { rank, type Ranking, type Wanted } from './rank.js';
 import type { Phrases } from './synonyms.js';
 import { correct, understandWords } from './understood.js';
-import { languageOf } from './words.js';
+import { cutAllWords, fold, languageOf } from './words.js';
 
 /** All that a query is answered from. */
 export interface Library<I extends Ids> {
@@ -32,7 +32,8 @@ export function createAnswers<I extends Ids>(library: Library<I>): Answer<I> {
   const searchPages = createPageSearch(entries, phrases);
   return (query, limit, audience) => {
     const ranking = rank(query, index, phrases, asked);
-    const inSections = preferLanguage(addQuestions(ranking.hits, entries.length, asked), query, entries);
+    const hits = addQuestions(ranking.hits, entries.length, asked);
+    const inSections = preferLanguage(hits.length > 0 ? hits : findTitle(query, entries), query, entries);
     const all = inSections.length > 0 ? inSections : searchPages(query);
     const found = all.filter(({ number }) => audience === undefined || entries[number]!.audience === audience);
     const judge = (at: number): Confidence =>
@@ -51,6 +52,19 @@ export function createAnswers<I extends Ids>(library: Library<I>): Answer<I> {
       facets: countAudiences(all, entries),
     };
   };
+}
+
+/** The sections with just this title: all that can be found by small words alone, such as `Et après ?`. */
+function findTitle(query: string, entries: readonly Entry<Ids>[]): Found[] {
+  const wanted = spoken(query);
+  if (wanted === '') return [];
+  return entries.flatMap(({ section }, number) =>
+    spoken(section.title) === wanted ? { number, score: 1, question: undefined } : [],
+  );
+}
+
+function spoken(text: string): string {
+  return cutAllWords(text).map(fold).join(' ');
 }
 
 /** Of an edition in several languages, the sections in that of the query come first. */

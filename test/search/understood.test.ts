@@ -208,6 +208,16 @@ describe('the content of any project', () => {
     expect(result?.titleHtml).toContain('<mark>');
   });
 
+  test.each(['Et après ?', 'Elle', 'C’est quoi ?', 'Where is it?', '3', 'cv'])(
+    'is found by a title of small words alone: %s',
+    async (title) => {
+      const pages = await compilePages({ page: `## Autre\n\nRien.\n\n## ${title} {#ici}\n\nTexte.` });
+      const { confidence, results } = createSearch(pages).ask(title.toUpperCase());
+      expect(results.map(({ section }) => section.id)).toEqual(['ici']);
+      expect(confidence).not.toBe('sure');
+    },
+  );
+
   test('is found by its own title, whatever its letters, and never fails', () => {
     const anyScript = fc.mapToConstant(
       { num: 26, build: (at) => String.fromCodePoint(0x61 + at) },
