@@ -105,21 +105,27 @@ function keepAnswersOpen(): void {
     sessionStorage.setItem(stateKey, JSON.stringify({ path: location.pathname, open, top: scrollY }));
   });
   if (state === null) return;
-  whenReady(() => {
-    reopen(JSON.parse(state) as { path: string; open: string[]; top: number });
+  const { path, open, top } = JSON.parse(state) as { path: string; open: readonly string[]; top: number };
+  const end = (): void => {
     sessionStorage.removeItem(stateKey);
     isReopened = true;
-  });
+    // Once the answers have unfolded, the page is as high as it was.
+    if (open.length > 0) setTimeout(() => scrollTo({ top, behavior: 'instant' }), 400);
+  };
+  if (path === location.pathname) whenReady(() => reopen(open, end));
+  else end();
 }
 
-function reopen({ path, open, top }: { path: string; open: readonly string[]; top: number }): void {
-  if (path !== location.pathname || open.length === 0) return;
-  for (const id of open) {
+/** Opens answers, frame by frame until each is: a click does nothing before the design system has found its button. */
+function reopen(ids: readonly string[], then: () => void): void {
+  const closed = ids.filter((id) => {
     const button = document.querySelector<HTMLElement>(`.fr-accordion__btn[aria-controls="${CSS.escape(id)}"]`);
-    if (button?.getAttribute('aria-expanded') === 'false') button.click();
-  }
-  // Once the answers have unfolded, the page is as high as it was.
-  setTimeout(() => scrollTo({ top, behavior: 'instant' }), 400);
+    if (button?.getAttribute('aria-expanded') !== 'false') return false;
+    button.click();
+    return true;
+  });
+  if (closed.length === 0) then();
+  else requestAnimationFrame(() => reopen(closed, then));
 }
 
 /** The design system readies its accordions a moment after the page, and the address may open one of them first. */
