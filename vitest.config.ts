@@ -21,6 +21,7 @@ function project(name: string, test: TestProjectInlineConfiguration['test']): Te
       maxWorkers: '100%',
       // No test changes what others read; loading the compiler anew for each file would take a fifth of the run.
       isolate: false,
+      setupFiles: 'test/seed.setup.ts',
       testTimeout: timeoutMs,
       hookTimeout: timeoutMs,
       expect: { poll: { timeout: 60_000 } },

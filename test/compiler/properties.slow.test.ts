@@ -8,7 +8,6 @@ import { noise, prose } from './arbitrary-markdown.js';
 import { readFixture } from './read-fixture.js';
 import { runs } from '../runs.js';
 
-const seed = { seed: 20_260_831 };
 const anyMarkdown = fc.oneof(
   noise,
   prose,
@@ -43,7 +42,7 @@ describe('any Markdown', () => {
           expect(html).not.toMatch(/(?![\t\n])[\p{Cc}\p{Cs}]/u);
         }
       }),
-      { ...seed, numRuns: runs(300) },
+      { numRuns: runs(300) },
     );
   });
 
@@ -52,7 +51,7 @@ describe('any Markdown', () => {
       fc.asyncProperty(anyMarkdown, async (value) => {
         expect(lostWords(value, await compilePage({ path: 'page.md', value }))).toEqual([]);
       }),
-      { ...seed, numRuns: runs(300) },
+      { numRuns: runs(300) },
     );
   });
 
@@ -63,7 +62,7 @@ describe('any Markdown', () => {
           JSON.stringify(await compile([{ path: 'page.md', value }], { rules: { '*': 'warn' } }));
         expect(await once()).toBe(await once());
       }),
-      { ...seed, numRuns: runs(50) },
+      { numRuns: runs(50) },
     );
   });
 
@@ -72,7 +71,7 @@ describe('any Markdown', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (value) => {
         await compile([{ path: 'page.md', value }]);
       }),
-      { ...seed, numRuns: runs(100) },
+      { numRuns: runs(100) },
     );
   });
 
@@ -109,7 +108,7 @@ describe('any Markdown', () => {
         const { faq, diagnostics } = await compile([{ path: 'page.md', value: `---\n${parts.join('')}\n---\n\nx` }]);
         expect(faq !== undefined || diagnostics.length > 0).toBe(true);
       }),
-      { ...seed, numRuns: runs(200) },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -33,6 +33,6 @@ test('reads any text as remark-gfm does', () => {
     fc.property(text, (one) => {
       expect(parseMarkdown(one)).toEqual(oracle.parse(one));
     }),
-    { numRuns: runs(100), seed: 2026 },
+    { numRuns: runs(100) },
   );
 });

@@ -29,12 +29,11 @@ export async function expectSamePage(markdown: string): Promise<void> {
 export async function expectOfProven(
   texts: fc.Arbitrary<string>,
   numRuns: number,
-  seed: number,
   expectSame: (markdown: string) => void | Promise<void>,
 ): Promise<void> {
   const property = fc.asyncProperty(texts, async (markdown) => {
     fc.pre(isProven(markdown));
     await expectSame(markdown);
   });
-  await fc.assert(property, { numRuns, seed, maxSkipsPerRun: 1000 });
+  await fc.assert(property, { numRuns, maxSkipsPerRun: 1000 });
 }
