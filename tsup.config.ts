@@ -117,6 +117,8 @@ const contentInside = (
 ): NonNullable<Options['esbuildPlugins']>[number] => ({
   name: 'content-inside',
   setup(build) {
+    // What the catalog loads later stays where it is.
+    build.onResolve({ filter: /^\.\/(pages|sections)\// }, ({ path }) => ({ path, external: true }));
     build.onResolve({ filter }, ({ path }) => ({
       path: resolve(folder, path === '#content/data' ? 'node-data.js' : `${path.slice('#content/'.length)}.js`),
     }));
@@ -133,6 +135,12 @@ const unbundled = (folder: string): Options[] =>
     ...esm,
     outDir: folder,
     entry: { [name]: 'src/faq/index.ts' },
+    // Names stay as they are, for stacks: to keep them beside shorter ones takes calls at import.
+    esbuildOptions(options) {
+      shared.esbuildOptions!(options, { format: 'esm' });
+      options.minifyWhitespace = true;
+      options.minifySyntax = true;
+    },
     esbuildPlugins: [contentInside(folder, inside), externalContent('.js')],
   }));
 
@@ -155,7 +163,8 @@ const commonJsFaq = (folder: string): Options => ({
 
 export default [
   { ...esm, entry: readers, splitting: false, esbuildPlugins: [externalContent('.js'), externalBrowser] },
-  { ...esm, entry: element, splitting: false },
+  // Browsers get these as they are.
+  { ...esm, entry: element, splitting: false, minify: true },
   faqModules,
   ...unbundled(outDir),
   ...editions.flatMap((lang) => [
