@@ -93,6 +93,8 @@ export interface Page<I extends Ids = Ids> {
   readonly reviewed?: string;
   /** Date of the last change (`YYYY-MM-DD`), from the ledger. */
   readonly updated?: string;
+  /** Public paths under which readers may still look for it, from the front matter. */
+  readonly aliases?: readonly string[];
   /** What its front matter says beyond the keys of this package, when the compiler was told to keep it. */
   readonly data?: Readonly<Record<string, unknown>>;
   /** Canonical HTML of the lead, before the first heading. */
