@@ -12,7 +12,9 @@ export interface MissKinds {
   'near-id': 'below' | 'form' | 'middle' | 'second';
   'near-link':
     | 'angle' | 'blank' | 'bracket' | 'image' | 'quote' | 'scheme' | 'space' | 'swapped' | 'title' | 'unclosed'; // prettier-ignore
-  'near-list': 'blank-line' | 'bullet' | 'checkbox' | 'dash' | 'letter' | 'number' | 'space';
+  'near-list':
+    | 'blank-line' | 'bullet' | 'checkbox' | 'dash' | 'empty' | 'in-line' | 'indent' | 'letter' | 'nested' | 'number' | 'space'
+    | 'step'; // prettier-ignore
   'near-reference': 'call' | 'caret' | 'definition' | 'inline' | 'note' | 'reference';
   'near-table': 'alone' | 'blank-line' | 'columns' | 'delimiter' | 'extra-cell' | 'no-delimiter' | 'tabs';
 }
