@@ -11,6 +11,7 @@ const ofText = new Set<RuleId>([
   'preferred-word',
   'opening-sentence',
   'heading-id',
+  'foreign-term',
 ]);
 
 /** Rules that hold pages against lists, or against what pages were with them: a list that cannot be read knows nothing. */
@@ -40,7 +41,9 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
     near.flatMap((one) => (one.rule === 'near-reference' ? `${one.path} ${labelIn(one.data.expected)}:` : [])),
   );
   const ids = new Set(near.flatMap((one) => (one.rule === 'near-heading' ? (idIn(one.data.found) ?? []) : [])));
+  const emptied = new Set(near.flatMap((one) => (swallows(one) ? emptiedBy(one, findings) : [])));
   return findings.filter((one) => {
+    if (emptied.has(one)) return false;
     if ((one.rule === 'heading-id' || one.rule === 'section-id') && lost.has(at(one))) return false;
     if (one.rule === 'history-vanished') return !ids.has(one.data.key.split('#')[1] ?? '');
     if (one.rule === 'link-address') return one.data.kind !== 'disguised' || !hidden.has(at(one));
@@ -58,4 +61,17 @@ function labelIn(reference = ''): string | undefined {
 
 function idIn(heading: string): string | undefined {
   return /\{#([^{}]+)\}$/.exec(heading)?.[1];
+}
+
+/** Whether what was meant as the text of a question is a heading, or hidden: its own heading seems to have none. */
+function swallows(one: Finding): boolean {
+  return one.rule === 'near-heading' && one.data.kind === 'underlined';
+}
+
+/** The section without a text that stands right before a finding. */
+function emptiedBy({ path, place }: Finding, findings: readonly Finding[]): Finding[] {
+  const before = findings.filter(
+    (one) => one.rule === 'empty-section' && one.path === path && one.place.line < place.line,
+  );
+  return before.sort((a, b) => a.place.line - b.place.line).slice(-1);
 }
