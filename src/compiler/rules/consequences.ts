@@ -35,12 +35,19 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
   const near = findings.filter(({ rule }) => misread.test(rule));
   const hidden = new Set(findings.filter(({ rule }) => rule === 'invisible-character').map(at));
   if (lost.size + near.length + hidden.size === 0) return findings;
-  const nearLines = new Set(near.map(at));
+  const nearLines = new Set([
+    ...near.map(at),
+    ...near.filter(isRule).map(({ path, place }) => `${path}:${place.line - 1}`),
+  ]);
   const unquoted = new Set(near.filter((one) => one.rule === 'near-link' && one.data.kind === 'quote').map(at));
   const labels = new Set(
     near.flatMap((one) => (one.rule === 'near-reference' ? `${one.path} ${labelIn(one.data.expected)}:` : [])),
   );
   const ids = new Set(near.flatMap((one) => (one.rule === 'near-heading' ? (idIn(one.data.found) ?? []) : [])));
+  const untitled = new Set(findings.filter(({ rule }) => rule === 'heading-id').map(at));
+  const swallows = (one: Finding) =>
+    (one.rule === 'near-heading' && one.data.kind === 'underlined') ||
+    (isRule(one) && untitled.has(`${one.path}:${one.place.line - 1}`));
   const emptied = new Set(near.flatMap((one) => (swallows(one) ? emptiedBy(one, findings) : [])));
   return findings.filter((one) => {
     if (emptied.has(one)) return false;
@@ -63,9 +70,9 @@ function idIn(heading: string): string | undefined {
   return /\{#([^{}]+)\}$/.exec(heading)?.[1];
 }
 
-/** Whether what was meant as the text of a question is a heading, or hidden: its own heading seems to have none. */
-function swallows(one: Finding): boolean {
-  return one.rule === 'near-heading' && one.data.kind === 'underlined';
+/** Whether a row of dashes lacks its bars: it may underline the row above, which then is a heading. */
+function isRule(one: Finding): boolean {
+  return one.rule === 'near-table' && one.data.kind === 'delimiter';
 }
 
 /** The section without a text that stands right before a finding. */

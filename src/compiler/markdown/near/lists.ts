@@ -66,6 +66,8 @@ function extend(run: Run, line: Item): Run {
 }
 
 function shapeOf({ text, start }: Line, block: ProseBlock, source: string): Shape | undefined {
+  // What begins inside a mark is no item.
+  if (!/^(?:[\s>]|$)/.test(source[start - 1] ?? '')) return undefined;
   const shape = shapes.find(
     ({ mark, kind }) => mark.test(text) && (kind !== 'indent' || indentation(start, source) >= 4),
   );

@@ -16,7 +16,9 @@ export interface MissKinds {
     | 'blank-line' | 'bullet' | 'checkbox' | 'dash' | 'empty' | 'in-line' | 'indent' | 'letter' | 'nested' | 'number' | 'space'
     | 'step'; // prettier-ignore
   'near-reference': 'call' | 'caret' | 'definition' | 'inline' | 'note' | 'reference';
-  'near-table': 'alone' | 'blank-line' | 'columns' | 'delimiter' | 'extra-cell' | 'no-delimiter' | 'tabs';
+  'near-table':
+    | 'alone' | 'bars' | 'blank-line' | 'columns' | 'cut' | 'delimiter' | 'double' | 'extra-cell' | 'first' | 'no-delimiter' | 'semicolons'
+    | 'spaces' | 'swallowed' | 'tabs'; // prettier-ignore
 }
 
 export type NearRule = keyof MissKinds;
