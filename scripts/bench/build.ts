@@ -107,7 +107,12 @@ function corpusRows(pages: number, usage: BuildUsage): Row[] {
       ...(pages === targetPages && { limit: 0.6 }),
       parts: { unit: 'MB', values: byTool((name) => median(peak(usage[name].cold))) },
     },
-    watchRow(`\`watch --format pages\`, ${format(pages)} pages: from a save to the output`, pages, usage.watchMs.pages, 60),
+    watchRow(
+      `\`watch --format pages\`, ${format(pages)} pages: from a save to the output`,
+      pages,
+      usage.watchMs.pages,
+      60,
+    ),
     watchRow(
       `\`watch --format json\`, ${format(pages)} pages: the same, with one \`faq.json\``,
       pages,
