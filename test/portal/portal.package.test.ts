@@ -44,14 +44,15 @@ interface Setting {
   readonly name: string;
   readonly colorScheme: 'light' | 'dark';
   readonly width: number;
+  readonly scope: 'all' | 'colours' | 'places';
 }
 
-/** A page zoomed to 200 % is laid out as on a screen half as wide. */
+/** A page zoomed to 200 % is laid out as on a screen half as wide; it shows nothing that one of the others does not. */
 const settings: readonly Setting[] = [
-  { name: 'light', colorScheme: 'light', width: 1280 },
-  { name: 'dark', colorScheme: 'dark', width: 1280 },
-  { name: '320 px', colorScheme: 'light', width: 320 },
-  { name: '200 % zoom', colorScheme: 'light', width: 640 },
+  { name: 'light', colorScheme: 'light', width: 1280, scope: 'all' },
+  { name: 'dark', colorScheme: 'dark', width: 1280, scope: 'colours' },
+  { name: '320 px', colorScheme: 'light', width: 320, scope: 'all' },
+  { name: '200 % zoom', colorScheme: 'light', width: 640, scope: 'places' },
 ];
 
 describe('in light and dark, at 320 px and at 200 % zoom', () => {
@@ -62,12 +63,12 @@ describe('in light and dark, at 320 px and at 200 % zoom', () => {
       if (path.includes('recherche')) await page.waitForSelector('#results-list li');
       const problems: string[] = [];
       await openEverything(page);
-      for (const { name, colorScheme, width } of settings) {
+      for (const { name, colorScheme, width, scope } of settings) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
         await page.waitForFunction((theme) => document.documentElement.dataset.frTheme === theme, colorScheme);
         await settled(page);
-        const violations = await findViolations(page, colorScheme === 'dark' ? 'colours' : 'all');
+        const violations = await findViolations(page, scope);
         problems.push(...violations.map((violation) => `${name}: ${violation}`));
         const { overflow, background } = await page.evaluate(() => ({
           overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
