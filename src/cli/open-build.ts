@@ -26,7 +26,7 @@ export async function openBuild(
   context: CommandContext,
 ): Promise<OpenBuild> {
   const { io, language, say } = context;
-  const { rule, drafts, editUrl, parser, out, format, cache, watch, jobs, shard } = options;
+  const { rule, drafts, editUrl, parser, out, assets, format, cache, watch, jobs, shard } = options;
   const progress = createProgress(io, say.progress);
   let isSaid = false;
   const onCacheRefused = (error: unknown): void => {
@@ -36,7 +36,7 @@ export async function openBuild(
     const isUnsound = error instanceof UnsoundCache;
     writeLine(io.stderr, isUnsound ? say.unsoundCache(name) : say.noCache(name, systemReason(error, say)));
   };
-  const explained = <T>(work: () => Promise<T>) => explain({ folder, out }, context, work);
+  const explained = <T>(work: () => Promise<T>) => explain({ folder, out, assets }, context, work);
   const { createBuild } = await import('../build/create-build.js');
   const build = await explained(() =>
     createBuild({
@@ -50,6 +50,7 @@ export async function openBuild(
       ...(editUrl !== undefined && { editUrl }),
       ...(folder !== defaultFolder && { recordCommand: `npx datagouv-faq record ${asArgument(folder)}` }),
       ...(out !== undefined && { out: resolve(io.cwd, out) }),
+      ...(assets !== undefined && { assets: resolve(io.cwd, assets) }),
       ...(format !== undefined && { format }),
       ...(cache !== undefined && { cache: resolve(io.cwd, cache === true ? defaultCache : cache) }),
       ...(watch !== undefined && { watch }),
