@@ -40,7 +40,7 @@ export async function initFolder(folder: string, options: InitOptions, context: 
 
 /** What is taken where nobody says otherwise. */
 function defaults(folder: string, options: InitOptions, { io, language }: CommandContext): Plan {
-  const { title = basename(io.cwd), license, audiences, out } = options;
+  const { title = nameOf(io.cwd), license, audiences, out } = options;
   return {
     folder,
     out,
@@ -49,4 +49,9 @@ function defaults(folder: string, options: InitOptions, { io, language }: Comman
     ...(license !== undefined && { license }),
     audiences,
   };
+}
+
+/** What a folder is called, as a title: on one line, and never empty. */
+function nameOf(folder: string): string {
+  return basename(folder).replace(/\p{C}/gu, ' ').trim() || 'FAQ';
 }

@@ -83,6 +83,7 @@ export const en: Words = {
     split: 'Write old=one,two, such as help#account=help#open,help#close.',
     removed: 'Write old=reason, such as "help#account=This service is closed."',
   },
+  expectedOneLine: 'Write a text of one line.',
   expectedPath: 'Write the path of a folder or a file.',
   expectedPair: 'Write name=value, such as utm_campaign=november.',
 
@@ -127,6 +128,7 @@ export const en: Words = {
   notRegular: 'it is no regular file (a pipe, a device or a folder).',
   notJson: 'it is not JSON in UTF-8.',
   leadsOutside: 'a link in it leads outside the folder.',
+  noCurrentFolder: 'The current folder is gone: change to another.',
   cannotPrint: (reason) => `The output cannot be written: ${reason}`,
 
   // check --external

@@ -94,6 +94,7 @@ export const fr = {
     split: 'Écrivez ancien=un,deux, comme aide#compte=aide#ouvrir,aide#fermer.',
     removed: 'Écrivez ancien=la raison, comme "aide#compte=Ce service a fermé."',
   },
+  expectedOneLine: 'Écrivez un texte d’une ligne.',
   expectedPath: 'Écrivez le chemin d’un dossier ou d’un fichier.',
   expectedPair: 'Écrivez nom=valeur, par exemple utm_campaign=novembre.',
 
@@ -139,6 +140,7 @@ export const fr = {
   notRegular: 'ce n’est pas un fichier ordinaire (un tube, un périphérique ou un dossier).',
   notJson: 'ce n’est pas du JSON en UTF-8.',
   leadsOutside: 'un lien y mène hors du dossier.',
+  noCurrentFolder: 'Le dossier courant n’existe plus : allez dans un autre.',
   cannotPrint: (reason: string) => `La sortie ne s’écrit pas : ${reason}`,
 
   // check --external

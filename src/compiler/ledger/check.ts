@@ -5,7 +5,7 @@ import { pageIdOf } from '../../data/sections.js';
 import { wordDiff } from '../../data/word-diff.js';
 import { fatesOfAliases } from './aliases.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
-import { placeOfKey, targetsOf, type Ledger, type LedgerEntry } from './read.js';
+import { entryAt, placeOfKey, targetsOf, type Ledger, type LedgerEntry } from './read.js';
 import { sketch, sketchDistance } from './sketch.js';
 import { slug } from '../markdown/slug.js';
 import type { Place } from '../source/place.js';
@@ -161,16 +161,16 @@ function checkTargets(key: string, { ledger, current }: Pick<LedgerCheck, 'ledge
   const { fate } = ledger[key]!;
   for (const target of fate ? targetsOf(fate) : []) {
     if (current.has(target)) continue;
-    const next = ledger[target]?.fate;
+    const next = entryAt(ledger, target)?.fate;
     if (next) report('history-chain', undefined, { key, target, expected: finalKeys(target, ledger) });
-    else if (!ledger[target])
+    else if (!entryAt(ledger, target))
       report('history-target', undefined, { key, target, nearest: nearest(target, current.keys()) });
   }
 }
 
 /** Where a key has gone in the end, following every move; empty when it was removed or the moves go round. */
 export function finalKeys(key: string, ledger: Ledger, seen: readonly string[] = []): readonly string[] {
-  const fate = ledger[key]?.fate;
+  const fate = entryAt(ledger, key)?.fate;
   if (!fate) return [key];
   if (seen.includes(key)) return [];
   return [...new Set(targetsOf(fate).flatMap((target) => finalKeys(target, ledger, [...seen, key])))];
