@@ -13,12 +13,15 @@ export function emitModules(faq: Faq): OutputFile[] {
 }
 
 /** The declarations that all modules of a folder share: those of the modules stay a line long. */
-export function* emitModuleFrame(importsOf: ImportsOf): Generator<OutputFile, void, undefined> {
+export function* emitModuleFrame(
+  importsOf: ImportsOf,
+  pageType = 'Page<FaqIds>',
+): Generator<OutputFile, void, undefined> {
   const shared = (folder: string, type: 'Page' | 'Section', names: readonly string[]): OutputFile => {
     const body = names.map((name) => `export declare const ${name};\n`).join('');
     return { path: `${folder}/_module.d.ts`, value: `${header}${importsOf(type)}\n${body}` };
   };
-  yield shared('pages', 'Page', ['page: Page<FaqIds>']);
+  yield shared('pages', 'Page', [`page: ${pageType}`]);
   yield shared('sections', 'Section', ['section: Section<FaqIds>', 'html: string']);
 }
 
@@ -57,8 +60,12 @@ export function idsOf({ id, sections }: Page): PageIds {
 
 const union = (ids: readonly string[]): string => ids.map((id) => `\n  | '${id}'`).join('') || ' never';
 
-/** The id unions of a FAQ, as TypeScript. */
-export function emitIds(audiences: Faq['audiences'], pages: readonly PageIds[]): string {
+/**
+ * The id unions of a FAQ, as TypeScript.
+ *
+ * @param dataType Name of the type of `page.data`. Default: nobody knows it.
+ */
+export function emitIds(audiences: Faq['audiences'], pages: readonly PageIds[], dataType?: string): string {
   const keys = pages.flatMap(({ id: page, sectionIds }) => sectionIds.map((id) => keyOf({ page, id })));
   return `${header}/** Ids of the pages. */
 export type PageId =${union(pages.map(({ id }) => id))};
@@ -73,7 +80,7 @@ export type SectionId =${union(keys)};
 export interface FaqIds {
   readonly page: PageId;
   readonly section: SectionId;
-  readonly audience: AudienceId;
+  readonly audience: AudienceId;${dataType === undefined ? '' : `\n  readonly data: ${dataType};`}
 }
 `;
 }
