@@ -26,7 +26,7 @@ export function understandWords({ typed, wanted }: Ranking, sections: number): U
     const added = wanted.filter((one) => !one.isTyped && one.places.includes(place) && one.matches.length > 0);
     if (likeness < stemLikeness && added.length > 0) return { text, how: 'synonym', terms: added.map(likeliestForm) };
     const how = likeness === 0 ? 'unknown' : likeness < stemLikeness ? 'guessed' : howFound(text, own, sections);
-    return { text, how, terms: matches.map(({ term }) => term.forms[0]!) };
+    return { text, how, terms: [...new Set(matches.map(({ term, said }) => said ?? term.forms[0]!))] };
   });
 }
 
