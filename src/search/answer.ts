@@ -104,7 +104,7 @@ function present<I extends Ids>(
     confidence,
     terms: [...found.keys()].sort(),
     titleHtml: highlight(section.title, found),
-    excerptHtml: 'html' in section ? bestExcerpt(readPassages(section.html), found) : '',
+    excerptHtml: 'html' in section ? bestExcerpt(readPassages(section.html), found, section.title) : '',
     url: safeUrl(below(sectionUrl(section), key), 'urlOf()'),
   };
 }

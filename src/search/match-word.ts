@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { InvertedIndex, KnownWord, Term } from './inverted-index.js';
+import { formOf, type InvertedIndex, type KnownWord, type Term } from './inverted-index.js';
 import { toSound } from './phonetic.js';
 import { isSameWord, stem } from './stem.js';
 import { fold } from './words.js';
@@ -51,7 +51,7 @@ function matchJoined(folded: string, index: InvertedIndex): Match[] {
     const second = [whole!, folded.slice(at)].find((one) => one.length >= shortestPart && known.has(one));
     if (second === undefined) continue;
     const terms = index.termsOf([folded.slice(0, at), second]);
-    const [one, other] = terms.map(({ forms }) => forms[0]);
+    const [one, other] = terms.map(formOf);
     const said = [one, second === whole ? article : undefined, other].filter(Boolean).join(' ');
     return terms.map((term) => ({ term, likeness: joinedLikeness, said }));
   }

@@ -329,4 +329,11 @@ describe('an excerpt', () => {
   test('is the first paragraph when the title alone was found, never a list of links', async () => {
     expect(await excerpt('Voir aussi : [le titre](#titre).', 'titre')).toBe('Un début.');
   });
+
+  test('is the first paragraph where another one says but the title, and the one with a word of its own', async () => {
+    const text = 'Pour aller plus loin : les titres.\n\nUn tableur suffit.';
+    expect(await excerpt(text, 'titre')).toBe('Un début.');
+    expect(await excerpt(text, 'titre début')).toBe('Un début.');
+    expect(await excerpt(text, 'titre tableur')).toBe('Un tableur suffit.');
+  });
 });
