@@ -132,6 +132,7 @@ export const en: Words = {
   // check --external
   timedOut: (ms) => `no answer in ${ms} ms`,
   manyRedirects: (most) => `more than ${most} redirects`,
+  privateRedirect: 'a redirect into a private network, which was not followed',
 
   // A FAQ that somebody built.
   notFaq: (path, reason) => `${path}: not a faq.json: ${reason}`,

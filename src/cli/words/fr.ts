@@ -144,6 +144,7 @@ export const fr = {
   // check --external
   timedOut: (ms: number) => `pas de réponse en ${ms} ms`,
   manyRedirects: (most: number) => `plus de ${most} redirections`,
+  privateRedirect: 'une redirection vers un réseau privé, qui n’a pas été suivie',
 
   // A FAQ that somebody built.
   notFaq: (path: string, reason: string) => `${path} n’est pas un faq.json : ${reason}`,

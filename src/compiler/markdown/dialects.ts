@@ -1,6 +1,7 @@
 import type { Heading, Link, Nodes, Parents, Root, Text } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
 import { createFinder, type PlaceOfNext } from './dialect-tags.js';
+import { splitHeadingId } from './heading-id.js';
 import { visit } from './visit.js';
 import { placeOf } from '../source/place.js';
 
@@ -32,7 +33,9 @@ function readIdsBelow(tree: Root): void {
     if (node.type !== 'paragraph' || above?.type !== 'heading' || node.children[0]?.type !== 'text') return undefined;
     const text = node.children[0];
     const [line = '', id] = /^\{:?[ \t]*#([\w-]+)[ \t]*\}(?:\n|$)/.exec(text.value) ?? [];
-    if (id === undefined || node.position?.start.line !== (above.position?.end.line ?? 0) + 1) return undefined;
+    const isNext = node.position?.start.line === (above.position?.end.line ?? 0) + 1;
+    const isAlone = text.value === line && node.children.length === 1 && splitHeadingId(above).explicitId === undefined;
+    if (id === undefined || !(isNext || isAlone)) return undefined;
     above.children.push({ type: 'text', value: ` {#${id}}` });
     text.value = text.value.slice(line.length);
     if (text.value !== '' || node.children.length > 1) return undefined;

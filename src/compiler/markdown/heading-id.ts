@@ -11,6 +11,8 @@ export interface HeadingParts {
 /** Splits kramdown's `{#id}`, or Python-Markdown's `{ #id }`, from the end of a heading, or what was meant as one. */
 export function splitHeadingId(node: Heading): HeadingParts {
   const last = node.children.at(-1);
+  const [, code] = (last?.type === 'inlineCode' && /^\{#([a-z0-9-]+)\}$/.exec(last.value)) || [];
+  if (code !== undefined) return { title: withoutLast(node), explicitId: code };
   if (last?.type !== 'text') return { title: node.children };
   const text = last.value.trimEnd();
   const start = text.lastIndexOf('{');
@@ -26,14 +28,16 @@ export function splitHeadingId(node: Heading): HeadingParts {
 
 /** How an id is written by those who do not know: other brackets, spaces, an attribute, something behind it. */
 const nearForms: readonly RegExp[] = [
-  /\{[ \t]*id[ \t]*=[ \t]*["'“«]?([\p{L}\p{N}_-]+)["'”»]?[ \t]*\}$/u,
+  /[{｛]{1,2}[ \t]*[#＃]+[ \t]*([\p{L}\p{N}_-]+)[ \t]*[}｝]{2}$/u,
+  /(?:｛[ \t]*[#＃]|\{[ \t]*＃)([\p{L}\p{N}_-]+)[}｝]$/u,
+  /\{[ \t]*id[ \t]*[=:][ \t]*["'“«]?([\p{L}\p{N}_-]+)["'”»]?[ \t]*\}$/u,
   /[[(<]#(\p{L}[\p{L}\p{N}_-]*)[\])>]$/u,
   /\{#([\p{L}\p{N}_-]+)\}[.,;:!?…]+$/u,
   /\{#([\p{L}\p{N}_-]+)[\])]?$/u,
   /(?<=[ \t])#([a-z][a-z0-9-]*)\}$/,
   /(?<=[ \t])#([a-z0-9]+(?:-[a-z0-9]+)+)$/,
   /(?<=[ \t])\{([a-z0-9]+(?:-[a-z0-9]+)+)\}$/,
-  /(?<=\?[ \t\u00a0\u202f]{0,3})\{([a-z][a-z0-9]*)\}$/,
+  /(?<=\?[ \t\u00a0\u202f]{0,3})(?:\{|#)([a-z][a-z0-9]*)\}?$/,
 ];
 
 /** What was meant as the id at the end of a heading's text, and where it begins. */
@@ -45,6 +49,13 @@ export function findNearId(
     if (match) return { index: match.index, found: match[0], id: slug(match[1]!) };
   }
   return undefined;
+}
+
+/** What stands before the last child, without the space between. */
+function withoutLast({ children }: Heading): PhrasingContent[] {
+  const before = children.slice(0, -1);
+  const last = before.at(-1);
+  return last?.type === 'text' ? [...before.slice(0, -1), { ...last, value: last.value.trimEnd() }] : before;
 }
 
 function titleOf(node: Heading, text: string): PhrasingContent[] {

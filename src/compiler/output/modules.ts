@@ -1,6 +1,6 @@
 import type { Faq, Page, Section } from '../../data/model.js';
 import { flatten, keyOf } from '../../data/sections.js';
-import { emitEsModule, type Constants } from './constants.js';
+import { emitEsModule, parsed, textOf, type Constants } from './constants.js';
 import { header, type OutputFile } from './output-file.js';
 
 /** The imports of the declarations of pages or sections, which stand in a folder of their own. */
@@ -9,7 +9,7 @@ export type ImportsOf = (type: 'Page' | 'Section') => string;
 /** The ES modules of this package: one a page and section, with a declaration for each that knows the ids. */
 export function emitModules(faq: Faq): OutputFile[] {
   const frame = emitModuleFrame((type) => `import type { FaqIds, ${type} } from '../index.js';\n`);
-  return [...frame, ...faq.pages.flatMap((page) => [...emitPageModules(page, JSON.stringify(page))])];
+  return [...frame, ...faq.pages.flatMap((page) => [...emitPageModules(page, parsed(textOf(page)))])];
 }
 
 /** The declarations that all modules of a folder share: those of the modules stay a line long. */
@@ -25,9 +25,9 @@ export function* emitModuleFrame(
   yield shared('sections', 'Section', ['section: Section<FaqIds>', 'html: string']);
 }
 
-/** The ES modules of one page and of its sections, given the page's JSON, which a build has at hand. */
-export function* emitPageModules(page: Page, json: string): Generator<OutputFile, void, undefined> {
-  yield emitEsModule(pathOf(page), [['page', json]]);
+/** The ES modules of one page and of its sections, given an expression for the page: its JSON, which a build has at hand. */
+export function* emitPageModules(page: Page, expression: string): Generator<OutputFile, void, undefined> {
+  yield emitEsModule(pathOf(page), [['page', expression]]);
   yield { path: `${pathOf(page)}.d.ts`, value: "export { page } from './_module.js';\n" };
   for (const section of flatten(page.sections)) {
     yield emitEsModule(pathOf(section), sectionConstants(section));

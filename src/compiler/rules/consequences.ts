@@ -11,6 +11,7 @@ const ofText = new Set<RuleId>([
   'preferred-word',
   'opening-sentence',
   'heading-id',
+  'foreign-term',
 ]);
 
 /** Rules that hold pages against lists, or against what pages were with them: a list that cannot be read knows nothing. */
@@ -34,13 +35,22 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
   const near = findings.filter(({ rule }) => misread.test(rule));
   const hidden = new Set(findings.filter(({ rule }) => rule === 'invisible-character').map(at));
   if (lost.size + near.length + hidden.size === 0) return findings;
-  const nearLines = new Set(near.map(at));
+  const nearLines = new Set([
+    ...near.map(at),
+    ...near.filter(isRule).map(({ path, place }) => `${path}:${place.line - 1}`),
+  ]);
   const unquoted = new Set(near.filter((one) => one.rule === 'near-link' && one.data.kind === 'quote').map(at));
   const labels = new Set(
     near.flatMap((one) => (one.rule === 'near-reference' ? `${one.path} ${labelIn(one.data.expected)}:` : [])),
   );
   const ids = new Set(near.flatMap((one) => (one.rule === 'near-heading' ? (idIn(one.data.found) ?? []) : [])));
+  const untitled = new Set(findings.filter(({ rule }) => rule === 'heading-id').map(at));
+  const swallows = (one: Finding) =>
+    (one.rule === 'near-heading' && one.data.kind === 'underlined') ||
+    (isRule(one) && untitled.has(`${one.path}:${one.place.line - 1}`));
+  const emptied = new Set(near.flatMap((one) => (swallows(one) ? emptiedBy(one, findings) : [])));
   return findings.filter((one) => {
+    if (emptied.has(one)) return false;
     if ((one.rule === 'heading-id' || one.rule === 'section-id') && lost.has(at(one))) return false;
     if (one.rule === 'history-vanished') return !ids.has(one.data.key.split('#')[1] ?? '');
     if (one.rule === 'link-address') return one.data.kind !== 'disguised' || !hidden.has(at(one));
@@ -58,4 +68,17 @@ function labelIn(reference = ''): string | undefined {
 
 function idIn(heading: string): string | undefined {
   return /\{#([^{}]+)\}$/.exec(heading)?.[1];
+}
+
+/** Whether a row of dashes lacks its bars: it may underline the row above, which then is a heading. */
+function isRule(one: Finding): boolean {
+  return one.rule === 'near-table' && one.data.kind === 'delimiter';
+}
+
+/** The section without a text that stands right before a finding. */
+function emptiedBy({ path, place }: Finding, findings: readonly Finding[]): Finding[] {
+  const before = findings.filter(
+    (one) => one.rule === 'empty-section' && one.path === path && one.place.line < place.line,
+  );
+  return before.sort((a, b) => a.place.line - b.place.line).slice(-1);
 }

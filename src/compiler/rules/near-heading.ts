@@ -14,7 +14,18 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
         note: 'Écrivez le titre après les dièses, ou supprimez la ligne.',
       };
     }
+    if (kind === 'underlined') {
+      return {
+        message: `« ${found} » devient un titre : les tirets de la ligne suivante le soulignent.`,
+        found,
+        expected: 'une ligne vide avant les tirets',
+        note: 'Laissez une ligne vide avant la ligne de tirets, ou supprimez-la.',
+      };
+    }
     const reason = {
+      item: 'un élément de liste n’est pas une question, et n’a pas d’adresse',
+      marks: 'des astérisques ou des tirets bas l’entourent',
+      middle: 'un titre commence sa ligne, après une ligne vide',
       hashes: 'les signes qui la commencent ne sont pas un à six dièses (#)',
       'no-hashes': 'elle porte un identifiant de titre, mais aucun dièse (#) ne la commence',
       space: 'il manque une espace ordinaire après les dièses',
@@ -23,7 +34,7 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
       message: `« ${found} » n’est pas un titre : ${reason}.`,
       found,
       expected,
-      note: `Écrivez : ${expected}`,
+      note: `${kind === 'middle' || kind === 'item' ? 'Sur une ligne à elle seule, é' : 'É'}crivez : ${expected}`,
     };
   },
   en({ kind, found, expected }) {
@@ -35,11 +46,27 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
         note: 'Write the heading after the number signs, or remove the line.',
       };
     }
+    if (kind === 'underlined') {
+      return {
+        message: `"${found}" becomes a heading: the dashes on the next line underline it.`,
+        found,
+        expected: 'an empty line before the dashes',
+        note: 'Leave an empty line before the dashes, or remove them.',
+      };
+    }
     const reason = {
+      item: 'an item of a list is no question, and has no address',
+      marks: 'asterisks or underscores stand around it',
+      middle: 'a heading begins its line, after an empty line',
       hashes: 'it does not begin with one to six number signs (#)',
       'no-hashes': 'it ends with the id of a heading and begins with no number sign (#)',
       space: 'an ordinary space is missing after the number signs',
     }[kind];
-    return { message: `"${found}" is no heading: ${reason}.`, found, expected, note: `Write: ${expected}` };
+    return {
+      message: `"${found}" is no heading: ${reason}.`,
+      found,
+      expected,
+      note: `${kind === 'middle' || kind === 'item' ? 'On a line of its own, w' : 'W'}rite: ${expected}`,
+    };
   },
 });

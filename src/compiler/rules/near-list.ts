@@ -1,5 +1,6 @@
 import type { MissKinds } from '../markdown/near/miss.js';
 import { defineRule } from './define-rule.js';
+import type { Language } from './language.js';
 
 /** Lines that were meant as the items of a list and are shown as one text. */
 export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string; expected: string }>()({
@@ -15,11 +16,23 @@ export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string
         note: 'Laissez une ligne vide avant cette ligne.',
       };
     }
+    if (kind === 'empty') {
+      return {
+        message: `L’élément de liste « ${found} » est vide : une puce s’affiche sans rien derrière.`,
+        found,
+        expected,
+        note: 'Écrivez le texte de l’élément, ou supprimez la ligne.',
+      };
+    }
     const reason = {
       bullet: 'ce signe n’est pas une puce, qui s’écrit avec le tiret du clavier',
       checkbox: 'une case à cocher s’écrit [ ] ou [x], suivie d’une espace',
       dash: 'ce tiret n’est pas celui du clavier',
+      'in-line': 'chaque élément commence une ligne, et une ligne vide précède le premier',
+      indent: 'quatre espaces ou plus le rattachent au texte qui précède',
       letter: 'les listes ne comptent qu’en chiffres',
+      nested: 'ses espaces sont insécables ; deux espaces ordinaires le mettent sous celui d’avant',
+      step: 'le numéro commence la ligne, suivi d’un point',
       number: 'un point suit le numéro',
       space: 'il manque une espace ordinaire après le tiret ou le numéro',
     }[kind];
@@ -27,7 +40,7 @@ export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string
       message: `« ${found} » n’est pas un élément de liste : ${reason}. Les lignes s’affichent à la suite, comme un texte.`,
       found,
       expected,
-      note: `Écrivez : ${expected} ; ${kind === 'letter' ? 'puis 2., et ainsi de suite' : 'de même pour les lignes qui suivent'}.`,
+      note: `Écrivez : ${expected} ; ${goesOn.fr[kind] ?? 'de même pour les lignes qui suivent'}.`,
     };
   },
   en({ kind, found, expected }) {
@@ -39,11 +52,23 @@ export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string
         note: 'Leave an empty line before this line.',
       };
     }
+    if (kind === 'empty') {
+      return {
+        message: `List item "${found}" is empty: a bullet is shown with nothing behind it.`,
+        found,
+        expected,
+        note: 'Write the text of the item, or remove the line.',
+      };
+    }
     const reason = {
       bullet: 'this sign is no bullet, which is written with a hyphen',
       checkbox: 'a checkbox is written [ ] or [x], with a space behind it',
       dash: "this dash is not the keyboard's hyphen",
+      'in-line': 'each item begins a line, and an empty line stands before the first',
+      indent: 'four spaces or more make it a part of the text above',
       letter: 'lists count in numbers only',
+      nested: 'its spaces are no-break ones; two ordinary ones put it under the one above',
+      step: 'the number begins the line, with a full stop behind it',
       number: 'a full stop follows the number',
       space: 'an ordinary space is missing after the hyphen or the number',
     }[kind];
@@ -51,7 +76,17 @@ export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string
       message: `"${found}" is no list item: ${reason}. The lines are shown as one text.`,
       found,
       expected,
-      note: `Write: ${expected}; ${kind === 'letter' ? 'then 2., and so on' : 'the lines below it likewise'}.`,
+      note: `Write: ${expected}; ${goesOn.en[kind] ?? 'the lines below it likewise'}.`,
     };
   },
 });
+
+/** What becomes of the other items, where they are not written as the first one is. */
+const goesOn: Readonly<Record<Language, Partial<Record<MissKinds['near-list'], string>>>> = {
+  fr: {
+    letter: 'puis 2., et ainsi de suite',
+    step: 'puis 2., et ainsi de suite',
+    'in-line': 'puis un élément par ligne',
+  },
+  en: { letter: 'then 2., and so on', step: 'then 2., and so on', 'in-line': 'then one item a line' },
+};

@@ -15,13 +15,30 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
         note: 'Ajoutez une colonne à la première ligne et à la ligne de tirets, ou retirez cette case ; une barre qui fait partie du texte s’écrit \\|.',
       };
     }
+    if (kind === 'swallowed' || kind === 'cut') {
+      return {
+        message: `« ${found} » devient une ligne du tableau qui précède.`,
+        found,
+        expected: kind === 'cut' ? 'une ligne du texte par ligne du tableau' : 'une ligne vide après le tableau',
+        note:
+          kind === 'cut'
+            ? 'Réunissez-la avec la ligne précédente ; dans une case, <br> passe à la ligne.'
+            : 'Laissez une ligne vide entre le tableau et cette ligne.',
+      };
+    }
+    const rows = `Écrivez à la place de cette ligne : ${expected} ; dessous, une ligne de tirets ; puis les autres lignes de même.`;
     const [reason, note] = {
+      bars: [`Les barres de « ${found} » ne sont pas celles du clavier (|)`, rows],
+      double: [`« ${found} » a deux barres là où il en faut une`, `Écrivez à la place de cette ligne : ${expected} ; de même pour les lignes qui suivent.`],
+      first: [`La ligne de tirets « ${found} » est au-dessus de la ligne de titres`, 'Placez-la sous la ligne de titres ; s’il y en a déjà une, supprimez celle-ci.'],
+      semicolons: [`Des points-virgules ou des virgules séparent les cases de « ${found} »`, rows],
+      spaces: [`Des espaces séparent les cases de « ${found} »`, rows],
       alone: [`Des lignes vides séparent la ligne « ${found} » du reste du tableau`, 'Supprimez les lignes vides entre les lignes du tableau.'],
       'blank-line': [`Une ligne vide sépare du tableau la ligne « ${found} »`, 'Supprimez la ligne vide qui précède.'],
       columns: [`La ligne de tirets « ${found} » n’a pas autant de colonnes que la ligne de titres`, `Écrivez à la place de cette ligne : ${expected}`],
       delimiter: [`La ligne « ${found} » n’est pas une ligne de tirets`, `Écrivez à la place de cette ligne : ${expected}`],
       'no-delimiter': [`Sous la ligne « ${found} », la ligne de tirets manque`, `Ajoutez sous cette ligne : ${expected}`],
-      tabs: [`Des tabulations séparent les cases de « ${found} »`, `Écrivez à la place de cette ligne : ${expected} ; dessous, une ligne de tirets ; puis les autres lignes de même.`],
+      tabs: [`Des tabulations séparent les cases de « ${found} »`, rows],
     }[kind]; // prettier-ignore
     return { message: `${reason} : le tableau s’affiche comme un texte.`, found, expected, note: note! };
   },
@@ -35,13 +52,30 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
         note: 'Add a column to the first row and to the row of dashes, or remove this cell; a bar that belongs to the text is written \\|.',
       };
     }
+    if (kind === 'swallowed' || kind === 'cut') {
+      return {
+        message: `"${found}" becomes a row of the table above it.`,
+        found,
+        expected: kind === 'cut' ? 'one line of text a row' : 'an empty line after the table',
+        note:
+          kind === 'cut'
+            ? 'Join it with the line above; <br> breaks a line inside a cell.'
+            : 'Leave an empty line between the table and this line.',
+      };
+    }
+    const rows = `Write in place of this line: ${expected}; below it a row of dashes; then the other rows likewise.`;
     const [reason, note] = {
+      bars: [`The bars of "${found}" are not those of the keyboard (|)`, rows],
+      double: [`"${found}" has two bars where one is right`, `Write in place of this line: ${expected}; the lines below it likewise.`],
+      first: [`The row of dashes "${found}" stands above the row of titles`, 'Put it below the row of titles; if one is there already, remove this one.'],
+      semicolons: [`Semicolons or commas stand between the cells of "${found}"`, rows],
+      spaces: [`Spaces stand between the cells of "${found}"`, rows],
       alone: [`Empty lines stand between the row "${found}" and the others`, 'Remove the empty lines between the rows of the table.'],
       'blank-line': [`An empty line cuts off from its table the row "${found}"`, 'Remove the empty line before it.'],
       columns: [`The row of dashes "${found}" has not as many columns as the row above it`, `Write in place of this line: ${expected}`],
       delimiter: [`"${found}" is no row of dashes`, `Write in place of this line: ${expected}`],
       'no-delimiter': [`Below "${found}", the row of dashes is missing`, `Add below this line: ${expected}`],
-      tabs: [`Tabs stand between the cells of "${found}"`, `Write in place of this line: ${expected}; below it a row of dashes; then the other rows likewise.`],
+      tabs: [`Tabs stand between the cells of "${found}"`, rows],
     }[kind]; // prettier-ignore
     return { message: `${reason}: the table is shown as text.`, found, expected, note: note! };
   },

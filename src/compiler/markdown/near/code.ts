@@ -28,13 +28,43 @@ function* findBlocks({ tree, source }: ParsedPage): Generator<CodeMiss> {
     const [start, end] = [position!.start.offset!, position!.end.offset!];
     const [line = '', fence] = /^\s*(`{3,}|~{3,})[^\n]*/.exec(source.slice(start, end)) ?? [];
     if (fence === undefined) {
-      if (isProse(value))
+      if (isProse(value) || isMarkdown(value))
         yield { rule: 'near-code', kind: 'prose', start, end, found: shown(value), expected: shown(value) };
     } else if (!source.slice(start, end).trimEnd().endsWith(fence)) {
       yield { rule: 'near-code', kind: 'unclosed', start, end: start + line.length, found: shown(line), expected: fence };
     }
   }
 } // prettier-ignore
+
+/** What only Markdown can be meant by: the rows of a table, a question with its id, bullets of a word processor. */
+function isMarkdown(text: string): boolean {
+  return (
+    /^\|.*\|[ \t]*\n[ \t]*\|[ \t]*:?-{2,}[-:| \t]*\|[ \t]*$/m.test(text) ||
+    /^#{1,6} \S.*\{#[a-z0-9-]+\}[ \t]*$/.test(text.trim()) ||
+    text
+      .trim()
+      .split('\n')
+      .every((line) => /^[ \t]*[•‣⁃◦·][ \t]*\p{L}/u.test(line)) ||
+    isListOfWords(text)
+  );
+}
+
+/** Words that no list of a program holds, in the languages of our pages. */
+const smallWord = /(?<![\p{L}’'-])(?:an?|the|of|your|some|un|une|des|les?|la|du|votre|vos)(?![\p{L}’'-])/iu;
+
+/** A list whose items are made of words, some of them small ones. */
+function isListOfWords(text: string): boolean {
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+  if (
+    lines.length < 2 ||
+    !lines.every((line) => /^(?:[-*+•]|\d{1,2}[.)])[ \t]+\p{L}[^:=]*$/u.test(line) && !codeSign.test(line))
+  )
+    return false;
+  return lines.filter((line) => smallWord.test(line)).length * 2 >= lines.length;
+}
 
 const word = /(?<![\p{L}\p{N}_.$/-])\p{L}[\p{L}’']*(?![\p{L}\p{N}_(/=-])/gu;
 
@@ -49,6 +79,7 @@ function isProse(text: string): boolean {
   const lines = text
     .trim()
     .replace(link, '$1')
+    .replace(/\*\*([^*\n]+)\*\*/g, '$1')
     .split('\n')
     .map((line) => line.trim());
   if (!/[.!?…:»]["”)*]{0,3}$/.test(lines.at(-1)!.slice(-4)) || !/^["«“(*[]{0,3}\p{Lu}/u.test(lines[0]!)) return false;

@@ -1,61 +1,57 @@
-import type { Heading, Root } from 'mdast';
-import { visit } from '../visit.js';
-import { linesOf } from './lines.js';
+import { linesOf, type Line } from './lines.js';
+import { findOddHeadings } from './odd-headings.js';
 import { shown, type NearMiss, type ParsedPage } from './miss.js';
 
-/** `##Titre`, with no space or one that does not count, seven signs, signs of double width. */
-const unspaced =
-  /^(?:(#{2,6})(?=[^\s#]|[\u00a0\u202f])|(#)(?=\p{Lu}\S*(?: [^#]*)?$)|(#{7,}|#{0,6}＃[#＃]*)(?=\s|\p{L}))[ \t\u00a0\u202f]*/u;
-const trigger = /^[ \t>]*(?:#{1,6}[^#\s]|#{7}|#{1,6}[\u00a0\u202f]|#*＃)|^(?![ \t>]*#).*\{#[a-z0-9-]+\}[ \t]*$/m;
+type HeadingMiss = NearMiss<'near-heading'>;
+
+/** Spaces that do not count, and signs that nobody sees. */
+const blank = String.raw`[ \t\u00a0\u202f\u200b\ufeff]`;
+/** `##Titre`, with no space or one that does not count, seven signs, signs of double width; `##. Titre`. */
+const unspaced = new RegExp(
+  String.raw`^(?:(#{2,6})(?=[^\s#]|[\u00a0\u202f\u200b\ufeff])|(#)(?=\p{Lu}\S*(?: [^#]*)?$)|(#{7,}|#{0,6}＃[#＃]*)(?=\s|\p{L}))(?:[.:)](?=\s))?${blank}*`,
+  'u',
+);
+/** How wikis write headings: `h2. Titre`, `== Titre ==`. */
+const wiki = /^(?:h([1-6])\.|(={2,6}))[ \t]+([^\s"=][^=]*?)[ \t]*(?:=+[ \t]*)?$/;
+const trigger =
+  /^[ \t>]*(?:#{1,6}[^#\s]|#{7}|#{1,6}[\u00a0\u202f]|#*＃|[*_]{1,3}#|h[1-6]\.[ \t]|={2,6}[ \t])|^(?![ \t>]*#).*\{#[a-z0-9-]+\}[ \t]*$/m;
 
 /** Lines that were meant as headings. */
-export function* findHeadings({ blocks, source, tree }: ParsedPage): Generator<NearMiss<'near-heading'>> {
-  if (/^[ \t>]*#{1,6}[ \t#]*(?:\{.*)?$|^[ \t>]*#+[ \t]+#+[ \t]/m.test(source)) yield* findOddHeadings(tree, source);
-  if (!trigger.test(source)) return;
-  for (const block of blocks()) {
+export function* findHeadings(page: ParsedPage): Generator<HeadingMiss> {
+  yield* findOddHeadings(page);
+  if (!trigger.test(page.source)) return;
+  for (const block of page.blocks()) {
     if (block.block !== 'paragraph') continue;
     for (const line of linesOf(block)) {
-      const { text, start } = line;
-      const end = start + text.trimEnd().length;
-      const found = source.slice(start, end);
-      const [mark, double, single, other] = unspaced.exec(text) ?? [];
-      if (mark !== undefined) {
-        const hashes = double ?? single ?? '#'.repeat(Math.min(6, other!.length));
-        const write = `${hashes} `;
-        const kind = other === undefined ? 'space' : 'hashes';
-        const expected = shown(write + found.slice(mark.length));
-        const edits = [{ start, end: start + mark.length, write }];
-        yield { rule: 'near-heading', kind, start, end, found: shown(found), expected, edits };
-      } else if (endsWithId(text)) {
-        yield {
-          rule: 'near-heading',
-          kind: 'no-hashes',
-          start,
-          end,
-          found: shown(found),
-          expected: shown(`## ${found}`),
-        };
-      }
+      const miss = toMiss(line, page.source);
+      if (miss) yield miss;
     }
   }
 }
 
-/** Headings without words, and those whose signs are cut in two: `# # Titre`. */
-function* findOddHeadings(tree: Root, source: string): Generator<NearMiss<'near-heading'>> {
-  const headings: Heading[] = [];
-  visit(tree, (node) => void (node.type === 'heading' && headings.push(node)));
-  for (const { position } of headings) {
-    const [start, end] = [position!.start.offset!, position!.end.offset!];
-    const line = source.slice(start, end);
-    const [mark] = /^#{1,6}(?:[ \t]+#+)+[ \t]+(?=[^\s#{])/.exec(line) ?? [];
-    if (mark !== undefined) {
-      const write = `${mark.replace(/\s+/g, '').slice(0, 6)} `;
-      const edits = [{ start, end: start + mark.length, write }];
-      yield { rule: 'near-heading', kind: 'hashes', start, end, found: shown(line), expected: shown(write + line.slice(mark.length)), edits };
-    } else if (/^#[ \t#]*(?:\{[^{}]*\}[ \t#]*)?$/.test(line)) {
-      yield { rule: 'near-heading', kind: 'empty', start, end, found: shown(line), expected: '## …' };
-    }
+function toMiss({ text, start }: Line, source: string): HeadingMiss | undefined {
+  const end = start + text.trimEnd().length;
+  const found = source.slice(start, end);
+  const miss = (kind: HeadingMiss['kind'], expected: string, edits?: HeadingMiss['edits']): HeadingMiss => {
+    return { rule: 'near-heading', kind, start, end, found: shown(found), expected: shown(expected), ...(edits && { edits }) };
+  };
+  const [mark, double, single, other] = unspaced.exec(text) ?? [];
+  if (mark !== undefined) {
+    const write = `${double ?? single ?? '#'.repeat(Math.min(6, other!.length))} `;
+    const edits = [{ start, end: start + mark.length, write }];
+    return miss(other === undefined ? 'space' : 'hashes', write + found.slice(mark.length), edits);
   }
+  const [, level, signs, title] = wiki.exec(found) ?? [];
+  if (title !== undefined && (level ?? (/=$/.test(found) || /^\p{Lu}/u.test(title)))) {
+    const write = `${'#'.repeat(level === undefined ? signs!.length : Number(level))} ${title}`;
+    return miss('hashes', write, [{ start, end, write }]);
+  }
+  const [, marked] = /^[*_]{1,3}(#{1,6}[ \t]+[^*_\s].*[^*_\s])[*_]{1,3}$/.exec(found) ?? [];
+  if (marked !== undefined) return miss('marks', marked, [{ start, end, write: marked }]);
+  if (!endsWithId(text)) return undefined;
+  const [, below] = /[^\s\\>][ \t]+(#{1,6}[ \t]+[^#\s].*)$/.exec(found) ?? [];
+  if (below !== undefined) return { ...miss('middle', below), start: end - below.length, found: shown(below) };
+  return miss('no-hashes', `## ${found.replace(/^[^\p{L}\p{N}«"“”‘’([*_`]+/u, '')}`);
 } // prettier-ignore
 
 /** A line that ends with an id as a heading does, without the signs of one. */

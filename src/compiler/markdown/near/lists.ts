@@ -1,71 +1,28 @@
 import type { ProseBlock } from '../prose.js';
 import { linesOf, type Line } from './lines.js';
-import { shown, type Edit, type MissKinds, type NearMiss, type ParsedPage } from './miss.js';
-
-interface Shape {
-  readonly kind: MissKinds['near-list'];
-  readonly mark: RegExp;
-  /** How many lines on end make a list. */
-  readonly least: number;
-  readonly write: (mark: string) => string;
-}
-
-const dash = () => '- ';
-const blank = String.raw`[ \t\u00a0\u202f]`;
-/** Signs that stand before an item, where more than one line begins with them; the last ones say something. */
-const signs = '·▪▫●○■□◆◇❖►▶▸➢➤➔→⇒–—';
-const ticks = '✓✔✗✘✅❌☐☑☒★☆';
-const numbers = String.raw`\d{1,2}(?:[°º/]${blank}*|${blank}+[-–—)]${blank}+)(?=\p{L})`;
-const letters = String.raw`[a-h]\)${blank}+(?=\p{L})`;
-
-/** What stands at the beginning of an item; the mark ends where the text begins. */
-const shapes: readonly Shape[] = [
-  // What word processors put before an item; the last two come from their symbol fonts.
-  { kind: 'bullet', mark: /^[•‣⁃◦\uf0b7\uf0a7][ \t\u00a0\u202f]*(?=\S)/u, least: 1, write: dash },
-  { kind: 'bullet', mark: new RegExp(`^(?:[${signs}]\ufe0f?|--|o)${blank}+(?=\\S)`, 'u'), least: 2, write: dash },
-  { kind: 'bullet', mark: new RegExp(`^[${ticks}]\ufe0f?${blank}*(?=\\S)`, 'u'), least: 2, write: (mark) => `- ${mark}` },
-  { kind: 'dash', mark: /^[–—·](?=\p{L})/u, least: 2, write: dash },
-  { kind: 'checkbox', mark: /^[-*+]?[ \t]*\[[ xX]?\](?![(:[])[ \t]*(?=\p{L})/u, least: 1, write: checkbox },
-  // A no-break space is none to Markdown.
-  { kind: 'space', mark: /^(?:[-*+]|\d{1,3}[.)])[\u00a0\u202f]+(?=\S)/u, least: 1, write: spaced },
-  { kind: 'space', mark: /^[-+](?=\p{L}{2,})/u, least: 2, write: spaced },
-  { kind: 'space', mark: /^\*(?=\p{L}[^*]*$)/u, least: 2, write: spaced },
-  { kind: 'space', mark: /^\d{1,2}[.)](?=\p{L}{2,})/u, least: 2, write: spaced },
-  { kind: 'number', mark: new RegExp(`^${numbers}`, 'u'), least: 2, write: numbered },
-  { kind: 'letter', mark: new RegExp(`^${letters}`, 'u'), least: 2, write: lettered },
-  // A list that begins at another number than one ends no paragraph (https://spec.commonmark.org/0.31.2/#example-304).
-  { kind: 'blank-line', mark: /^\d{1,2}[.)][ \t]+(?=\S)/, least: 2, write: (mark) => mark },
-]; // prettier-ignore
-
-function spaced(mark: string): string {
-  return `${mark.trimEnd()} `;
-}
-
-function checkbox(mark: string): string {
-  return `${/^[-*+]/.test(mark) ? '- ' : ''}[${/[xX]/.test(mark) ? 'x' : ' '}] `;
-}
-
-function numbered(mark: string): string {
-  return `${Number.parseInt(mark, 10)}. `;
-}
-
-function lettered(mark: string): string {
-  return `${mark.charCodeAt(0) - 96}. `;
-}
+import { findItems } from './items.js';
+import { dash, mayHoldShape, shapes, type Shape } from './list-shapes.js';
+import { shown, type Edit, type NearMiss, type ParsedPage } from './miss.js';
 
 /** Lines that were meant as the items of a list. */
-export function* findLists({ blocks, source }: ParsedPage): Generator<NearMiss<'near-list'>> {
-  if (!trigger.test(source)) return;
+export function* findLists(page: ParsedPage): Generator<NearMiss<'near-list'>> {
+  yield* findItems(page);
+  const { blocks, source } = page;
+  if (!mayHoldShape(source)) return;
   let run: Run | undefined;
+  /** Word processors give each level its own sign. */
+  let signsOfLevels: string[] = [];
   for (const block of blocks()) {
     if (block.block !== 'paragraph') continue;
     const isNext = run !== undefined && source.slice(run.end, block.offset).trim() === '';
     if (!isNext) {
       yield* close(run, source);
       run = undefined;
+      signsOfLevels = [];
     }
-    for (const line of linesOf(block)) {
-      const shape = shapeOf(line, block, source);
+    for (const found of linesOf(block)) {
+      const shape = shapeOf(found, block, source);
+      const line = shape?.write === dash ? { ...found, level: levelOf(found.text, signsOfLevels) } : found;
       if (shape && shape === run?.shape) run = extend(run, line);
       else {
         // A line without a mark goes on with the item before it.
@@ -81,28 +38,48 @@ export function* findLists({ blocks, source }: ParsedPage): Generator<NearMiss<'
   yield* close(run, source);
 }
 
-const trigger = new RegExp(
-  String.raw`^[ \t>]*(?:[•‣⁃◦\uf0b7\uf0a7${signs}${ticks}]|--?[ \t\p{L}]|o${blank}|${numbers}|${letters}|\d{1,2}[.)][ \t]|[-*+\d][.)]?[\p{L}\u00a0\u202f[]|(?:[-*+][ \t]*)?\[[ xX]?\])`,
-  'mu',
-);
+/** A line that was meant as an item. */
+interface Item extends Line {
+  /** How deep it stands under others. Default: 0. */
+  readonly level?: number;
+}
+
+/** The level of a sign: that of the same sign above, or one below the last. */
+function levelOf(text: string, signsOfLevels: string[]): number {
+  const sign = text.slice(0, 1);
+  const level = signsOfLevels.indexOf(sign);
+  if (level >= 0) return level;
+  signsOfLevels.push(sign);
+  return signsOfLevels.length - 1;
+}
 
 interface Run {
   readonly shape: Shape;
-  readonly lines: readonly Line[];
+  readonly lines: readonly Item[];
   /** In which the first line stands. */
   readonly block: ProseBlock;
   readonly end: number;
 }
 
-function extend(run: Run, line: Line): Run {
+function extend(run: Run, line: Item): Run {
   return { ...run, lines: [...run.lines, line], end: line.start + line.text.length };
 }
 
-function shapeOf({ text }: Line, block: ProseBlock, source: string): Shape | undefined {
-  const shape = shapes.find(({ mark }) => mark.test(text));
+function shapeOf({ text, start }: Line, block: ProseBlock, source: string): Shape | undefined {
+  // What begins inside a mark is no item.
+  if (!/^(?:[\s>]|$)/.test(source[start - 1] ?? '')) return undefined;
+  const shape = shapes.find(
+    ({ mark, kind }) => mark.test(text) && (kind !== 'indent' || indentation(start, source) >= 4),
+  );
   // An item of a real list may begin with a checkbox that lacks its space; elsewhere `[x]` may be anything.
   if (shape?.kind === 'checkbox' && !/^[-*+]/.test(text) && !isItem(block, source)) return undefined;
   return shape;
+}
+
+/** How many columns stand before a line that nothing else precedes. */
+function indentation(start: number, source: string): number {
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  return /^[ \t]*$/.test(before) ? before.replaceAll('\t', '    ').length : 0;
 }
 
 function isItem({ offset }: ProseBlock, source: string): boolean {
@@ -113,21 +90,24 @@ function isItem({ offset }: ProseBlock, source: string): boolean {
 function* close(run: Run | undefined, source: string): Generator<NearMiss<'near-list'>> {
   if (!run || run.lines.length < leastOf(run, source) || !areInOrder(run)) return;
   const { kind, mark, write } = run.shape;
-  const edits = run.lines.map(({ text, start }): Edit => {
+  const edits = run.lines.map(({ text, start, level = 0 }): Edit => {
     const [found] = mark.exec(text)!;
-    return { start, end: start + found.length, write: write(found) };
+    const from = kind === 'indent' ? source.lastIndexOf('\n', start - 1) + 1 : start;
+    return { start: from, end: start + found.length, write: '  '.repeat(level) + write(found) };
   });
   const [{ start, text }] = run.lines as [Line, ...Line[]];
   const end = start + text.trimEnd().length;
   const found = source.slice(start, end);
   const expected = shown(edits[0]!.write + source.slice(edits[0]!.end, end));
-  // Only the writer knows whether the text names an item by its letter.
-  const mending = kind === 'letter' ? undefined : kind === 'blank-line' ? [blankLineBefore(start, source)] : edits;
+  // Only the writer knows whether the text names an item by its letter, or which item the spaces put it under.
+  const isOpen = kind === 'letter' || kind === 'step' || (kind === 'indent' && isItem(run.block, source));
+  const mending = isOpen ? undefined : kind === 'blank-line' ? [blankLineBefore(start, source)] : edits;
   yield { rule: 'near-list', kind, start, end, found: shown(found), expected, ...(mending && { edits: mending }) };
 }
 
 /** One line is a list when it goes on with the items above it, or follows a colon. */
 function leastOf({ shape, lines, block }: Run, source: string): number {
+  if ((lines[0]!.level ?? 0) > 0) return 1;
   if (shape.kind !== 'space' && shape.kind !== 'dash') return shape.least;
   const before = source.slice(0, lines[0]!.start).replace(/(?<![\s>])[\s>]+$/, '');
   const goesOn = shape.kind === 'space' && lines[0]!.start > block.offset && isItem(block, source);
@@ -136,7 +116,7 @@ function leastOf({ shape, lines, block }: Run, source: string): number {
 
 /** Numbers and letters count: `1/2 tasse` begins no list. */
 function areInOrder({ shape: { kind, mark, write }, lines }: Run): boolean {
-  if (kind !== 'number' && kind !== 'letter' && kind !== 'blank-line') return true;
+  if (kind !== 'number' && kind !== 'letter' && kind !== 'step' && kind !== 'blank-line') return true;
   const places = lines.map(({ text }) => Number.parseInt(write(mark.exec(text)![0]), 10));
   const first = kind === 'blank-line' ? places[0]! : 1;
   return places.every((place, index) => place === first + index);

@@ -8,13 +8,17 @@ export type { Edit };
 export interface MissKinds {
   'near-code': 'fence' | 'prose' | 'unclosed';
   'near-emphasis': 'code' | 'glued' | 'paragraphs' | 'space' | 'unclosed' | 'uneven';
-  'near-heading': 'empty' | 'hashes' | 'no-hashes' | 'space';
+  'near-heading': 'empty' | 'hashes' | 'item' | 'marks' | 'middle' | 'no-hashes' | 'space' | 'underlined';
   'near-id': 'below' | 'form' | 'middle' | 'second';
   'near-link':
     | 'angle' | 'blank' | 'bracket' | 'image' | 'quote' | 'scheme' | 'space' | 'swapped' | 'title' | 'unclosed'; // prettier-ignore
-  'near-list': 'blank-line' | 'bullet' | 'checkbox' | 'dash' | 'letter' | 'number' | 'space';
+  'near-list':
+    | 'blank-line' | 'bullet' | 'checkbox' | 'dash' | 'empty' | 'in-line' | 'indent' | 'letter' | 'nested' | 'number' | 'space'
+    | 'step'; // prettier-ignore
   'near-reference': 'call' | 'caret' | 'definition' | 'inline' | 'note' | 'reference';
-  'near-table': 'alone' | 'blank-line' | 'columns' | 'delimiter' | 'extra-cell' | 'no-delimiter' | 'tabs';
+  'near-table':
+    | 'alone' | 'bars' | 'blank-line' | 'columns' | 'cut' | 'delimiter' | 'double' | 'extra-cell' | 'first' | 'no-delimiter' | 'semicolons'
+    | 'spaces' | 'swallowed' | 'tabs'; // prettier-ignore
 }
 
 export type NearRule = keyof MissKinds;

@@ -1,6 +1,9 @@
 import type { Table } from 'mdast';
+import type { ProseBlock } from '../prose.js';
 import { visit } from '../visit.js';
+import { findColumns } from './columns.js';
 import { linesOf, type Line } from './lines.js';
+import { findRows } from './table-rows.js';
 import { shown, type NearMiss, type ParsedPage } from './miss.js';
 
 type TableMiss = NearMiss<'near-table'>;
@@ -8,6 +11,7 @@ type TableMiss = NearMiss<'near-table'>;
 const delimiter = /^(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 /** A row of dashes that a word processor or a hand has changed: long dashes, underscores, equal signs, spaces between. */
 const almostDelimiter = /^(?=.*[|+])(?=.*[-–—_=]{2}|.*[–—])[|+\s:–—_=-]+$/;
+const blankRow = /^\|(?:[ \t]*\|)+[ \t]*$/;
 const framed = /^\|.*\|[ \t]*$/;
 /** A row of dashes that no text looks like. */
 const certainDelimiter = /^\|[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|[ \t]*$/;
@@ -15,32 +19,19 @@ const certainDelimiter = /^\|[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|
 /** Tables without their row of dashes, or with one of another width; cells that no column takes. */
 export function* findTables(page: ParsedPage): Generator<TableMiss> {
   const { source } = page;
-  if (/[^\s>]\t/.test(source)) yield* findTabs(page);
+  yield* findColumns(page);
   if (!source.includes('|')) return;
   const ends = tableEnds(page);
   for (const block of page.blocks()) {
     if (block.block !== 'paragraph' || !block.text.includes('|')) continue;
     const lines = linesOf(block);
     const above = ends.find(({ end }) => end <= block.offset && source.slice(end, block.offset).trim() === '');
-    if (above && lines.every(({ text }) => countCells(text) === above.columns)) yield detached(lines[0]!, source);
+    const cut = above ? undefined : cutRow(block, ends, source);
+    if (cut) yield cut;
+    else if (above && lines.every(({ text }) => countCells(text) === above.columns)) yield detached(lines[0]!, source);
     else yield* findInLines(lines, source);
   }
-  yield* findExtraCells(page);
-}
-
-/** Cells between tabulations, as a spreadsheet copies them: at least two rows of as many. */
-function* findTabs({ blocks, source }: ParsedPage): Generator<TableMiss> {
-  for (const block of blocks()) {
-    if (block.block !== 'paragraph' || !block.text.includes('\t')) continue;
-    const lines = linesOf(block).map((line) => ({ ...line, cells: line.text.trim().split('\t') }));
-    const [first] = lines;
-    if (lines.length < 2 || lines.some(({ cells }) => cells.length !== first!.cells.length)) continue;
-    if (first!.cells.length < 2 || first!.cells.some((cell) => !/\p{L}/u.test(cell))) continue;
-    const end = first!.start + first!.text.trimEnd().length;
-    const found = shown(source.slice(first!.start, end).replace(/\t+/g, ' ⇥ '));
-    const expected = `| ${first!.cells.map((cell) => cell.trim()).join(' | ')} |`;
-    yield { rule: 'near-table', kind: 'tabs', start: first!.start, end, found, expected };
-  }
+  yield* findRows(page);
 }
 
 function tableEnds({ tree }: ParsedPage): { readonly end: number; readonly columns: number }[] {
@@ -50,6 +41,24 @@ function tableEnds({ tree }: ParsedPage): { readonly end: number; readonly colum
       ends.push({ end: node.position!.end.offset!, columns: node.children[0]!.children.length });
   });
   return ends;
+}
+
+/** The rest of a cell that a list took out of its table: `- edit |`. */
+function cutRow(
+  { text, offset }: ProseBlock,
+  ends: ReturnType<typeof tableEnds>,
+  source: string,
+): TableMiss | undefined {
+  if (!/^[^|\n]+\|[ \t]*$/.test(text)) return undefined;
+  if (
+    !ends.some(
+      ({ end }) => end < offset && /^[ \t]*\r?\n[ \t>]*(?:[-*+]|\d+[.)])[ \t]+$/.test(source.slice(end, offset)),
+    )
+  )
+    return undefined;
+  const end = offset + text.trimEnd().length;
+  const found = shown(source.slice(offset, end));
+  return { rule: 'near-table', kind: 'cut', start: offset, end, found, expected: found };
 }
 
 /** A row that an empty line cuts off from its table. */
@@ -64,10 +73,14 @@ function detached({ start, text }: Line, source: string): TableMiss {
 function* findInLines(lines: readonly Line[], source: string): Generator<TableMiss> {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (lines.length === 1 && certainDelimiter.test(line.text)) {
+    if (
+      certainDelimiter.test(line.text) &&
+      (next ? countCells(next.text) === countCells(line.text) : lines.length === 1)
+    ) {
       const end = line.start + line.text.trimEnd().length;
       const found = source.slice(line.start, end);
-      yield { rule: 'near-table', kind: 'alone', start: line.start, end, found: shown(found), expected: shown(found) };
+      const kind = next || /^[ \t]*\r?\n[ \t>]*\|/.test(source.slice(end)) ? 'first' : 'alone';
+      yield { rule: 'near-table', kind, start: line.start, end, found: shown(found), expected: shown(found) };
       return;
     }
     if (!next || !line.text.includes('|')) continue;
@@ -77,12 +90,19 @@ function* findInLines(lines: readonly Line[], source: string): Generator<TableMi
       const found = shown(source.slice(at.start, end));
       return { rule: 'near-table', kind, start: at.start, end, found, expected, ...(edits && { edits }) };
     };
+    if (/^\|\|.*\|\|$/.test(line.text.trim()) && next.text.startsWith('||')) {
+      const edits = lines.map((one) =>
+        replaced(one, source.slice(one.start, one.start + one.text.trimEnd().length).replaceAll('||', '|')),
+      );
+      yield miss('double', line, shown(edits[index]!.write), edits.slice(index));
+      return;
+    }
     const row = `|${' --- |'.repeat(columns)}`;
     if (next.text.includes('|') && delimiter.test(next.text)) {
       if (countCells(next.text) !== columns) yield miss('columns', next, row, [replaced(next, row)]);
       return;
     }
-    if (almostDelimiter.test(next.text)) {
+    if (almostDelimiter.test(next.text) || (framed.test(line.text) && blankRow.test(next.text))) {
       // A frame of signs all around has more than one line to mend.
       yield miss('delimiter', next, row, next.text.includes('+') ? undefined : [replaced(next, row)]);
       return;
@@ -111,31 +131,7 @@ function isRow(line: Line, next: Line, columns: number): boolean {
   return [line, next].every(({ text }) => /\S \| \S/.test(text) && !/\|\S|\S\|/.test(text));
 }
 
-function countCells(text: string): number {
+/** How many cells a line has. */
+export function countCells(text: string): number {
   return text.trim().replace(/^\|/, '').replace(/\|$/, '').split('|').length;
-}
-
-/** GFM drops the cells that come after the last column (https://github.github.com/gfm/#tables-extension-). */
-function* findExtraCells({ tree, source }: ParsedPage): Generator<TableMiss> {
-  const tables: Table[] = [];
-  visit(tree, (node) => void (node.type === 'table' && tables.push(node)));
-  for (const { children } of tables) {
-    const columns = children[0]?.children.length ?? 0;
-    for (const cell of children.flatMap((row) => row.children.slice(columns))) {
-      const { start, end } = cell.position!;
-      const found = source
-        .slice(start.offset, end.offset)
-        .replace(/^\||\|$/g, '')
-        .trim();
-      if (found === '') continue;
-      yield {
-        rule: 'near-table',
-        kind: 'extra-cell',
-        start: start.offset!,
-        end: end.offset!,
-        found: shown(found),
-        expected: String(columns),
-      };
-    }
-  }
 }
