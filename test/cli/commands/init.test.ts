@@ -87,6 +87,17 @@ describe('init', () => {
     expect(pages[0]!.data).toEqual({ id: 'fees', sidebar_position: 2 });
   });
 
+  test('says what to do next with the folder that the settings do not name, and leaves them as they are', async () => {
+    const settings = '{ "content": "pages", "lang": "es" }';
+    const folder = await project({ ...twoPages, 'faq.config.json': settings });
+    const { stdout } = await runCli(['init', 'docs', '--language', 'en', '--lang', 'en'], folder);
+    expect(stdout).toContain('faq.config.json stays as it is');
+    expect(stdout).toMatch(/npm install -D datagouv-faq[^]*npx datagouv-faq check docs[^]*npx datagouv-faq build docs/);
+    expect(read(folder, 'faq.config.json')).toBe(settings);
+    expect(read(folder, '.gitignore')).toBe('/faq/\n');
+    expect((await runCli(['init'], await project({ ...twoPages }))).stdout).not.toContain('check docs');
+  });
+
   test('on a terminal asks for what the options do not say', async () => {
     const folder = await project();
     const answers = ['english', 'es', 'Biblioteca', '', 'Lectores, Escuelas'];
