@@ -53,7 +53,9 @@ describe('init', () => {
     const folder = await project(files);
     await runCli(['init', '--language', 'en'], folder);
     const made = read(folder, 'content/index.md');
-    expect((await runCli(['init', '--language', 'fr'], folder)).stdout).toMatch(/^content : 1 page/);
+    expect((await runCli(['init', '--language', 'fr'], folder)).stdout).toMatch(
+      /^faq\.config\.json reste comme il est[^\n]*\ncontent : 1 page/,
+    );
     expect(read(folder, 'content/index.md')).toBe(made);
     for (const [path, value] of Object.entries(files)) expect(read(folder, path)).toBe(value);
   });
