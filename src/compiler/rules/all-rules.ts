@@ -46,6 +46,7 @@ import { htmlUnbalanced } from './html-unbalanced.js';
 import { imageAlt } from './image-alt.js';
 import { internalLink } from './internal-link.js';
 import { invisibleCharacter } from './invisible-character.js';
+import { languageWords } from './language-words.js';
 import { limitDelimiters } from './limit-delimiters.js';
 import { limitDepth } from './limit-depth.js';
 import { limitFile } from './limit-file.js';
@@ -138,6 +139,7 @@ export const allRules = [
   imageAlt,
   internalLink,
   invisibleCharacter,
+  languageWords,
   limitDelimiters,
   limitDepth,
   limitFile,
