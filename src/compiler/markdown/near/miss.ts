@@ -11,7 +11,8 @@ export interface MissKinds {
   'near-heading': 'empty' | 'hashes' | 'item' | 'marks' | 'middle' | 'no-hashes' | 'space' | 'underlined';
   'near-id': 'below' | 'form' | 'middle' | 'second';
   'near-link':
-    | 'angle' | 'blank' | 'bracket' | 'image' | 'quote' | 'scheme' | 'space' | 'swapped' | 'title' | 'unclosed'; // prettier-ignore
+    | 'angle' | 'blank' | 'bracket' | 'image' | 'line' | 'mailto' | 'quote' | 'rst' | 'scheme' | 'size' | 'space' | 'stop' | 'swapped' | 'title'
+    | 'unclosed'; // prettier-ignore
   'near-list':
     | 'blank-line' | 'bullet' | 'checkbox' | 'dash' | 'empty' | 'in-line' | 'indent' | 'letter' | 'nested' | 'number' | 'space'
     | 'step'; // prettier-ignore
