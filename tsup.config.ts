@@ -110,26 +110,39 @@ const faqModules: Options = {
   },
 };
 
-/**
- * The FAQ for who reads files one by one, as Node and browsers do: a file costs more than what is in it. Bundlers are
- * led to the files above by the condition `module` of `package.json`.
- */
-const unbundled = (folder: string): Options => ({
-  ...esm,
-  outDir: folder,
-  entry: { whole: 'src/faq/index.ts' },
-  esbuildPlugins: [
-    {
-      name: 'small-content-inside',
-      setup(build) {
-        build.onResolve({ filter: /^#content\/[a-z]+-data$/ }, ({ path }) => ({
-          path: resolve(folder, `${path.slice('#content/'.length)}.js`),
-        }));
-      },
-    },
-    externalContent('.js'),
-  ],
+/** The small parts of the content become a part of the code. */
+const contentInside = (
+  folder: string,
+  filter = /^#content\/[a-z]+-data$/,
+): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'content-inside',
+  setup(build) {
+    // What the catalog loads later stays where it is.
+    build.onResolve({ filter: /^\.\/(pages|sections)\// }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter }, ({ path }) => ({
+      path: resolve(folder, path === '#content/data' ? 'node-data.js' : `${path.slice('#content/'.length)}.js`),
+    }));
+  },
 });
+
+/**
+ * The FAQ for who reads files one by one: a file costs more than what is in it. Browsers take `whole`, which imports
+ * the pages, Node takes `node`, which reads `faq.json` when it is asked for a page. Bundlers are led to the files above
+ * by the condition `module` of `package.json`.
+ */
+const unbundled = (folder: string): Options[] =>
+  Object.entries({ whole: undefined, node: /^#content\/([a-z]+-)?data$/ }).map(([name, inside]) => ({
+    ...esm,
+    outDir: folder,
+    entry: { [name]: 'src/faq/index.ts' },
+    // Names stay as they are, for stacks: to keep them beside shorter ones takes calls at import.
+    esbuildOptions(options) {
+      shared.esbuildOptions!(options, { format: 'esm' });
+      options.minifyWhitespace = true;
+      options.minifySyntax = true;
+    },
+    esbuildPlugins: [contentInside(folder, inside), externalContent('.js')],
+  }));
 
 const cjs: Options = {
   ...shared,
@@ -138,18 +151,26 @@ const cjs: Options = {
   minify: true,
   keepNames: true,
   outExtension: () => ({ js: '.cjs' }),
-  esbuildPlugins: [externalContent('.cjs'), externalBrowser],
 };
+
+/** The entry points of this FAQ for CommonJS, whose content stands in a folder. */
+const commonJsFaq = (folder: string): Options => ({
+  ...cjs,
+  outDir: folder,
+  entry: faq,
+  esbuildPlugins: [contentInside(folder), externalContent('.cjs')],
+});
 
 export default [
   { ...esm, entry: readers, splitting: false, esbuildPlugins: [externalContent('.js'), externalBrowser] },
-  { ...esm, entry: element, splitting: false },
+  // Browsers get these as they are.
+  { ...esm, entry: element, splitting: false, minify: true },
   faqModules,
-  unbundled(outDir),
+  ...unbundled(outDir),
   ...editions.flatMap((lang) => [
     { ...faqModules, outDir: `${outDir}/${lang}` },
-    unbundled(`${outDir}/${lang}`),
-    { ...cjs, entry: faq, outDir: `${outDir}/${lang}` },
+    ...unbundled(`${outDir}/${lang}`),
+    commonJsFaq(`${outDir}/${lang}`),
   ]),
   {
     ...esm,
@@ -159,5 +180,6 @@ export default [
     // Without the names of functions, which would keep bundlers from dropping those that nobody uses.
     minify: true,
   },
-  { ...cjs, entry: { ...faq, ...readers }, metafile: true },
+  commonJsFaq(outDir),
+  { ...cjs, entry: readers, esbuildPlugins: [externalBrowser], metafile: true },
 ] satisfies Options[];

@@ -1,5 +1,5 @@
 /** Cuts a release: `npm run release -- --dry-run`; docs/releases.md says what is checked. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -75,7 +75,8 @@ function output(command: string, args: readonly string[]): string {
 
 /** What takes minutes shows what it does. */
 function run(command: string, args: readonly string[]): void {
-  execFileSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) stop(`\`${[command, ...args].join(' ')}\` failed.`);
 }
 
 function say(line: string): void {

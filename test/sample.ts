@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { contentOptions, readContent } from '../scripts/content.js';
-import { compile } from '../src/compiler/index.js';
+import { compile, formatDiagnostics, type CompileResult } from '../src/compiler/index.js';
 import type { Faq, Page } from '../src/data/model.js';
 import { once } from '../src/data/once.js';
 
@@ -10,17 +10,23 @@ export async function compileMarkdown(markdown: string): Promise<Page> {
   return faq!.pages[0]!;
 }
 
-/** The project's own content: compiled once for all tests that a process runs, since none changes it. */
+/** The project's own content, with its diagnostics: compiled once for all tests that a process runs, since none changes it. */
+export const compileOurs = once(async (): Promise<CompileResult> =>
+  compile(await readContent(), await contentOptions()),
+);
+
+/** The same, which has no errors. */
 export const compileContent = async (): Promise<Faq> => (await compileEditions()).faq;
 
 /** The same with its translations, by language. */
-export const compileEditions = once(
-  async (): Promise<{ readonly faq: Faq; readonly editions: Readonly<Record<string, Faq>> }> => {
-    const { faq, editions = {}, diagnostics } = await compile(await readContent(), await contentOptions());
-    if (!faq) throw new Error(`The content has errors: ${diagnostics[0]!.message}`);
-    return { faq, editions };
-  },
-);
+export async function compileEditions(): Promise<{
+  readonly faq: Faq;
+  readonly editions: Readonly<Record<string, Faq>>;
+}> {
+  const { faq, editions = {}, diagnostics } = await compileOurs();
+  if (!faq) throw new Error(`The content has errors:\n${formatDiagnostics(diagnostics)}`);
+  return { faq, editions };
+}
 
 const word = fc.oneof(
   { weight: 6, arbitrary: fc.stringMatching(/^[a-zéœA-Z]{1,14}$/) },

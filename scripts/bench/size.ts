@@ -105,10 +105,10 @@ async function idBytes(): Promise<number> {
 
 /** The declaration file that lists the ids; the bundler names it after its content. */
 export async function idsDeclaration(): Promise<string> {
-  const index = await readFile(join(root, 'dist/index.d.ts'), 'utf8');
-  const name = /from ["']\.\/(ids-[^"']+)\.js/.exec(index)?.[1];
-  if (name === undefined) throw new Error('dist/index.d.ts names no file of ids');
-  return join(root, `dist/${name}.d.ts`);
+  const index = await readFile(join(root, 'dist/index.d.cts'), 'utf8');
+  const name = /from ["']\.\/(ids-[^"']+)\.cjs/.exec(index)?.[1];
+  if (name === undefined) throw new Error('dist/index.d.cts names no file of ids');
+  return join(root, `dist/${name}.d.cts`);
 }
 
 /** What npm publishes and what it installs. */

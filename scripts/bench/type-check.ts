@@ -48,7 +48,7 @@ async function writeProject(name: string, code: string, extra = 0): Promise<Comm
   await cp(join(root, 'package.json'), join(installed, 'package.json'));
   const ids = basename(await idsDeclaration());
   for (const file of await readdir(join(root, 'dist'))) {
-    if (!file.endsWith('.d.ts')) continue;
+    if (!/\.d\.c?ts$/.test(file)) continue;
     const text = await readFile(join(root, 'dist', file), 'utf8');
     await writeFile(join(installed, 'dist', file), file === ids ? withMoreIds(text, extra) : text);
   }

@@ -26,6 +26,5 @@ const french = /^content\/|^docs\/accessibilite\.md$/;
 
 /** The pages have no front matter of their own, which GitHub would print as a table above them. */
 export function withHeader(markdown: string, lang: 'fr' | 'en'): string {
-  const summary = lang === 'fr' ? 'Documentation de datagouv-faq.' : 'Documentation of datagouv-faq.';
-  return `---\nlang: ${lang}\nsummary: ${summary}\n---\n\n${markdown}`;
+  return `---\nlang: ${lang}\nsummary: Documentation of datagouv-faq.\n---\n\n${markdown}`;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { createBuild, watchFolder, type Build } from '../../src/build/index.js';
@@ -6,10 +7,12 @@ import type { Faq } from '../../src/data/model.js';
 import { ownRules, root } from '../content.js';
 import { readSearchWords, type SearchWords } from '../search-words.js';
 import type { LiveData } from './live-page.js';
+import { guardEditor, type Middlewares } from './open-in-editor.js';
 import { toProblem, toProblems, type Problem } from './problems.js';
 
 /** The part of Vite's server that is used here. */
 export interface DevServer {
+  readonly middlewares: Middlewares;
   readonly ws: {
     send(payload: object): void;
     on(
@@ -52,6 +55,7 @@ export async function liveContent(folder: string, render: Render): Promise<LiveC
   // What is saved while the content is read for the first time is not missed.
   const changes = watchFolder(folder);
   let state = await read(await readBuilt(render));
+  const token = randomUUID();
 
   const follow = async (server: DevServer): Promise<void> => {
     // A page that was loading while the content was read has missed the message to reload.
@@ -77,8 +81,11 @@ export async function liveContent(folder: string, render: Render): Promise<LiveC
       enforce: 'pre',
       resolveId: (id: string) => moduleIds[id],
       load: (id: string) => toModule(id, state),
-      transformIndexHtml: () => toTags(state),
-      configureServer: (server: DevServer) => void follow(server),
+      transformIndexHtml: () => toTags({ ...state, token }),
+      configureServer: (server: DevServer) => {
+        guardEditor(server.middlewares, token);
+        void follow(server);
+      },
     },
   };
 }
@@ -146,8 +153,8 @@ function toModule(id: string, { faq, words }: State): string | undefined {
 }
 
 /** What each page carries besides its own HTML: the problems, and the script that shows them. */
-function toTags({ revision, problems }: State): object[] {
-  const data = JSON.stringify({ revision, problems } satisfies LiveData).replaceAll('<', '\\u003c');
+function toTags({ revision, problems, token }: LiveData): object[] {
+  const data = JSON.stringify({ revision, problems, token } satisfies LiveData).replaceAll('<', '\\u003c');
   const script = join(root, 'scripts/preview/live-page.ts').split(sep).join('/').replace(/^\//, '');
   return [
     {

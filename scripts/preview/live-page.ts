@@ -17,6 +17,8 @@ declare global {
 export interface LiveData {
   readonly revision: number;
   readonly problems: readonly Problem[];
+  /** What a request to open an editor carries: pages of other sites cannot read it. */
+  readonly token: string;
 }
 
 const stateKey = 'live-page';
@@ -37,7 +39,7 @@ code { display: block; margin: 0.25rem 0; padding: 0.25rem 0.5rem; background: #
 mark { background: #b34000; color: #fff; }
 @media print { :host { display: none; } }`;
 
-const { revision, problems } = JSON.parse(document.getElementById('live-content')!.textContent!) as LiveData;
+const { revision, problems, token } = JSON.parse(document.getElementById('live-content')!.textContent!) as LiveData;
 import.meta.hot?.send('live-content:shown', revision);
 if (problems.length > 0) showProblems();
 keepAnswersOpen();
@@ -64,7 +66,7 @@ function counts(): string {
 function toItem({ severity, path, line, column, location, quote, message, expected, note, rule, url }: Problem): Node {
   const place = element('button', `${path}, ligne ${line}, colonne ${column}`);
   place.title = 'Ouvrir dans l’éditeur';
-  place.addEventListener('click', () => void fetch(`/__open-in-editor?file=${encodeURIComponent(location)}`));
+  place.addEventListener('click', () => openInEditor(location));
   const label = severity === 'error' ? 'Erreur' : 'Avertissement';
   return element(
     'li',
@@ -75,6 +77,10 @@ function toItem({ severity, path, line, column, location, quote, message, expect
     ...(note === undefined ? [] : [element('p', `Que faire : ${note}`)]),
     ...(url === undefined ? [] : [element('p', link(url))]),
   );
+}
+
+function openInEditor(location: string): void {
+  void fetch(`/__open-in-editor?file=${encodeURIComponent(location)}`, { headers: { 'x-token': token } });
 }
 
 function link(url: string): HTMLElement {

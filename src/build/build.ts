@@ -1,6 +1,7 @@
 import { toDiagnostics, type Diagnostic, type Finding } from '../compiler/rules/diagnostic.js';
 import { languageFolder } from '../compiler/site/paths.js';
 import type { Linked } from '../compiler/site/link-pages.js';
+import { namedFiles } from './assets/named-files.js';
 import { filesOfShard } from './content/list-content.js';
 import { digestOfStamps, stampsOfContent } from './content/stamps.js';
 import { emptyMemory, type Memory } from './memory.js';
@@ -18,6 +19,8 @@ export interface RunResult {
   /** How many pages are published. */
   readonly pageCount: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** Paths of the files in the content that published pages show or lead to. */
+  readonly files: () => readonly string[];
   /** The whole content in memory, with the mistakes that the diagnostics name. */
   readonly load: () => Promise<Linked>;
 }
@@ -46,8 +49,10 @@ export async function runBuild(context: RunContext, memory: Memory, changed?: Re
   const isSameContent = hint.stamps !== undefined && before.stampsDigest === digestOfStamps(hint.stamps);
   if (isSameContent && before.settings === settings.digest && (out === undefined || standing)) {
     const load = async () => linkWhole((await readPages(context, before.tables().pages, hint)).pages, context);
-    const diagnostics = diagnose([...listing.findings, ...before.findings], context);
-    return { result: resultOf('unchanged', before.pageCount, diagnostics, load), memory };
+    const files = () => namedFiles(before.tables().pages, context);
+    const copied = await copyNamed(files, context);
+    const diagnostics = diagnose([...listing.findings, ...before.findings, ...copied.findings], context);
+    return { result: resultOf(copied.status, before.pageCount, diagnostics, { load, files }), memory };
   }
 
   // What may have changed is read; what the store does not know is compiled.
@@ -66,8 +71,12 @@ export async function runBuild(context: RunContext, memory: Memory, changed?: Re
   const content = await finish(pages, finished, context);
   const pageCount = content.pages.size;
   const found = [...findingsOf(pages, context), ...content.findings];
-  const diagnostics = diagnose([...listing.findings, ...findings, ...found], context);
-  const result = resultOf('unchanged', pageCount, diagnostics, () => linkWhole(pages, context));
+  const files = () => namedFiles(pages, context);
+  const own = diagnose([...listing.findings, ...findings, ...found], context);
+  const copied = own.some(isError) ? nothingCopied : await copyNamed(files, context);
+  const diagnostics = [...own, ...diagnose(copied.findings, context)];
+  const load = () => linkWhole(pages, context);
+  const result = resultOf(copied.status, pageCount, diagnostics, { load, files });
   if (result.status === 'failed' && out !== undefined) return { result, memory: read };
   const { site, pages: records } = content;
   const tables = () => ({ pages, finished: { site, pages: records } });
@@ -77,7 +86,7 @@ export async function runBuild(context: RunContext, memory: Memory, changed?: Re
   // Of an output that stands as it was written, only what differs is written.
   const { writeOutput } = await import('./outputs/write-output.js');
   const written = await writeOutput(content, standing && finished && { ...finished, standing }, context);
-  const status = written.isChanged ? 'written' : 'unchanged';
+  const status = written.isChanged ? 'written' : result.status;
   return { result: { ...result, status }, memory: { ...done, standing: () => written.standing } };
 }
 
@@ -86,7 +95,7 @@ async function compileShard(shard: Shard, context: RunContext): Promise<RunResul
   const listing = { ...context.listing, files: filesOfShard(context.listing, shard) };
   const { pages, findings } = await readPages({ ...context, listing }, new Map(), {});
   const diagnostics = diagnose([...listing.findings, ...findings, ...findingsOf(pages, context)], context);
-  return resultOf('unchanged', pages.size, diagnostics, () => linkWhole(pages, context));
+  return resultOf('unchanged', pages.size, diagnostics, { load: () => linkWhole(pages, context), files: () => [] });
 }
 
 /** A page depends on few others; but a ledger dates it from all of them, and a translation is held against its original. */
@@ -124,8 +133,28 @@ function resultOf(
   status: RunResult['status'],
   pageCount: number,
   diagnostics: readonly Diagnostic[],
-  load: RunResult['load'],
+  content: Pick<RunResult, 'load' | 'files'>,
 ): RunResult {
-  const isFailed = diagnostics.some(({ severity }) => severity === 'error');
-  return { status: isFailed ? 'failed' : status, pageCount, diagnostics, load };
+  return { status: diagnostics.some(isError) ? 'failed' : status, pageCount, diagnostics, ...content };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}
+
+interface Copied {
+  readonly status: 'unchanged' | 'written';
+  readonly findings: readonly Finding[];
+}
+
+const nothingCopied: Copied = { status: 'unchanged', findings: [] };
+
+/** Copies the files that pages name, where somebody asked for it. */
+async function copyNamed(files: () => readonly string[], { options }: RunContext): Promise<Copied> {
+  const { assets, content, out } = options;
+  if (assets === undefined) return nothingCopied;
+  const { copyAssets } = await import('./assets/copy-assets.js');
+  const findings: Finding[] = [];
+  const isChanged = await copyAssets(files(), { content, assets, out }, findings);
+  return { status: isChanged ? 'written' : 'unchanged', findings };
 }

@@ -7,7 +7,7 @@ import { areListed, listContent, type ContentListing } from './content/list-cont
 import { readSources } from './content/read-content-file.js';
 import { digest } from './digest.js';
 import { BuildFailure, onTarget } from './failure.js';
-import { checkTarget } from './folder/check-target.js';
+import { checkAssets, checkTarget } from './folder/check-target.js';
 import { recoverFolder } from './folder/swap-folder.js';
 import { openManifest } from './manifest.js';
 import { emptyMemory, type Memory } from './memory.js';
@@ -52,6 +52,7 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
       checkTarget(out, content);
     });
   }
+  if (options.assets !== undefined) checkAssets(options.assets, [content, ...(out === undefined ? [] : [out])]);
   if (options.parser === 'native') await findNativeParser();
   const id = compilerId();
   let isRefused = false;

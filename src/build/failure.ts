@@ -17,6 +17,12 @@ export type Failure =
   | { readonly code: 'target-holds-content' }
   /** The target holds `name`, which no build wrote. */
   | { readonly code: 'target-foreign'; readonly name: string }
+  /** In the folder for images and documents, something stands where `name` is to be copied to. */
+  | { readonly code: 'assets-foreign'; readonly name: string }
+  /** The folder for images and documents is the output or the content, or lies in one of them. */
+  | { readonly code: 'assets-inside' }
+  /** The system refused to write there: `cause` is its error. */
+  | { readonly code: 'assets-refused' }
   /** Where the lock of the target belongs, something stands that is none. */
   | { readonly code: 'lock-foreign'; readonly file: string }
   /** The system refused to read or write the target: `cause` is its error. */

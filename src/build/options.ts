@@ -32,6 +32,8 @@ export interface BuildOptions {
   readonly parser?: ParserName;
   /** Absolute path of the folder to write. Default: nothing is written. */
   readonly out?: string;
+  /** Absolute path of the folder to which the files that pages name are copied. Default: they are not. */
+  readonly assets?: string;
   /** Default: `json`. */
   readonly format?: OutputFormat;
   /** Absolute path of the folder that keeps results for other processes. Default: they are kept in memory. */

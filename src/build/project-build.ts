@@ -13,6 +13,11 @@ export interface ProjectOptions {
   readonly content: string;
   /** Folder to write; it is replaced as a whole. Default: nothing is written, the content is checked. */
   readonly out?: string;
+  /**
+   * Folder to which the images and documents that pages name are copied, at their paths in the content: `public`. It may
+   * hold other files. Default: they are not copied.
+   */
+  readonly assets?: string;
   /** `modules` with their types, one `faq.json`, or a file per page. Default: `modules`. */
   readonly format?: OutputFormat;
   /** Severity by rule; `'*'` for all others. Default: each rule's own. */
@@ -70,7 +75,7 @@ export interface ProjectBuild {
  * if (result.status === 'failed') throw new Error(result.format());
  */
 export async function build(options: ProjectOptions): Promise<ProjectBuild> {
-  const { cwd = process.cwd(), content, out, cache, watch = false, language, ...settings } = options;
+  const { cwd = process.cwd(), content, out, assets, cache, watch = false, language, ...settings } = options;
   const folder = resolve(cwd, content);
   const { onBuild, format = 'modules', ...rest } = settings;
   const opened = await createBuild({
@@ -81,6 +86,7 @@ export async function build(options: ProjectOptions): Promise<ProjectBuild> {
     watch,
     ...(language && { language }),
     ...(out !== undefined && { out: resolve(cwd, out) }),
+    ...(assets !== undefined && { assets: resolve(cwd, assets) }),
     ...(cache !== undefined && { cache: resolve(cwd, cache) }),
   });
   const run = async (changed?: ReadonlySet<string>) => {

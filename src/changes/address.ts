@@ -1,4 +1,5 @@
 import type { Page } from '../data/model.js';
+import { decode, writtenPath } from '../data/written-path.js';
 
 /** An id, a path or a URL, taken apart. */
 export interface Address {
@@ -16,9 +17,7 @@ export function parseAddress(input: string, pages: readonly Pick<Page, 'id' | 'p
   if (/^(?:https?:)?\/\//i.test(input.trim()) && !URL.canParse(input, 'https://host'))
     return { path: '', fragment: '' };
   const [, before = '', hash = ''] = /^([^#]*)#?(.*)/s.exec(input.trim()) ?? [];
-  const path = decode(before.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?]*/i, '').replace(/\?.*/s, ''))
-    .replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, '')
-    .replace(/(?:^|\/)index\.html?$|\.(?:html?|md)$/i, '');
+  const path = writtenPath(before.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?]*/i, '').replace(/\?.*/s, ''));
   // Browsers add `:~:text=…` to links to a highlighted text.
   const fragment = decode(hash.replace(/:~:.*$/s, ''));
   const page = pageAt(path, pages, path !== '' || before !== '');
@@ -34,13 +33,4 @@ function pageAt(path: string, pages: readonly Pick<Page, 'id' | 'path'>[], hasPa
   const matches = pages.filter((page) => page.path === path || (page.path !== '' && path.endsWith(`/${page.path}`)));
   const best = matches.sort((a, b) => b.path.length - a.path.length)[0];
   return (best ?? pages.find(({ id }) => id === path))?.id;
-}
-
-/** Percent-encoded or decomposed, accents are the same letters; a stray `%` is no reason to stop. */
-export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text).normalize('NFC');
-  } catch {
-    return text.normalize('NFC');
-  }
 }

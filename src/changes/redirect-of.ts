@@ -1,6 +1,7 @@
 import { createUrls, pageUrl, type UrlPolicy, type Urls } from '../data/addresses.js';
 import type { Page } from '../data/model.js';
-import { decode, parseAddress } from './address.js';
+import { decode } from '../data/written-path.js';
+import { parseAddress } from './address.js';
 
 /** How `redirectOf` writes an address: as the renderers do; without `baseUrl`, in the folder of the former address. */
 export type RedirectOptions = Pick<UrlPolicy, 'baseUrl' | 'urlOf'>;
@@ -33,12 +34,13 @@ export function createRedirectOf({ redirects, pages }: RedirectTable) {
     const { page, path, fragment } = parseAddress(text, known);
     const from = known.find(({ id }) => id === page)?.path ?? '';
     const named = fragment === '' ? from : `${from}#${fragment}`;
-    const isFormer = page !== undefined && Object.hasOwn(redirects, named);
-    const former = isFormer ? named : options.urlOf && writtenSo(text, redirects, known, below);
+    // A page that moved takes along the anchors of which nobody says more.
+    const own = page === undefined ? undefined : [named, from].find((one) => Object.hasOwn(redirects, one));
+    const former = own ?? (options.urlOf && writtenSo(text, redirects, known, below));
     if (former === undefined) return undefined;
-    const [to = '', id = ''] = redirects[former]!.split('#');
+    const [to = '', id = own === from ? fragment : ''] = redirects[former]!.split('#');
     // Who gave each section a path of its own gets one back.
-    const hasOwnPath = id && fragment && path.endsWith(`/${fragment}`);
+    const hasOwnPath = id && fragment && path.endsWith(`${from}/${fragment}`);
     const url = hasOwnPath ? pageUrl(`${to}/${id}`) : pageUrl(to, id);
     if (options.baseUrl || options.urlOf) return below(url, keyAt(to, id, known));
     const [before = ''] = text.split(/[?#]/, 1);

@@ -3,7 +3,8 @@ import { refuse } from '../data/refuse.js';
 
 /**
  * Where former addresses lead now, as paths without leading slash: `{ 'faq/citoyen#ancien': 'faq/citoyen#nouveau' }`.
- * What was split leads to its first part; what was removed is not in the table.
+ * What was split leads to its first part; what was removed is not in the table. Former addresses of pages, which their
+ * front matter names in `aliases`, are in it too.
  *
  * @example
  * import { faq } from 'datagouv-faq';
@@ -14,6 +15,9 @@ export function toRedirects({ pages, history = {} }: Pick<Faq, 'pages' | 'histor
   // Without a prototype: an address that nobody moved, such as `constructor`, leads nowhere.
   const redirects = Object.create(null) as Record<string, string>;
   for (const [key, target] of movedKeys(history)) redirects[toPath(key, pages)] = toPath(target, pages);
+  const standing = new Set(pages.map(({ path }) => path));
+  for (const { path, aliases = [] } of pages)
+    for (const alias of aliases) if (!standing.has(alias)) redirects[alias] ??= path;
   return redirects;
 }
 

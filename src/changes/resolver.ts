@@ -43,10 +43,19 @@ export function createResolve<I extends Ids>({ pages, history = {} }: Pick<Faq<I
     if (targets.length === 1) return { status: 'moved', ...targets[0]! };
     return { status: 'split', sections: targets.flatMap(({ section }) => section ?? []) };
   };
+  const aliases = new Map(pages.flatMap((page) => (page.aliases ?? []).map((alias) => [alias, page] as const)));
   const find = (address: Address): Resolution<I> | undefined => {
+    const former = aliases.get(address.path);
+    if (former && !pages.some(({ path }) => path === address.path)) return atAlias(former, address);
     const key = candidates(address).find((one) => keys.has(one)) ?? byBareId(address, [known.keys(), keys]);
     const found = key === undefined ? undefined : follow(key);
     return found?.status === 'unknown' ? undefined : found;
+  };
+  /** A former address leads to its page, and to the section that its fragment names there now. */
+  const atAlias = (page: Page<I>, { fragment }: Address): Resolution<I> => {
+    const found = fragment === '' ? undefined : follow(`${page.id}#${fragment}`);
+    if (!found || found.status === 'unknown') return { status: 'moved', page };
+    return found.status === 'current' ? { ...found, status: 'moved' } : found;
   };
   return (input) => {
     const address = parseAddress(input, pages);

@@ -8,6 +8,7 @@ import { writeLine } from './io.js';
 /** The settings that options of the command line set too, by the names of these. */
 const optionOf = {
   out: 'out',
+  assets: 'assets',
   format: 'format',
   rules: 'rule',
   editorial: 'editorial',
@@ -19,7 +20,7 @@ const optionOf = {
 const others = ['lang', 'title', 'version', 'license', 'attribution', 'lexicon', 'links', 'frontMatter'] as const;
 
 /** Those whose value is a path, counted from the folder of the file. */
-const paths: ReadonlySet<keyof Configuration> = new Set(['content', 'out', 'changelog']);
+const paths: ReadonlySet<keyof Configuration> = new Set(['content', 'out', 'assets', 'changelog']);
 
 /** Lets a command take from the settings of the project what its arguments do not say; `--explain` tells which is which. */
 export function configured(command: Command, context: CommandContext): Command {

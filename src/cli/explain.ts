@@ -8,6 +8,7 @@ import type { Words } from './words.js';
 interface Names {
   readonly folder: string;
   readonly out?: string | undefined;
+  readonly assets?: string | undefined;
 }
 
 /** Runs `work`; a failure of the build becomes one of the command, in words. */
@@ -26,7 +27,7 @@ export async function explain<T>(
 
 export function wordsFor(
   { failure, cause, message }: BuildFailure,
-  { folder, out = '' }: Names,
+  { folder, out = '', assets = '' }: Names,
   say: Words,
 ): string | readonly string[] {
   switch (failure.code) {
@@ -49,6 +50,12 @@ export function wordsFor(
       return say.outHoldsContent(out);
     case 'target-foreign':
       return say.outNotOurs(out, failure.name);
+    case 'assets-foreign':
+      return say.assetsNotOurs(assets, failure.name);
+    case 'assets-inside':
+      return say.assetsInside(assets);
+    case 'assets-refused':
+      return say.cannotWrite(assets, systemReason(cause, say));
     case 'lock-foreign':
       return say.lockNotOurs(failure.file);
     case 'target-refused':

@@ -12,17 +12,31 @@ import { createProgress } from './progress.js';
 import { systemReason } from './system-reason.js';
 import { today } from './today.js';
 
+/** A build, and what it shares with the rest of its command. */
+export interface OpenBuild extends Build {
+  /** Says that the cache cannot be used: the first time alone. */
+  readonly onCacheRefused: (error: unknown) => void;
+}
+
 /** The build of a folder, with the options of the command line; what stops it is said in words. */
 export async function openBuild(
   folder: string,
   options: ContentOptions &
     Partial<BuildOptions> & { readonly watch?: boolean; readonly today?: string; readonly shard?: Shard },
   context: CommandContext,
-): Promise<Build> {
+): Promise<OpenBuild> {
   const { io, language, say } = context;
-  const { rule, drafts, editUrl, parser, out, format, cache, watch, jobs, shard } = options;
+  const { rule, drafts, editUrl, parser, out, assets, format, cache, watch, jobs, shard } = options;
   const progress = createProgress(io, say.progress);
-  const explained = <T>(work: () => Promise<T>) => explain({ folder, out }, context, work);
+  let isSaid = false;
+  const onCacheRefused = (error: unknown): void => {
+    if (isSaid) return;
+    isSaid = true;
+    const name = typeof cache === 'string' ? cache : defaultCache;
+    const isUnsound = error instanceof UnsoundCache;
+    writeLine(io.stderr, isUnsound ? say.unsoundCache(name) : say.noCache(name, systemReason(error, say)));
+  };
+  const explained = <T>(work: () => Promise<T>) => explain({ folder, out, assets }, context, work);
   const { createBuild } = await import('../build/create-build.js');
   const build = await explained(() =>
     createBuild({
@@ -36,16 +50,13 @@ export async function openBuild(
       ...(editUrl !== undefined && { editUrl }),
       ...(folder !== defaultFolder && { recordCommand: `npx datagouv-faq record ${asArgument(folder)}` }),
       ...(out !== undefined && { out: resolve(io.cwd, out) }),
+      ...(assets !== undefined && { assets: resolve(io.cwd, assets) }),
       ...(format !== undefined && { format }),
       ...(cache !== undefined && { cache: resolve(io.cwd, cache === true ? defaultCache : cache) }),
       ...(watch !== undefined && { watch }),
       ...(jobs !== undefined && { jobs }),
       ...(shard !== undefined && { shard }),
-      onCacheRefused(error) {
-        const name = cache === true ? defaultCache : String(cache);
-        const isUnsound = error instanceof UnsoundCache;
-        writeLine(io.stderr, isUnsound ? say.unsoundCache(name) : say.noCache(name, systemReason(error, say)));
-      },
+      onCacheRefused,
       onRestored: () => writeLine(io.stderr, say.restored(out!)),
       onFallback: (pages) => {
         if (options.report === 'human') writeLine(io.stderr, say.leftToRemark(pages));
@@ -56,6 +67,7 @@ export async function openBuild(
   return {
     run: (changed) => explained(() => build.run(changed)),
     remember: () => explained(() => build.remember()),
+    onCacheRefused,
   };
 }
 

@@ -24,6 +24,7 @@ export interface ContentOptions {
 /** Options of every command that writes data. */
 export interface BuildOptions extends ContentOptions {
   readonly out: string;
+  readonly assets?: string;
   readonly format: OutputFormat;
 }
 
@@ -97,5 +98,6 @@ export function addOutputOptions(command: Command, { say }: CommandContext): Com
     'modules: JavaScript with types; json: one faq.json; pages: a JSON file for each page, and catalog.json';
   return command
     .option('--out <folder>', 'folder to write; replaced as a whole', defaultOut)
+    .option('--assets <folder>', 'folder to copy the files to that pages name, such as public; by default none')
     .addOption(choiceOf(say, '--format <kind>', formats, ['modules', 'json', 'pages']).default('modules'));
 }

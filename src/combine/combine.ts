@@ -14,7 +14,7 @@ export interface CombinedIds<P extends Parts> extends Ids {
   readonly audience: IdBelow<P, 'audience'>;
 }
 
-type IdBelow<P extends Parts, Kind extends keyof Ids> = {
+type IdBelow<P extends Parts, Kind extends 'page' | 'section' | 'audience'> = {
   readonly [Name in keyof P & string]: P[Name] extends Faq<infer I> ? `${Name}/${I[Kind]}` : never;
 }[keyof P & string];
 

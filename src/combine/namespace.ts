@@ -46,6 +46,7 @@ export function createNamespace(name: string): Namespace {
       id: below(one.id),
       path: pathBelow(one.path),
       ...(one.audience !== undefined && { audience: below(one.audience) }),
+      ...(one.aliases && { aliases: one.aliases.map(below) }),
       html: body(one.html),
       sections: one.sections.map(section),
       links: one.links.map(link),

@@ -16,8 +16,9 @@ export function hasLanguage(tag: string, language: string): boolean {
   return primaryOf(tag) === language;
 }
 
+/** The first part of a tag, at most eight letters: no name that every object has is one. */
 function primaryOf(tag: string): string {
-  return tag.replace(/-.*/, '').toLowerCase();
+  return /^[a-z]{0,8}/i.exec(tag)![0].toLowerCase();
 }
 
 /** Language of the first of these that says its own. */

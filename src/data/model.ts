@@ -4,7 +4,12 @@ export interface Ids {
   /** Global keys, `page#id`. */
   readonly section: string;
   readonly audience: string;
+  /** What pages say beyond the keys of this package. Default: nobody knows. */
+  readonly data?: Readonly<Record<string, unknown>>;
 }
+
+/** What a page of these ids says beyond the keys of this package. */
+export type DataOf<I extends Ids> = I extends { readonly data: infer Data } ? Data : Readonly<Record<string, unknown>>;
 
 /** Where an editor fixes it. */
 export interface Source {
@@ -93,8 +98,10 @@ export interface Page<I extends Ids = Ids> {
   readonly reviewed?: string;
   /** Date of the last change (`YYYY-MM-DD`), from the ledger. */
   readonly updated?: string;
+  /** Public paths under which readers may still look for it, from the front matter. */
+  readonly aliases?: readonly string[];
   /** What its front matter says beyond the keys of this package, when the compiler was told to keep it. */
-  readonly data?: Readonly<Record<string, unknown>>;
+  readonly data?: DataOf<I>;
   /** Canonical HTML of the lead, before the first heading. */
   readonly html: string;
   readonly sections: readonly Section<I>[];

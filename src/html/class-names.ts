@@ -13,6 +13,6 @@ export function classAdder(classNames: HtmlOptions['classNames'] = {}) {
   return (tag: string, attributes: AttributeMap): void => {
     const words = attributes.get('class')?.split(' ') ?? [];
     for (const end of ['', ...words.map((word) => `.${word}`)])
-      addTokens(attributes, 'class', classNames[(tag + end) as 'p'] ?? []);
+      addTokens(attributes, 'class', classNames?.[(tag + end) as 'p'] ?? []);
   };
 }

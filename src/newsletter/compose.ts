@@ -152,8 +152,8 @@ function goneItems({ moved, removed }: RecentChanges, { faq }: NewsletterIssue, 
   ];
 }
 
-function proseHtml(name: string, prose: Prose | undefined, below: Below): string {
-  if (prose === undefined) return '';
+function proseHtml(name: string, prose: Prose | null | undefined, below: Below): string {
+  if (prose == null) return '';
   if (typeof prose !== 'string') {
     const nodes = 'html' in prose ? [prose] : prose;
     return nodes.map(({ html }) => absoluteLinks(html, below)).join('\n');

@@ -113,9 +113,9 @@ function touched(edit: Edit): string[] {
 
 describe('a build with a cache, and one at every save,', () => {
   test.each([
-    ['json', 100],
-    ['modules', 40],
-    ['pages', 110],
+    ['json', 40],
+    ['modules', 16],
+    ['pages', 44],
   ] as const)('give the same as a cold one after random edits, as %s', async (format, usual) => {
     const folder = await project({}, inMemory);
     let run = 0;
@@ -230,7 +230,7 @@ describe('a build with a cache, and one at every save,', () => {
         expect((await runCli(args, folder)).code).toBe(0);
         expect(readFileSync(join(folder, 'faq/faq.json'), 'utf8')).toBe(expected);
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(80) },
     );
   });
 });

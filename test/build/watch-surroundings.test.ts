@@ -89,8 +89,8 @@ test('rebuilds when a list or the package.json changes, and says an error once',
   writeFileSync(join(folder, 'docs/links.yml'), '');
   await until(/2 pages in faq/);
   writeFileSync(join(folder, 'package.json'), '{ "version": "9.8.7" }');
-  await until(/2 pages in faq/);
-  expect(json()).toContain('"version":"9.8.7"');
+  // The change before may be told of once more.
+  await expect.poll(json).toContain('"version":"9.8.7"');
   writeFileSync(join(folder, 'docs/suite.md'), suite('[a](nowhere.md)'));
   await expect.poll(said).toContain('nowhere.md');
   await sleep(500);
@@ -119,7 +119,7 @@ test.each([0, 1])('with %i watches it looks at the files now and then, and says 
   for (const text of ['Un.', 'Deux.']) {
     writeFileSync(join(folder, 'docs/suite.md'), suite(text));
     await until(/3 pages in faq \(/);
-    expect(json()).toContain(text);
+    await expect.poll(json).toContain(text);
   }
   writeFileSync(join(folder, 'docs/links.yml'), '[]');
   await until(/links\.yml:1/);
@@ -137,7 +137,7 @@ test('after 3,000 saves the output is that of a cold build', async () => {
   const { until, stop, json } = await watching(folder);
   await until(/Watching/);
   for (let round = 1; round <= 150; round++) for (const name of names) writeFileSync(join(folder, name), page(round));
-  await expect.poll(() => json().split('Tour 150.').length).toBeGreaterThan(names.length);
+  await expect.poll(() => json().split('<p>Tour 150.').length - 1).toBe(names.length);
   await stop();
   await runCli(['build', 'docs', '--format', 'json', '--out', 'cold'], folder);
   expect(json()).toBe(readFileSync(join(folder, 'cold/faq.json'), 'utf8'));

@@ -128,7 +128,7 @@ describe('diff', () => {
         expect(diff(a, a)).toEqual(none);
         expect(unexplained(a, b, diff(a, b))).toEqual([]);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60) },
     );
   });
 });

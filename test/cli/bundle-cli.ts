@@ -36,7 +36,7 @@ export async function bundle(script: string): Promise<BundledCli> {
       const command = [process.execPath, join(folder, 'main.js'), ...args];
       const [file, ...rest] =
         shell === undefined ? command : ['/bin/sh', '-c', `${shell}; exec "$@"`, 'sh', ...command];
-      return spawn(file!, rest, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH }, ...user });
+      return spawn(file!, rest, { cwd, stdio: 'pipe', env: { PATH: process.env.PATH }, ...user });
     },
   };
 }

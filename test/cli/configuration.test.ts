@@ -70,9 +70,10 @@ test('--explain says where each setting comes from', async () => {
     '--out',
     'elsewhere',
   ]);
-  expect(stderr.split('\n').slice(0, 12)).toEqual([
+  expect(stderr.split('\n').slice(0, 13)).toEqual([
     'content: pages (faq.config.json:2)',
     'out: elsewhere (--out)',
+    'assets: – (default)',
     'format: json (faq.config.json:4)',
     'rules: {"heading-id":"error"} (faq.config.json:8)',
     'editorial: false (default)',

@@ -27,27 +27,39 @@ async function prepare(): Promise<string> {
   return folder;
 }
 
-/** Kills a process so many milliseconds after it has done its work once; returns what it said of the last kill. */
-async function killAfter(folder: string, command: string, delayMs: number): Promise<string> {
-  const child = loop.start([command, folder], folder);
+/** A process that answers each line it is sent with a line; one that ends before says why. */
+function talk(role: 'check' | 'repeat', command: string, folder: string) {
+  const child = loop.start([role, command, folder], folder);
   const end = ended(child);
-  const said: string[] = [];
-  for await (const line of createInterface(child.stdout!)) if (said.push(line) > 1 || line !== 'whole') break;
-  await sleep(delayMs);
-  child.kill('SIGKILL');
-  await end;
-  return said[0] ?? (await end).stderr;
+  const lines = createInterface(child.stdout!)[Symbol.asyncIterator]();
+  return {
+    async ask(): Promise<string> {
+      child.stdin!.write('\n');
+      const { value, done } = await lines.next();
+      return done ? (await end).stderr : value;
+    },
+    async kill(): Promise<void> {
+      child.kill('SIGKILL');
+      await end;
+    },
+  };
 }
 
 describe.each(['build', 'watch', 'newsletter', 'fix'])('kills of %s', (command) => {
   test('leave nothing torn, and every foreign byte', async () => {
     const folder = await prepare();
+    const checker = talk('check', command, folder);
+    let next = talk('repeat', command, folder);
     for (let kill = 0, count = runs(25); kill < count; kill++) {
+      expect(await next.ask()).toBe('done');
       // Spread evenly, and the same in every run.
-      expect(await killAfter(folder, command, ((kill * 0.618_034) % 1) * 150)).toBe('whole');
+      await sleep(((kill * 0.618_034) % 1) * 150);
+      await next.kill();
+      next = talk('repeat', command, folder);
+      expect(await checker.ask()).toBe('whole');
       expect(tree(folder)).toMatchObject(foreign);
     }
-    expect(await killAfter(folder, command, 0)).toBe('whole');
+    await Promise.all([checker.kill(), next.kill()]);
     expect(readdirSync(folder)).not.toContain(expect.stringMatching(/\.old-/));
   });
 });

@@ -1,16 +1,18 @@
 /**
- * Runs `build`, `watch`, `newsletter` or `fix`, the first argument, in a folder, the second, again and again, each time
- * with another content, until it is killed. First it holds what the last kill left against what the command makes of
- * it, and says what it found; then each round is said when it is done.
+ * As `repeat`, the first argument: runs `build`, `watch`, `newsletter` or `fix`, the second, in a folder, the third, again
+ * and again, each time with another content, until it is killed; each round is said when it is done. As `check`: holds
+ * what a kill left against what the command makes of it, and says what it found. Both wait for a line of their input: a
+ * process that is to be killed is ready by then, and one process checks after every kill.
  */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { run } from '../../src/cli/run.js';
 import { pageOf, pages, tree } from './kills.js';
 
-const [command = '', cwd = ''] = process.argv.slice(2);
+const [role = '', command = '', cwd = ''] = process.argv.slice(2);
 const at = (path: string) => join(cwd, path);
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -62,14 +64,20 @@ function isWhole(page: string, text: string): boolean {
   return text === pageOf(page, round) || text === pageOf(page, round, true);
 }
 
-say((await findTorn()) || 'whole');
-if (command === 'watch') void faq('watch', 'docs', '--cache', 'cache', '--lang', 'en');
-for (let round = 1; ; round++) {
-  for (const page of pages) {
-    // By a rename, as editors save.
-    writeFileSync(at('saved.md'), pageOf(page, round, command === 'fix'));
-    renameSync(at('saved.md'), at(`docs/${page}`));
+async function repeat(): Promise<never> {
+  if (command === 'watch') void faq('watch', 'docs', '--cache', 'cache', '--lang', 'en');
+  for (let round = 1; ; round++) {
+    for (const page of pages) {
+      // By a rename, as editors save.
+      writeFileSync(at('saved.md'), pageOf(page, round, command === 'fix'));
+      renameSync(at('saved.md'), at(`docs/${page}`));
+    }
+    await rounds[command]!(round);
+    if (command !== 'watch') say('done');
   }
-  await rounds[command]!(round);
-  if (command !== 'watch') say('done');
+}
+
+for await (const _ of createInterface(process.stdin)) {
+  if (role === 'repeat') await repeat();
+  say((await findTorn()) || 'whole');
 }

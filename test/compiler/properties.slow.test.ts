@@ -42,7 +42,7 @@ describe('any Markdown', () => {
           expect(html).not.toMatch(/(?![\t\n])[\p{Cc}\p{Cs}]/u);
         }
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(120) },
     );
   });
 
@@ -51,7 +51,7 @@ describe('any Markdown', () => {
       fc.asyncProperty(anyMarkdown, async (value) => {
         expect(lostWords(value, await compilePage({ path: 'page.md', value }))).toEqual([]);
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(120) },
     );
   });
 
@@ -62,7 +62,7 @@ describe('any Markdown', () => {
           JSON.stringify(await compile([{ path: 'page.md', value }], { rules: { '*': 'warn' } }));
         expect(await once()).toBe(await once());
       }),
-      { numRuns: runs(50) },
+      { numRuns: runs(25) },
     );
   });
 
@@ -108,7 +108,7 @@ describe('any Markdown', () => {
         const { faq, diagnostics } = await compile([{ path: 'page.md', value: `---\n${parts.join('')}\n---\n\nx` }]);
         expect(faq !== undefined || diagnostics.length > 0).toBe(true);
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(100) },
     );
   });
 });

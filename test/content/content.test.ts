@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contentOptions, readContent } from '../../scripts/content.js';
-import { compile, type CompileResult } from '../../src/compiler/index.js';
+import type { CompileResult } from '../../src/compiler/index.js';
+import { compileOurs } from '../sample.js';
 import { questions } from './questions.js';
 
 let result: CompileResult;
 beforeAll(async () => {
-  result = await compile(await readContent(), await contentOptions());
+  result = await compileOurs();
 });
 
 describe('the FAQ', () => {

@@ -20,7 +20,7 @@ const { phrases, allowed } = JSON.parse(readFileSync(new URL('hedges.json', impo
 let answers: ReadonlyMap<string, string>;
 beforeAll(async () => {
   answers = await readAnswers();
-}, 60_000);
+});
 
 const hedgesOf = (texts: ReadonlyMap<string, string>): Hedge[] =>
   [...texts].flatMap(([answer, text]) =>

@@ -9,6 +9,7 @@ import { compile, type SourceFile } from '../../src/compiler/index.js';
 import { printLedger, readLedger, type Ledger } from '../../src/compiler/ledger/read.js';
 import { record } from '../../src/compiler/ledger/record.js';
 import { published } from '../../src/data/published.js';
+import { compileOurs } from '../sample.js';
 
 const files = await readContent();
 const options = await contentOptions();
@@ -23,7 +24,8 @@ async function historyRules(pages: readonly SourceFile[], with_: Ledger): Promis
 
 describe('the ledger of the content', () => {
   it('records everything that is published: npm run content:record -- --date YYYY-MM-DD', async () => {
-    expect(await historyRules(files, ledger)).toEqual([]);
+    const { diagnostics } = await compileOurs();
+    expect(diagnostics.filter(({ rule }) => rule.startsWith('history-'))).toEqual([]);
   });
 
   it('is printed as the recording prints it', () => {

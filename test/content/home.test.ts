@@ -1,14 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
-import { contentOptions, readContent } from '../../scripts/content.js';
-import { compile } from '../../src/compiler/index.js';
 import type { Page } from '../../src/data/model.js';
+import { compileContent } from '../sample.js';
 import { answerText } from './answer-text.js';
 
 let home: Page;
 beforeAll(async () => {
-  const { faq } = await compile(await readContent(), await contentOptions());
-  home = faq!.pages.find(({ id }) => id === 'index')!;
-}, 60_000);
+  const faq = await compileContent();
+  home = faq.pages.find(({ id }) => id === 'index')!;
+});
 
 const textOf = (id: string): string => answerText(home.sections.find((section) => section.id === id)!.html);
 

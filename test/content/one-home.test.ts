@@ -14,7 +14,7 @@ const facts = JSON.parse(readFileSync(new URL('one-home.json', import.meta.url),
 let answers: ReadonlyMap<string, string>;
 beforeAll(async () => {
   answers = await readAnswers();
-}, 60_000);
+});
 
 const homes = (pattern: string, texts = answers): string[] =>
   [...texts].filter(([, text]) => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})`, 'iu').test(text)).map(([key]) => key);

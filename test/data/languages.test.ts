@@ -120,6 +120,8 @@ test.each([
   ['eng', 'en'],
   ['est', 'en'],
   [undefined, 'fr'],
+  ['constructor', 'en'],
+  ['__proto__', 'en'],
 ])('%s chooses the words in %s', (lang, expected) => {
   expect(inLanguage(lang, { fr: 'fr', en: 'en', es: 'es' })).toBe(expected);
 });

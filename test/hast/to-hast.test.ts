@@ -46,7 +46,7 @@ describe('toHast', () => {
   test('is so on generated pages', async () => {
     await fc.assert(
       fc.asyncProperty(markdown, async (source) => check(await compileMarkdown(source))),
-      { numRuns: runs(300) },
+      { numRuns: runs(100) },
     );
   });
 

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { dsfr, renderAccordion, renderHtml, renderToc, type HtmlOptions } from '../../src/html/index.js';
+import { runs } from '../runs.js';
 import { compileContent } from '../sample.js';
 import { compilePage } from './compile-page.js';
 
@@ -38,6 +39,8 @@ const rich = await compilePage(`Chapeau.[^1]
 [^1]: Une note.
 `);
 const pages = [...faq.pages, rich];
+/** Pages that are held against all rules at one level: what can be written, and by turns one that is; `RUNS=2` takes all. */
+const pagesAt = (level: number) => (runs(1) > 1 ? pages : [rich, faq.pages[level % faq.pages.length]!]);
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
@@ -67,15 +70,16 @@ describe.each(Object.entries(presets))('%s', (_, preset) => {
   test.each([1, 2, 3, 4, 5, 6])('every page is valid at level %i, and no level is skipped', async (headingLevel) => {
     for (const page of pages) {
       const html = renderHtml(page, { ...preset, headingLevel });
-      expect(await problems(html)).toEqual([]);
       let last = headingLevel - 1;
       for (const [, level] of html.matchAll(/<h([1-6])/g)) {
         expect(Number(level)).toBeLessThanOrEqual(last + 1);
         last = Number(level);
       }
-      expect(await problems(renderHtml(page, { ...preset, headingLevel, heading: 'omit', idPrefix: 'x-' }))).toEqual(
-        [],
-      );
+    }
+    for (const page of pagesAt(headingLevel)) {
+      expect(await problems(renderHtml(page, { ...preset, headingLevel }))).toEqual([]);
+      const bodies = renderHtml(page, { ...preset, headingLevel, heading: 'omit', idPrefix: 'x-' });
+      expect(await problems(bodies)).toEqual([]);
     }
   });
 
@@ -85,7 +89,7 @@ describe.each(Object.entries(presets))('%s', (_, preset) => {
 });
 
 test.each([2, 3, 6])('every accordion is valid at level %i', async (headingLevel) => {
-  for (const page of pages) {
+  for (const page of pagesAt(headingLevel)) {
     expect(await problems(renderAccordion(page, { headingLevel }))).toEqual([]);
     expect(await problems(renderAccordion(page.sections, { headingLevel }))).toEqual([]);
   }

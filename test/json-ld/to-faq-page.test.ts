@@ -82,7 +82,7 @@ describe('toFaqPage', () => {
   test('does so on generated pages', async () => {
     await fc.assert(
       fc.asyncProperty(markdown, async (source) => check(toFaqPage(await compileMarkdown(source), { baseUrl }))),
-      { numRuns: runs(200) },
+      { numRuns: runs(80) },
     );
   });
 
@@ -101,7 +101,7 @@ describe('toJsonLdScript', () => {
         expect(JSON.parse(json)).toEqual({ name });
         expect(toJsonLdScript({ name })).toBe(`<script type="application/ld+json">${json}</script>`);
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -7,12 +7,15 @@ const dist = join(inject('project'), 'node_modules/datagouv-faq/dist');
 
 /** The declarations as published, by name; two shared files may have one name. */
 const reports = new Map<string, string[]>();
-for (const file of readdirSync(dist)) {
+const files = new Set(readdirSync(dist));
+for (const file of files) {
   // The ids are the content's: its ledger holds them, and says what became of each.
-  if (!/^(?!faq\.json|ids-).*\.d\.ts$/.test(file)) continue;
+  if (!/^(?!faq\.json|ids-).*\.d\.c?ts$/.test(file)) continue;
+  // Of what ships in both formats, one declaration names the other.
+  if (/\.d\.ts$/.test(file) && files.has(file.replace(/ts$/, 'cts'))) continue;
   const source = ts.createSourceFile(file, readFileSync(join(dist, file), 'utf8'), ts.ScriptTarget.ESNext);
   const report = ts.createPrinter({ removeComments: true }).printFile(source);
-  const name = withoutDigest(file);
+  const name = withoutDigest(file).replace(/cts$/, 'ts');
   reports.set(name, [...(reports.get(name) ?? []), withoutDigest(report)]);
 }
 
@@ -24,5 +27,5 @@ test.each([...reports])('%s declares what was accepted', async (name, parts) => 
 
 /** The names of shared files carry a digest, which any comment changes. */
 function withoutDigest(text: string): string {
-  return text.replace(/-[\w-]{8}(?=\.(?:d\.ts|js))/g, '');
+  return text.replace(/-[\w-]{8}(?=\.(?:d\.c?ts|c?js))/g, '').replace(/\.cjs(?=['"])/g, '.js');
 }

@@ -21,7 +21,9 @@ for (const kind of (await readdir(consumers)).sort()) {
 
 describe('a project that installs the package', () => {
   let folder = '';
-  const env = { ...process.env, NODE_OPTIONS: '', VITEST: '' };
+  // What npm was told for this run, `--silent` for one, is not for the runs within.
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'));
+  const env = { ...Object.fromEntries(own), NODE_OPTIONS: '', VITEST: '' };
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'consumers-'));

@@ -18,7 +18,7 @@ describe.each(['', 'en/'])('the content in %s', async (lang) => {
   const json = require(join(folder, lang, 'faq.json')) as Faq;
   const copy = structuredClone(json);
 
-  describe.each(['index.js', 'whole.js', 'index.cjs'])('%s', async (file) => {
+  describe.each(['index.js', 'whole.js', 'node.js', 'index.cjs'])('%s', async (file) => {
     const { faq, links, pages, sections } = await load<typeof Whole>(lang + file);
 
     test('is faq.json, however it is read', () => {

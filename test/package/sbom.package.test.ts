@@ -65,7 +65,11 @@ describe('the bill of materials', () => {
   });
 
   test('lists what the licences list, once each, with version and licence', () => {
-    const headings = licenses.split(`\n${'-'.repeat(72)}\n\n`).map((notice) => notice.split('\n', 1)[0]!);
+    const blocks = licenses.split(`\n${'-'.repeat(72)}\n\n`).map((block) => block.split('\n\n'));
+    const headings = blocks.flatMap(([libraries]) => libraries!.match(/^\S.*$/gm));
+    for (const [, ...text] of blocks) expect(text.join(' ')).toMatch(/warrant/i);
+    // Each says who holds the copyright.
+    expect(licenses.match(/^(\S+ \d\S+, .*)\n(?! {2}Copyright)/gm)).toBeNull();
     expect(headings.length).toBeGreaterThan(50);
     expect(bom.components.map(heading).sort()).toEqual(headings.sort());
     expect(new Set(bom.components.map((component) => component['bom-ref'])).size).toBe(headings.length);

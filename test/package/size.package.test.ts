@@ -37,9 +37,9 @@ describe('the declarations', () => {
   });
 
   test('of the ids are at most 60 bytes a section', async () => {
-    const ids = await readFile(join(installed, 'dist/index.d.ts'), 'utf8');
-    const file = /from ["']\.\/(ids-[^"']+)\.js/.exec(ids)?.[1];
-    const { size } = await stat(join(installed, `dist/${file}.d.ts`));
+    const ids = await readFile(join(installed, 'dist/index.d.cts'), 'utf8');
+    const file = /from ["']\.\/(ids-[^"']+)\.cjs/.exec(ids)?.[1];
+    const { size } = await stat(join(installed, `dist/${file}.d.cts`));
     expect(size / sections.length).toBeLessThanOrEqual(60);
   });
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   ({ questions } = words);
   titles = new Map(faq.pages.flatMap(({ id, sections }) => sections.map((one) => [`${id}#${one.id}`, one.title])));
   ({ search } = createSearch(faq, words));
-}, 60_000);
+});
 
 const rankOf = (question: string, answers: readonly string[]): number =>
   search(question, { limit: 3 }).findIndex(({ key }) => answers.includes(key));

@@ -75,7 +75,7 @@ describe('renderText', () => {
       fc.asyncProperty(markdown, options, async (source, settings) =>
         checkText(await compileMarkdown(source), settings),
       ),
-      { numRuns: runs(400) },
+      { numRuns: runs(160) },
     );
   });
 

@@ -20,6 +20,7 @@ export const configurationSchema = z.strictObject({
   $schema: z.string().optional().describe('Address of this schema, for editors.'),
   content: text.optional().describe('Folder of the Markdown files. Default: content.'),
   out: text.optional().describe('Folder to write, replaced as a whole. Default: faq.'),
+  assets: text.optional().describe('Folder to which files that pages name are copied. Default: none.'),
   format: z.enum(outputFormats).optional().describe('What is written. Default: modules.'),
   lang: z
     .string()
@@ -65,6 +66,7 @@ export interface Configuration {
   readonly $schema?: string | undefined;
   readonly content?: string | undefined;
   readonly out?: string | undefined;
+  readonly assets?: string | undefined;
   readonly format?: OutputFormat | undefined;
   readonly lang?: string | undefined;
   readonly title?: string | undefined;

@@ -13,8 +13,20 @@ import { realPathOf } from './real-path.js';
  */
 export function checkTarget(out: string, content: string): void {
   const target = realPathOf(out);
-  if (`${realPathOf(content)}${sep}`.startsWith(target.endsWith(sep) ? target : `${target}${sep}`)) {
-    throw new BuildFailure({ code: 'target-holds-content' });
-  }
+  if (isWithin(target, realPathOf(content))) throw new BuildFailure({ code: 'target-holds-content' });
   if (existsSync(target)) refuseUnmarked(target);
+}
+
+/**
+ * Refuses a folder for images and documents that is, or lies in, the content or the output.
+ *
+ * @throws BuildFailure
+ */
+export function checkAssets(assets: string, folders: readonly string[]): void {
+  const target = realPathOf(assets);
+  if (folders.some((folder) => isWithin(realPathOf(folder), target))) throw new BuildFailure({ code: 'assets-inside' });
+}
+
+function isWithin(folder: string, path: string): boolean {
+  return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }

@@ -1,6 +1,7 @@
-import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { constants, copyFileSync, linkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from './list-files.js';
+import { makeFolder } from './make-folder.js';
 
 /**
  * Links the files of one folder into another that lacks them, or copies them where the file system has no hard links.
@@ -14,7 +15,7 @@ export function linkOthers(from: string, to: string, except: Iterable<string>): 
   for (const path of listFiles(from)) {
     if (leftOut.has(path)) continue;
     const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(join(to, folder), { recursive: true });
+    if (!folders.has(folder)) makeFolder(join(to, folder));
     folders.add(folder);
     linkFile(join(from, path), join(to, path));
   }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, rename, rm, rmdir, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, rename, rm, rmdir, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ignoreMissing } from './beside.js';
 import { journalName, markName, printMark, stagingName, type Digests } from './mark.js';
+import { makeFolder } from './make-folder.js';
 
 /** Paths of the files to put into a folder, and of those to remove from it. */
 export interface Moves {
@@ -33,14 +34,14 @@ async function moveFile(next: string, target: string, path: string): Promise<voi
   try {
     const isMoved = await rename(from, to).then(() => true, ignoreMissing);
     if (isMoved) return;
-    await mkdir(dirname(to), { recursive: true });
+    makeFolder(dirname(to));
     await rename(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     const staged = join(target, stagingName, randomUUID());
-    await mkdir(dirname(staged), { recursive: true });
+    makeFolder(dirname(staged));
     await copyFile(from, staged);
-    await mkdir(dirname(to), { recursive: true });
+    makeFolder(dirname(to));
     await rename(staged, to);
   }
 }

@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
-import { mkdir, open, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readRegular } from '../read-regular.js';
 import { beside, ignoreMissing, isAbandoned, listBeside } from './beside.js';
+import { makeFolder } from './make-folder.js';
 
 export interface ReplaceOptions {
   /** Whether the new content is on the disk before it takes the place of the old one. Default: `false`. */
@@ -34,7 +35,7 @@ export async function replaceFiles(
         continue;
       }
       const next = beside(target, 'next');
-      await mkdir(dirname(target), { recursive: true });
+      makeFolder(dirname(target));
       written.push([next, target]);
       await writeNew(next, value, { sync, mode: before?.mode });
     }

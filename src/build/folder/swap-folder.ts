@@ -7,6 +7,7 @@ import { readMark, unknownIn } from './mark.js';
 import { moveFiles } from './move-files.js';
 import { realPathOf } from './real-path.js';
 import { syncFolder } from './sync-folder.js';
+import { makeFolder } from './make-folder.js';
 
 /**
  * Puts `next`, a complete folder on the same disk, in the place of `target`; the old folder is removed. Whatever
@@ -55,7 +56,7 @@ async function fillFolder(next: string, target: string): Promise<void> {
 async function discard(old: string, target: string): Promise<void> {
   for (const path of unknownIn(old)) {
     if (existsSync(join(target, path))) return;
-    await mkdir(dirname(join(target, path)), { recursive: true });
+    makeFolder(dirname(join(target, path)));
     await rename(join(old, path), join(target, path));
   }
   await rm(old, { recursive: true, force: true });
@@ -68,7 +69,7 @@ async function discard(old: string, target: string): Promise<void> {
  */
 export async function recoverFolder(folder: string): Promise<boolean> {
   const target = realPathOf(folder);
-  await mkdir(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   if ((await listBeside(target)).length === 0 && !existsSync(lockOf(target))) return false;
   return withFolderLock(target, async () => {
     const found = await listBeside(target);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestLength } from '../digest.js';
 import { markName, printMark, type Digests } from './mark.js';
 import { syncFolder } from './sync-folder.js';
+import { makeFolder } from './make-folder.js';
 
 /** A file to write, and its path below the folder, with `/` separators. */
 export interface FileToWrite {
@@ -36,7 +37,7 @@ export async function writeFiles(
       const { path, value } = next.value;
       const file = join(folder, path);
       const parent = dirname(file);
-      if (!folders.has(parent)) await mkdir(parent, { recursive: true });
+      if (!folders.has(parent)) makeFolder(parent);
       folders.add(parent);
       // Its place among the others: they are written at the same time.
       digests.set(path, '');

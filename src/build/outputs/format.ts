@@ -1,3 +1,4 @@
+import type { PageOptions } from '../../compiler/compile-page.js';
 import type { OutputFile } from '../../compiler/output/output-file.js';
 import type { FileToWrite } from '../folder/write-files.js';
 import type { Content, Finished, FinishedRecord } from '../site/finished.js';
@@ -12,7 +13,11 @@ export interface KnownOutput extends Finished {
 export interface Format {
   readonly frame: () => Iterable<OutputFile>;
   readonly ofPage: (id: string, json: string) => Iterable<OutputFile>;
-  readonly gathering: (content: Content, known: KnownOutput | undefined) => AsyncIterable<FileToWrite>;
+  readonly gathering: (
+    content: Content,
+    known: KnownOutput | undefined,
+    settings: Pick<PageOptions, 'frontMatter'>,
+  ) => AsyncIterable<FileToWrite>;
   /** What the gathering files take from a page: they stay as they are while this and the site's data do. */
   readonly gathered: (page: FinishedRecord) => string;
 }

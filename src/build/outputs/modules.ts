@@ -25,9 +25,9 @@ export const modules: Format = {
   },
   ofPage: (_, json) => emitProjectPage(JSON.parse(json) as Page, json),
   gathered: ({ id, sectionIds, linksDigest }) => [id, ...sectionIds, linksDigest].join(' '),
-  async *gathering(content) {
+  async *gathering(content, _, { frontMatter }) {
     const pages = [...content.pages.values()];
     yield withLinks(emitProjectIndex({ ...content.site.data, pages }), await content.inventory());
-    yield emitProjectIds(content.site.data.audiences, pages);
+    yield emitProjectIds(content.site.data.audiences, pages, frontMatter);
   },
 };

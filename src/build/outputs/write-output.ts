@@ -1,3 +1,4 @@
+import type { PageOptions } from '../../compiler/compile-page.js';
 import { replaceFolder } from '../folder/replace-folder.js';
 import { FolderChanged, updateFolder } from '../folder/update-folder.js';
 import { writeFiles, type FileToWrite } from '../folder/write-files.js';
@@ -34,14 +35,15 @@ export async function writeOutput(
 ): Promise<WrittenOutput> {
   const { out = '', cache, format: name = 'json', watch = false } = context.options;
   const format = formats[name];
+  const { page } = context.settings;
   const content = cache === undefined ? found : await soundContent(found);
   if (!known) {
-    const isChanged = await replaceFolder(out, (next) => writeFiles(next, allFiles(content, format)));
+    const isChanged = await replaceFolder(out, (next) => writeFiles(next, allFiles(content, format, page)));
     return { isChanged, standing: standingOutput(out, mainFiles[name]) };
   }
   try {
     const changes = await updateFolder(out, {
-      write: (next) => writeFiles(next, changedFiles(content, known, format), { sync: !watch }),
+      write: (next) => writeFiles(next, changedFiles(content, known, format, page), { sync: !watch }),
       gone: (written) =>
         filesOfChanged(known.standing.paths(), known, content).filter((path) => !written.includes(path)),
       isCurrent: (changes) => known.standing.isCurrent() && known.standing.isFree(changes),
@@ -57,16 +59,16 @@ export async function writeOutput(
 
 type Files = AsyncGenerator<FileToWrite, void, undefined>;
 
-async function* allFiles(content: Content, { frame, ofPage, gathering }: Format): Files {
+async function* allFiles(content: Content, { frame, ofPage, gathering }: Format, settings: PageOptions): Files {
   for (const { folder, edition } of editionsOf(content)) {
     yield* below(folder, frame());
     for (const [path, { id }] of edition.pages)
       yield* below(folder, ofPage(id, (await content.read(path)).toString('utf8')));
-    yield* below(folder, gathering(edition, undefined));
+    yield* below(folder, gathering(edition, undefined, settings));
   }
 }
 
-async function* changedFiles(content: Content, known: KnownOutput, format: Format): Files {
+async function* changedFiles(content: Content, known: KnownOutput, format: Format, settings: PageOptions): Files {
   const { frame, ofPage, gathering, gathered } = format;
   const knownEditions = editionsOf(known);
   for (const { folder, edition } of editionsOf(content)) {
@@ -77,6 +79,6 @@ async function* changedFiles(content: Content, known: KnownOutput, format: Forma
       yield* below(folder, ofPage(id, (await content.read(path)).toString('utf8')));
     }
     const hasSameData = before && JSON.stringify(edition.site.data) === JSON.stringify(before.site.data);
-    if (!hasSameData || !agreeOn(gathered, edition, before)) yield* below(folder, gathering(edition, before));
+    if (!hasSameData || !agreeOn(gathered, edition, before)) yield* below(folder, gathering(edition, before, settings));
   }
 }

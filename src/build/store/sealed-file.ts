@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestLength } from '../digest.js';
 import { readRegular } from '../read-regular.js';
 import { toBytes } from './lines.js';
+import { makeFolder } from '../folder/make-folder.js';
 
 /** Changes with the form of what is kept: what another version of this package has left is not read. */
 const format = 'datagouv-faq 2';
@@ -19,7 +20,7 @@ export function writeSealed(file: string, name: string, content: string | Buffer
     writeFileSync(file, sealed);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, sealed);
   }
 }

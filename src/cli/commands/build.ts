@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../context.js';
-import { exitCodes, type ExitCode } from '../io.js';
+import { exitCodes, writeLine, type ExitCode } from '../io.js';
 import { openBuild, tellBuild } from '../open-build.js';
 import { addContentOptions, addOutputOptions, type BuildOptions } from '../options.js';
 
@@ -8,7 +8,8 @@ const examples = `
 Examples:
   $ datagouv-faq build                          content/ into faq/, as JavaScript modules with types
   $ datagouv-faq build docs --out src/faq --cache
-  $ datagouv-faq build docs --out public/faq --format pages`;
+  $ datagouv-faq build docs --out public/faq --format pages
+  $ datagouv-faq build --assets public            with the images that the pages show`;
 
 /** Adds `build`: compiles a folder and replaces the output folder as a whole. */
 export function addBuild(program: Command, context: CommandContext): void {
@@ -23,5 +24,10 @@ async function run(folder: string, options: BuildOptions, context: CommandContex
   const result = await build.run();
   await build.remember();
   tellBuild({ folder, result }, options, context);
+  const { assets, report } = options;
+  if (result.status === 'written' && assets === undefined && report === 'human') {
+    const { length } = result.files();
+    if (length > 0) writeLine(context.io.stderr, context.say.notCopied(length));
+  }
   return result.status === 'failed' ? exitCodes.contentErrors : exitCodes.done;
 }

@@ -59,7 +59,10 @@ async function check(folder: string, options: CheckOptions, context: CommandCont
   const build = await openBuild(folder, options, context);
   const result = await build.run();
   await build.remember();
-  const outside = options.external && result.status !== 'failed' ? await askOutside(result, options, context) : [];
+  const outside =
+    options.external && result.status !== 'failed'
+      ? await askOutside(result, options, build.onCacheRefused, context)
+      : [];
   const diagnostics = [...result.diagnostics, ...toDiagnostics(outside, options.rule, language)];
   // For an editor, what is to be read again is a list to work through; for a program, findings like others.
   const isListed = ({ rule }: Diagnostic) => options.report === 'human' && rule === 'review-due';
@@ -78,6 +81,7 @@ async function check(folder: string, options: CheckOptions, context: CommandCont
 async function askOutside(
   result: BuildResult,
   { cache, timeout }: CheckOptions,
+  onCacheRefused: (error: unknown) => void,
   context: CommandContext,
 ): Promise<readonly Finding[]> {
   const { faq, editions = {} } = await result.load();
@@ -86,5 +90,5 @@ async function askOutside(
   const links = all.flatMap((one) => one.links);
   const files = result.sources(pages.map(({ source }) => source.path));
   const { checkExternal } = await import('../external/check-external.js');
-  return checkExternal({ pages, links }, files, { cache, timeoutMs: timeout }, context);
+  return checkExternal({ pages, links }, files, { cache, timeoutMs: timeout, onCacheRefused }, context);
 }

@@ -6,9 +6,7 @@ import type { SourceFile } from '../../compiler/source/source-file.js';
 import type { Faq, Page, Section } from '../../data/model.js';
 import { flatten } from '../../data/sections.js';
 import type { CommandContext } from '../context.js';
-import { writeLine } from '../io.js';
 import { defaultCache, type ContentOptions } from '../options.js';
-import { systemReason } from '../system-reason.js';
 import { packageVersion } from '../../build/own-package.js';
 import { createProgress } from '../progress.js';
 import { checkLinks } from './check-links.js';
@@ -20,13 +18,15 @@ interface ExternalOptions {
   readonly cache: ContentOptions['cache'];
   /** How long one request may take. */
   readonly timeoutMs: number;
+  /** Told when the answers cannot be kept. */
+  readonly onCacheRefused: (error: unknown) => void;
 }
 
 /** Asks for every outside address of the content and reports those that are broken, moved or silent. */
 export async function checkExternal(
   faq: Pick<Faq, 'pages' | 'links'>,
   files: readonly SourceFile[],
-  { cache: cacheFolder, timeoutMs }: ExternalOptions,
+  { cache: cacheFolder, timeoutMs, onCacheRefused }: ExternalOptions,
   { io, say }: CommandContext,
 ): Promise<Finding[]> {
   const folder = resolve(io.cwd, typeof cacheFolder === 'string' ? cacheFolder : defaultCache);
@@ -52,7 +52,7 @@ export async function checkExternal(
   try {
     await cache.save();
   } catch (error) {
-    writeLine(io.stderr, say.noCache(folder, systemReason(error, say)));
+    onCacheRefused(error);
   }
   return faq.pages.flatMap((page) => findingsOf(page, answers, files));
 }

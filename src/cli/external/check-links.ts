@@ -6,6 +6,8 @@ export interface CheckLinksOptions extends RequestOptions {
   readonly atOnce: number;
   /** Pause between two requests to one host, in milliseconds. */
   readonly pauseMs: number;
+  /** The longest wait that a server may ask for, in milliseconds; what asks for more is reported. */
+  readonly maxRetryMs: number;
 }
 
 /** Asks for every address once: one at a time for each host, a few hosts at a time. */
@@ -19,11 +21,20 @@ export async function checkLinks(
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const [index, url] of queue.entries()) {
         if (index > 0) await sleep(options.pauseMs);
-        onAnswer(url, await requestLink(url, options));
+        onAnswer(url, await askInTime(url, options));
       }
     }
   };
   await Promise.all(Array.from({ length: options.atOnce }, worker));
+}
+
+/** Asks once more when the server has said when it will answer. */
+async function askInTime(url: string, options: CheckLinksOptions): Promise<LinkAnswer> {
+  const answer = await requestLink(url, options);
+  const waitMs = answer.kind === 'unsure' ? answer.retryAfterMs : undefined;
+  if (waitMs === undefined || waitMs > options.maxRetryMs) return answer;
+  await sleep(waitMs);
+  return requestLink(url, options);
 }
 
 function byHost(urls: Iterable<string>): string[][] {

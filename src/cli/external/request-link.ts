@@ -7,15 +7,17 @@ export type LinkAnswer =
   | { readonly kind: 'moved'; readonly location: string }
   /** There is nothing at this address. */
   | { readonly kind: 'broken'; readonly reason: string }
-  /** It could not be told: the server refused, failed or did not answer in time. */
-  | { readonly kind: 'unsure'; readonly reason: string };
+  /** It could not be told: the server refused, failed or did not answer in time. `retryAfterMs`: it says when it will. */
+  | { readonly kind: 'unsure'; readonly reason: string; readonly retryAfterMs?: number };
 
 export interface RequestOptions {
   /** How long one request may take, in milliseconds. */
   readonly timeoutMs: number;
   readonly userAgent: string;
+  /** Whether a host is part of a private network. */
+  readonly isPrivate: (host: string) => Promise<boolean>;
   /** The words of the reasons. */
-  readonly say: Pick<Words, 'timedOut' | 'manyRedirects'>;
+  readonly say: Pick<Words, 'timedOut' | 'manyRedirects' | 'privateRedirect'>;
 }
 
 const maxRedirects = 5;
@@ -44,30 +46,50 @@ async function follow(url: string, options: RequestOptions): Promise<LinkAnswer>
   let address = url;
   let movedForGood = true;
   for (let hop = 0; hop <= maxRedirects; hop++) {
-    const { status, location } = await ask(address, options);
+    const { status, location, retryAfter } = await ask(address, options);
     if (status >= 200 && status < 300) {
       return movedForGood && hop > 0 ? { kind: 'moved', location: address } : { kind: 'ok' };
     }
     if (gone.has(status)) return { kind: 'broken', reason: String(status) };
-    if (!redirects.has(status) || location === null) return { kind: 'unsure', reason: String(status) };
+    if (!redirects.has(status) || location === null)
+      return { kind: 'unsure', reason: String(status), ...retryOf(retryAfter) };
     movedForGood &&= permanent.has(status);
     address = new URL(location, address).href;
     if (!/^https?:/.test(address)) return { kind: 'unsure', reason: address };
+    if (await leadsInside(url, address, options)) return { kind: 'unsure', reason: options.say.privateRedirect };
   }
   return { kind: 'unsure', reason: options.say.manyRedirects(maxRedirects) };
 }
 
-/** Asks for the head alone; servers that do not like that are asked again for the whole, which is not read. */
-async function ask(url: string, options: RequestOptions): Promise<{ status: number; location: string | null }> {
-  const head = await send('HEAD', url, options);
-  return head.status < 400 ? head : send('GET', url, options);
+/** A link of the content may lead into a private network; a stranger's redirect may not lead this machine there. */
+async function leadsInside(url: string, address: string, { isPrivate }: RequestOptions): Promise<boolean> {
+  const [from, to] = [new URL(url).hostname, new URL(address).hostname];
+  return from !== to && (await isPrivate(to)) && !(await isPrivate(from));
 }
 
-async function send(
-  method: string,
-  url: string,
-  { timeoutMs, userAgent }: RequestOptions,
-): Promise<{ status: number; location: string | null }> {
+/** Retry-After: seconds, or a date (RFC 9110, 10.2.3). */
+function retryOf(retryAfter: string | null): { retryAfterMs?: number } {
+  if (retryAfter === null) return {};
+  const waitMs = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
+  return waitMs >= 0 ? { retryAfterMs: waitMs } : {};
+}
+
+interface Response {
+  readonly status: number;
+  readonly location: string | null;
+  readonly retryAfter: string | null;
+}
+
+/** Asks for the head alone; servers that do not like that are asked again for the whole, which is not read. */
+async function ask(url: string, options: RequestOptions): Promise<Response> {
+  const head = await send('HEAD', url, options);
+  return head.status < 400 || isBusy(head) ? head : send('GET', url, options);
+}
+
+/** Whether the server asks to be left alone for a while, which another method does not change. */
+const isBusy = ({ status, retryAfter }: Response): boolean => status === 429 || retryAfter !== null;
+
+async function send(method: string, url: string, { timeoutMs, userAgent }: RequestOptions): Promise<Response> {
   const response = await fetch(url, {
     method,
     redirect: 'manual',
@@ -75,5 +97,6 @@ async function send(
     signal: AbortSignal.timeout(timeoutMs),
   });
   await response.body?.cancel();
-  return { status: response.status, location: response.headers.get('location') };
+  const { status, headers } = response;
+  return { status, location: headers.get('location'), retryAfter: headers.get('retry-after') };
 }

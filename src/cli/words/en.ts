@@ -41,6 +41,12 @@ export const en: Words = {
     `The cache ${folder} holds what this command does not write: everything was built from the files.`,
   lockNotOurs: (file) => `${file} stands where a lock belongs and is none: move or delete it.`,
   outHoldsContent: (out) => `${out} holds the Markdown itself: choose another folder with --out.`,
+  assetsNotOurs: (assets, name) =>
+    `${assets} holds "${name}", which this command did not write, or which was changed since; or the output stands there. Nothing was replaced: move it, or choose another folder with --assets.`,
+  assetsInside: (assets) =>
+    `${assets} is the folder of the pages or of the output, or lies in it: choose another one with --assets.`,
+  notCopied: (count) =>
+    `${count} ${count === 1 ? 'file that a page names is' : 'files that pages name are'} not copied: publish ${count === 1 ? 'it' : 'them'} beside the pages, or name a folder with --assets.`,
   cannotWrite: (out, reason) => `Cannot write to ${out}: ${reason}`,
   watching: (folder) => `Watching ${folder}; Ctrl-C to stop.`,
   folderGone: (folder) => `${folder} is gone: waiting for it to come back.`,
@@ -126,6 +132,7 @@ export const en: Words = {
   // check --external
   timedOut: (ms) => `no answer in ${ms} ms`,
   manyRedirects: (most) => `more than ${most} redirects`,
+  privateRedirect: 'a redirect into a private network, which was not followed',
 
   // A FAQ that somebody built.
   notFaq: (path, reason) => `${path}: not a faq.json: ${reason}`,

@@ -52,6 +52,12 @@ export const fr = {
   lockNotOurs: (file: string) =>
     `${file} occupe la place d’un verrou et n’en est pas un : déplacez-le ou supprimez-le.`,
   outHoldsContent: (out: string) => `${out} contient le Markdown lui-même : choisissez un autre dossier avec --out.`,
+  assetsNotOurs: (assets: string, name: string) =>
+    `${assets} contient « ${name} », que cette commande n’a pas écrit, ou qui a changé depuis ; ou bien c’est la place de ce qu’elle écrit. Rien n’a été remplacé : déplacez-le, ou choisissez avec --assets un autre dossier.`,
+  assetsInside: (assets: string) =>
+    `${assets} est le dossier des pages ou celui qui est écrit, ou se trouve dedans : choisissez-en un autre avec --assets.`,
+  notCopied: (count: number) =>
+    `${count} fichier${s(count)} nommé${s(count)} par les pages : non copié${s(count)}. Publiez-${count === 1 ? 'le' : 'les'} à côté des pages, ou donnez un dossier avec --assets.`,
   cannotWrite: (out: string, reason: string) => `Impossible d’écrire dans ${out} : ${reason}`,
   watching: (folder: string) => `Suivi de ${folder} ; Ctrl-C pour arrêter.`,
   folderGone: (folder: string) => `${folder} n’est plus là : j’attends son retour.`,
@@ -138,6 +144,7 @@ export const fr = {
   // check --external
   timedOut: (ms: number) => `pas de réponse en ${ms} ms`,
   manyRedirects: (most: number) => `plus de ${most} redirections`,
+  privateRedirect: 'une redirection vers un réseau privé, qui n’a pas été suivie',
 
   // A FAQ that somebody built.
   notFaq: (path: string, reason: string) => `${path} n’est pas un faq.json : ${reason}`,

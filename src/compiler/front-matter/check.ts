@@ -1,9 +1,11 @@
 import { isMap, isNode, isScalar, type Document, type Range } from 'yaml';
+import type * as z from 'zod';
 import { nearest } from '../../data/nearest.js';
 import type { Report } from '../rules/diagnostic.js';
 import type { Expectation } from '../rules/front-matter-type.js';
 import { withoutControls } from '../source/characters.js';
 import { fileStart, type Locate, type Place } from '../source/place.js';
+import { findAliases } from './aliases.js';
 import { departures, takeForeign, type FrontMatterOptions } from './foreign.js';
 import {
   buttonKeys,
@@ -26,8 +28,8 @@ export function checkDocument(
   options: FrontMatterOptions = {},
 ): FrontMatter {
   const written: unknown = cleanStrings(document.toJS() ?? {});
-  const { own: plain, kept } =
-    options.extra === 'keep' && isRecord(written) ? takeForeign(written) : { own: written, kept: {} };
+  const isKept = options.extra === 'keep';
+  const { own: plain, kept } = isKept && isRecord(written) ? takeForeign(written) : { own: written, kept: {} };
   for (const path of departures(kept.data, options)) {
     const found = asJson(document.getIn(path));
     report('front-matter-type', placeOfValue(document, path as Path, locate), {
@@ -41,7 +43,12 @@ export function checkDocument(
   // Who gave a key another name is told to rename it.
   if (isRecord(plain))
     reportRequired(Object.fromEntries(Object.keys(plain).flatMap((key) => [[key], [nearestKey(key)]])), report);
-  return { ...(result.success ? result.data : withoutIssues(plain, result.error.issues)), ...kept };
+  const aliases = findAliases(isRecord(written) ? written : {}, isKept).map((alias) => ({
+    written: alias.written,
+    place: placeOfValue(document, alias.path, locate),
+  }));
+  const { aliases: _, ...own } = result.success ? result.data : withoutIssues(plain, result.error.issues);
+  return { ...own, ...(aliases.length > 0 && { aliases }), ...kept };
 }
 
 /** What zod says of a value. */
@@ -70,7 +77,9 @@ function reportIssues(document: Document, issues: readonly Issue[], locate: Loca
 function nearestKey(found: string): string | undefined {
   return foreignKeys.get(found) === 'summary'
     ? 'summary'
-    : (frenchKeys.get(found.toLowerCase()) ?? nearest(found, frontMatterKeys));
+    : found === 'redirect_from'
+      ? 'aliases'
+      : (frenchKeys.get(found.toLowerCase()) ?? nearest(found, frontMatterKeys));
 }
 
 function reportKey(document: Document, path: Path, locate: Locate, report: Report): void {
@@ -81,6 +90,7 @@ function reportKey(document: Document, path: Path, locate: Locate, report: Repor
 }
 
 const expectations: Readonly<Record<string, Expectation>> = {
+  aliases: 'addresses',
   reviewed: 'date',
   review: 'date',
   reviews: 'keys',
@@ -102,7 +112,7 @@ function asJson(value: unknown): string | undefined {
   return plain === null || plain === undefined ? undefined : JSON.stringify(plain);
 }
 
-function withoutIssues(plain: unknown, issues: readonly Issue[]): FrontMatter {
+function withoutIssues(plain: unknown, issues: readonly Issue[]): z.output<typeof frontMatterSchema> {
   const valid: Record<string, unknown> = isRecord(plain) ? { ...plain } : {};
   for (const { code, path, keys = [] } of issues) {
     const wrong = code === 'unrecognized_keys' && path.length === 0 ? keys : path.slice(0, 1);

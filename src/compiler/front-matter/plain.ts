@@ -22,8 +22,11 @@ export function readWithoutYaml(page: SplitPage, limits: Limits, report: Report)
   const lines = isSmall(yaml, limits) ? readPlainLines(yaml, offset) : undefined;
   const result = lines && frontMatterSchema.safeParse(lines.data);
   if (!lines || !result?.success) return undefined;
+  const { aliases, ...data } = result.data;
+  // Each former address has a place of its own.
+  if (aliases !== undefined) return undefined;
   reportRequired(lines.data, report);
-  return { kind: 'read', data: result.data, present: true, body, places: lines.places, texts: lines.texts };
+  return { kind: 'read', data, present: true, body, places: lines.places, texts: lines.texts };
 }
 
 /** Text that reads its own header as Markdown says nothing that can be trusted. */

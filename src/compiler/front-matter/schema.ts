@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Report } from '../rules/diagnostic.js';
+import type { Place } from '../source/place.js';
 
 const text = z.string().trim().min(1);
 
@@ -28,8 +29,19 @@ export const frontMatterSchema = z.strictObject({
     .optional()
     .describe('Jour de la prochaine relecture de certaines questions, par identifiant.'),
   draft: z.boolean().optional().describe('true : la page n’est pas publiée.'),
+  aliases: z
+    .union([text, z.array(text)])
+    .optional()
+    .describe('Anciennes adresses de la page, qui y mènent encore : /aide/contact.'),
   buttons: z.array(button).optional().describe('Boutons de la page d’accueil, un par public.'),
 });
+
+/** An address that a page had, or has in another tool. */
+export interface FormerAddress {
+  /** As it was written: from the root of the site when it begins with a slash, else from the folder of the page. */
+  readonly written: string;
+  readonly place: Place;
+}
 
 /** What the schema lets through; spelled out so that the published types do not need zod. */
 export interface FrontMatter {
@@ -43,6 +55,8 @@ export interface FrontMatter {
   readonly reviews?: Readonly<Record<string, string>> | undefined;
   readonly draft?: boolean | undefined;
   readonly buttons?: readonly { readonly title: string; readonly default: string }[] | undefined;
+  /** Former addresses, those from keys of other tools too. */
+  readonly aliases?: readonly FormerAddress[] | undefined;
   /** Place among the pages of its folder, from a key of another tool. */
   readonly order?: number | undefined;
   /** What the page says beyond the keys above, when it is kept. */
@@ -50,12 +64,16 @@ export interface FrontMatter {
 }
 
 /** Keys of other tools that are understood: what each becomes. */
-export const foreignKeys: ReadonlyMap<string, 'summary' | 'order'> = new Map([
+export const foreignKeys: ReadonlyMap<string, 'summary' | 'order' | 'aliases'> = new Map([
   ['description', 'summary'],
   ['sidebar_position', 'order'],
   ['weight', 'order'],
   ['nav_order', 'order'],
   ['order', 'order'],
+  ['redirect_from', 'aliases'],
+  ['permalink', 'aliases'],
+  ['slug', 'aliases'],
+  ['url', 'aliases'],
 ] as const);
 
 /** Keys as French editors name them. */
@@ -69,6 +87,7 @@ export const frenchKeys: ReadonlyMap<string, keyof FrontMatter> = new Map([
   ['boutons', 'buttons'],
   ['brouillon', 'draft'],
   ['relecture', 'review'],
+  ['redirections', 'aliases'],
 ] as const);
 
 export const frontMatterKeys: readonly string[] = Object.keys(frontMatterSchema.shape);

@@ -3,6 +3,7 @@ import { publishedText } from '../../canonical-html/published-text.js';
 import type { Published } from '../../data/published.js';
 import { pageIdOf } from '../../data/sections.js';
 import { wordDiff } from '../../data/word-diff.js';
+import { fatesOfAliases } from './aliases.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
 import { placeOfKey, targetsOf, type Ledger, type LedgerEntry } from './read.js';
 import { sketch, sketchDistance } from './sketch.js';
@@ -100,8 +101,9 @@ export function vanishedFrom({
   current,
   before = ledger,
 }: Pick<LedgerCheck, 'ledger' | 'current' | 'before'>): Vanished[] {
+  const explained = fatesOfAliases(ledger, current);
   return Object.entries(ledger).flatMap(([key, entry]) => {
-    if (entry.fate || current.has(key)) return [];
+    if (entry.fate || current.has(key) || explained[key]) return [];
     const free = [...current.values()].filter((item) => !Object.hasOwn(before, item.key));
     const item = renamed(
       entry,

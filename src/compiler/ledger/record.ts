@@ -2,6 +2,7 @@ import { nearest } from '../../data/nearest.js';
 import { compareVersions } from '../../data/versions.js';
 import type { Edition, Fate } from '../../data/model.js';
 import type { Published } from '../../data/published.js';
+import { fatesOfAliases } from './aliases.js';
 import { isAnother } from './check.js';
 import { entryOf, targetsOf, type Ledger, type LedgerEntry } from './read.js';
 import { RecordRefusal } from './record-refusal.js';
@@ -44,7 +45,8 @@ export interface RecordedEntry {
  *   when a key to forget has been published, or when one with a fate still is.
  */
 export function record(ledger: Ledger, current: ReadonlyMap<string, Published>, options: RecordOptions): Recording {
-  const { date, version, fates = {}, forget = [], isVersioned = true } = options;
+  const { date, version, forget = [], isVersioned = true } = options;
+  const fates = { ...fatesOfAliases(ledger, current), ...options.fates };
   const now: Edition = { date, version };
   const next: Record<string, LedgerEntry> = { ...ledger };
   for (const key of forget) strike(key, next, options);

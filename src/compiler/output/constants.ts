@@ -26,3 +26,13 @@ export function emitCommonJs(path: string, constants: Constants): OutputFile {
 export function emitConstants(path: string, constants: Constants): OutputFile[] {
   return [emitEsModule(path, constants), emitCommonJs(path, constants)];
 }
+
+/** JSON in a string literal. */
+export function textOf(value: unknown): string {
+  return `'${JSON.stringify(value).replace(/[\\']/g, '\\$&')}'`;
+}
+
+/** Data that engines read faster as JSON than as a literal: what is large. Bundlers may drop it. */
+export function parsed(text: string): string {
+  return `/* @__PURE__ */ JSON.parse(${text})`;
+}

@@ -1,13 +1,14 @@
 import { storeEntry } from '../../data/catalog-entry.js';
 import type { Faq, Page, Section } from '../../data/model.js';
 import { flatten } from '../../data/sections.js';
-import { emitCommonJs, emitConstants, emitEsModule, type Constants } from './constants.js';
+import { emitCommonJs, emitConstants, emitEsModule, parsed, textOf, type Constants } from './constants.js';
 import { idsOf, pathOf } from './modules.js';
 import type { OutputFile } from './output-file.js';
 
 /**
  * The modules that gather the content. What an `import` costs decides their form: engines read ASCII faster than the
- * rest of Unicode, and what few ask for stays unread JSON. For CommonJS all of it stands in `faq.json`.
+ * rest of Unicode, and what few ask for stays unread JSON. The pages are those of their own modules; Node reads JSON by
+ * itself, so that for it, as for CommonJS, all of it stands in `faq.json`, which is read when somebody asks for a page.
  */
 export function emitData(faq: Faq, redirects: Readonly<Record<string, string>>): OutputFile[] {
   const { version, license, attribution, audiences, pages, links, history = {} } = faq;
@@ -19,34 +20,41 @@ export function emitData(faq: Faq, redirects: Readonly<Record<string, string>>):
     ['linkCount', `${links.length}`],
   ];
   return [
-    ...emitLiterals('about-data', { version, license, attribution, audiences }),
-    ...emitLiterals('ids-data', {
+    emitLiterals('about-data', { version, license, attribution, audiences }),
+    emitLiterals('ids-data', {
       ids: Object.fromEntries(pages.map(idsOf).map(({ id, sectionIds }) => [id, sectionIds.join(' ')])),
     }),
-    ...emitConstants('redirects-data', [
-      ['redirects', parsed(redirects)],
+    emitEsModule('redirects-data', [
+      ['redirects', parsed(text(redirects))],
       ['pages', JSON.stringify(paths)],
     ]),
     emitEsModule(
       'data',
-      [
-        ...counts,
-        ['readPage', '(index) => JSON.parse(pages[index])'],
-        ['readHistory', `() => JSON.parse(${text(history)})`],
-      ],
-      `const pages = ${texts(pages)};\n`,
+      [...counts, ['readPage', '(index) => pages[index]'], ['readHistory', `() => JSON.parse(${text(history)})`]],
+      pages.map((page, index) => `import { page as page${index} } from './${pathOf(page)}.js';\n`).join('') +
+        `const pages = [${pages.map((_, index) => `page${index}`).join(', ')}];\n`,
     ),
-    emitCommonJs('data', [
-      ...counts,
-      ['readPage', "(index) => require('./faq.json').pages[index]"],
-      ['readHistory', "() => require('./faq.json').history ?? {}"],
-    ]),
+    emitEsModule(
+      'node-data',
+      [...counts, ...fromJson(createRequire)],
+      "import { createRequire } from 'node:module';\n",
+    ),
+    emitCommonJs('data', [...counts, ...fromJson()]),
   ];
 }
 
-function emitLiterals(path: string, values: Readonly<Record<string, unknown>>): OutputFile[] {
+/** What reads `faq.json` once it is asked for; `before` are the statements that `require` takes. */
+const fromJson = (before = ''): Constants => [
+  ['readPage', `(index) => {${before}\n  return require('./faq.json').pages[index];\n}`],
+  ['readHistory', `() => {${before}\n  return require('./faq.json').history ?? {};\n}`],
+];
+
+// In this form, tools that copy the files of a server (`@vercel/nft`) see that it reads `faq.json`.
+const createRequire = '\n  const require = createRequire(import.meta.url);';
+
+function emitLiterals(path: string, values: Readonly<Record<string, unknown>>): OutputFile {
   const literals = Object.entries(values).map(([name, value]) => [name, ascii(JSON.stringify(value))] as const);
-  return emitConstants(path, literals);
+  return emitEsModule(path, literals);
 }
 
 /** The whole FAQ as `faq.json`, and its type: TypeScript takes `kind` of a link in plain JSON for any string. */
@@ -67,7 +75,7 @@ export function emitCatalog({ pages }: Faq): OutputFile[] {
   const loaders = pages.map((page) => `  '${page.id}': () => ${importOf(page)}.then((one) => one.page),\n`);
   const cases = sections.map((section) => `  case '${section.key}': return ${importOf(section)};\n`);
   return [
-    ...emitConstants('catalog-data', [
+    emitEsModule('catalog-data', [
       ['entryCount', `${pages.length}`],
       ['entries', texts(stored.map(([entry]) => entry))],
       ['more', texts(stored.map(([, more]) => more))],
@@ -90,12 +98,7 @@ function texts(values: readonly unknown[]): string {
 
 /** JSON in a string literal. */
 function text(value: unknown): string {
-  return `'${ascii(JSON.stringify(value).replace(/[\\']/g, '\\$&'))}'`;
-}
-
-/** Data that engines read faster as JSON than as a literal: large, and without long texts. Bundlers may drop it. */
-function parsed(value: unknown): string {
-  return `/* @__PURE__ */ JSON.parse(${text(value)})`;
+  return ascii(textOf(value));
 }
 
 /** A literal whose strings hold escapes for all that is not ASCII. */

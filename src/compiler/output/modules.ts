@@ -1,6 +1,6 @@
 import type { Faq, Page, Section } from '../../data/model.js';
 import { flatten, keyOf } from '../../data/sections.js';
-import { emitEsModule, type Constants } from './constants.js';
+import { emitEsModule, parsed, textOf, type Constants } from './constants.js';
 import { header, type OutputFile } from './output-file.js';
 
 /** The imports of the declarations of pages or sections, which stand in a folder of their own. */
@@ -9,22 +9,25 @@ export type ImportsOf = (type: 'Page' | 'Section') => string;
 /** The ES modules of this package: one a page and section, with a declaration for each that knows the ids. */
 export function emitModules(faq: Faq): OutputFile[] {
   const frame = emitModuleFrame((type) => `import type { FaqIds, ${type} } from '../index.js';\n`);
-  return [...frame, ...faq.pages.flatMap((page) => [...emitPageModules(page, JSON.stringify(page))])];
+  return [...frame, ...faq.pages.flatMap((page) => [...emitPageModules(page, parsed(textOf(page)))])];
 }
 
 /** The declarations that all modules of a folder share: those of the modules stay a line long. */
-export function* emitModuleFrame(importsOf: ImportsOf): Generator<OutputFile, void, undefined> {
+export function* emitModuleFrame(
+  importsOf: ImportsOf,
+  pageType = 'Page<FaqIds>',
+): Generator<OutputFile, void, undefined> {
   const shared = (folder: string, type: 'Page' | 'Section', names: readonly string[]): OutputFile => {
     const body = names.map((name) => `export declare const ${name};\n`).join('');
     return { path: `${folder}/_module.d.ts`, value: `${header}${importsOf(type)}\n${body}` };
   };
-  yield shared('pages', 'Page', ['page: Page<FaqIds>']);
+  yield shared('pages', 'Page', [`page: ${pageType}`]);
   yield shared('sections', 'Section', ['section: Section<FaqIds>', 'html: string']);
 }
 
-/** The ES modules of one page and of its sections, given the page's JSON, which a build has at hand. */
-export function* emitPageModules(page: Page, json: string): Generator<OutputFile, void, undefined> {
-  yield emitEsModule(pathOf(page), [['page', json]]);
+/** The ES modules of one page and of its sections, given an expression for the page: its JSON, which a build has at hand. */
+export function* emitPageModules(page: Page, expression: string): Generator<OutputFile, void, undefined> {
+  yield emitEsModule(pathOf(page), [['page', expression]]);
   yield { path: `${pathOf(page)}.d.ts`, value: "export { page } from './_module.js';\n" };
   for (const section of flatten(page.sections)) {
     yield emitEsModule(pathOf(section), sectionConstants(section));
@@ -57,8 +60,12 @@ export function idsOf({ id, sections }: Page): PageIds {
 
 const union = (ids: readonly string[]): string => ids.map((id) => `\n  | '${id}'`).join('') || ' never';
 
-/** The id unions of a FAQ, as TypeScript. */
-export function emitIds(audiences: Faq['audiences'], pages: readonly PageIds[]): string {
+/**
+ * The id unions of a FAQ, as TypeScript.
+ *
+ * @param dataType Name of the type of `page.data`. Default: nobody knows it.
+ */
+export function emitIds(audiences: Faq['audiences'], pages: readonly PageIds[], dataType?: string): string {
   const keys = pages.flatMap(({ id: page, sectionIds }) => sectionIds.map((id) => keyOf({ page, id })));
   return `${header}/** Ids of the pages. */
 export type PageId =${union(pages.map(({ id }) => id))};
@@ -73,7 +80,7 @@ export type SectionId =${union(keys)};
 export interface FaqIds {
   readonly page: PageId;
   readonly section: SectionId;
-  readonly audience: AudienceId;
+  readonly audience: AudienceId;${dataType === undefined ? '' : `\n  readonly data: ${dataType};`}
 }
 `;
 }

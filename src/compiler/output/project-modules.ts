@@ -1,13 +1,17 @@
+import type { FrontMatterOptions } from '../front-matter/foreign.js';
 import type { Lookups } from '../../data/lookups.js';
 import type { Faq, Ids, Page } from '../../data/model.js';
 import { lookupsSource } from './lookups-source.js';
 import { moduleStart } from './constants.js';
 import { emitIds, emitModuleFrame, emitPageModules, idsOf, type ImportsOf, type PageIds } from './modules.js';
+import { schemaType } from './schema-type.js';
 import { header, withLinks, type FileAroundLinks, type OutputFile } from './output-file.js';
 
 /** A project's own modules import types from the package, and nothing at run time. */
 const importsOf: ImportsOf = (type) =>
-  `import type { ${type} } from 'datagouv-faq';\nimport type { FaqIds } from '../index.js';\n`;
+  type === 'Page'
+    ? `import type { OwnPage } from '../index.js';\n`
+    : `import type { Section } from 'datagouv-faq';\nimport type { FaqIds } from '../index.js';\n`;
 
 /**
  * A project's own FAQ as ES modules: `index.js` with the data and its lookups, a module per page and section, and a
@@ -22,7 +26,7 @@ export function* emitProject(faq: Faq): Generator<OutputFile, void, undefined> {
 
 /** The declarations that all modules of a folder share. */
 export function emitProjectFrame(): Iterable<OutputFile> {
-  return emitModuleFrame(importsOf);
+  return emitModuleFrame(importsOf, 'OwnPage');
 }
 
 /** What stands before the JSON of a page in its module. */
@@ -48,8 +52,21 @@ export function emitProjectIndex(data: ProjectData): FileAroundLinks {
 }
 
 /** `index.d.ts`. */
-export function emitProjectIds(audiences: Faq['audiences'], pages: readonly PageIds[]): OutputFile {
-  return { path: 'index.d.ts', value: emitIds(audiences, pages) + declarations };
+export function emitProjectIds(
+  audiences: Faq['audiences'],
+  pages: readonly PageIds[],
+  { extra, schema = {} }: FrontMatterOptions = {},
+): OutputFile {
+  const data = extra === 'keep' ? schemaType(schema) : 'unknown';
+  const isTyped = data !== 'unknown';
+  // A page without data would lack a key.
+  const isSure = isTyped && Array.isArray(schema.required) && schema.required.length > 0;
+  const page = `Page<FaqIds>${isSure ? ' & { readonly data: PageData }' : ''}`;
+  const own = `
+/** A page of this content. */
+export type OwnPage = ${page};
+${isTyped ? `\n/** What its front matter says beside the package's keys: the schema in the settings. */\nexport type PageData = ${data};\n` : ''}`;
+  return { path: 'index.d.ts', value: emitIds(audiences, pages, isTyped ? 'PageData' : undefined) + declarations(own) };
 }
 
 function dataModule(data: ProjectData): string {
@@ -80,20 +97,20 @@ export const faq = { ${[...termsOf(data), 'audiences', 'pages', 'links'].join(',
 const lookups = /* @__PURE__ */ createLookups({ pages, audiences });
 ${names.map((name) => `export const ${name} = (id) => lookups.${name}(id);\n`).join('')}`;
 
-const declarations = `
+const declarations = (own: string): string => `
 import type { Audience, Faq, Page, Section, UsedLink } from 'datagouv-faq';
-
+${own}
 /** The whole content: pages, audiences, links, version, licence and attribution. */
 export declare const faq: Faq<FaqIds>;
 export declare const audiences: readonly Audience<FaqIds>[];
-export declare const pages: readonly Page<FaqIds>[];
+export declare const pages: readonly OwnPage[];
 /** Every section of every page, parents before their children. */
 export declare const sections: readonly Section<FaqIds>[];
 /** Every link once, with who uses it. */
 export declare const links: readonly UsedLink<FaqIds>[];
 
 /** The page with this id; throws a RangeError when there is none. */
-export declare function getPage(id: PageId): Page<FaqIds>;
+export declare function getPage(id: PageId): OwnPage;
 /** The audience with this id; throws a RangeError when there is none. */
 export declare function getAudience(id: AudienceId): Audience<FaqIds>;
 /** The section with this key, \`page#id\`; throws a RangeError when there is none. */

@@ -70,6 +70,7 @@ export const pageSchema = z.strictObject({
   audience: text.exactOptional(),
   reviewed: date.exactOptional().describe('Date up to which the facts were checked.'),
   updated: date.exactOptional(),
+  aliases: z.array(text.regex(/^(?:[^/?#][^?#]*)?$/)).min(1).readonly().exactOptional().describe('Public paths that it had.'),
   data: z.record(z.string(), z.unknown()).readonly().exactOptional().describe('Other keys of the front matter, where they are kept.'),
   html,
   sections,

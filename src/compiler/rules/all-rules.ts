@@ -74,6 +74,7 @@ import { nearList } from './near-list.js';
 import { nearReference } from './near-reference.js';
 import { nearTable } from './near-table.js';
 import { openingSentence } from './opening-sentence.js';
+import { pageAlias } from './page-alias.js';
 import { preferredWord } from './preferred-word.js';
 import { questionMark } from './question-mark.js';
 import { reviewDue } from './review-due.js';
@@ -165,6 +166,7 @@ export const allRules = [
   nearReference,
   nearTable,
   openingSentence,
+  pageAlias,
   preferredWord,
   questionMark,
   reviewDue,

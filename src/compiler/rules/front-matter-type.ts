@@ -3,10 +3,11 @@ import type { Words } from './language.js';
 
 /** What a value of the front matter should have been. */
 export type Expectation =
-  'boolean' | 'buttons' | 'button' | 'comment' | 'date' | 'keys' | 'language' | 'schema' | 'text';
+  'addresses' | 'boolean' | 'buttons' | 'button' | 'comment' | 'date' | 'keys' | 'language' | 'schema' | 'text';
 
 const expectations: Words<Expectation> = {
   fr: {
+    addresses: 'une adresse, ou une liste d’adresses, comme /aide/contact',
     boolean: 'true ou false',
     buttons: 'une liste de boutons, chacun avec `title` et `default`',
     button: 'un bouton avec `title` (son libellé) et `default` (le chemin de la page)',
@@ -18,6 +19,7 @@ const expectations: Words<Expectation> = {
     text: 'un texte',
   },
   en: {
+    addresses: 'an address or a list of addresses, such as /help/contact',
     boolean: 'true or false',
     buttons: 'a list of buttons, each with `title` and `default`',
     button: 'a button with `title` (its label) and `default` (the path of the page)',

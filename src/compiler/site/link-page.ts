@@ -5,6 +5,7 @@ import { refuse } from '../../data/refuse.js';
 import { keyOf } from '../../data/sections.js';
 import { createReport, type Finding, type Report, type RuleSettings } from '../rules/diagnostic.js';
 import type { DraftLink } from '../body/links.js';
+import { aliasesOf } from './aliases.js';
 import { checkReviews, reviewDay } from './reviews.js';
 import { linkedPath, publicPath, readable, relativePath } from './paths.js';
 import { isWebAddress } from './check-terms.js';
@@ -27,6 +28,7 @@ export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOp
   const { summary = '', lang = 'fr', audience, reviewed, data } = draft.frontMatter;
   const { id, title } = facts;
   const path = publicPath(draft.path);
+  const aliases = aliasesOf(draft.frontMatter, draft.path);
   const report = createReport(draft.path, findings);
   const link = createLinker(draft.path, facts, report);
   const source = createSource(draft.path, options.editUrl);
@@ -58,6 +60,7 @@ export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOp
     lang,
     ...(audience !== undefined && { audience }),
     ...(reviewed !== undefined && { reviewed }),
+    ...(aliases.length > 0 && { aliases }),
     ...(data !== undefined && { data }),
     html,
     sections: sections.map((section) => toSection(section)),

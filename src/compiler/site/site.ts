@@ -7,6 +7,7 @@ import type { Place } from '../source/place.js';
 import { checkDuplicateQuestions } from '../rules/duplicate-question.js';
 import type { FrontMatter } from '../front-matter/schema.js';
 import type { DraftLink } from '../body/links.js';
+import { reportAliases } from './aliases.js';
 import { isWithin, pageName, publicPath, withinFolder } from './paths.js';
 import { slug, unused } from '../markdown/slug.js';
 
@@ -191,6 +192,7 @@ export function createSite(
     });
   }
   const find = (path: string) => byPath.get(path);
+  reportAliases(summaries, find, findings);
   const home = find(homePath(folder));
   const files = options.files && new Set(options.files);
   return { folder, summaries, home, paths: () => byPath.keys(), find, idOf: (path) => ids.get(path)!, files };

@@ -64,9 +64,12 @@ test('tells nothing of what is hidden, where a link leads, and after the end', a
   writeFileSync(at('hidden/a.md'), 'x');
   writeFileSync(join(elsewhere, 'x.md'), 'x');
   await told(() => writeFileSync(at('a.md'), 'x'), 'a.md');
-  expect(noted()).toEqual(['a.md']);
+  // A slow system may tell of the link only now.
+  expect(noted().filter((path) => path !== 'link')).toEqual(['a.md']);
   close();
+  const before = noted();
   writeFileSync(at('a.md'), 'y');
+  writeFileSync(at('b.md'), 'y');
   await sleep(50);
-  expect(noted()).toEqual(['a.md']);
+  expect(noted()).toEqual(before);
 });

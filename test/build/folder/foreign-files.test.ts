@@ -116,6 +116,6 @@ test('whatever stands in and around --out, every command leaves each foreign byt
         rmSync(folder, { recursive: true });
       },
     ),
-    { numRuns: runs(50) },
+    { numRuns: runs(25) },
   );
 });

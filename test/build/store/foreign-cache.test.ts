@@ -117,6 +117,6 @@ test('whatever is sealed into a cache, what is published passes readFaq, and not
           .sort(),
       ).toEqual(['cache', 'cold', 'docs', 'kept']);
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(25) },
   );
 });

@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkLinks } from '../../../src/cli/external/check-links.js';
+import { defaultCheckLinksOptions } from '../../../src/cli/external/default-options.js';
+import { isPrivate } from '../../../src/cli/external/private-host.js';
 import { en } from '../../../src/cli/words/en.js';
 import { project, runCli } from '../run-cli.js';
 
@@ -24,7 +26,11 @@ beforeAll(async () => {
     else if (path === '/moved') answer(301, { location: '/ok' });
     else if (path === '/elsewhere') answer(302, { location: '/ok' });
     else if (path === '/circle') answer(302, { location: '/circle' });
-    else if (path === '/no-head') answer(request.method === 'HEAD' ? 405 : 200);
+    else if (path === '/inside') answer(302, { location: `${base.replace('127.0.0.1', 'localhost')}/ok` });
+    else if (path.startsWith('/busy-')) {
+      const first = asked.filter((one) => one.endsWith(path)).length === 1;
+      answer(first ? 429 : 200, { 'retry-after': path.slice(6) });
+    } else if (path === '/no-head') answer(request.method === 'HEAD' ? 405 : 200);
     else answer(Number(/^\/(\d{3})$/.exec(path)?.[1] ?? 200));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -39,21 +45,9 @@ const page = (paths: readonly string[]) => ({
 
 describe('check --external', () => {
   test('tells what is broken, moved or silent, at the line of the link', async () => {
-    const paths = [
-      '/ok',
-      '/moved',
-      '/elsewhere',
-      '/404',
-      '/410',
-      '/500',
-      '/403',
-      '/late',
-      '/never',
-      '/circle',
-      '/no-head',
-    ];
+    const paths = ['/ok', '/moved', '/elsewhere', '/404', '/410', '/500', '/403', '/late', '/circle', '/no-head'];
     const folder = await project(page(paths));
-    const args = ['check', 'docs', '--external', '--timeout', '3000', '--report', 'json'];
+    const args = ['check', 'docs', '--external', '--timeout', '60000', '--report', 'json'];
     const { stdout, code } = await runCli(args, folder);
     const found = (JSON.parse(stdout) as { line: number; rule: string; found: string }[]).map(
       ({ line, rule, found }) => `${line} ${rule} ${found.slice(base.length)}`,
@@ -64,10 +58,17 @@ describe('check --external', () => {
       '12 external-link /410',
       '13 external-silent /500',
       '14 external-silent /403',
-      '16 external-silent /never',
-      '17 external-silent /circle',
+      '16 external-silent /circle',
     ]);
     expect(code).toBe(1);
+  });
+
+  test('waits no longer than it is told for a site that never answers', async () => {
+    const folder = await project(page(['/never']));
+    const args = ['check', 'docs', '--external', '--timeout', '300', '--report', 'json'];
+    const { stdout, code } = await runCli(args, folder);
+    expect(JSON.parse(stdout)).toMatchObject([{ line: 8, rule: 'external-silent', found: `${base}/never` }]);
+    expect(code).toBe(0);
   });
 
   test('asks one thing at a time of a host, and for what answered not again on that day', async () => {
@@ -86,10 +87,12 @@ describe('check --external', () => {
   });
 });
 
+const quick = { ...defaultCheckLinksOptions, timeoutMs: 60_000, userAgent: 'test', say: en, pauseMs: 1 };
+
 test('waits between two requests to one host', async () => {
   const start = performance.now();
   const answers: string[] = [];
-  const options = { timeoutMs: 60_000, userAgent: 'test', say: en, atOnce: 4, pauseMs: 100 };
+  const options = { ...quick, pauseMs: 100 };
   await checkLinks([`${base}/ok`, `${base}/ok?2`, `${base}/ok?3`, `${base}/ok`], options, (_, { kind }) =>
     answers.push(kind),
   );
@@ -99,7 +102,7 @@ test('waits between two requests to one host', async () => {
 
 test('a port that is closed leaves the answer open', async () => {
   const answers: Record<string, string> = {};
-  const options = { timeoutMs: 60_000, userAgent: 'test', say: en, atOnce: 4, pauseMs: 1 };
+  const options = { ...quick, pauseMs: 1 };
   await checkLinks(['http://127.0.0.1:1/'], options, (url, { kind }) => (answers[url] = kind));
   expect(answers).toEqual({ 'http://127.0.0.1:1/': 'unsure' });
 });
@@ -120,3 +123,39 @@ test('the links of a translation are asked for too, each once, and a moved one i
   ]);
   expect(asked.filter((one) => one.endsWith('/moved'))).toHaveLength(1);
 });
+
+test.each([
+  ['/busy-0', 'ok', ['HEAD /busy-0', 'HEAD /busy-0']],
+  ['/busy-86400', 'unsure', ['HEAD /busy-86400']],
+  ['/429', 'unsure', ['HEAD /429']],
+])('a server that is busy, %s, is asked again when it says so alone', async (path, kind, requests) => {
+  const answers: string[] = [];
+  await checkLinks([base + path], quick, (_, answer) => answers.push(answer.kind));
+  expect([answers, asked]).toEqual([[kind], requests]);
+});
+
+test.each([
+  [
+    'is not followed from outside',
+    ['localhost'],
+    ['unsure', 'a redirect into a private network, which was not followed'],
+    1,
+  ],
+  ['is followed from inside', ['127.0.0.1', 'localhost'], ['ok', undefined], 2],
+])('a redirect into a private network %s', async (_row, inside, expected, requests) => {
+  const answers: unknown[] = [];
+  const options = { ...quick, isPrivate: async (host: string) => inside.includes(host) };
+  await checkLinks([`${base}/inside`], options, (_, answer) =>
+    answers.push(answer.kind, answer.kind === 'unsure' ? answer.reason : undefined),
+  );
+  expect(answers).toEqual(expected);
+  expect(asked).toHaveLength(requests);
+});
+
+test.each([
+  ['127.0.0.1', true], ['localhost', true], ['10.1.2.3', true], ['172.31.0.1', true], ['192.168.1.1', true], ['0.0.0.0', true],
+  ['169.254.169.254', true], ['100.64.0.1', true], ['[::1]', true], ['[fd00::1]', true], ['[fe80::1]', true], ['[::ffff:10.0.0.1]', true],
+  ['[::ffff:a00:1]', true], ['8.8.8.8', false], ['172.32.0.1', false], ['100.128.0.1', false], ['[2001:db8::1]', false], ['none.invalid', false],
+])('%s is private: %s', async (host, expected) => {
+  expect(await isPrivate(host)).toBe(expected);
+}); // prettier-ignore

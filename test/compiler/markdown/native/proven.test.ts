@@ -67,12 +67,12 @@ describe('what it holds is read alike', () => {
 
   // `proven.slow.test.ts` tries many more, and compiles them.
   test.each([
-    ['documents', documents, 1000],
-    ['documents with slips', withSlips(documents, 1, 2), 400],
-    ['CommonMark examples with slips', excerptsWithSlips(examples), 500],
-    ['our pages with slips', excerptsWithSlips([...ours.values()]), 500],
-    ['signs in any order', noise, 100],
-    ['prose', prose, 100],
+    ['documents', documents, 200],
+    ['documents with slips', withSlips(documents, 1, 2), 100],
+    ['CommonMark examples with slips', excerptsWithSlips(examples), 150],
+    ['our pages with slips', excerptsWithSlips([...ours.values()]), 150],
+    ['signs in any order', noise, 40],
+    ['prose', prose, 40],
   ] satisfies [string, fc.Arbitrary<string>, number][])('generated: %s', async (_, texts, count) => {
     await expectOfProven(texts, runs(count), expectSameTree);
   });

@@ -62,7 +62,8 @@ describe('toMarkdown', () => {
   });
 
   test.each([true, false])('gives the same section from its own file (lexicon given: %s)', async (given) => {
-    const options = await contentOptions();
+    // Without the record of what was published: one section alone lacks nearly all of it, and nothing here is about that.
+    const { history: _, histories: __, editions: ___, ...options } = await contentOptions();
     const faq: Faq = await compileContent();
     for (const section of faq.pages.flatMap((page) => page.sections)) {
       const value = toMarkdown(section, given ? { foreignTerms: options.foreignTerms ?? {} } : {});
@@ -78,7 +79,7 @@ describe('toMarkdown', () => {
         const page = await compileMarkdown(source);
         expect(body(await compileMarkdown(toMarkdown(page)))).toEqual(body(page));
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(40) },
     );
   });
 
