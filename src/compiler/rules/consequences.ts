@@ -41,17 +41,25 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
     ...near.map(at),
     ...near.filter(isRule).map(({ path, place }) => `${path}:${place.line - 1}`),
   ]);
-  const unquoted = new Set(near.filter((one) => one.rule === 'near-link' && one.data.kind === 'quote').map(at));
+  const unquoted = new Set(
+    near
+      .filter(
+        (one) =>
+          (one.rule === 'near-link' && one.data.kind === 'quote') ||
+          (one.rule === 'near-html' && one.data.kind === 'tag'),
+      )
+      .map(at),
+  );
+  const open = new Set(near.filter((one) => one.rule === 'near-html' && one.data.kind === 'comment').map(at));
   const labels = new Set(
     near.flatMap((one) => (one.rule === 'near-reference' ? `${one.path} ${labelIn(one.data.expected)}:` : [])),
   );
   const ids = new Set(near.flatMap((one) => (isLostHeading(one) ? (idIn(one.data.found) ?? []) : [])));
-  const unclosed = new Set(
-    near.flatMap((one) => (one.rule === 'near-code' && one.data.kind === 'unclosed' ? nameOf(one.path) : [])),
-  );
+  const unclosed = new Set(near.flatMap((one) => (swallowsRest(one) ? nameOf(one.path) : [])));
   const untitled = new Set(findings.filter(({ rule }) => rule === 'heading-id').map(at));
   const swallows = (one: Finding) =>
     (one.rule === 'near-heading' && one.data.kind === 'underlined') ||
+    (one.rule === 'near-html' && one.data.kind === 'comment') ||
     (isRule(one) && untitled.has(`${one.path}:${one.place.line - 1}`));
   const emptied = new Set(near.flatMap((one) => (swallows(one) ? emptiedBy(one, findings) : [])));
   return findings.filter((one) => {
@@ -67,6 +75,7 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
     if (one.rule === 'link-address') return one.data.kind !== 'disguised' || !hidden.has(at(one));
     if (one.rule === 'unused-definition') return !labels.has(`${one.path} ${one.data.found}`);
     if (one.rule === 'html-unbalanced') return !unquoted.has(at(one));
+    if (one.rule === 'html-dropped') return !open.has(at(one));
     if (one.rule === 'internal-link') return !ids.has(one.data.found.split('#')[1] ?? '');
     return !ofText.has(one.rule) || !nearLines.has(at(one));
   });
@@ -115,6 +124,14 @@ function followsFromName(one: Finding, { path, from, to }: RenamedPage): boolean
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}
+
+/** Whether code or a comment takes the rest of its page. */
+function swallowsRest(one: Finding): boolean {
+  return (
+    (one.rule === 'near-code' && one.data.kind === 'unclosed') ||
+    (one.rule === 'near-html' && one.data.kind === 'comment')
+  );
 }
 
 /** Whether a heading is shown as text or as code. */
