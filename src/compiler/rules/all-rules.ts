@@ -69,6 +69,7 @@ import { missingFile } from './missing-file.js';
 import { nearCode } from './near-code.js';
 import { nearEmphasis } from './near-emphasis.js';
 import { nearHeading } from './near-heading.js';
+import { nearHtml } from './near-html.js';
 import { nearId } from './near-id.js';
 import { nearLink } from './near-link.js';
 import { nearList } from './near-list.js';
@@ -162,6 +163,7 @@ export const allRules = [
   nearCode,
   nearEmphasis,
   nearHeading,
+  nearHtml,
   nearId,
   nearLink,
   nearList,
