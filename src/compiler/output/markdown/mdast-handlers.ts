@@ -6,7 +6,6 @@ import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } fr
 import { stringifyOptions } from '../../../canonical-html/grammar.js';
 import { wordLanguages } from '../../../data/languages.js';
 import { labels } from '../../body/labels.js';
-import { wordLanguages } from '../../../data/languages.js';
 import { anchorPrefix } from '../../body/anchors.js';
 import { elements, isSayable } from './sayable.js';
 
