@@ -78,8 +78,8 @@ describe('what is wrong with the arguments', () => {
     ],
     [
       ['check', '--timeout='],
-      '--timeout ne peut pas valoir «  ». Écrivez un nombre entier, 1 ou plus.',
-      '--timeout cannot be "". Write a whole number, 1 or more.',
+      '--timeout ne peut pas valoir «  ». Écrivez un nombre entier de 1 à 600000.',
+      '--timeout cannot be "". Write a whole number from 1 to 600000.',
     ],
     [
       ['check', '--rule', 'tilte=off'],
