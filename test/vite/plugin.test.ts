@@ -15,10 +15,7 @@ beforeEach(async () => {
   await mkdir(join(root, 'content'));
   write('package.json', '{ "name": "essai", "version": "1.0.0", "type": "module" }');
   write('index.html', '<!doctype html><script type="module" src="/main.js"></script>');
-  write(
-    'main.js',
-    "import { getSection } from './src/faq/index.js';\nconsole.log(getSection('index#une').title);\n",
-  );
+  write('main.js', "import { getSection } from './src/faq/index.js';\nconsole.log(getSection('index#une').title);\n");
   write('content/index.md', good);
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
