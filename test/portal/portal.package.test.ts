@@ -21,6 +21,7 @@ const paths = [
   'en',
   'en/faq/citoyen',
   'en/recherche?q=download+a+file',
+  'en/404',
 ];
 
 let portal: BuiltPortal;
@@ -205,6 +206,9 @@ describe('the pages', () => {
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
     expect(await page.locator('link[rel=canonical]').count()).toBe(0);
     expect(await page.locator('main').innerText()).toContain('toutes les questions');
+    await page.goto(`${site.url}en/faq/nowhere`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('main').innerText()).toContain('all questions');
     await end();
   });
 
