@@ -7,7 +7,7 @@ import { newWindowNotice } from './words.js';
 
 /** Makes the function that writes one link, whose address is right: the caller's wishes, then the new window, which leaves a target alone. */
 export function createLinkWriter({ link, baseUrl = '', newWindow, ownHosts = [] }: HtmlOptions, { nodes }: Anchors) {
-  const notice = newWindow === true ? newWindowNotice(languageOf(nodes)) : newWindow && `${newWindow}`;
+  const notice = newWindow === true ? newWindowNotice(languageOf(nodes)) : newWindow && newWindow.toString?.();
   return (attributes: AttributeMap, typed: Link): void => {
     const wish = link?.(typed, attributes.get('href')!);
     addAttributes(attributes, typeof wish === 'string' || wish instanceof URL ? { href: `${wish}` } : wish, 'link()');

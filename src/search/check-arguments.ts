@@ -8,7 +8,7 @@ export function checkArguments(name: string, text: unknown, limit: unknown): voi
   if (typeof text !== 'string')
     throw new TypeError(`${name}: expected a string, got ${text === null ? 'null' : typeof text}`);
   if (!(typeof limit === 'number' && limit >= 0))
-    throw new RangeError(`limit: expected 0 or more, got ${String(limit)}`);
+    throw new RangeError(`limit: expected 0 or more, got ${JSON.stringify(limit)}`);
 }
 
 /** Refuses an audience that no page has; sections that are searched without their pages have none to name. */
