@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compile } from '../../src/compiler/index.js';
-import { emitCatalog } from '../../src/compiler/output/data.js';
+import { emitCatalog, emitKnownIds } from '../../src/compiler/output/data.js';
 import { root } from '../content.js';
 import { generateCorpus } from './corpus.js';
 import { measureInTurn, type Command, type Usage } from './measure.js';
@@ -69,7 +69,9 @@ async function writeCatalog(pages: number): Promise<string> {
   if (!faq) throw new Error('the corpus has errors');
   const folder = join(peersFolder, `catalog-${pages}`);
   await mkdir(folder, { recursive: true });
-  for (const { path, value } of emitCatalog(faq)) await writeFile(join(folder, path), value);
+  // `isSectionId` of the catalog knows the ids.
+  const files = [...emitCatalog(faq), emitKnownIds(faq)];
+  for (const { path, value } of files) await writeFile(join(folder, path), value);
   for (const name of await readdir(join(root, 'dist')))
     if (/^(?:catalog|faq-.+)\.js$/.test(name)) await cp(join(root, 'dist', name), join(folder, name));
   return join(folder, 'catalog.js');

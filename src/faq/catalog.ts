@@ -1,5 +1,5 @@
 /// <reference path="./content-modules.d.ts" />
-import { entries, entryCount, loaders, more } from '#content/catalog-data';
+import { entries, entryCount, importPage, more, pageIds } from '#content/catalog-data';
 import type { FaqIds, PageId } from '../generated/ids.js';
 import { readEntry, type StoredEntry, type StoredMore } from '../data/catalog-entry.js';
 import { lazyArray } from '../data/lazy-array.js';
@@ -19,8 +19,9 @@ export const catalog: readonly CatalogPage<FaqIds>[] = /* @__PURE__ */ lazyArray
  * const page = await loadPage(catalog[1].id);
  */
 export async function loadPage(id: PageId): Promise<Page<FaqIds>> {
-  if (!Object.hasOwn(loaders, id)) throw new RangeError(`No page '${id}'. Pages: ${Object.keys(loaders).join(', ')}.`);
-  return loaders[id]();
+  const found = await importPage(id);
+  if (!found) throw new RangeError(`No page '${id}'. Pages: ${pageIds}.`);
+  return found.page;
 }
 
 export { isPageId, isSectionId } from './known-ids.js';

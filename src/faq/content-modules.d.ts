@@ -32,11 +32,11 @@ declare module '#content/catalog-data' {
   export const more: readonly string[];
   /** JSON of a `StoredEntry` a page. */
   export const entries: readonly string[];
-  export const loaders: {
-    readonly [Id in import('../generated/ids.js').PageId]: () => Promise<
-      import('../data/model.js').Page<import('../generated/ids.js').FaqIds>
-    >;
-  };
+  /** The ids of all pages, for a message. */
+  export const pageIds: string;
+  export function importPage(
+    id: string,
+  ): Promise<{ readonly page: import('../data/model.js').Page<import('../generated/ids.js').FaqIds> }> | undefined;
 }
 
 declare module '#content/section-loaders' {

@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { withFolderLock } from './folder-lock.js';
 import { linkOthers } from './link-others.js';
 import { areOurs, isAsWritten, readMark, type Digests } from './mark.js';
@@ -37,7 +39,10 @@ export function updateFolder(folder: string, update: FolderUpdate): Promise<Fold
     if (!before) throw new FolderChanged();
     const digests = await update.write(next);
     const paths = [...digests.keys()];
-    const written = paths.filter((path) => !isAsWritten(target, path, [digests]));
+    // A file of another size holds something else: to read a whole FAQ for that is a tenth of an update.
+    const isCurrent = (path: string) =>
+      sizeOf(join(next, path)) === sizeOf(join(target, path)) && isAsWritten(target, path, [digests]);
+    const written = paths.filter((path) => !isCurrent(path));
     const removed = update.gone(paths);
     const isReplaced = update.isWhole && written.length + removed.length > 1;
     const changes: FolderChanges = { written, removed, isReplaced };
@@ -61,4 +66,8 @@ export function updateFolder(folder: string, update: FolderUpdate): Promise<Fold
     }
     return changes;
   });
+}
+
+function sizeOf(file: string): number | undefined {
+  return lstatSync(file, { throwIfNoEntry: false })?.size;
 }

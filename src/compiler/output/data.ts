@@ -21,9 +21,7 @@ export function emitData(faq: Faq, redirects: Readonly<Record<string, string>>):
   ];
   return [
     emitLiterals('about-data', { version, license, attribution, audiences }),
-    emitLiterals('ids-data', {
-      ids: Object.fromEntries(pages.map(idsOf).map(({ id, sectionIds }) => [id, sectionIds.join(' ')])),
-    }),
+    emitKnownIds(faq),
     emitEsModule('redirects-data', [
       ['redirects', parsed(text(redirects))],
       ['pages', JSON.stringify(paths)],
@@ -68,22 +66,32 @@ export function emitJson(faq: Faq): OutputFile[] {
   ];
 }
 
+/** The ids of each page's sections: what tells whether a string is one. */
+export function emitKnownIds({ pages }: Pick<Faq, 'pages'>): OutputFile {
+  const ids = pages.map(idsOf).map(({ id, sectionIds }) => [id, sectionIds.join(' ')] as const);
+  return emitLiterals('ids-data', { ids: Object.fromEntries(ids) });
+}
+
 /** The catalog: an entry for each page, as JSON to read when asked for, and what loads its pages and sections. */
 export function emitCatalog({ pages }: Faq): OutputFile[] {
   const sections = pages.flatMap((page) => flatten(page.sections));
   const stored = pages.map(storeEntry);
-  const loaders = pages.map((page) => `  '${page.id}': () => ${importOf(page)}.then((one) => one.page),\n`);
-  const cases = sections.map((section) => `  case '${section.key}': return ${importOf(section)};\n`);
   return [
     emitEsModule('catalog-data', [
       ['entryCount', `${pages.length}`],
       ['entries', texts(stored.map(([entry]) => entry))],
       ['more', texts(stored.map(([, more]) => more))],
-      ['loaders', `{\n${loaders.join('')}}`],
+      ['pageIds', `'${pages.map(({ id }) => id).join(', ')}'`],
+      ['importPage', importing(pages.map((page) => [page.id, page]))],
     ]),
-    // One function is read faster than one a section.
-    ...emitConstants('section-loaders', [['importSection', `(key) => {\n  switch (key) {\n${cases.join('')}  }\n}`]]),
+    ...emitConstants('section-loaders', [['importSection', importing(sections.map((one) => [one.key, one]))]]),
   ];
+}
+
+/** One function for all of them: engines pass over it until it is called, where one each would cost every import. */
+function importing(nodes: readonly (readonly [key: string, node: Page | Section])[]): string {
+  const cases = nodes.map(([key, node]) => `  case '${key}': return ${importOf(node)};\n`);
+  return `(key) => {\n  switch (key) {\n${cases.join('')}  }\n}`;
 }
 
 /** An expression that imports the module of a page or section. */

@@ -4,8 +4,8 @@ import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import { stringifyOptions } from '../../../canonical-html/grammar.js';
-import { labels } from '../../body/labels.js';
 import { wordLanguages } from '../../../data/languages.js';
+import { labels } from '../../body/labels.js';
 import { anchorPrefix } from '../../body/anchors.js';
 import { elements, isSayable } from './sayable.js';
 
