@@ -25,6 +25,11 @@ export function optionOf<T>(say: Words, flags: string, description: string, read
   });
 }
 
+/** An option that may stand several times; `none` is its value when it does not. */
+export function repeatable<T>(say: Words, flags: string, what: string, none: T, read: ReadValue<T>): Option {
+  return optionOf(say, flags, `${what} (repeatable)`, read).default(none, 'none');
+}
+
 /** An option with a value out of a few. */
 export function choiceOf(say: Words, flags: string, description: string, choices: readonly string[]): Option {
   const read: ReadValue<string> = (value) => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { guardEditor } from '../../scripts/preview/open-in-editor.js';
 import { readSearchWords } from '../../scripts/search-words.js';
@@ -9,6 +9,7 @@ import { compile, compilePage } from '../../src/compiler/index.js';
 import { renderAccordion, renderHtml } from '../../src/html/index.js';
 import { renderText } from '../../src/text/index.js';
 import { bundle, ended } from '../cli/bundle-cli.js';
+import { tree } from '../cli/kills.js';
 import { project, runCli, twoPages, writeTree } from '../cli/run-cli.js';
 import { compileMarkdown } from '../sample.js';
 
@@ -128,7 +129,7 @@ const lines: Readonly<Record<string, () => Promise<void>>> = {
     for (const entry of entries) writeFileSync(entry, readFileSync(entries[0]!));
     renameSync(join(folder, 'faq'), join(folder, 'cold'));
     expect((await runCli(['build', 'docs', '--cache', 'cache'], folder)).code).toBe(0);
-    expect(readTree(join(folder, 'faq'))).toEqual(readTree(join(folder, 'cold')));
+    expect(tree(join(folder, 'faq'))).toEqual(tree(join(folder, 'cold')));
   },
   'renderAccordion with expanded that is a string': async () => {
     const { sections } = await compileMarkdown('## A {#a}\n\nx\n');
@@ -232,13 +233,6 @@ const lines: Readonly<Record<string, () => Promise<void>>> = {
     for (const id of ids) expect(html).not.toContain(`id="${id}"`);
   },
 };
-
-/** The texts of a folder's files, by path. */
-function readTree(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map(({ parentPath, name }) => join(parentPath, name));
-  return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
-}
 
 async function built(): Promise<string> {
   const folder = await project({ ...twoPages, 'docs/citoyen.md': twoPages['docs/suite.md'] });

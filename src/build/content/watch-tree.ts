@@ -77,31 +77,12 @@ export function watchTree(root: string, on: Listeners): TreeWatch {
     // What cannot be read is reported by the build; without watches there is another way.
     if (poll || !lacksWatches(error)) return;
     drop(root);
-    let before = stampsBelow(root);
-    poll = setInterval(() => {
-      const now = stampsBelow(root);
-      for (const path of new Set([...before.keys(), ...now.keys()]))
-        if (before.get(path) !== now.get(path)) on.note(path);
-      before = now;
-    }, pollMs);
+    poll = pollTree(root, on);
     on.onPolling?.(error);
     on.noteAll();
   };
 
   const isFolder = (folder: string, one: Dirent): boolean => one.isDirectory() && !on.isIgnored(join(folder, one.name));
-
-  const stampsBelow = (
-    folder: string,
-    into = new Map<string, string | undefined>(),
-  ): Map<string, string | undefined> => {
-    for (const one of readFolder(folder)) {
-      const path = join(folder, one.name);
-      if (on.isIgnored(path)) continue;
-      if (one.isDirectory()) stampsBelow(path, into);
-      else into.set(path, stampAt(path));
-    }
-    return into;
-  };
 
   return {
     open() {
@@ -113,6 +94,28 @@ export function watchTree(root: string, on: Listeners): TreeWatch {
       clearInterval(poll);
     },
   };
+}
+
+/** Looks at all that stands below a folder, now and then, and notes what is no longer as it was. */
+function pollTree(root: string, { isIgnored, note }: Listeners): NodeJS.Timeout {
+  let before = stampsBelow(root, isIgnored);
+  return setInterval(() => {
+    const now = stampsBelow(root, isIgnored);
+    for (const path of new Set([...before.keys(), ...now.keys()])) if (before.get(path) !== now.get(path)) note(path);
+    before = now;
+  }, pollMs);
+}
+
+type Stamps = Map<string, string | undefined>;
+
+function stampsBelow(folder: string, isIgnored: Listeners['isIgnored'], into: Stamps = new Map()): Stamps {
+  for (const one of readFolder(folder)) {
+    const path = join(folder, one.name);
+    if (isIgnored(path)) continue;
+    if (one.isDirectory()) stampsBelow(path, isIgnored, into);
+    else into.set(path, stampAt(path));
+  }
+  return into;
 }
 
 function readFolder(folder: string): Dirent[] {

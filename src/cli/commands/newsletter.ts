@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../context.js';
 import { example, type NewsletterOptions } from '../issue/options.js';
-import { dayOrVersion, optionOf, pairs } from '../option-values.js';
+import { dayOrVersion, optionOf, pairs, repeatable } from '../option-values.js';
 import { editionOption } from '../options.js';
 
 const help = `
@@ -17,7 +17,7 @@ Examples:
 export function addNewsletter(program: Command, context: CommandContext): void {
   const { say } = context;
   const since = optionOf(say, '--since <date>', 'date YYYY-MM-DD, included, or version, excluded', dayOrVersion);
-  const campaign = optionOf(say, '--campaign <name=value>', 'parameter of every link to the FAQ (repeatable)', pairs);
+  const campaign = repeatable(say, '--campaign <name=value>', 'parameter of every link to the FAQ', {}, pairs);
   program
     .command('newsletter')
     .description('Write an email that tells what changed in a FAQ.')
@@ -29,7 +29,7 @@ export function addNewsletter(program: Command, context: CommandContext): void {
     .option('--intro <text>', 'text before the sections; by default none')
     .option('--sign-off <text>', 'text after them; by default none')
     .option('--base-url <url>', 'where the FAQ is published', example.baseUrl)
-    .addOption(campaign.default({}, 'none'))
+    .addOption(campaign)
     .option('--whole', 'print whole sections, not their excerpts', false)
     .option('--sender <name>', 'who sends; by default the source of the FAQ')
     .option('--address <text>', 'postal address of the sender; by default none')

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../context.js';
-import { day, fates, optionOf, texts, version } from '../option-values.js';
+import { day, fates, optionOf, repeatable, texts, version } from '../option-values.js';
 import { addContentOptions } from '../options.js';
 import type { RecordFolderOptions } from '../record/options.js';
 
@@ -17,53 +17,19 @@ Examples:
 /** Adds `record`: notes in the ledger what a folder publishes. */
 export function addRecord(program: Command, context: CommandContext): void {
   const { say } = context;
+  const keys = (flags: string, what: string) => repeatable(say, flags, what, [], texts);
   addContentOptions(
     program.command('record').description('Note what is published in history.json, for dates, news and old addresses.'),
     context,
   )
     .addOption(optionOf(say, '--date <date>', 'day of publication, YYYY-MM-DD; by default today', day))
-    .addOption(
-      optionOf(say, '--moved <old=new>', 'a key that became another (repeatable)', fates('moved')).default({}, 'none'),
-    )
-    .addOption(
-      optionOf(say, '--split <old=a,b>', 'a key that became several (repeatable)', fates('split')).default({}, 'none'),
-    )
-    .addOption(
-      optionOf(say, '--removed <old=reason>', 'a key that is gone, and why (repeatable)', fates('removed')).default(
-        {},
-        'none',
-      ),
-    )
-    .addOption(
-      optionOf(
-        say,
-        '--same <key>',
-        'a key whose words have all changed and that asks the same (repeatable)',
-        texts,
-      ).default([], 'none'),
-    )
-    .addOption(
-      optionOf(say, '--forget <key>', 'a key that was recorded and never published (repeatable)', texts).default(
-        [],
-        'none',
-      ),
-    )
-    .addOption(
-      optionOf(
-        say,
-        '--checked <key>',
-        'a translation that says what its original says now: en:page#id, or en for all (repeatable)',
-        texts,
-      ).default([], 'none'),
-    )
-    .addOption(
-      optionOf(
-        say,
-        '--minor <key>',
-        'an original whose change asks for no new translation (repeatable)',
-        texts,
-      ).default([], 'none'),
-    )
+    .addOption(repeatable(say, '--moved <old=new>', 'a key that became another', {}, fates('moved')))
+    .addOption(repeatable(say, '--split <old=a,b>', 'a key that became several', {}, fates('split')))
+    .addOption(repeatable(say, '--removed <old=reason>', 'a key that is gone, and why', {}, fates('removed')))
+    .addOption(keys('--same <key>', 'a key whose words have all changed and that asks the same'))
+    .addOption(keys('--forget <key>', 'a key that was recorded and never published'))
+    .addOption(keys('--checked <key>', 'a translation that says what its original says now: en:page#id, or en for all'))
+    .addOption(keys('--minor <key>', 'an original whose change asks for no new translation'))
     .addOption(
       optionOf(
         say,

@@ -12,6 +12,7 @@ import { createProgress } from '../progress.js';
 import { checkLinks } from './check-links.js';
 import { defaultCheckLinksOptions } from './default-options.js';
 import { openLinkCache } from './link-cache.js';
+import { isPrivate } from './private-host.js';
 import type { LinkAnswer } from './request-link.js';
 
 interface ExternalOptions {
@@ -41,7 +42,7 @@ export async function checkExternal(
   const progress = createProgress(io, say.linkProgress);
   await checkLinks(
     urls.filter((url) => !answers.has(url)),
-    { userAgent: `datagouv-faq/${packageVersion()}`, ...defaultCheckLinksOptions, timeoutMs, say },
+    { userAgent: `datagouv-faq/${packageVersion()}`, ...defaultCheckLinksOptions, timeoutMs, isPrivate, say },
     (url, answer) => {
       answers.set(url, answer);
       cache.set(url, answer);

@@ -87,7 +87,7 @@ describe('check --external', () => {
   });
 });
 
-const quick = { ...defaultCheckLinksOptions, timeoutMs: 60_000, userAgent: 'test', say: en, pauseMs: 1 };
+const quick = { ...defaultCheckLinksOptions, isPrivate, timeoutMs: 60_000, userAgent: 'test', say: en, pauseMs: 1 };
 
 test('waits between two requests to one host', async () => {
   const start = performance.now();
