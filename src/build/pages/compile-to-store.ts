@@ -1,5 +1,5 @@
 import { compilePage, type PageOptions } from '../../compiler/compile-page.js';
-import { seenByOthers, summarize } from '../../compiler/site/site.js';
+import { seenByOthers, summarize } from '../../compiler/site/page-summary.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
 import { digest } from '../digest.js';
 import type { CompiledHead } from './page-record.js';

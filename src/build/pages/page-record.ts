@@ -1,6 +1,6 @@
 import type { PageDraft } from '../../compiler/compile-page.js';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
-import type { PageSummary } from '../../compiler/site/site.js';
+import type { PageSummary } from '../../compiler/site/page-summary.js';
 import { once } from '../../data/once.js';
 import { digest } from '../digest.js';
 import { parseJson, splitLines } from '../store/lines.js';

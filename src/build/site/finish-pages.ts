@@ -1,7 +1,7 @@
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import { reviewDay } from '../../compiler/site/reviews.js';
 import { linkPage } from '../../compiler/site/link-page.js';
-import { factsOf } from '../../compiler/site/site.js';
+import { factsOf } from '../../compiler/site/page-facts.js';
 import { digest } from '../digest.js';
 import type { PageRecord, PageRecords } from '../pages/page-record.js';
 import { readCompiled } from '../pages/read-compiled.js';

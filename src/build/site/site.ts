@@ -1,7 +1,8 @@
 import { arrange, describe } from '../../compiler/site/describe.js';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import { publicPath } from '../../compiler/site/paths.js';
-import { createSite, type Destinations } from '../../compiler/site/site.js';
+import { createSite } from '../../compiler/site/site.js';
+import type { Destinations } from '../../compiler/site/page-facts.js';
 import type { Faq } from '../../data/model.js';
 import { once } from '../../data/once.js';
 import { digest } from '../digest.js';

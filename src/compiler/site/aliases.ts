@@ -3,7 +3,7 @@ import { createReport, type Finding } from '../rules/diagnostic.js';
 import type { AliasProblem } from '../rules/page-alias.js';
 import type { FrontMatter } from '../front-matter/schema.js';
 import { publicPath, resolvePath } from './paths.js';
-import type { PageSummary } from './site.js';
+import type { PageSummary } from './page-summary.js';
 
 /** The public paths that a page had; those that are none are left out. */
 export function aliasesOf({ aliases = [] }: FrontMatter, path: string): string[] {

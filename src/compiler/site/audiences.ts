@@ -2,7 +2,8 @@ import type { Audience } from '../../data/model.js';
 import { nearest } from '../../data/nearest.js';
 import { createReport, type Finding } from '../rules/diagnostic.js';
 import { publicPath } from './paths.js';
-import { buttonPath, type Site } from './site.js';
+import { buttonPath } from './page-facts.js';
+import type { Site } from './site.js';
 
 /** The audiences, in the order of the home page's buttons; buttons and pages that miss each other are reported. */
 export function toAudiences(site: Site, findings: Finding[]): Audience[] {

@@ -2,7 +2,8 @@ import type { Attribution, Faq, License } from '../../data/model.js';
 import { toAudiences } from './audiences.js';
 import { checkTerms } from './check-terms.js';
 import type { Finding } from '../rules/diagnostic.js';
-import type { PageSummary, Site } from './site.js';
+import type { PageSummary } from './page-summary.js';
+import type { Site } from './site.js';
 import { attributionText } from './words.js';
 
 /** The audiences, and the order of the pages: home, audiences in the order of the buttons, the others by path. */

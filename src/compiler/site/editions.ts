@@ -1,6 +1,7 @@
 import type { Finding } from '../rules/diagnostic.js';
 import { isWithin, languageFolder, publicPath, withinFolder } from './paths.js';
-import { createSite, type PageSummary, type Site, type SiteOptions } from './site.js';
+import { createSite, type Site, type SiteOptions } from './site.js';
+import type { PageSummary } from './page-summary.js';
 
 /** The pages of one language: those of the original, or those of a translation, which stand in a folder of their own. */
 export interface Part {

@@ -9,7 +9,8 @@ import { aliasesOf } from './aliases.js';
 import { checkReviews, reviewDay } from './reviews.js';
 import { linkedPath, publicPath, readable, relativePath } from './paths.js';
 import { isWebAddress } from './check-terms.js';
-import { fileKey, targetKey, type Answer, type PageFacts } from './site.js';
+import { fileKey, targetKey } from './page-summary.js';
+import type { Answer, PageFacts } from './page-facts.js';
 
 export interface LinkPageOptions {
   /**

@@ -6,7 +6,9 @@ import { arrange, describe, type DescribeOptions } from './describe.js';
 import type { Finding } from '../rules/diagnostic.js';
 import { createEditions, type EditionSite } from './editions.js';
 import { linkPage, type LinkPageOptions } from './link-page.js';
-import { factsOf, summarize, type PageSummary, type SiteOptions } from './site.js';
+import { factsOf } from './page-facts.js';
+import { summarize, type PageSummary } from './page-summary.js';
+import type { SiteOptions } from './site.js';
 import type { SourceFile } from '../source/source-file.js';
 import { markTranslation } from './translation.js';
 

@@ -61,3 +61,8 @@ export function relativePath(from: string, to: string): string {
   while (common < start.length && start[common] === end[common]) common++;
   return [...start.slice(common).map(() => '..'), ...end.slice(common)].join('/');
 }
+
+/** Public path of the home page of the edition in a folder. */
+export function homePath(folder: string): string {
+  return folder.slice(0, -1);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile, compilePage } from '../../../src/compiler/index.js';
-import { seenByOthers, summarize } from '../../../src/compiler/site/site.js';
+import { seenByOthers, summarize } from '../../../src/compiler/site/page-summary.js';
 
 const page = (path: string, lang: string) => ({
   path,
