@@ -110,6 +110,16 @@ describe('combine', () => {
     expect(() => combine({ [name]: town })).toThrow(/^parts: .* is no name/);
   });
 
+  test('takes a FAQ whose pages have data of a type of their own', async () => {
+    const { town } = await parts();
+    const typed = town as Faq<TownIds & { readonly data: { readonly desk: string; readonly [key: string]: unknown } }>;
+    expectTypeOf(typed.pages[0]!.data?.desk).toEqualTypeOf<string | undefined>();
+    expectTypeOf(combine({ typed, other: town }).pages[0]!.id).toEqualTypeOf<
+      'typed/index' | 'typed/desk' | 'other/index' | 'other/desk'
+    >();
+    expect(renderHtml(typed.pages[0]!)).toBe(renderHtml(town.pages[0]!));
+  });
+
   test('knows the ids of every part', async () => {
     const faq = combine(await parts());
     expectTypeOf(faq.pages[0]!.id).toEqualTypeOf<'town/index' | 'town/desk' | `school/${string}`>();

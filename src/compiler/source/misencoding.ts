@@ -83,7 +83,7 @@ function isOutOfPlace(found: string, before: string, after: string): boolean {
 }
 
 const printable =
-  /^[\u0081\u008d\u008f\u0090\u009d\u00a0-\u017f\u02c6\u02dc\u01a0\u01a1\u01af\u01b0\u1e80-\u1eff\u0300-\u033f\u200d\u2010-\u27bf\u2b00-\u2bff\ufeff\u{1f000}-\u{1faff}]$|^\ufe0f$/u;
+  /^[\u0081\u008d\u008f\u0090\u009d\u00a0-\u017f\u02c6\u02dc\u01a0\u01a1\u01af\u01b0\u1e80-\u1eff\u2010-\u27bf\u2b00-\u2bff\ufeff\u{1f000}-\u{1faff}]$|^(?:\p{M}|\u200d)$/u;
 
 function decode(found: string): string | undefined {
   try {

@@ -4,7 +4,7 @@ import { kindOf, nameOf, titleOfName } from './names.js';
 import { toAlertTitle, toDetails } from './parse.js';
 
 /** The mark of a callout: its name, what Obsidian writes behind a bar, and whether it opens on request. */
-const callout = /^\[!([A-Za-z][\w -]*?)(?:\|[^\]\n]*)?\]([+-])?[ \t]*/;
+const callout = /^\[!(\p{L}[\p{L}\p{M}\p{N}_ -]*?)(?:\|[^\]\n]*)?\]([+-])?[ \t]*/u;
 
 /** GitHub's own, which need nothing: the mark stands alone on its line. */
 const plain = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i;

@@ -42,8 +42,8 @@ function typeOf(name: string, attributes: ReadonlyMap<string, string>): string {
 const colons: Form = (line) => {
   const size = /^:+/.exec(line)![0].length;
   const words = line.slice(size).trimStart();
-  const name = /^[A-Za-z][\w-]*/.exec(words)?.[0];
-  const list = /^(?:[A-Za-z][\w-]*)?(\{[^{}]*\})/.exec(words)?.[1] ?? '';
+  const name = /^\p{L}[\p{L}\p{M}\p{N}_-]*/u.exec(words)?.[0];
+  const list = /^(\{[^{}]*\})/.exec(words.slice(name?.length))?.[1] ?? '';
   const after = words.slice((name?.length ?? 0) + list.length);
   const bracket = /^\[([^\]]*)\](\{[^{}]*\})?$/.exec(after);
   const own = name ?? /(?<=[{.#]|callout-)[A-Za-z]\w*(?=[\s}=])/.exec(list)?.[0];

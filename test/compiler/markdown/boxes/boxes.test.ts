@@ -33,6 +33,8 @@ describe('boxes of other tools', () => {
     ['MkDocs, a block', '/// caution | Titre\nx\n///', alert('caution', 'Titre')],
     ['MkDocs, tabs', '=== "A"\n    x\n\n=== "B"\n    y', '<p><strong>A</strong></p>\n<p>x</p>\n<p><strong>B</strong></p>\n<p>y</p>'],
     ['Obsidian', '> [!info] Titre\n> x', alert('note', 'Titre')],
+    ['Obsidian, in another script', '> [!ملاحظة]\n> x', alert('note', 'ملاحظة')],
+    ['Obsidian, with an accent', '> [!à-noter]- Qui ?\n> x', '<details>\n<summary>Qui ?</summary>\n<p>x</p>\n</details>'],
     ['Obsidian, without a title', '> [!bug]\n> x', alert('caution', 'Bug')],
     ['Obsidian, folded', '> [!faq]- Qui ?\n> x', '<details>\n<summary>Qui ?</summary>\n<p>x</p>\n</details>'],
     ['Starlight', ':::caution[Titre]\nx\n:::', alert('caution', 'Titre')],
