@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { join, relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Configuration, ProjectConfiguration } from '../build/index.js';
 import type { CommandContext } from './context.js';
 import { explain } from './explain.js';
@@ -36,7 +36,7 @@ export function configured(command: Command, context: CommandContext): Command {
 
 function apply(called: Command, project: ProjectConfiguration, { io, say }: CommandContext): void {
   const { settings, folder, file, placeOf, manifest } = project;
-  const fromHere = (path: string) => relative(io.cwd, join(folder, path)) || '.';
+  const fromHere = (path: string) => relative(io.cwd, resolve(folder, path)) || '.';
   const written = (key: keyof Configuration) => `${relative(io.cwd, file!)}:${placeOf(key).line}`;
   const tell = (key: string, value: unknown, source: string) => {
     if (called.opts<{ explain: boolean }>().explain) writeLine(io.stderr, say.setting(key, toText(value), source));

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Shard } from '../build/options.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
-import { isWebAddress } from '../compiler/site/check-terms.js';
+import { isOneLine, isWebAddress } from '../compiler/site/check-terms.js';
 import { defaultSeverities } from '../compiler/rules/rules.js';
 import { isDay } from '../data/day.js';
 import type { Fate } from '../data/model.js';
@@ -68,6 +68,12 @@ export function fates(kind: 'moved' | 'split' | 'removed'): ReadValue<Readonly<R
     return { ...earlier, [key]: fate };
   };
 }
+
+/** A text that settings may hold. */
+export const oneLine: ReadValue<string> = (value, say) => {
+  if (value.trim() !== '' && isOneLine(value)) return value;
+  throw new InvalidArgumentError(say.expectedOneLine);
+};
 
 export const httpAddress: ReadValue<string> = (value, say) => {
   if (isWebAddress(value)) return value;

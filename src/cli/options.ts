@@ -94,10 +94,14 @@ export function addFolder(command: Command): Command {
 
 /** Adds the options of the commands that write data. */
 export function addOutputOptions(command: Command, { say }: CommandContext): Command {
-  const formats =
-    'modules: JavaScript with types; json: one faq.json; pages: a JSON file for each page, and catalog.json';
+  const formats = {
+    modules: 'JavaScript with types',
+    json: 'one faq.json',
+    pages: 'a JSON file for each page, and catalog.json',
+  } satisfies Record<OutputFormat, string>;
+  const explained = Object.entries(formats).map(([name, what]) => `${name}: ${what}`);
   return command
     .option('--out <folder>', 'folder to write; replaced as a whole', defaultOut)
     .option('--assets <folder>', 'folder to copy the files to that pages name, such as public; by default none')
-    .addOption(choiceOf(say, '--format <kind>', formats, ['modules', 'json', 'pages']).default('modules'));
+    .addOption(choiceOf(say, '--format <kind>', explained.join('; '), Object.keys(formats)).default('modules'));
 }

@@ -2,8 +2,9 @@ import { OutsideFile } from '../build/read-inside.js';
 import { NotRegular } from '../build/read-regular.js';
 import type { Words } from './words.js';
 
-/** Whether an error is the system's, and no fault of ours. */
+/** Whether an error is the system's, or what stands at a path is not what is read, and no fault of ours. */
 export function isRefusal(error: unknown): error is NodeJS.ErrnoException {
+  if (error instanceof NotRegular || error instanceof OutsideFile) return true;
   return error instanceof Error && 'syscall' in error && typeof (error as NodeJS.ErrnoException).code === 'string';
 }
 

@@ -42,6 +42,8 @@ export interface PageDraft {
   /** Ids that bodies hold (of headings in quotes and folded text, of raw HTML), and their lines. */
   readonly innerIds: Readonly<Record<string, number>>;
   readonly html: string;
+  /** The first sentences of the lead. */
+  readonly excerpt: string;
   readonly links: readonly DraftLink[];
   readonly sections: readonly DraftSection[];
   /** The files that it names. */
@@ -58,6 +60,7 @@ export function failedDraft(path: string, findings: readonly Finding[]): PageDra
     innerIds: {},
     links: [],
     html: '',
+    excerpt: '',
     sections: [],
     files: [],
   };
@@ -83,6 +86,7 @@ export function toDraft(
     innerIds,
     links: linksOf(lead, fileStart),
     html: printHtml(lead),
+    excerpt: excerpt(readProse(lead)),
     sections: sections.map((section) => toDraftSection(section, linksOf)),
     files,
     findings,

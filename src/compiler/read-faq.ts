@@ -85,7 +85,9 @@ function isRecord(value: unknown): boolean {
 }
 
 /** Holds what one key says against the others: readers find sections by them, and print each id once. */
-function checkKeys({ pages }: Faq): void {
+function checkKeys({ pages, history }: Faq): void {
+  checkRecord('history', history);
+  pages.forEach(({ data }, index) => checkRecord(`pages.${index}.data`, data));
   const known = new Set<string>();
   const expect = (place: string, found: string | undefined, expected: string | undefined) => {
     if (found === expected) return;
@@ -110,4 +112,9 @@ function checkKeys({ pages }: Faq): void {
     take(`pages.${index}.id`, page.id);
     visit(page.sections, `pages.${index}.sections`, page);
   }
+}
+
+/** The schema passes over this key of a record, and who goes through the keys would find what stands there. */
+function checkRecord(place: string, record: object | undefined): void {
+  if (record && Object.hasOwn(record, '__proto__')) throw new TypeError(`${place}.__proto__: unexpected key`);
 }

@@ -11,6 +11,11 @@ export function inLanguage<Words>(lang = 'fr', words: WordsByLanguage<Words>): W
   return (words as Readonly<Record<string, Words>>)[primaryOf(lang)] ?? words.en;
 }
 
+/** Whether a language has words of its own. */
+export function hasWords(lang: string): boolean {
+  return wordLanguages.some((one) => hasLanguage(lang, one));
+}
+
 /** Whether a BCP 47 tag is of this language: `en-GB` of `en`. */
 export function hasLanguage(tag: string, language: string): boolean {
   return primaryOf(tag) === language;

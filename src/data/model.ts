@@ -86,6 +86,7 @@ export interface Page<I extends Ids = Ids> {
   /** Public path without leading slash: `faq/citoyen`; empty for the home page. */
   readonly path: string;
   readonly title: string;
+  /** From the front matter; where that has none, the first sentences of its text. */
   readonly summary: string;
   /** BCP 47 language tag. */
   readonly lang: string;

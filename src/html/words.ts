@@ -1,12 +1,9 @@
-// Portals load these: a language more would cost each of them its words, and both can be given as options.
+// Portals load these: written out rather than in a table, which would cost each of them more.
 
-/** Title of a table of contents, English but for French content. */
-export const contents = (lang: string | undefined): string => (isOther(lang) ? 'Contents' : 'Sommaire');
+/** Title of a table of contents, English but for French and Spanish content. */
+export const contents = (lang: string | undefined): string =>
+  /^es\b/.test(lang!) ? 'Contenido' : !lang || /^fr\b/.test(lang) ? 'Sommaire' : 'Contents';
 
-/** Says of a link that it opens a new window, as `contents` does. */
+/** Says of a link that it opens a new window; a third language would be over the budget of `renderHtml`. */
 export const newWindowNotice = (lang: string | undefined): string =>
-  isOther(lang) ? 'new window' : 'nouvelle fenêtre';
-
-function isOther(lang: string | undefined): boolean {
-  return /^(?!fr\b)./.test(lang ?? '');
-}
+  !lang || /^fr\b/.test(lang) ? 'nouvelle fenêtre' : 'new window';

@@ -1,6 +1,6 @@
 import { safeUrl, sectionUrl, type Urls } from '../data/addresses.js';
 import type { Ids } from '../data/model.js';
-import { confidenceOf, type Confidence } from './confidence.js';
+import { createJudge, type Confidence } from './confidence.js';
 import type { Entry } from './entries.js';
 import { bestExcerpt, highlight } from './highlight.js';
 import type { InvertedIndex } from './inverted-index.js';
@@ -36,10 +36,9 @@ export function createAnswers<I extends Ids>(library: Library<I>): Answer<I> {
     const inSections = preferLanguage(hits.length > 0 ? hits : findTitle(query, entries), query, entries);
     const all = inSections.length > 0 ? inSections : searchPages(query);
     const found = all.filter(({ number }) => audience === undefined || entries[number]!.audience === audience);
+    const judgeOne = createJudge(ranking, asked);
     const judge = (at: number): Confidence =>
-      inSections.length > 0 && found[at]
-        ? confidenceOf(ranking, found[at], found[at + 1]?.score ?? 0, asked.share)
-        : 'weak';
+      inSections.length > 0 && found[at] ? judgeOne(found[at], found[at + 1]?.score ?? 0) : 'weak';
     const show = (one: Found, at: number): SearchResult<I> => present(one, judge(at), ranking, library);
     const words = understandWords(ranking, entries.length);
     const didYouMean = correct(query, words);
@@ -105,7 +104,7 @@ function present<I extends Ids>(
     confidence,
     terms: [...found.keys()].sort(),
     titleHtml: highlight(section.title, found),
-    excerptHtml: 'html' in section ? bestExcerpt(readPassages(section.html), found) : '',
+    excerptHtml: 'html' in section ? bestExcerpt(readPassages(section.html), found, section.title) : '',
     url: safeUrl(below(sectionUrl(section), key), 'urlOf()'),
   };
 }

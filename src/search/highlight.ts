@@ -1,5 +1,6 @@
 import { encode } from '../canonical-html/tokenize.js';
 import type { Passage } from './plain-text.js';
+import { stem } from './stem.js';
 import { fold, locateWords, type Word } from './words.js';
 
 /** The words that a search found, folded, and how much each says. */
@@ -7,6 +8,11 @@ export type FoundWords = ReadonlyMap<string, number>;
 
 /** Longest excerpt, in characters of text; the ellipses are not counted. */
 const excerptLength = 220;
+
+/** What the first paragraph has before others, in parts of what the rarest word found says. */
+const firstAdvantage = 0.7;
+/** What a word of the title still says in the text. */
+const topicPart = 0.4;
 
 /** What turns a sentence round, in French and in English. */
 const negation =
@@ -23,16 +29,28 @@ export function highlight(text: string, found: FoundWords): string {
   return html + encode(text.slice(end));
 }
 
-/** The sentences that say the most of what was found, rare words for more; the first paragraph if none says any. */
-export function bestExcerpt(passages: readonly Passage[], found: FoundWords): string {
-  let best = { passage: passages[0], first: 0, weight: 0 };
+/**
+ * The sentences that say the most of what was found, rare words for more, those of the title for less. The first
+ * paragraph answers: another one has to say more than it by most of a rare word.
+ */
+export function bestExcerpt(passages: readonly Passage[], found: FoundWords, title: string): string {
+  const topic = new Set(locateWords(title).map(({ lower }) => stem(fold(lower))));
+  const said = new Map(
+    Array.from(found, ([word, weight]) => [word, topic.has(stem(word)) ? weight * topicPart : weight]),
+  );
+  const advantage = firstAdvantage * Math.max(0, ...found.values());
+  let best = { passage: passages[0], first: 0, weight: advantage };
   for (const passage of passages) {
     const words = hits(passage.text, found);
+    const own = passage === passages[0] ? advantage : 0;
     // Few passages hold words that were found, and one that holds less than the best sentence needs no cutting.
-    if (weigh(words, found) <= best.weight) continue;
+    if (weigh(words, said) + own <= best.weight) continue;
     for (const { start, end } of cutSentences(passage.text)) {
-      const own = words.filter((one) => one.start >= start && one.end <= end);
-      const weight = weigh(own, found);
+      const weight =
+        weigh(
+          words.filter((one) => one.start >= start && one.end <= end),
+          said,
+        ) + own;
       if (weight > best.weight) best = { passage, first: start, weight };
     }
   }

@@ -14,6 +14,11 @@ export interface Term {
   stem?: string;
 }
 
+/** A term as a reader would write it: with its accents, which ids and names of files lack. */
+export function formOf({ folded, forms }: Term): string {
+  return forms.find((form) => form !== folded) ?? folded;
+}
+
 /** A text of a document, and what its words count for. */
 export interface Field {
   readonly text: string;

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { InvertedIndex, KnownWord, Term } from './inverted-index.js';
+import { formOf, type InvertedIndex, type KnownWord, type Term } from './inverted-index.js';
 import { toSound } from './phonetic.js';
 import { isSameWord, stem } from './stem.js';
 import { fold } from './words.js';
@@ -9,10 +9,15 @@ export interface Match {
   readonly term: Term;
   /** From 0 to 1: 1 for the word itself, 0.9 for one of its stem, less for a guess. */
   readonly likeness: number;
+  /** Both words, where the term is one of two that were typed as one. */
+  readonly said?: string;
 }
 
 /** The likeness of a word that a reader is still typing to those it may become. */
 const completionLikeness = 0.75;
+/** The likeness of each of two words to both typed as one, and how long each is at least, in letters. */
+const joinedLikeness = 0.7;
+const shortestPart = 3;
 
 /**
  * The terms a word stands for: itself and those of its stem; if it is unfinished, all those it begins; failing that and
@@ -21,19 +26,36 @@ const completionLikeness = 0.75;
 export function matchWord(word: string, index: InvertedIndex, guess: boolean, unfinished = false): Match[] {
   const folded = fold(word);
   const family = matchStem(folded, index.alike([folded])[0]!);
-  if (!guess || family.some(({ likeness }) => likeness === 1)) return family;
+  if (!(guess || unfinished) || family.some(({ likeness }) => likeness === 1)) return family;
   const known = new Set(family.map(({ term }) => term));
   const longer = unfinished && folded.length > 2 ? completionsOf(folded, index) : [];
   const all = [...family, ...longer.flatMap((term) => (known.has(term) ? [] : { term, likeness: completionLikeness }))];
-  if (all.length > 0) return all;
-  const elided = matchElided(folded, index);
-  return elided.length > 0 ? elided : matchLoosely(folded, index);
+  if (!guess || all.length > 0) return all;
+  const parts = [matchElided, matchJoined].map((match) => match(folded, index)).find(({ length }) => length > 0);
+  return parts ?? matchLoosely(folded, index);
 }
 
 /** The terms that follow an article typed without its apostrophe, as in `lapercu`. */
 function matchElided(folded: string, index: InvertedIndex): Match[] {
   const rest = /^(?:qu|[cdjlmnst])(?=[aeiouhy]..)(.+)/.exec(folded)?.[1];
   return rest === undefined ? [] : matchStem(rest, index.alike([rest])[0]!);
+}
+
+/** The terms of two words typed as one, as in `apiadresse` or `motdepasse`: the longest first word that leaves another. */
+function matchJoined(folded: string, index: InvertedIndex): Match[] {
+  if (folded.length < shortestPart * 2) return [];
+  const known = new Set(index.vocabulary().map((word) => word.folded));
+  for (let at = folded.length - shortestPart; at >= shortestPart; at--) {
+    if (!known.has(folded.slice(0, at))) continue;
+    const [, article, whole] = /^(d[eu]s?|l[ae])?(.*)$/.exec(folded.slice(at))!;
+    const second = [whole!, folded.slice(at)].find((one) => one.length >= shortestPart && known.has(one));
+    if (second === undefined) continue;
+    const terms = index.termsOf([folded.slice(0, at), second]);
+    const [one, other] = terms.map(formOf);
+    const said = [one, second === whole ? article : undefined, other].filter(Boolean).join(' ');
+    return terms.map((term) => ({ term, likeness: joinedLikeness, said }));
+  }
+  return [];
 }
 
 /** The terms that begin like a folded word and go on. */
@@ -75,8 +97,19 @@ function likenessOf(folded: string, sound: string, other: KnownWord): number {
   if (difference > 3) return 0;
   const sounds = folded.length > 4 ? leven(sound, (other.sound ??= toSound(other.folded)), { maxDistance: 2 }) : 2;
   if (sounds === 0) return 0.8;
-  const distance =
-    difference > maxDistance ? difference : leven(folded, other.folded, { maxDistance: maxDistance + 1 });
+  const distance = isSwapped(folded, other.folded)
+    ? 1
+    : difference > maxDistance
+      ? difference
+      : leven(folded, other.folded, { maxDistance: maxDistance + 1 });
   if (distance <= maxDistance) return 0.7 - 0.2 * distance;
   return sounds === 1 && sound.length > 4 ? 0.45 : 0;
+}
+
+/** Whether two words are one but for two neighbouring letters that changed places: one typing error, not two. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return other === one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2) && one !== other;
 }

@@ -27,6 +27,8 @@ export interface AskedQuestions extends Leads {
   readonly asked: readonly Asked[];
   /** The part of the sections that were given any, from 0 to 1: where few have, questions must not decide. */
   readonly share: number;
+  /** Whether a document is a question that another service answers. */
+  isElsewhere(number: number): boolean;
 }
 
 /** A section that answers, with the question that is most like the query. */
@@ -70,6 +72,7 @@ export function readQuestions(
     asked,
     share,
     strength: strength * share,
+    isElsewhere: (number) => asked[number - entries.length]?.kind === 'elsewhere',
     answerTo: (number) => asked[number - entries.length]?.answer,
   };
 }
@@ -93,6 +96,8 @@ export function addQuestions(hits: readonly Hit[], sections: number, { asked, sh
     // Its words need to be cut only where it may matter.
     if (score <= best) continue;
     const said = fullness(question.text, held);
+    // Of another service it is only what says it all: `permis` alone is no driving licence.
+    if (question.kind === 'elsewhere' && said < 1) continue;
     // A name counts as it is said in full, whoever has questions: the bare word `moissonnage` is one section's id.
     const likeness = score * (question.kind === 'name' ? said ** 2 : Math.sqrt(said) * share);
     if (likeness > best) nearest.set(question.answer, { likeness, question });

@@ -23,11 +23,11 @@ export const stopWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
     // What surrounds a question.
     'aimerais besoin bonjour bonsoir cordialement désolé essaie essaye faudrait merci pourrais pourrait pouvez pouvoir ' +
     'souhaite souhaiterais voudrais voulais vouloir veuillez arrive arrives pense ca cest sil plaît plait bref ' +
-    'vraiment réellement simplement facilement rapidement toujours depuis hier maintenant longtemps truc trucs chose choses gens ' +
+    'vraiment réellement simplement facilement rapidement seulement uniquement normalement carrément toujours milieu dispo depuis hier maintenant longtemps truc trucs chose choses gens ' +
     // The same in text messages, and lone digits, which stand for an article there.
     '0 1 2 3 4 5 6 7 8 9 ac bcp bjr bsr cmt cv dc ds dsl g jai jpeux jsais jveux k ke kel kelle kels keske ki koi kan mm ' +
     'msg nn pcq pk pkoi pr prk psk pt qd qqch qqn qqun quil slt stp svp tjrs tjs tt tte ttes ts vs ya ' +
-    'pa fo fau fé fè veu jveu jpeu jsai jmets jdois jfais jarrive coment cmb tps kelkun kelk avc ss'
+    'é lé dé sé dps pa fo fau fé fè veu jveu jpeu jsai jmets jdois jfais jarrive jsuis coment fair cmb cb tps kelkun kelk avc ss'
   ).split(' '),
 );
 

@@ -1,6 +1,6 @@
 import type { Ids } from '../data/model.js';
 import type { Entry } from './entries.js';
-import type { InvertedIndex, Term } from './inverted-index.js';
+import { formOf, type InvertedIndex, type Term } from './inverted-index.js';
 import { completionsOf } from './match-word.js';
 import type { AskedQuestions } from './questions.js';
 import { isSameWord } from './stem.js';
@@ -51,6 +51,8 @@ function completeSentence(prefix: string, sentences: readonly Sentence[]): strin
   const likelihood = ({ words, isTitle }: Sentence): number =>
     (` ${words.join(' ')}`.includes(together) ? 2 : 0) +
     (isTitle ? 1 : 0) +
+    // `clé` begins `clean` as well, which it says less of.
+    (begun !== undefined && words.includes(begun) ? 0.5 : 0) +
     (words[0]!.startsWith(said[0]!) ? 0.5 : 0) +
     1 / words.length;
   return sentences
@@ -76,12 +78,13 @@ function completeBeginning(said: string, sentences: readonly Sentence[]): string
 /** The text with its last word completed by the words of the index that begin like it, weightiest first. */
 function completeWord(text: string, index: InvertedIndex): string[] {
   const last = locateWords(text).at(-1);
-  // After other words a lone letter may become anything.
-  if (!last || last.end < text.length || (last.start > 0 && last.end - last.start < 2)) return [];
+  // After other words a lone letter or a small word may become anything.
+  if (!last || last.end < text.length) return [];
+  if (last.start > 0 && (last.end - last.start < 2 || stopWords.has(last.lower))) return [];
   return completionsOf(fold(last.lower), index)
     .map((term) => ({ term, weight: weigh(term) }))
     .sort((a, b) => b.weight - a.weight || (a.term.folded < b.term.folded ? -1 : 1))
-    .map(({ term }) => text.slice(0, last.start) + term.forms[0]);
+    .map(({ term }) => text.slice(0, last.start) + formOf(term));
 }
 
 function weigh({ postings }: Term): number {

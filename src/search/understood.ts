@@ -1,3 +1,4 @@
+import { formOf } from './inverted-index.js';
 import type { Ranking, Wanted } from './rank.js';
 import { fold, locateWords } from './words.js';
 
@@ -26,7 +27,11 @@ export function understandWords({ typed, wanted }: Ranking, sections: number): U
     const added = wanted.filter((one) => !one.isTyped && one.places.includes(place) && one.matches.length > 0);
     if (likeness < stemLikeness && added.length > 0) return { text, how: 'synonym', terms: added.map(likeliestForm) };
     const how = likeness === 0 ? 'unknown' : likeness < stemLikeness ? 'guessed' : howFound(text, own, sections);
-    return { text, how, terms: matches.map(({ term }) => term.forms[0]!) };
+    return {
+      text,
+      how,
+      terms: [...new Set(matches.map(({ term, said }) => said ?? (term.forms.includes(text) ? text : formOf(term))))],
+    };
   });
 }
 
@@ -38,7 +43,7 @@ function howFound(text: string, { matches }: Wanted, sections: number): Understo
 }
 
 function likeliestForm({ matches }: Wanted): string {
-  return matches.reduce((best, match) => (match.likeness > best.likeness ? match : best)).term.forms[0]!;
+  return formOf(matches.reduce((best, match) => (match.likeness > best.likeness ? match : best)).term);
 }
 
 /** The query with its guessed words as they were understood, unless nothing was guessed. */

@@ -128,6 +128,14 @@ describe('as a user without rights', () => {
   });
 });
 
+test('a current folder that was deleted is told in a sentence', async () => {
+  const folder = await project();
+  chmodSync(folder, 0o777);
+  const shell = 'mkdir gone; cd gone; rmdir ../gone';
+  const { code, stderr } = await ended(cli.start(['check', '--lang', 'en'], folder, shell));
+  expect([code, stderr]).toEqual([2, 'The current folder is gone: change to another.\n']);
+});
+
 test('writes nothing outside --out, whatever pages are called', async () => {
   const folder = await project({
     'docs/..evil.md': '---\ntitle: A\nsummary: B\n---\n\n## X {#..-..-x}\n\nY\n',

@@ -20,10 +20,7 @@ const expected: Record<string, readonly string[]> = {
     'faq/citoyen.md:2:1 error front-matter-key: sumary → summary',
     'faq/citoyen.md:4:1 error front-matter-key: auteur',
   ],
-  'button-to-nowhere': [
-    'faq/citoyen.md:1:1 error audience-button: citoyen',
-    'index.md:5:14 error button-target: faq/citoyn → faq/citoyen',
-  ],
+  'button-to-nowhere': ['index.md:5:14 error button-target: faq/citoyn → faq/citoyen'],
   'page-without-button': ['faq/producteur.md:1:1 error audience-button: producteur'],
   'duplicate-section': ['faq/citoyen.md:10:1 error duplicate-section: certification'],
   'bad-section-id': ['faq/citoyen.md:10:1 error section-id: Qui-Décide → qui-decide'],

@@ -127,6 +127,8 @@ test.each([
   ['pages.0.sections.0.children.0.parent', 'autre', /children\.0\.parent: expected "question"/],
   ['pages.0.sections.0.source.hash', 'x', /^pages\.0\.sections\.0\.source\.hash: /],
   ['pages.0.source.editUrl', 'javascript:alert(1)', /^pages\.0\.source\.editUrl: /],
+  ['history', JSON.parse('{"__proto__":1}'), /^history\.__proto__: unexpected key/],
+  ['pages.0.data', JSON.parse('{"__proto__":{}}'), /^pages\.0\.data\.__proto__: unexpected key/],
   ['pages.0.links.0.url', 'vbscript:x', /^pages\.0\.links\.0\.url: /],
   ['pages.0.links.0.kind', 'extern', /^pages\.0\.links\.0\.kind: /],
   ['license.url', 'javascript:alert(1)', /^license\.url: /],

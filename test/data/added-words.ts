@@ -10,8 +10,8 @@ function wordsIn(lang: string): readonly string[] {
   const { table, backToReference, alerts, footnotes, done } = labels(lang);
   const { title, added, changed, gone, online, movedTo, removed, unsubscribe } = wordsOf(lang);
   return [
-    // French, or English for all others: of these two there are no Spanish ones.
     contents(lang),
+    // French, or English for all others.
     newWindowNotice(lang),
     movedNote([''], lang),
     table('', 1, 1),

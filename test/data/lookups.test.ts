@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { bundleLookups } from '../../scripts/build-lookups.js';
 import { lookupsSource } from '../../src/compiler/output/lookups-source.js';
-import { emitProject } from '../../src/compiler/output/project-modules.js';
+import { emitPageModules } from '../../src/compiler/output/modules.js';
+import { withLinks } from '../../src/compiler/output/output-file.js';
+import { emitProjectIndex } from '../../src/compiler/output/project-modules.js';
 import { createLookups, type Lookups } from '../../src/data/lookups.js';
 import type { Faq, Ids } from '../../src/data/model.js';
 import { sampleFaq } from '../changes/sample.js';
@@ -19,7 +21,8 @@ const audienced: Faq = { ...faq, audiences: [{ id: 'tous', label: 'Tous', path: 
 /** The lookups of the modules that a build writes for a project. */
 async function written(): Promise<Lookups<Ids> & { readonly sections: unknown; readonly faq: unknown }> {
   const folder = await project({ 'package.json': '{"type":"module"}' });
-  for (const { path, value } of emitProject(audienced)) {
+  const pages = audienced.pages.flatMap((page) => [...emitPageModules(page, JSON.stringify(page))]);
+  for (const { path, value } of [...pages, withLinks(emitProjectIndex(audienced), JSON.stringify(audienced.links))]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), value);
   }

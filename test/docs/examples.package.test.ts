@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { transform } from 'esbuild';
@@ -17,6 +17,17 @@ const examples = (await readManual()).flatMap(({ path, value }) =>
     return { path, line, name: `${path.replace(/\W/g, '-')}-${line}`, code: match[1]! };
   }),
 );
+
+/** Runs the modules that its arguments name, and writes what each throws; empty for one that ends well. */
+const runAll = `
+import { writeFileSync } from 'node:fs';
+const faults = {};
+for (const name of process.argv.slice(2)) {
+  faults[name] = await import('./' + name + '.js').then(() => (process.exitCode ? 'exit code ' + process.exitCode : ''), (error) => error.stack);
+  process.exitCode = 0;
+}
+writeFileSync('faults.json', JSON.stringify(faults));
+`;
 
 describe('the manual', () => {
   beforeAll(async () => {
@@ -52,7 +63,17 @@ describe('the manual', () => {
     });
   });
 
-  test.each(examples)('runs the example of $path, line $line', async ({ name }) => {
-    await run(process.execPath, [join(folder, `${name}.js`)], { cwd: folder });
+  describe('runs the example', () => {
+    let faults: Readonly<Record<string, string>>;
+    beforeAll(async () => {
+      await writeFile(join(folder, 'run-all.js'), runAll);
+      // In one process: to start thirty takes longer than all they do.
+      await run(process.execPath, ['run-all.js', ...examples.map(({ name }) => name)], { cwd: folder });
+      faults = JSON.parse(await readFile(join(folder, 'faults.json'), 'utf8')) as typeof faults;
+    });
+
+    test.each(examples)('of $path, line $line', ({ name }) => {
+      expect(faults).toHaveProperty([name], '');
+    });
   });
 });

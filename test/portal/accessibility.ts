@@ -17,12 +17,16 @@ interface Violation {
 /** The rules that another theme can change: a page keeps its elements and their places. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds against WCAG 2.2 A and AA, one line a violation; `colours` alone where nothing else has changed. */
-export async function findViolations(page: Page, scope: 'all' | 'colours' = 'all'): Promise<string[]> {
-  const runOnly = scope === 'all' ? { type: 'tag', values: tags } : { type: 'rule', values: colourRules };
+/**
+ * What axe finds against WCAG 2.2 A and AA, one line a violation; `colours` alone where nothing else has changed, `places`
+ * where the colours of all that shows have been looked at.
+ */
+export async function findViolations(page: Page, scope: 'all' | 'colours' | 'places' = 'all'): Promise<string[]> {
+  const runOnly = scope === 'colours' ? { type: 'rule', values: colourRules } : { type: 'tag', values: tags };
+  const rules = Object.fromEntries(scope === 'places' ? colourRules.map((rule) => [rule, { enabled: false }]) : []);
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const violations = await page.evaluate(
-    async ([locale, rules]) => {
+    async ([locale, options]) => {
       const { axe } = globalThis as unknown as {
         axe: {
           configure(options: object): void;
@@ -30,9 +34,9 @@ export async function findViolations(page: Page, scope: 'all' | 'colours' = 'all
         };
       };
       axe.configure({ locale });
-      return (await axe.run(document, { runOnly: rules, resultTypes: ['violations'] })).violations;
+      return (await axe.run(document, { ...options, resultTypes: ['violations'] })).violations;
     },
-    [french, runOnly] as const,
+    [french, { runOnly, rules }] as const,
   );
   return violations.map(
     ({ id, help, nodes }) => `${id} (${nodes.length}): ${help}\n  ${nodes[0]?.html}\n  ${nodes[0]?.failureSummary}`,

@@ -21,6 +21,7 @@ const paths = [
   'en',
   'en/faq/citoyen',
   'en/recherche?q=download+a+file',
+  'en/404',
 ];
 
 let portal: BuiltPortal;
@@ -44,14 +45,15 @@ interface Setting {
   readonly name: string;
   readonly colorScheme: 'light' | 'dark';
   readonly width: number;
+  readonly scope: 'all' | 'colours' | 'places';
 }
 
-/** A page zoomed to 200 % is laid out as on a screen half as wide. */
+/** A page zoomed to 200 % is laid out as on a screen half as wide; it shows nothing that one of the others does not. */
 const settings: readonly Setting[] = [
-  { name: 'light', colorScheme: 'light', width: 1280 },
-  { name: 'dark', colorScheme: 'dark', width: 1280 },
-  { name: '320 px', colorScheme: 'light', width: 320 },
-  { name: '200 % zoom', colorScheme: 'light', width: 640 },
+  { name: 'light', colorScheme: 'light', width: 1280, scope: 'all' },
+  { name: 'dark', colorScheme: 'dark', width: 1280, scope: 'colours' },
+  { name: '320 px', colorScheme: 'light', width: 320, scope: 'all' },
+  { name: '200 % zoom', colorScheme: 'light', width: 640, scope: 'places' },
 ];
 
 describe('in light and dark, at 320 px and at 200 % zoom', () => {
@@ -62,12 +64,12 @@ describe('in light and dark, at 320 px and at 200 % zoom', () => {
       if (path.includes('recherche')) await page.waitForSelector('#results-list li');
       const problems: string[] = [];
       await openEverything(page);
-      for (const { name, colorScheme, width } of settings) {
+      for (const { name, colorScheme, width, scope } of settings) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
         await page.waitForFunction((theme) => document.documentElement.dataset.frTheme === theme, colorScheme);
         await settled(page);
-        const violations = await findViolations(page, colorScheme === 'dark' ? 'colours' : 'all');
+        const violations = await findViolations(page, scope);
         problems.push(...violations.map((violation) => `${name}: ${violation}`));
         const { overflow, background } = await page.evaluate(() => ({
           overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -204,6 +206,9 @@ describe('the pages', () => {
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
     expect(await page.locator('link[rel=canonical]').count()).toBe(0);
     expect(await page.locator('main').innerText()).toContain('toutes les questions');
+    await page.goto(`${site.url}en/faq/nowhere`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('main').innerText()).toContain('all questions');
     await end();
   });
 

@@ -28,13 +28,20 @@ export async function serve(folder: string): Promise<Served> {
     const headers = rules.filter(({ prefix }) => path.startsWith(prefix)).flatMap((rule) => rule.headers);
     const type = types[extname(name)] ?? 'application/octet-stream';
     response.writeHead(body ? 200 : 404, { 'Content-Type': type, ...Object.fromEntries(headers) });
-    response.end(body ?? (await readFile(join(folder, '404.html')).catch(() => undefined)));
+    response.end(body ?? (await readNotFound(folder, path)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** The page of addresses that lead nowhere: that of the nearest folder which has one. */
+async function readNotFound(folder: string, path: string): Promise<Buffer | undefined> {
+  const above = path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+  const page = await readFile(join(folder, above, '404.html')).catch(() => undefined);
+  return page ?? (above === '/' || above === '' ? undefined : readNotFound(folder, above));
 }
 
 /** The headers of a `_headers` file: a path with `*` at its end, and below it, indented, a header a line. */

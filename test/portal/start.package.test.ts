@@ -1,10 +1,10 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { root } from '../../scripts/root.js';
 import { waitMs } from './visit.js';
 
@@ -17,6 +17,8 @@ let browser: Browser;
 let page: Page;
 /** Words of the search, as the page loads them. */
 let words: string;
+/** What tests have changed since the content was last as it was, by path. */
+const before = new Map<string, string>();
 
 /** Vite takes the next free port from here on. */
 const port = '5273';
@@ -43,9 +45,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+afterEach(restore);
+
 test('npm start shows content that has errors when it starts', async () => {
   expect(await panelText(/elle-n-existe-pas/)).toMatch(/^1 erreur/);
-  await restore();
 });
 
 test('npm start shows what an editor saves', async () => {
@@ -69,7 +72,6 @@ test('the panel names each error of each file, at its line, with the remedy, ove
   expect(shown).toContain('Écrivez producteur.md#certification entre les parenthèses du lien.');
   expect(shown).toContain('faq/producteur.md, ligne');
   expect(await page.locator('main').textContent()).toContain('Voir cela.');
-  await restore();
 });
 
 test('a list that cannot be read is one more error; the server goes on', async () => {
@@ -77,24 +79,19 @@ test('a list that cannot be read is one more error; the server goes on', async (
   expect(await panelText(/lexicon\.yml/)).toMatch(/^1 erreur.*lexicon\.yml, ligne \d+/s);
   await restore();
   await change('questions.yml', (text) => `${text}\ncitoyen#nulle-part: [où]\n`);
-  expect(await panelText(/questions\.yml/)).toContain('« citoyen#nulle-part » n’est la clé d’aucune question');
-  await restore();
+  expect(await panelText(/« citoyen#nulle-part » n’est la clé d’aucune question/)).toContain('questions.yml');
 });
 
 test('the search follows the lists of readers’ words', async () => {
   await change('synonyms.yml', (text) => text.replace(/^certification:\s*\[/m, '$&zorglub, '));
   await expect.poll(() => body(wordsModule)).toContain('zorglub');
-  await restore();
 });
 
 test('a new page can be read before it has its button', async () => {
-  await writeFile(
-    join(folder, 'faq/chercheur.md'),
-    '---\ntitle: "Chercheurs"\nsummary: "Chercher."\n---\n\nBienvenue.\n',
-  );
+  await save('faq/chercheur.md', '---\ntitle: "Chercheurs"\nsummary: "Chercher."\n---\n\nBienvenue.\n');
   expect(await panelText(/faq\/chercheur\.md/)).toContain('n’a pas de bouton');
   expect(await body('faq/chercheur')).toContain('<h1>Chercheurs</h1>');
-  await restore();
+  await rm(join(folder, 'faq/chercheur.md'));
 });
 
 test('the last of many quick saves is the one that shows', async () => {
@@ -107,7 +104,6 @@ test('the last of many quick saves is the one that shows', async () => {
     }
     await page.waitForSelector(`text=${round} après 0`);
   }
-  await restore();
 });
 
 test('an answer that is open stays open', async () => {
@@ -116,7 +112,6 @@ test('an answer that is open stays open', async () => {
   await change('faq/citoyen.md', (text) => text.replace('À quoi sert', 'À quoi bon servir'));
   await page.waitForSelector('text=À quoi bon servir');
   await page.waitForSelector('.fr-accordion__btn[aria-expanded="true"]');
-  await restore();
 });
 
 test('an address that leads nowhere is answered by the page for it', async () => {
@@ -141,15 +136,24 @@ test('npm start says how it is used, and refuses what it does not know in a few 
 
 /** Writes a file of the content anew from what it holds. */
 async function change(path: string, edit: (text: string) => string): Promise<string> {
-  const text = edit(await readFile(join(folder, path), 'utf8'));
-  await writeFile(join(folder, path), text);
+  const last = await readFile(join(folder, path), 'utf8');
+  if (!before.has(path)) before.set(path, last);
+  const text = edit(last);
+  await save(path, text);
   return text;
+}
+
+/** Saves by a rename, as many editors do: the server never finds half a file, whose errors would come and go. */
+async function save(path: string, text: string): Promise<void> {
+  const next = join(folder, '.next');
+  await writeFile(next, text);
+  await rename(next, join(folder, path));
 }
 
 /** The content as it was; the panel goes. The page is then the one that is served, so that no reload is to come. */
 async function restore(): Promise<void> {
-  await rm(join(folder, 'faq/chercheur.md'), { force: true });
-  await cp(join(root, 'content'), folder, { recursive: true });
+  for (const [path, text] of before) await save(path, text);
+  before.clear();
   await expect.poll(() => body(wordsModule)).toBe(words);
   const text = await readFile(join(folder, 'faq/citoyen.md'), 'utf8');
   const titles = [...text.matchAll(/^## (.*?) *\{#/gm)].map(([, title]) => title!);
@@ -169,13 +173,16 @@ async function ready(): Promise<void> {
 
 /** What the panel says once it says what is awaited. */
 async function panelText(awaited: RegExp): Promise<string> {
-  const text = (): Promise<string> =>
-    page
+  let said = '';
+  const read = async (): Promise<string> => {
+    said = await page
       .evaluate(() => document.querySelector('content-problems')?.shadowRoot?.querySelector('details')?.innerText ?? '')
       // The page is being reloaded.
       .catch(() => '');
-  await expect.poll(text).toMatch(awaited);
-  return text();
+    return said;
+  };
+  await expect.poll(read).toMatch(awaited);
+  return said;
 }
 
 async function body(path: string): Promise<string> {

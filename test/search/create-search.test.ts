@@ -224,6 +224,16 @@ describe('suggest', () => {
     expect(propose('licen')).toEqual(['Quelle licence choisir ?', 'une licence ouverte', 'licence']);
   });
 
+  test('puts a word that stands there before one that begins so, completes no small word, and writes accents', () => {
+    const { suggest: propose } = createSearch(pages, {
+      questions: { 'producteur#licence': ['how to clean', 'clé perdue', 'moissonné ici'] },
+    });
+    expect(propose('clé')).toEqual(['clé perdue', 'how to clean', 'clean']);
+    expect(propose('how to').slice(0, 2)).toEqual(['how to clean']);
+    expect(propose('moissonne').at(-1)).toBe('moissonneur');
+    expect(propose('comment moisson')).toContain('comment moissonné');
+  });
+
   test('offers for small words alone the sentences that begin so, word for word', () => {
     expect(suggest('comment ')).toEqual(['Comment faire moissonner mon portail ?']);
     expect(suggest('me faut')).toEqual(['Me faut-il un compte ?']);

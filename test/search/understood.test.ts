@@ -46,6 +46,28 @@ describe('what was understood', () => {
     expect(ask('une echarpe').didYouMean).toBeUndefined();
   });
 
+  test.each([
+    ['acheter farineville', 'acheter farine ville'],
+    ['marchédeville', 'marché de ville'],
+    ['faraine', 'farine'],
+    ['fairne', 'farine'],
+  ])(
+    'says both words that were typed as one, and what two letters that changed places stand for: %s',
+    async (query, meant) => {
+      const { ask } = createSearch(await compilePages({ cuisine: bread }));
+      expect(ask(query).didYouMean).toBe(meant);
+    },
+  );
+
+  test('takes a last word for what it may become and for a synonym', async () => {
+    const text = '## Les marchés publics\n\nUn.\n\n## Signaler une annonce\n\nDeux.';
+    const { search } = createSearch(await compilePages({ page: text }), {
+      synonyms: { 'signaler une annonce': ['pub'] },
+    });
+    expect(search('marchés pub')[0]?.section.id).toBe('les-marches-publics');
+    expect(search('une pub ')[0]?.section.id).toBe('signaler-une-annonce');
+  });
+
   test('is sure of what it understood, weak on what it did not, and says so of each result', async () => {
     const { ask, search } = createSearch(await compilePages({ cuisine: bread }));
     expect(ask('comment pétrir la farine et l’eau du pain').confidence).toBe('sure');
@@ -67,6 +89,19 @@ describe('what was understood', () => {
       expect(ask(query.replace(/Facebook |Gmail |Zorglub /, '')).confidence).toBe('sure');
     },
   );
+
+  test('is weak when the answer lacks what people ask of another service, said in full', async () => {
+    const text = '## Mot de passe oublié\n\nOuvrez la page de connexion.\n\n## Autre service\n\nRien.';
+    const { ask } = createSearch(await compilePages({ page: text }), {
+      questions: { 'page#mot-de-passe-oublie': ['mot de passe oublié', 'mon mot de passe est perdu'] },
+      elsewhere: { 'page#autre-service': ['Facebook', 'permis de conduire'] },
+    });
+    expect(ask('mot de passe Facebook oublié')).toMatchObject({
+      confidence: 'weak',
+      results: [{ key: 'page#mot-de-passe-oublie' }, { key: 'page#autre-service' }],
+    });
+    expect(ask('mot de passe oublié, est-ce permis ?').confidence).toBe('likely');
+  });
 
   test('leads to the section that says which other service answers', async () => {
     const { ask } = createSearch(await compilePages({ cuisine: bread }), {
@@ -293,5 +328,12 @@ describe('an excerpt', () => {
 
   test('is the first paragraph when the title alone was found, never a list of links', async () => {
     expect(await excerpt('Voir aussi : [le titre](#titre).', 'titre')).toBe('Un début.');
+  });
+
+  test('is the first paragraph where another one says but the title, and the one with a word of its own', async () => {
+    const text = 'Pour aller plus loin : les titres.\n\nUn tableur suffit.';
+    expect(await excerpt(text, 'titre')).toBe('Un début.');
+    expect(await excerpt(text, 'titre début')).toBe('Un début.');
+    expect(await excerpt(text, 'titre tableur')).toBe('Un tableur suffit.');
   });
 });

@@ -51,6 +51,12 @@ const printers: readonly ((page: Page) => string)[] = [
 ];
 const print = (page: Page) => printers.map((printer) => printer(page));
 
+/** The documents in which something runs; what several payloads become is tried once. */
+async function findRunning(documents: readonly string[]): Promise<readonly string[]> {
+  const all = [...new Set(documents)];
+  return (await countExecutions(tab, all)).map((index) => all[index]!);
+}
+
 test('the check notices what runs', async () => {
   expect(await countExecutions(tab, control)).toEqual(control.map((_, index) => index));
 });
@@ -65,7 +71,7 @@ describe.each(Object.entries(markdownPayloads))('%s', (_, payloads) => {
         ...print(await publish(`## ${line} {#q}\n\nTexte ${line}\n\n> - ${line}\n\n| a |\n| --- |\n| ${line} |`)),
       );
     }
-    expect((await countExecutions(tab, documents)).map((index) => documents[index])).toEqual([]);
+    expect(await findRunning(documents)).toEqual([]);
   });
 });
 
@@ -86,7 +92,7 @@ test('text never runs from front matter, link, title, alt, id or an option', asy
       renderToc(sections, { title: text }) + renderToc(sections, { ...dsfr, title: text }),
     );
   }
-  expect((await countExecutions(tab, documents)).map((index) => documents[index])).toEqual([]);
+  expect(await findRunning(documents)).toEqual([]);
 });
 
 test('ids of a body take no name of the page', async () => {

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createServer, build as viteBuild, type InlineConfig } from 'vite';
@@ -12,17 +13,15 @@ let root: string;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'faq-vite-'));
   await mkdir(join(root, 'content'));
-  await write('package.json', '{ "name": "essai", "version": "1.0.0", "type": "module" }');
-  await write('index.html', '<!doctype html><script type="module" src="/main.js"></script>');
-  await write(
-    'main.js',
-    "import { getSection } from './src/faq/index.js';\nconsole.log(getSection('index#une').title);\n",
-  );
-  await write('content/index.md', good);
+  write('package.json', '{ "name": "essai", "version": "1.0.0", "type": "module" }');
+  write('index.html', '<!doctype html><script type="module" src="/main.js"></script>');
+  write('main.js', "import { getSection } from './src/faq/index.js';\nconsole.log(getSection('index#une').title);\n");
+  write('content/index.md', good);
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-const write = (path: string, text: string) => writeFile(join(root, path), text);
+/** At a stretch: the server, in the same process, never finds half a file. */
+const write = (path: string, text: string) => writeFileSync(join(root, path), text);
 const config = (): InlineConfig => ({ root, configFile: false, logLevel: 'silent', plugins: [datagouvFaq()] });
 
 describe('vite build', () => {
@@ -44,7 +43,7 @@ describe('vite build', () => {
   });
 
   test('fails on content with errors, with file, line and remedy', async () => {
-    await write('content/index.md', bad);
+    write('content/index.md', bad);
     await expect(viteBuild({ ...config(), build: { write: false } })).rejects.toThrow(/index\.md:8:\d+.*nulle-part/s);
   });
 });
@@ -56,12 +55,12 @@ test('the server shows an error in its overlay until it is mended, and updates w
   try {
     await server.pluginContainer.buildStart({});
     expect(await readFile(join(root, 'src/faq/index.js'), 'utf8')).toContain('page0');
-    await write('content/index.md', bad);
+    write('content/index.md', bad);
     await expect.poll(() => last()?.type).toBe('error');
     const { err } = last();
     expect(err).toMatchObject({ plugin: 'datagouv-faq', loc: { file: join(root, 'content/index.md'), line: 8 } });
     expect(err!.frame).toContain('nulle-part.md');
-    await write('content/index.md', good.replace('Texte', 'Autre texte'));
+    write('content/index.md', good.replace('Texte', 'Autre texte'));
     await expect.poll(() => last()?.type).toBe('update');
     await expect.poll(() => readFile(join(root, 'src/faq/sections/index/une.js'), 'utf8')).toContain('Autre texte');
   } finally {

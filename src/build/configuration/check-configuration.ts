@@ -41,7 +41,7 @@ export function checkConfiguration(text: string, at: readonly string[]): Checked
     return failed([{ code: 'syntax', place: placeOfFault(document, locate) }]);
   }
   const result = configurationSchema.safeParse(settings);
-  if (result.success) return { settings: result.data as Configuration, problems: [], placeOf };
+  if (result.success) return { settings: result.data, problems: [], placeOf };
   // What is no address at all fails the checks of an address too: a value is told of once.
   const issues = new Map(result.error.issues.map((issue) => [issue.path.join('.'), issue]));
   return failed(

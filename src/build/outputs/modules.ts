@@ -1,9 +1,5 @@
-import {
-  emitProjectFrame,
-  emitProjectIds,
-  emitProjectIndex,
-  emitProjectPage,
-} from '../../compiler/output/project-modules.js';
+import { emitPageModules } from '../../compiler/output/modules.js';
+import { emitProjectFrame, emitProjectIds, emitProjectIndex } from '../../compiler/output/project-modules.js';
 import { withLinks, type OutputFile } from '../../compiler/output/output-file.js';
 import type { Page } from '../../data/model.js';
 import type { Format } from './format.js';
@@ -23,7 +19,7 @@ export const modules: Format = {
     yield* emitProjectFrame();
     yield packageFile;
   },
-  ofPage: (_, json) => emitProjectPage(JSON.parse(json) as Page, json),
+  ofPage: (_, json) => emitPageModules(JSON.parse(json) as Page, json),
   gathered: ({ id, sectionIds, linksDigest }) => [id, ...sectionIds, linksDigest].join(' '),
   async *gathering(content, _, { frontMatter }) {
     const pages = [...content.pages.values()];

@@ -27,10 +27,13 @@ Examples:
   $ datagouv-faq check --cache --shard 2/4      one of four machines that fill one cache
   $ datagouv-faq check docs --report github     annotations in a GitHub workflow`;
 
+/** No answer is worth more than ten minutes; a timer of Node's has a bound too. */
+const mostTimeoutMs = 600_000;
+
 /** Adds `check`: reports what is wrong with a folder and writes nothing. */
 export function addCheck(program: Command, context: CommandContext): void {
   const { say } = context;
-  const timeout = optionOf(say, '--timeout <ms>', 'how long an outside link may take', numberFrom(1));
+  const timeout = optionOf(say, '--timeout <ms>', 'how long an outside link may take', numberFrom(1, mostTimeoutMs));
   addContentOptions(program.command('check').description('Report every problem of the pages; write nothing.'), context)
     .option('--external', 'ask for every outside link too; answers are kept for a day in the cache folder', false)
     .addOption(

@@ -7,7 +7,6 @@ import { ownFolder } from '../../build/own-package.js';
 import { readConfiguration } from '../../build/configuration/read-configuration.js';
 import { mainFiles } from '../../build/outputs/main-files.js';
 import { readInside } from '../../build/read-inside.js';
-import { NotRegular } from '../../build/read-regular.js';
 import type { CommandContext } from '../context.js';
 import { explain } from '../explain.js';
 import { CommandFailure } from '../io.js';
@@ -37,7 +36,7 @@ export async function readFaq(
     const faq = compiler.readFaq(data);
     return faq.links === withoutLinks ? { ...faq, links: linkInventory(faq.pages) } : faq;
   } catch (error) {
-    const says = isRefusal(error) || error instanceof NotRegular ? say.unreadable : say.notFaq;
+    const says = isRefusal(error) ? say.unreadable : say.notFaq;
     throw new CommandFailure(says(shown, systemReason(error, say)), { cause: error });
   }
 }

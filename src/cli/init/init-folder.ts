@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { realPathOf } from '../../build/folder/real-path.js';
 import { readConfiguration, replaceFiles } from '../../build/index.js';
 import type { CommandContext } from '../context.js';
 import { explain } from '../explain.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
+import { defaultFolder } from '../options.js';
 import { writing } from '../refusing.js';
 import { askPlan } from './ask-plan.js';
 import { firstPages } from './first-pages.js';
@@ -33,14 +34,18 @@ export async function initFolder(folder: string, options: InitOptions, context: 
     ),
   );
   for (const [path] of files) writeLine(io.stdout, `+ ${path}`);
+  if (known.file !== undefined) writeLine(io.stdout, say.settingsStay(relative(io.cwd, known.file)));
   if (isOld) await survey(plan, context);
-  for (const line of say.afterInit(folder)) writeLine(io.stdout, line);
+  const isArgument =
+    known.file !== undefined && resolve(known.folder, known.settings.content ?? defaultFolder) !== content;
+  const next = { folder, isArgument, isInstalled: existsSync(join(io.cwd, 'node_modules/datagouv-faq')) };
+  for (const line of say.afterInit(next)) writeLine(io.stdout, line);
   return exitCodes.done;
 }
 
 /** What is taken where nobody says otherwise. */
 function defaults(folder: string, options: InitOptions, { io, language }: CommandContext): Plan {
-  const { title = basename(io.cwd), license, audiences, out } = options;
+  const { title = nameOf(io.cwd), license, audiences, out } = options;
   return {
     folder,
     out,
@@ -49,4 +54,9 @@ function defaults(folder: string, options: InitOptions, { io, language }: Comman
     ...(license !== undefined && { license }),
     audiences,
   };
+}
+
+/** What a folder is called, as a title: on one line, and never empty. */
+function nameOf(folder: string): string {
+  return basename(folder).replace(/\p{C}/gu, ' ').trim() || 'FAQ';
 }

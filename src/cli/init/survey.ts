@@ -39,7 +39,10 @@ export async function survey({ folder }: Plan, context: CommandContext): Promise
   const { faq } = await result.load();
   const sections = faq.pages.flatMap((page) => flatten(page.sections));
   const outside = faq.links.filter(({ kind }) => kind === 'external').length;
-  const tool = toolOf([content, io.cwd, resolve(content, '..')]);
+  const texts = result
+    .sources(faq.pages.map(({ source }) => source.path))
+    .map(({ value }) => new TextDecoder().decode(value as Uint8Array));
+  const tool = toolOf([content, io.cwd, resolve(content, '..')], texts);
   const counts = { pages: faq.pages.length, sections: sections.length, links: faq.links.length, outside };
   writeLine(io.stdout, say.understood(folder, counts, tool));
   const kinds = byRule(result.diagnostics);

@@ -1,4 +1,5 @@
 import type { ExpectedSetting } from '../../build/configuration/check-configuration.js';
+import { nextCommands, ownFaqPage } from './next-steps.js';
 import type { Words } from './fr.js';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
@@ -83,6 +84,7 @@ export const en: Words = {
     split: 'Write old=one,two, such as help#account=help#open,help#close.',
     removed: 'Write old=reason, such as "help#account=This service is closed."',
   },
+  expectedOneLine: 'Write a text of one line.',
   expectedPath: 'Write the path of a folder or a file.',
   expectedPair: 'Write name=value, such as utm_campaign=november.',
 
@@ -127,6 +129,7 @@ export const en: Words = {
   notRegular: 'it is no regular file (a pipe, a device or a folder).',
   notJson: 'it is not JSON in UTF-8.',
   leadsOutside: 'a link in it leads outside the folder.',
+  noCurrentFolder: 'The current folder is gone: change to another.',
   cannotPrint: (reason) => `The output cannot be written: ${reason}`,
 
   // check --external
@@ -193,11 +196,16 @@ export const en: Words = {
     `${folder}: ${pages} page${s(pages)}, ${sections} section${s(sections)}, ${links} link${s(links)}, ${outside} of them to other sites; Markdown ${tool === undefined ? 'of no tool that is known' : `written for ${tool}`}. Nothing in it is changed.`,
   toMend: (count, rule, place, message) => `  ${count} × ${rule}, first ${place}: ${message}`,
   moreToMend: (kinds) => `  and ${kinds} more kind${s(kinds)} of problems`,
-  afterInit: (folder) => [
+  settingsStay: (file) => `${file} stays as it is: it holds settings already.`,
+  afterInit: ({ folder, isArgument, isInstalled }) => [
     'Next:',
-    `  npx datagouv-faq check     reads ${folder}: every problem, at its line`,
-    '  npx datagouv-faq record    notes what is published: dates, news, former addresses',
-    '  npx datagouv-faq build     writes the typed data',
+    ...(isInstalled ? [] : ['  npm install -D datagouv-faq   so that your code and your editor find it']),
+    ...nextCommands(isArgument ? folder : '', {
+      check: `reads ${folder}: every problem, at its line`,
+      record: 'notes what is published: dates, news, former addresses',
+      build: 'writes the typed data',
+    }),
+    `Search, pages, newsletters: ${ownFaqPage}`,
   ],
 
   // record

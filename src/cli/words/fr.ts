@@ -2,6 +2,7 @@ import type { ConfigurationProblem, ExpectedSetting } from '../../build/configur
 import type { Bump, Changes } from '../../changes/index.js';
 import type { Refusal } from '../../compiler/ledger/record-refusal.js';
 import type { Edition } from '../../data/model.js';
+import { nextCommands, ownFaqPage, type NextSteps } from './next-steps.js';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
 const near = (value: string | undefined): string => (value === undefined ? '' : ` Vouliez-vous dire ${value} ?`);
@@ -94,6 +95,7 @@ export const fr = {
     split: 'Écrivez ancien=un,deux, comme aide#compte=aide#ouvrir,aide#fermer.',
     removed: 'Écrivez ancien=la raison, comme "aide#compte=Ce service a fermé."',
   },
+  expectedOneLine: 'Écrivez un texte d’une ligne.',
   expectedPath: 'Écrivez le chemin d’un dossier ou d’un fichier.',
   expectedPair: 'Écrivez nom=valeur, par exemple utm_campaign=novembre.',
 
@@ -139,6 +141,7 @@ export const fr = {
   notRegular: 'ce n’est pas un fichier ordinaire (un tube, un périphérique ou un dossier).',
   notJson: 'ce n’est pas du JSON en UTF-8.',
   leadsOutside: 'un lien y mène hors du dossier.',
+  noCurrentFolder: 'Le dossier courant n’existe plus : allez dans un autre.',
   cannotPrint: (reason: string) => `La sortie ne s’écrit pas : ${reason}`,
 
   // check --external
@@ -216,11 +219,16 @@ export const fr = {
   toMend: (count: number, rule: string, place: string, message: string) =>
     `  ${count} × ${rule}, d’abord ${place} : ${message}`,
   moreToMend: (kinds: number) => `  et ${kinds} autre${s(kinds)} sorte${s(kinds)} de remarques`,
-  afterInit: (folder: string) => [
+  settingsStay: (file: string) => `${file} reste comme il est : il contient déjà des réglages.`,
+  afterInit: ({ folder, isArgument, isInstalled }: NextSteps) => [
     'Ensuite :',
-    `  npx datagouv-faq check     relit ${folder} : chaque remarque, à sa ligne`,
-    '  npx datagouv-faq record    note ce qui est publié : dates, nouveautés, anciennes adresses',
-    '  npx datagouv-faq build     écrit les données typées',
+    ...(isInstalled ? [] : ['  npm install -D datagouv-faq   pour que votre code et votre éditeur le trouvent']),
+    ...nextCommands(isArgument ? folder : '', {
+      check: `relit ${folder} : chaque remarque, à sa ligne`,
+      record: 'note ce qui est publié : dates, nouveautés, anciennes adresses',
+      build: 'écrit les données typées',
+    }),
+    `Recherche, pages, newsletters : ${ownFaqPage}`,
   ],
 
   // record

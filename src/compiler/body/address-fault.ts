@@ -3,7 +3,7 @@ import { bareHost } from './link-host.js';
 
 /** What is wrong with an address that looks like one. */
 export type AddressKind =
-  | HostFault['kind'] | 'backslash' | 'empty' | 'mail' | 'mailto' | 'phone' | 'punctuation' | 'scheme' | 'slashes'; // prettier-ignore
+  | HostFault['kind'] | 'backslash' | 'empty' | 'mail' | 'mailto' | 'phone' | 'punctuation' | 'scheme' | 'slashes' | 'space'; // prettier-ignore
 
 /** What keeps an address from leading where it seems to. */
 export interface AddressFault {
@@ -21,6 +21,8 @@ const slashes = /^(https?)(?:[:;,]\/?|[:;,]\/{3,}|[;,]?\/\/)(?=[^/])(.+)$/is;
 const twice = /^https?:\/\/(https?)(?::\/{0,2}|\/\/)(?=[^/:])(.+)$/is;
 const mailAddress = /^[^\s:/?#@]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?=$|\?)/u;
 const phone = /^\+?\d(?:(?:[ .-]|%20)?\d){7,}$/;
+/** Spaces that a word processor puts in, as the parser writes them. */
+const noBreak = /%c2%a0|%e2%80%af|%e3%80%80|[\u00a0\u202f\u3000]/i;
 const authority = /^((?:https?:)?\/\/)([^/?#]*)/i;
 
 /**
@@ -32,7 +34,8 @@ export function findAddressFault(href: string): AddressFault | undefined {
   if (href.startsWith('#') && href.length > 1) return undefined;
   const found = typed(href);
   if (/^[#\s]*$/.test(found)) return { kind: 'empty', found };
-  if (/^tel:\D*$/i.test(found)) return { kind: 'phone', found };
+  if (/^tel:/i.test(found)) return findPhoneFault(found);
+  if (noBreak.test(href)) return { kind: 'space', found, expected: found.replace(/[\u00a0\u202f\u3000]/g, '') };
   if (phone.test(found)) return { kind: 'phone', found, expected: `tel:${found.replace(/[ .-]|%20/g, '')}` };
   if (/\\|%5c/i.test(path.exec(href)![0])) return { kind: 'backslash', found, expected: withSlashes(found) };
   const broken = twice.exec(href) ?? (authority.test(href) && !/^\w+:\/{3}/.test(href) ? null : slashes.exec(href));
@@ -58,13 +61,25 @@ function isHostAlone(found: string): boolean {
   return /^www\.[^/]/i.test(found) || (!found.startsWith('/') && !found.includes('@') && bareHost.test(found));
 }
 
+function findPhoneFault(found: string): AddressFault | undefined {
+  const number = found.slice('tel:'.length).replace(/^\/+/, '').replace(/%20/g, ' ');
+  if (!/^\+?[\d\s().*#-]+(?:;.*)?$/.test(number) || !/\d{2}/.test(number)) return { kind: 'phone', found };
+  return found.startsWith('tel:/') ? { kind: 'phone', found, expected: `tel:${number.replace(/\s/g, '')}` } : undefined;
+}
+
 function findMailFault(found: string): AddressFault | undefined {
   const [address = ''] = found.slice('mailto:'.length).replace(/%20/g, ' ').split('?', 1);
   if (address === '' && found.includes('?')) return undefined;
-  const clean = address.replace(/^[\s/]+|(?<![\s/])[\s/]+$/g, '');
+  const clean = unaccented(address.replace(/^[\s/]+|(?<![\s/.])[\s/.]+$/g, ''));
   if (clean === address && /^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(clean.replace(/,.*/s, ''))) return undefined;
   const expected = mailAddress.test(clean) ? { expected: `mailto:${clean}` } : {};
   return { kind: 'mailto', found, ...expected };
+}
+
+/** Mail servers know no accents before the `@`. */
+function unaccented(address: string): string {
+  const at = address.lastIndexOf('@');
+  return address.slice(0, at).normalize('NFD').replace(/\p{M}/gu, '') + address.slice(at);
 }
 
 function withSlashes(found: string): string {

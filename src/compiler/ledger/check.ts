@@ -5,7 +5,7 @@ import { pageIdOf } from '../../data/sections.js';
 import { wordDiff } from '../../data/word-diff.js';
 import { fatesOfAliases } from './aliases.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
-import { placeOfKey, targetsOf, type Ledger, type LedgerEntry } from './read.js';
+import { entryAt, placeOfKey, targetsOf, type Ledger, type LedgerEntry } from './read.js';
 import { sketch, sketchDistance } from './sketch.js';
 import { slug } from '../markdown/slug.js';
 import type { Place } from '../source/place.js';
@@ -44,7 +44,8 @@ export function checkLedger(check: LedgerCheck, findings: Finding[]): void {
     if (unread.has(pageIdOf(key))) continue;
     if (item) {
       moved.add(item.key);
-      const to = { key: item.key, isChosen: isChosen(item, entry) };
+      const isElsewhere = pageIdOf(item.key) !== pageIdOf(key) && !isPage(key);
+      const to = { key: item.key, isChosen: isElsewhere || isChosen(item, entry) };
       createReport(item.source.path, findings)('history-vanished', placeOfItem(item), {
         key,
         title,
@@ -55,14 +56,14 @@ export function checkLedger(check: LedgerCheck, findings: Finding[]): void {
       report('history-vanished', placeOfKey(value, key), {
         key,
         title,
-        nearest: nearest(key, current.keys()),
+        nearest: nearestNew(key, check),
         command,
       });
   }
   const unrecorded: Unrecorded[] = [];
   for (const item of current.values()) {
     if (unread.has(item.page.id) || moved.has(item.key)) continue;
-    checkCurrent({ item, entry: ledger[item.key], command }, findings, unrecorded);
+    checkCurrent({ item, ledger, current, command }, findings, unrecorded);
   }
   reportUnrecorded(unrecorded, { report, command, findings });
 }
@@ -126,17 +127,48 @@ function placeOfItem({ source }: Published): Place {
 }
 
 function checkCurrent(
-  { item, entry, command }: { item: Published; entry: LedgerEntry | undefined; command: string | undefined },
+  { item, ledger, current, command }: Pick<LedgerCheck, 'ledger' | 'current' | 'command'> & { item: Published },
   findings: Finding[],
   unrecorded: Unrecorded[],
 ): void {
   const { key, title, source } = item;
   const report = createReport(source.path, findings);
   const place = placeOfItem(item);
+  const entry = ledger[key];
   if (!entry) unrecorded.push({ item, isNew: true });
-  else if (entry.fate || isAnother(item, entry))
-    report('history-reused', place, { key, title, before: entry.title, command });
-  else if (entry.hash !== source.hash) unrecorded.push({ item, isNew: false });
+  else if (entry.hash !== source.hash || entry.fate) {
+    const own = entry.title === title ? undefined : ownKeyOf(item, ledger);
+    // Two questions of a page that exchanged their titles, or their ids.
+    const isSwapped = own !== undefined && current.has(own) && current.get(own)!.title !== title;
+    if (entry.fate || isSwapped || isAnother(item, entry))
+      report('history-reused', place, { key, title, before: entry.title, own, command });
+    else unrecorded.push({ item, isNew: false });
+  }
+}
+
+/** The key under which the question of this title is published on the same page. */
+function ownKeyOf({ key, title, page }: Published, ledger: Ledger): string | undefined {
+  const own = Object.entries(ledger).find(
+    ([other, entry]) =>
+      other !== key && entry.title === title && !entry.fate && pageIdOf(other) === page.id && !isPage(other),
+  );
+  return own?.[0];
+}
+
+/** The new key of the same page that is spelt most like one that has vanished. */
+function nearestNew(key: string, { ledger, current }: LedgerCheck): string | undefined {
+  if (isPage(key))
+    return nearest(
+      key,
+      [...current.keys()].filter((one) => isPage(one) && !Object.hasOwn(ledger, one)),
+    );
+  const page = `${pageIdOf(key)}#`;
+  const ids = [...current.keys()].filter((one) => one.startsWith(page) && !Object.hasOwn(ledger, one));
+  const near = nearest(
+    key.slice(page.length),
+    ids.map((one) => one.slice(page.length)),
+  );
+  return near === undefined ? undefined : page + near;
 }
 
 /** Whether a key now stands for another question: its title and its text are both very different. */
@@ -161,16 +193,16 @@ function checkTargets(key: string, { ledger, current }: Pick<LedgerCheck, 'ledge
   const { fate } = ledger[key]!;
   for (const target of fate ? targetsOf(fate) : []) {
     if (current.has(target)) continue;
-    const next = ledger[target]?.fate;
+    const next = entryAt(ledger, target)?.fate;
     if (next) report('history-chain', undefined, { key, target, expected: finalKeys(target, ledger) });
-    else if (!ledger[target])
+    else if (!entryAt(ledger, target))
       report('history-target', undefined, { key, target, nearest: nearest(target, current.keys()) });
   }
 }
 
 /** Where a key has gone in the end, following every move; empty when it was removed or the moves go round. */
 export function finalKeys(key: string, ledger: Ledger, seen: readonly string[] = []): readonly string[] {
-  const fate = ledger[key]?.fate;
+  const fate = entryAt(ledger, key)?.fate;
   if (!fate) return [key];
   if (seen.includes(key)) return [];
   return [...new Set(targetsOf(fate).flatMap((target) => finalKeys(target, ledger, [...seen, key])))];

@@ -29,6 +29,11 @@ export interface LedgerEntry extends HistoryEntry {
 /** Every key ever published, in the order of the keys. */
 export type Ledger = Readonly<Record<string, LedgerEntry>>;
 
+/** What the ledger says of a key, which may come from an option or from a fate and be the name of anything. */
+export function entryAt(ledger: Ledger, key: string): LedgerEntry | undefined {
+  return Object.hasOwn(ledger, key) ? ledger[key] : undefined;
+}
+
 /** Reads `history.json`; what is wrong is reported at the entry's line, and the ledger is then `undefined`. */
 export function readLedger(file: SourceFile, findings: Finding[]): Ledger | undefined {
   const report = createReport(file.path, findings);

@@ -4,7 +4,7 @@ import type { Edition, Fate } from '../../data/model.js';
 import type { Published } from '../../data/published.js';
 import { fatesOfAliases } from './aliases.js';
 import { isAnother } from './check.js';
-import { entryOf, targetsOf, type Ledger, type LedgerEntry } from './read.js';
+import { entryAt, entryOf, targetsOf, type Ledger, type LedgerEntry } from './read.js';
 import { RecordRefusal } from './record-refusal.js';
 
 export interface RecordOptions {
@@ -77,7 +77,7 @@ function isNew({ first }: LedgerEntry, { date, version, isVersioned = true }: Re
 }
 
 function strike(key: string, ledger: Record<string, LedgerEntry>, options: RecordOptions): void {
-  const entry = ledger[key];
+  const entry = entryAt(ledger, key);
   if (!entry) return;
   if (!isNew(entry, options)) throw new RecordRefusal({ code: 'already-published', key, first: entry.first });
   delete ledger[key];
@@ -85,7 +85,7 @@ function strike(key: string, ledger: Record<string, LedgerEntry>, options: Recor
 
 /** Notes a fate, and lets every entry that led to the key lead to where it went: no chain ever forms. */
 function meetFate(key: string, fate: Fate, ledger: Record<string, LedgerEntry>, now: Edition): void {
-  const entry = ledger[key];
+  const entry = entryAt(ledger, key);
   if (!entry) throw new RecordRefusal({ code: 'not-recorded', key, nearest: nearest(key, Object.keys(ledger)) });
   if (JSON.stringify(entry.fate) === JSON.stringify(fate)) return;
   const { title, hash, sketch, first } = entry;

@@ -3,26 +3,15 @@ import type { Lookups } from '../../data/lookups.js';
 import type { Faq, Ids, Page } from '../../data/model.js';
 import { lookupsSource } from './lookups-source.js';
 import { moduleStart } from './constants.js';
-import { emitIds, emitModuleFrame, emitPageModules, idsOf, type ImportsOf, type PageIds } from './modules.js';
+import { emitIds, emitModuleFrame, type ImportsOf, type PageIds } from './modules.js';
 import { schemaType } from './schema-type.js';
-import { header, withLinks, type FileAroundLinks, type OutputFile } from './output-file.js';
+import { header, type FileAroundLinks, type OutputFile } from './output-file.js';
 
 /** A project's own modules import types from the package, and nothing at run time. */
 const importsOf: ImportsOf = (type) =>
   type === 'Page'
     ? `import type { OwnPage } from '../index.js';\n`
     : `import type { Section } from 'datagouv-faq';\nimport type { FaqIds } from '../index.js';\n`;
-
-/**
- * A project's own FAQ as ES modules: `index.js` with the data and its lookups, a module per page and section, and a
- * declaration for each that knows the ids.
- */
-export function* emitProject(faq: Faq): Generator<OutputFile, void, undefined> {
-  yield* emitProjectFrame();
-  for (const page of faq.pages) yield* emitProjectPage(page, JSON.stringify(page));
-  yield withLinks(emitProjectIndex(faq), JSON.stringify(faq.links));
-  yield emitProjectIds(faq.audiences, faq.pages.map(idsOf));
-}
 
 /** The declarations that all modules of a folder share. */
 export function emitProjectFrame(): Iterable<OutputFile> {
@@ -31,11 +20,6 @@ export function emitProjectFrame(): Iterable<OutputFile> {
 
 /** What stands before the JSON of a page in its module. */
 export const projectPageStart = moduleStart('page');
-
-/** The modules of one page, whose JSON the caller has at hand. */
-export function emitProjectPage(page: Page, json: string): Iterable<OutputFile> {
-  return emitPageModules(page, json);
-}
 
 /** What `index.js` holds beside the pages' own modules and the links. */
 export type ProjectData = Pick<Faq, 'version' | 'title' | 'license' | 'attribution' | 'audiences' | 'history'> & {

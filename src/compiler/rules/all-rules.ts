@@ -46,6 +46,7 @@ import { htmlUnbalanced } from './html-unbalanced.js';
 import { imageAlt } from './image-alt.js';
 import { internalLink } from './internal-link.js';
 import { invisibleCharacter } from './invisible-character.js';
+import { languageWords } from './language-words.js';
 import { limitDelimiters } from './limit-delimiters.js';
 import { limitDepth } from './limit-depth.js';
 import { limitFile } from './limit-file.js';
@@ -68,6 +69,7 @@ import { missingFile } from './missing-file.js';
 import { nearCode } from './near-code.js';
 import { nearEmphasis } from './near-emphasis.js';
 import { nearHeading } from './near-heading.js';
+import { nearHtml } from './near-html.js';
 import { nearId } from './near-id.js';
 import { nearLink } from './near-link.js';
 import { nearList } from './near-list.js';
@@ -138,6 +140,7 @@ export const allRules = [
   imageAlt,
   internalLink,
   invisibleCharacter,
+  languageWords,
   limitDelimiters,
   limitDepth,
   limitFile,
@@ -160,6 +163,7 @@ export const allRules = [
   nearCode,
   nearEmphasis,
   nearHeading,
+  nearHtml,
   nearId,
   nearLink,
   nearList,

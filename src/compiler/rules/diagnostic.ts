@@ -73,7 +73,8 @@ export function toDiagnostics(
   language: Language = 'fr',
 ): Diagnostic[] {
   checkSettings(settings);
-  return withoutConsequences(findings)
+  const told = findings.filter(({ rule }) => severityOf(rule, settings) !== 'off');
+  return withoutConsequences(told)
     .flatMap((finding) => toDiagnostic(finding, settings, language))
     .sort(byPlace);
 }

@@ -7,11 +7,11 @@ export const frontMatterRequired = defineRule<{ key: string }>()({
   fr: ({ key }) => ({
     message: `L’en-tête n’a pas de clé « ${key} ».`,
     expected: key,
-    note: `Ajoutez entre les deux lignes --- une ligne ${key}: "…" avec une phrase.`,
+    note: `Ajoutez entre les deux lignes --- une ligne ${key}: "…" avec une phrase. Sans elle, ce sont les premières phrases de la page.`,
   }),
   en: ({ key }) => ({
     message: `The front matter has no key "${key}".`,
     expected: key,
-    note: `Add a line ${key}: "…" with a sentence between the two --- lines.`,
+    note: `Add a line ${key}: "…" with a sentence between the two --- lines. Without it, the first sentences of the page stand there.`,
   }),
 });

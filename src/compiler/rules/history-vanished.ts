@@ -21,7 +21,7 @@ export const historyVanished = defineRule<{
     expected: renamed ? key : 'une destination, ou la raison du retrait',
     nearest: renamed ? key : nearest,
     note: renamed
-      ? `${restore.fr(key)}${renamed.isChosen ? ` Ou, si vous changez l’identifiant à dessein : ${command} --date AAAA-MM-JJ --moved ${key}=${renamed.key}` : ''}`
+      ? `${restore.fr(key, renamed.key)}${renamed.isChosen ? ` Ou, si vous changez l’identifiant à dessein : ${command} --date AAAA-MM-JJ --moved ${key}=${renamed.key}` : ''}`
       : `Rétablissez l’identifiant, ou dites où elle est allée : ${command} --date AAAA-MM-JJ --moved ${key}=page#id (ou --split ${key}=page#a,page#b, ou --removed "${key}=la raison")`,
   }),
   en: ({ key, title, nearest, renamed, command = recordCommand }) => ({
@@ -32,17 +32,25 @@ export const historyVanished = defineRule<{
     expected: renamed ? key : 'where it went, or why it was removed',
     nearest: renamed ? key : nearest,
     note: renamed
-      ? `${restore.en(key)}${renamed.isChosen ? ` Or, if you mean to change the id: ${command} --date YYYY-MM-DD --moved ${key}=${renamed.key}` : ''}`
+      ? `${restore.en(key, renamed.key)}${renamed.isChosen ? ` Or, if you mean to change the id: ${command} --date YYYY-MM-DD --moved ${key}=${renamed.key}` : ''}`
       : `Put the id back, or say where it went: ${command} --date YYYY-MM-DD --moved ${key}=page#id (or --split ${key}=page#a,page#b, or --removed "${key}=the reason")`,
   }),
 });
 
-/** How to give back the id that is published. */
+/** How to give back the id that is published, to a question that stands under another one or on another page. */
 const restore = {
-  fr: (key: string) =>
-    key.includes('#')
-      ? `Écrivez {#${key.split('#')[1]}} à la fin du titre.`
-      : `Rendez au fichier le nom « ${key}.md ».`,
-  en: (key: string) =>
-    key.includes('#') ? `Write {#${key.split('#')[1]}} at the end of the heading.` : `Name the file "${key}.md" again.`,
+  fr: (key: string, now: string) => {
+    const [page, id] = key.split('#');
+    if (id === undefined) return `Rendez au fichier le nom « ${page}.md ».`;
+    return now.startsWith(`${page}#`)
+      ? `Écrivez {#${id}} à la fin du titre.`
+      : `Remettez la question dans la page « ${page} », avec {#${id}} à la fin du titre.`;
+  },
+  en: (key: string, now: string) => {
+    const [page, id] = key.split('#');
+    if (id === undefined) return `Name the file "${page}.md" again.`;
+    return now.startsWith(`${page}#`)
+      ? `Write {#${id}} at the end of the heading.`
+      : `Put the question back on the page "${page}", with {#${id}} at the end of the heading.`;
+  },
 };

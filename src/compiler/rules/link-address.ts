@@ -17,6 +17,7 @@ const faults: Words<AddressKind, readonly [reason: string, note: string]> = {
     punctuation: ['la ponctuation du texte en fait partie', 'Mettez une espace après l’adresse.'],
     scheme: ['https:// manque', 'Écrivez https:// devant elle.'],
     slashes: ['https:// est mal écrit', 'Écrivez https:// devant le nom du site.'],
+    space: ['une espace insécable en fait partie', 'Retapez l’adresse au clavier.'],
     user: ['un nom d’utilisateur précède le nom du site', 'Retirez ce qui précède @.'],
   },
   en: {
@@ -32,6 +33,7 @@ const faults: Words<AddressKind, readonly [reason: string, note: string]> = {
     punctuation: ['the punctuation of the text is part of it', 'Put a space after the address.'],
     scheme: ['https:// is missing', 'Write https:// before it.'],
     slashes: ['https:// is misspelt', 'Write https:// before the name of the site.'],
+    space: ['a no-break space is part of it', 'Type the address again.'],
     user: ['a user name stands before the name of the site', 'Remove what precedes the @.'],
   },
 };

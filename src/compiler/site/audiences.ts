@@ -19,7 +19,7 @@ export function toAudiences(site: Site, findings: Finding[]): Audience[] {
       const paths = [...site.paths()].filter((one) => site.find(one) !== home);
       report('button-target', home.places[`buttons.${index}`], {
         found: button.default,
-        nearest: nearest(path, paths),
+        nearest: nearest(path, paths) ?? paths.find((one) => nameIn(one) === nameIn(path)),
       });
       return;
     }
@@ -45,4 +45,9 @@ function reportNames(site: Site, findings: Finding[]): void {
     if (!other && near === undefined) continue;
     createReport(path, findings)('audience-name', places.audience, { found, nearest: own, other: other?.path });
   }
+}
+
+/** What a path ends with: a page that was moved into another folder keeps it. */
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -2,7 +2,7 @@ import type { Link, Page, Section, Source } from '../../data/model.js';
 import type { DraftSection, PageDraft } from '../compile-page.js';
 import { contentHash } from '../body/content-hash.js';
 import { refuse } from '../../data/refuse.js';
-import { keyOf } from '../../data/sections.js';
+import { flatten, keyOf } from '../../data/sections.js';
 import { createReport, type Finding, type Report, type RuleSettings } from '../rules/diagnostic.js';
 import type { DraftLink } from '../body/links.js';
 import { aliasesOf } from './aliases.js';
@@ -26,7 +26,7 @@ export interface LinkPageOptions {
 
 /** Finishes one page. Depends on nothing but its arguments; links that lead nowhere are reported. */
 export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOptions, findings: Finding[]): Page {
-  const { summary = '', lang = 'fr', audience, reviewed, data } = draft.frontMatter;
+  const { summary: written = '', lang = 'fr', audience, reviewed, data } = draft.frontMatter;
   const { id, title } = facts;
   const path = publicPath(draft.path);
   const aliases = aliasesOf(draft.frontMatter, draft.path);
@@ -57,7 +57,7 @@ export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOp
     id,
     path,
     title,
-    summary,
+    summary: written || firstSentences(draft),
     lang,
     ...(audience !== undefined && { audience }),
     ...(reviewed !== undefined && { reviewed }),
@@ -66,8 +66,13 @@ export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOp
     html,
     sections: sections.map((section) => toSection(section)),
     links: links.map(link),
-    source: source(1, contentHash([title, summary, html].join('\n'))),
+    source: source(1, contentHash([title, written, html].join('\n'))),
   };
+}
+
+/** What a page without a summary begins with: its lead, else its first section that has a text. */
+function firstSentences({ excerpt, sections }: PageDraft): string {
+  return excerpt || (flatten(sections).find((section) => section.excerpt !== '')?.excerpt ?? '');
 }
 
 /** An H1 equal to the page's title is the title: its body joins the lead. */

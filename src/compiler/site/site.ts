@@ -1,3 +1,4 @@
+import { hasWords } from '../../data/languages.js';
 import { checkDuplicateQuestions } from '../rules/duplicate-question.js';
 import { createReport, isOn, type Finding, type RuleSettings } from '../rules/diagnostic.js';
 import { slug, unused } from '../markdown/slug.js';
@@ -44,6 +45,7 @@ export function createSite(
     .filter(({ frontMatter }) => options.drafts === true || frontMatter.draft !== true)
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   reportReviews(summaries, options.today, findings);
+  reportLanguages(summaries, findings);
   const byPath = new Map<string, PageSummary>();
   const ids = new Map<string, string>();
   const taken = new Map<string, PageSummary>();
@@ -81,6 +83,18 @@ function reportReviews(summaries: readonly PageSummary[], today: string | undefi
   for (const { path, frontMatter, places } of summaries) {
     const { reviewed: found = '' } = frontMatter;
     if (found > today) createReport(path, findings)('reviewed-date', places.reviewed, { found, today });
+  }
+}
+
+/** Each language once, at its first page. */
+function reportLanguages(summaries: readonly PageSummary[], findings: Finding[]): void {
+  const told = new Set<string>();
+  for (const { path, frontMatter } of summaries) {
+    const { lang = 'fr' } = frontMatter;
+    const [found] = lang.split('-') as [string];
+    if (hasWords(lang) || told.has(found)) continue;
+    told.add(found);
+    createReport(path, findings)('language-words', undefined, { found });
   }
 }
 

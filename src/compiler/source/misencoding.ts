@@ -22,9 +22,10 @@ function toByte(character: string): number {
 
 // A lead byte and its continuation bytes (Table 3-7 of the Unicode Standard), as those code pages show them. Only leads
 // of what prose holds: Latin letters, punctuation, symbols, emoji. `é »` and `É…` would else pass for East Asian letters.
-// What was misread twice also holds `ˆ`, `˜` and the bytes that Windows-1252 leaves free.
+// After an ASCII letter, `Ì` leads the accent of decomposed text. What was misread twice also holds `ˆ`, `˜` and the
+// bytes that Windows-1252 leaves free.
 const sequence =
-  /Ë[†œ]|(?:[ÂÃÄÅÆ]|á[º»]|â[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï[»¸]|[ğð][Ÿ\u009f][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
+  /Ë[†œ]|(?:[ÂÃÄÅÆ]|(?<=[A-Za-z])Ì|á[º»]|â[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï[»¸]|[ğð][Ÿ\u009f][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
 
 /** Signs that correct text may have after a capital letter: they prove nothing by themselves. */
 const ambiguousEnd = /[\u00a0\u00ad«»‹›“”„‘’‚…–—™®°²³¹•·ºŠšŒœŽžŸƒ€‰†‡]$/;
@@ -82,7 +83,7 @@ function isOutOfPlace(found: string, before: string, after: string): boolean {
 }
 
 const printable =
-  /^[\u0081\u008d\u008f\u0090\u009d\u00a0-\u017f\u02c6\u02dc\u01a0\u01a1\u01af\u01b0\u1e80-\u1eff\u2010-\u27bf\u2b00-\u2bff\ufeff\u{1f000}-\u{1faff}]$|^\ufe0f$/u;
+  /^[\u0081\u008d\u008f\u0090\u009d\u00a0-\u017f\u02c6\u02dc\u01a0\u01a1\u01af\u01b0\u1e80-\u1eff\u0300-\u033f\u200d\u2010-\u27bf\u2b00-\u2bff\ufeff\u{1f000}-\u{1faff}]$|^\ufe0f$/u;
 
 function decode(found: string): string | undefined {
   try {

@@ -11,7 +11,8 @@ import { project } from '../../cli/run-cli.js';
 const run = promisify(execFile);
 /** The packed package, as a project installs it: threads are started from what is published. */
 const cli = join(inject('project'), 'node_modules/datagouv-faq/dist/cli.js');
-const corpus = Object.fromEntries([...generateCorpus({ pages: 20 })].map(({ path, value }) => [`docs/${path}`, value]));
+const corpusOf = (pages: number) =>
+  Object.fromEntries([...generateCorpus({ pages })].map(({ path, value }) => [`docs/${path}`, value]));
 const broken = '---\ntitle: A\nsummary: B\n---\n\n## C {#c}\n\n[nowhere](nothing.md) and {% tag %}.\n';
 
 describe('threads', () => {
@@ -24,7 +25,7 @@ describe('threads', () => {
     ['two', []],
     ['three that read natively, with a cache', ['--parser', 'native', '--cache', 'cache']],
   ])('write the bytes of one: %s', async (_, more) => {
-    const folder = await project(corpus);
+    const folder = await project(corpusOf(8));
     const build = (out: string, ...args: string[]) =>
       run(process.execPath, [cli, 'build', 'docs', '--format', 'json', '--rule', 'audience-button=off', '--out', out, ...args], { cwd: folder }); // prettier-ignore
     await build('one', '--jobs', '1');
@@ -34,7 +35,7 @@ describe('threads', () => {
   });
 
   test('end with the command at Ctrl-C, and the next one starts afresh', async () => {
-    const folder = await project(corpus);
+    const folder = await project(corpusOf(20));
     const args = [cli, 'build', 'docs', '--format', 'json', '--rule', 'audience-button=off', '--jobs', '2'];
     for (const delayMs of [300, 500, 700, 900]) {
       const child = spawn(process.execPath, [...args, '--cache', 'cache'], { cwd: folder, stdio: 'ignore' });
@@ -52,7 +53,7 @@ describe('threads', () => {
   });
 
   test('report what one reports', async () => {
-    const folder = await project({ ...corpus, 'docs/a.md': broken, 'docs/z.md': broken });
+    const folder = await project({ ...corpusOf(8), 'docs/a.md': broken, 'docs/z.md': broken });
     const check = async (jobs: string) => {
       const args = [cli, 'check', 'docs', '--report', 'json', '--jobs', jobs];
       const ended: unknown = await run(process.execPath, args, { cwd: folder }).catch((error: unknown) => error);

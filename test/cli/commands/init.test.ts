@@ -36,9 +36,12 @@ describe('init', () => {
     const folder = await project();
     await runCli(['init', '--language', language, '--audiences', 'Lecteurs, Écoles', '--out', 'src/faq'], folder);
     expect(readdirSync(join(folder, 'content')).sort()).toEqual(['ecoles.md', 'index.md', 'lecteurs.md']);
-    const { code, stderr } = await runCli(['check', '--lang', 'en'], folder);
+    const { code, stderr } = await runCli(['check', '--lang', 'en', '--rule', 'language-words=off'], folder);
     expect([code, stderr]).toEqual([0, '3 pages, no errors.\n']);
-    expect((await runCli(['build', '--lang', 'en'], folder)).stderr).toBe('3 pages in src/faq\n');
+    // Its words are English then, which is said once.
+    const told = await runCli(['check', '--lang', 'en'], folder);
+    expect(told.stderr.split('English for the language').length - 1).toBe(language === 'de' ? 1 : 0);
+    expect((await runCli(['build', '--lang', 'en'], folder)).stderr).toMatch(/3 pages in src\/faq\n$/);
   });
 
   test('overwrites nothing, also the second time', async () => {
@@ -50,7 +53,9 @@ describe('init', () => {
     const folder = await project(files);
     await runCli(['init', '--language', 'en'], folder);
     const made = read(folder, 'content/index.md');
-    expect((await runCli(['init', '--language', 'fr'], folder)).stdout).toMatch(/^content : 1 page/);
+    expect((await runCli(['init', '--language', 'fr'], folder)).stdout).toMatch(
+      /^faq\.config\.json reste comme il est[^\n]*\ncontent : 1 page/,
+    );
     expect(read(folder, 'content/index.md')).toBe(made);
     for (const [path, value] of Object.entries(files)) expect(read(folder, path)).toBe(value);
   });
@@ -82,6 +87,17 @@ describe('init', () => {
     expect((await runCli(['build', '--format', 'json'], folder)).code).toBe(0);
     const { pages } = JSON.parse(read(folder, 'faq/faq.json')) as { pages: { data: object }[] };
     expect(pages[0]!.data).toEqual({ id: 'fees', sidebar_position: 2 });
+  });
+
+  test('says what to do next with the folder that the settings do not name, and leaves them as they are', async () => {
+    const settings = '{ "content": "pages", "lang": "es" }';
+    const folder = await project({ ...twoPages, 'faq.config.json': settings });
+    const { stdout } = await runCli(['init', 'docs', '--language', 'en', '--lang', 'en'], folder);
+    expect(stdout).toContain('faq.config.json stays as it is');
+    expect(stdout).toMatch(/npm install -D datagouv-faq[^]*npx datagouv-faq check docs[^]*npx datagouv-faq build docs/);
+    expect(read(folder, 'faq.config.json')).toBe(settings);
+    expect(read(folder, '.gitignore')).toBe('/faq/\n');
+    expect((await runCli(['init'], await project({ ...twoPages }))).stdout).not.toContain('check docs');
   });
 
   test('on a terminal asks for what the options do not say', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile, fixSource } from '../../../src/compiler/index.js';
+import { fromWindows1252 } from '../../../src/compiler/source/misencoding.js';
 
 const read = (encoding: string, text: string) => new TextDecoder(encoding).decode(new TextEncoder().encode(text));
 const rules = async (value: string | Uint8Array) =>
@@ -126,4 +127,26 @@ describe('characters', () => {
   it('accept tabs, no-break spaces, joiners, marks of direction and emoji', async () => {
     expect(await rules('a\tb\u00a0c\u202fd 👩‍💻 \u200fعربي\u200e')).toEqual([]);
   });
+});
+
+/** A text in UTF-8, as those take it who read it in Windows-1252. */
+function misread(text: string): string {
+  return Array.from(new TextEncoder().encode(text), fromWindows1252).join('');
+}
+
+describe.each([
+  ['accents', 'déjà, cœur, « ça » et ÉTÉ'],
+  ['decomposed accents', 'déjà, ça, hôtel, naïve'.normalize('NFD')],
+  ['emoji with joiners and tones', 'En famille 👨‍👩‍👧 ou seul 👍🏽 ❤️, déjà'],
+])('text with %s', (_, text) => {
+  it.each([1, 2])('that was misread %i times over comes back whole', (times) => {
+    let wrong = text;
+    for (let round = 0; round < times; round++) wrong = misread(wrong);
+    expect(fixSource({ path: 'a.md', value: wrong }).value).toBe(text);
+    expect(fixSource({ path: 'a.md', value: text }).fixes).toEqual([]);
+  });
+});
+
+it.each(['LUNEDÌ« e poi', 'CAFÌ', 'ALÌ»', 'È già lunedì » domani'])('%s is left as it is', (text) => {
+  expect(fixSource({ path: 'a.md', value: text }).fixes).toEqual([]);
 });

@@ -2,11 +2,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { faq } from 'datagouv-faq';
 import { simpleParser } from 'mailparser';
 import { next } from './issue.js';
 
-const run = (...args) => execFileSync('npx', ['datagouv-faq', ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+// What `npx datagouv-faq` starts, in a third of its time.
+const cli = fileURLToPath(new URL('./node_modules/datagouv-faq/dist/cli.js', import.meta.url));
+const run = (...args) =>
+  execFileSync(process.execPath, [cli, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 const all = run('newsletter', '--since', '2026-10-01', '--out', 'issue/');
 assert.match(all, /^\+ producteur#certification {2}/m);

@@ -39,7 +39,7 @@ export function prerender(render) {
       return () =>
         server.middlewares.use(async (request, response, next) => {
           try {
-            const html = (await render()).get('404.html');
+            const html = notFoundAt(fileNameOf(request.url, server.config.base), await render());
             if (html === undefined || !request.headers.accept?.includes('text/html')) return next();
             response.statusCode = 404;
             await answer(server, '/404.html', response, html);
@@ -49,6 +49,13 @@ export function prerender(render) {
         });
     },
   };
+}
+
+/** The page of addresses that lead nowhere, of the nearest folder that has one. */
+function notFoundAt(name, pages) {
+  const folders = name.split('/').slice(0, -1);
+  const names = folders.map((_, at) => `${folders.slice(0, folders.length - at).join('/')}/404.html`);
+  return [...names, '404.html'].map((one) => pages.get(one)).find((html) => html !== undefined);
 }
 
 /** `/faq/citoyen`, `/faq/citoyen/` and `/faq/citoyen.html` are the file `faq/citoyen.html`. */

@@ -4,6 +4,7 @@ import { proseOf } from '../prose.js';
 import { findCode } from './code.js';
 import { findEmphasis } from './emphasis.js';
 import { findHeadings } from './headings.js';
+import { findHtml } from './html.js';
 import { findIds } from './ids.js';
 import { findLinks } from './links.js';
 import { findLists } from './lists.js';
@@ -11,7 +12,17 @@ import type { NearMiss, ParsedPage } from './miss.js';
 import { findReferences } from './references.js';
 import { findTables } from './tables.js';
 
-const finders = [findTables, findHeadings, findLists, findIds, findLinks, findReferences, findEmphasis, findCode];
+const finders = [
+  findTables,
+  findHeadings,
+  findLists,
+  findIds,
+  findLinks,
+  findReferences,
+  findEmphasis,
+  findCode,
+  findHtml,
+];
 
 /**
  * Finds what failed to be Markdown but nearly is: it stands in the page as the parser's text, its marks in plain sight.

@@ -9,9 +9,11 @@ export interface MissKinds {
   'near-code': 'fence' | 'prose' | 'unclosed';
   'near-emphasis': 'code' | 'glued' | 'paragraphs' | 'space' | 'unclosed' | 'uneven';
   'near-heading': 'empty' | 'hashes' | 'item' | 'marks' | 'middle' | 'no-hashes' | 'space' | 'underlined';
+  'near-html': 'comment' | 'markdown' | 'semicolon' | 'tag' | 'twice';
   'near-id': 'below' | 'form' | 'middle' | 'second';
   'near-link':
-    | 'angle' | 'blank' | 'bracket' | 'image' | 'quote' | 'scheme' | 'space' | 'swapped' | 'title' | 'unclosed'; // prettier-ignore
+    | 'angle' | 'blank' | 'bracket' | 'image' | 'line' | 'mailto' | 'quote' | 'rst' | 'scheme' | 'size' | 'space' | 'stop' | 'swapped' | 'title'
+    | 'unclosed'; // prettier-ignore
   'near-list':
     | 'blank-line' | 'bullet' | 'checkbox' | 'dash' | 'empty' | 'in-line' | 'indent' | 'letter' | 'nested' | 'number' | 'space'
     | 'step'; // prettier-ignore

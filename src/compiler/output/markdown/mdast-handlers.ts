@@ -4,6 +4,7 @@ import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import { stringifyOptions } from '../../../canonical-html/grammar.js';
+import { wordLanguages } from '../../../data/languages.js';
 import { labels } from '../../body/labels.js';
 import { anchorPrefix } from '../../body/anchors.js';
 import { elements, isSayable } from './sayable.js';
@@ -85,7 +86,7 @@ function alert(state: State, node: Element): RootContent {
 /** The title that an alert has of its own: the compiler writes the name of its kind. */
 function ownTitle(state: State, title: Element): PhrasingContent[] {
   const words = toString(title);
-  const isLabel = ['fr', 'en'].some((lang) => Object.values(labels(lang).alerts).includes(words));
+  const isLabel = wordLanguages.some((lang) => Object.values(labels(lang).alerts).includes(words));
   return isLabel ? [] : [{ type: 'text', value: ' ' }, ...(state.all(title) as PhrasingContent[])];
 }
 

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, visit, type Alias, type Document } from 'yaml';
 import * as z from 'zod';
 import type { ForeignTerms } from '../../body/foreign-terms.js';
 import { placeOfKey, placeOfValue } from '../../front-matter/check.js';
@@ -80,6 +80,11 @@ function read<T>(path: string, value = '', schema: z.ZodType<T>): T {
     const data = { problem: nameProblem(problem), found: lineAt(value, problem.pos[0]) };
     throw new ListError(path, locate(problem.pos[0]), data, { message: problem.message, cause: problem });
   }
+  const alias = findAlias(document);
+  if (alias?.range) {
+    const data = { problem: 'alias', found: lineAt(value, alias.range[0]) } as const;
+    throw new ListError(path, locate(alias.range[0]), data, { message: 'aliases are not allowed' });
+  }
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
@@ -89,6 +94,18 @@ function read<T>(path: string, value = '', schema: z.ZodType<T>): T {
   const message = issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message;
   const place = unknown.length > 0 ? placeOfKey(document, keys, locate) : undefined;
   throw new ListError(path, place ?? placeOfValue(document, keys, locate), { problem: 'shape', found }, { message });
+}
+
+/** The first value that stands for another: one that stands for itself would never end. */
+function findAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function lineAt(value: string, offset: number): string {

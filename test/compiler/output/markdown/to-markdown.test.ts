@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentOptions, readContent } from '../../../../scripts/content.js';
 import { compile } from '../../../../src/compiler/index.js';
+import { wordLanguages } from '../../../../src/data/languages.js';
 import { toMarkdown } from '../../../../src/compiler/output/markdown/to-markdown.js';
 import type { Faq, Page, Section } from '../../../../src/data/model.js';
 import { compileContent, compileMarkdown } from '../../../sample.js';
@@ -89,4 +90,9 @@ describe('toMarkdown', () => {
       '## T\n\n[a](https://x.fr/faq/page#t) ![b](https://x.fr/faq/b.png) [c](https://c.fr)\n',
     );
   });
+});
+
+test.each(wordLanguages)('the title that an alert gets in %s is not written down', async (lang) => {
+  const page = await compileMarkdown(`---\ntitle: T\nsummary: S\nlang: ${lang}\n---\n\n> [!NOTE]\n> a\n`);
+  expect(toMarkdown(page)).toMatch(/^> \[!NOTE\]\n> a$/m);
 });

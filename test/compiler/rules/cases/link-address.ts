@@ -27,6 +27,7 @@ const fails = [
 export const cases: RuleCases = {
   fails: fails.map((source) => [1, source] as const),
   passes: [
+    '[a](tel:+33144000000) [b](tel:3639) [c](tel:01.44.00.00.00)',
     '## A {#a}\n\n[a](https://www.data.gouv.fr/) [b](#a) [c](#top) [d](page.md) [e](images/a.png) [f](../README.md)',
     '[a](mailto:contact@ville.fr) [b](mailto:contact@ville.fr?subject=Une%20question) [c](mailto:?body=x) [d](tel:+33144000000)',
     'contact@ville.fr https://www.data.gouv.fr/. «\u00a0https://x.fr/d\u00a0»',

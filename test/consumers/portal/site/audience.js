@@ -1,4 +1,3 @@
-import { staleNote } from 'datagouv-faq/editions';
 import { renderAccordion, renderHtml } from 'datagouv-faq/html';
 import { toFaqPage } from 'datagouv-faq/json-ld';
 import { answerOptions } from './answer-options.js';
@@ -6,6 +5,7 @@ import { quietCaptions } from './captions.js';
 import { escape, formatDate } from './html.js';
 import { searchBox } from './search-box.js';
 import { seeAlso } from './see-also.js';
+import { withNote } from './with-note.js';
 
 /** A page of questions: its summary, its accordions and what to read next. */
 export function renderAudience(page, context) {
@@ -70,11 +70,7 @@ function dates({ updated, reviewed }, { lang, words }) {
 
 /** The section with its date below its answer, and with what a translation says of its age. */
 function withDate(section, { lang, words }) {
-  const note = staleNote(section);
-  const parts = [
-    section.html,
-    ...(note === undefined ? [] : [`<p class="portal-updated">${escape(note)}</p>`]),
-    ...(section.updated === undefined ? [] : [`<p class="portal-updated">${words.updated(formatDate(section.updated, lang))}</p>`]),
-  ];
-  return { ...section, html: parts.join('\n') };
+  const noted = withNote(section);
+  if (section.updated === undefined) return noted;
+  return { ...noted, html: `${noted.html}\n<p class="portal-updated">${words.updated(formatDate(section.updated, lang))}</p>` };
 }

@@ -4,11 +4,12 @@ import { quietCaptions } from './captions.js';
 import { escape } from './html.js';
 import { searchBox } from './search-box.js';
 import { pictogram } from './pictogram.js';
+import { withNote } from './with-note.js';
 
 /** The home page: its announcement, the audiences and its other sections. */
 export function renderHome(page, context) {
   const { faq, base, words } = context;
-  const [announcement, ...sections] = page.sections;
+  const [announcement, ...sections] = page.sections.map(withNote);
   const options = { ...answerOptions, baseUrl: base };
   const title = escape(page.title);
   const body = `<div class="portal-hero">

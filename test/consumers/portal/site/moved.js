@@ -1,16 +1,16 @@
 import { escape } from './html.js';
 
-/** What stands at a former address: the way to the new one. */
-export function renderMoved(url) {
+/** What stands at a former address: the way to the new one, in the language of the page that is there. */
+export function renderMoved(url, { lang, words }) {
   return `<!DOCTYPE html>
-<html lang="fr">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<title>Page déplacée</title>
+<title>${words.pageMoved}</title>
 <meta http-equiv="refresh" content="0; url=${escape(url)}">
 <link rel="canonical" href="${escape(url)}">
 </head>
-<body><p>Cette page est désormais <a href="${escape(url)}">à une autre adresse</a>.</p></body>
+<body><p>${words.movedTo(escape(url))}</p></body>
 </html>
 `;
 }

@@ -18,33 +18,36 @@ import { wordsOf } from './words.js';
  */
 export function renderSite(faq, { base, siteUrl, redirects, translations = [] }) {
   const editions = createEditions([faq, ...translations]);
-  const options = { base, siteUrl, redirects, editions };
-  const pages = [faq, ...translations].flatMap((edition) => renderEdition(edition, options));
-  const paths = new Set([faq, ...translations].flatMap((edition) => edition.pages.map(({ path }) => path)));
+  const options = { base, siteUrl, editions };
+  const contexts = [faq, ...translations].map((edition) => contextOf(edition, options));
+  const pages = contexts.flatMap((context) => renderEdition(context, redirects));
+  const byPath = new Map(contexts.flatMap((context) => context.faq.pages.map(({ path }) => [path, context])));
   const moved = Object.entries(redirects)
-    .filter(([from]) => !from.includes('#') && !paths.has(from))
-    .map(([from, to]) => [`${from}.html`, renderMoved(base + to)]);
-  const context = contextOf(faq, options);
-  return new Map([...pages, ['404.html', layout(renderNotFound(context), context)], ...moved]);
+    .filter(([from]) => !from.includes('#') && !byPath.has(from))
+    .map(([from, to]) => [`${from}.html`, renderMoved(base + to, byPath.get(to.split('#')[0]) ?? contexts[0])]);
+  return new Map([...pages, ...moved]);
 }
 
-/** The pages of one language, and its page of search results. */
-function renderEdition(faq, options) {
-  const context = contextOf(faq, options);
-  const { base, results } = context;
+/** The pages of one language, its page of search results, and the one of addresses that lead nowhere. */
+function renderEdition(context, redirects) {
+  const { faq, folder } = context;
   const pages = faq.pages.map((page) => {
     const content = page === faq.pages[0] ? renderHome(page, context) : renderAudience(page, context);
-    const moved = anchorsOf(page.path, options.redirects);
+    const moved = anchorsOf(page.path, redirects);
     return [`${page.path || 'index'}.html`, layout({ ...content, moved }, context)];
   });
-  return [...pages, [`${results.slice(base.length)}.html`, layout(renderResults(context), context)]];
+  return [
+    ...pages,
+    [`${folder}recherche.html`, layout(renderResults(context), context)],
+    [`${folder}404.html`, layout(renderNotFound(context), context)],
+  ];
 }
 
 /** What every part of a page is told: the content, where it stands, and the words of its language. */
 function contextOf(faq, { base, siteUrl, editions }) {
   const [{ lang, path }] = faq.pages;
   const folder = path === '' ? '' : `${path}/`;
-  return { faq, base, siteUrl, editions, lang, words: wordsOf(lang), home: base + path, results: `${base}${folder}recherche` };
+  return { faq, base, siteUrl, editions, lang, words: wordsOf(lang), folder, home: base + path, results: `${base}${folder}recherche` };
 }
 
 /** Where the former anchors of a page lead today. */

@@ -1,0 +1,18 @@
+/** What a new project has, which decides what it is told to do. */
+export interface NextSteps {
+  /** As the user called it. */
+  readonly folder: string;
+  /** Whether the settings name another folder, so that each command has to be told. */
+  readonly isArgument: boolean;
+  /** Whether the package stands in `node_modules`. */
+  readonly isInstalled: boolean;
+}
+
+export const ownFaqPage = 'https://github.com/datagouv/datagouv-faq/blob/main/docs/own-faq.md';
+
+/** A line for each command, with what it does. */
+export function nextCommands(folder: string, does: Readonly<Record<string, string>>): string[] {
+  const commands = Object.keys(does).map((name) => `npx datagouv-faq ${name}${folder === '' ? '' : ` ${folder}`}`);
+  const width = Math.max(...commands.map(({ length }) => length));
+  return Object.values(does).map((what, index) => `  ${commands[index]!.padEnd(width)}   ${what}`);
+}

@@ -1,0 +1,70 @@
+import type { Html } from 'mdast';
+import { visit } from '../visit.js';
+import { shown, type NearMiss, type ParsedPage } from './miss.js';
+
+type HtmlMiss = NearMiss<'near-html'>;
+
+/** The references that people write by name; HTML has two thousand more. */
+const names =
+  'nbsp|amp|lt|gt|quot|apos|laquo|raquo|[lr][sd]quo|hellip|[mn]dash|euro|copy|reg|trade|times|deg|middot|bull|shy|thinsp|ensp|emsp|rarr|[oO][eE]lig|[cC]cedil|[aeiouyAEIOUY](?:acute|grave|circ|uml)|[nN]tilde';
+/** `&nbsp` without its semicolon: not in an address, whose parts are separated by the same sign. */
+const unended = new RegExp(
+  String.raw`(?<![?&=/#;])&(?:(?:${names})(?![\w;=&])|#\d{2,5}(?![\d;])|#x[\da-fA-F]{2,5}(?![\da-fA-F;]))`,
+  'g',
+);
+/** A reference whose sign was made one itself. */
+const twice = new RegExp(String.raw`&amp;(?:${names}|#\d{2,5}|#x[\da-fA-F]{2,5});`, 'g');
+/** Tags of word processors, tags with a space, comments with too few dashes. */
+const brokenTag =
+  /<\/?[a-z]{1,3}:[a-z]+\s*\/?>|<[ \t]+\/?(?:b|i|u|em|strong|br|p|a|span|div|sup|sub|kbd|code)\s*\/?>|<!-[ \t][^<>\n]*>/gi;
+
+/** What nearly is HTML: references without an end, tags that are none, comments that nothing ends, Markdown inside a block. */
+export function* findHtml({ blocks, source, tree }: ParsedPage): Generator<HtmlMiss> {
+  if (!/[&<]/.test(source)) return;
+  if (source.includes('<')) yield* findInTags(tree, source);
+  if (!/&[a-z#]|<[ \t!/]|<\/?[a-z]{1,3}:/i.test(source)) return;
+  for (const block of blocks()) {
+    // Prose blanks the references that are right.
+    const miss = (kind: HtmlMiss['kind'], index: number, found: string, expected: string): HtmlMiss => {
+      const [start, end] = [block.offset + index, block.offset + index + found.length];
+      const edits = kind === 'semicolon' && { edits: [{ start, end, write: expected }] };
+      return { rule: 'near-html', kind, start, end, found: shown(found), expected, ...edits };
+    };
+    for (const { 0: found, index } of block.text.matchAll(unended)) yield miss('semicolon', index, found, `${found};`);
+    for (const { 0: found, index } of block.text.matchAll(brokenTag)) yield miss('tag', index, found, '');
+    const written = source.slice(block.offset, block.offset + block.text.length);
+    for (const { 0: found, index } of written.matchAll(twice)) {
+      // Code and addresses are blanked as a whole, text around its references is not.
+      if (block.text.slice(index + '&amp;'.length, index + found.length) === found.slice('&amp;'.length))
+        yield miss('twice', index, found, `&${found.slice('&amp;'.length)}`);
+    }
+  }
+}
+
+const markdown =
+  /\*\*[^\s*][^*\n]*\*\*|\[[^[\]\n]+\]\((?:https?:|[\w./-]+\.md|#)[^()\n]*\)|^[ \t]*(?:#{1,6}|[-*])[ \t]+\p{L}/mu;
+
+/** Markdown that stands in a block of HTML is text (https://spec.commonmark.org/0.31.2/#html-blocks). */
+function* findInTags(tree: ParsedPage['tree'], source: string): Generator<HtmlMiss> {
+  const nodes: Html[] = [];
+  visit(tree, (node, _, parent) => {
+    if (node.type === 'html' && parent?.type !== 'paragraph' && node.position) nodes.push(node);
+  });
+  for (const { value, position } of nodes) {
+    const start = position!.start.offset!;
+    if (value.startsWith('<!--')) {
+      const end = position!.end.offset!;
+      if (!value.includes('-->'))
+        yield { rule: 'near-html', kind: 'comment', start, end, found: shown(value), expected: '-->' };
+      continue;
+    }
+    if (!/^<(?:details|div|p|section|summary|td|li|blockquote)\b/i.test(value)) continue;
+    const text = value.replace(/<(code|pre|script|style)\b[^]*?<\/\1>|<!--[^]*?-->|<[^<>]*>/gi, (tag) => ' '.repeat(tag.length));
+    const match = markdown.exec(text);
+    if (!match) continue;
+    const from = source.indexOf(match[0].trim(), start);
+    if (from < 0) continue;
+    const end = from + match[0].trim().length;
+    yield { rule: 'near-html', kind: 'markdown', start: from, end, found: shown(source.slice(from, end)), expected: '' };
+  }
+} // prettier-ignore

@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { project, runCli, twoPages, writeTree } from './run-cli.js';
+
+describe('an odd value is refused in one sentence', () => {
+  const ledger = ['record', 'docs', '--date', '2026-12-01'];
+  test.each([
+    [[...ledger, '--changelog', 'docs'], /^Impossible[^\n]*ordinaire/],
+    [[...ledger, '--moved', 'constructor=suite#fin'], /constructor/],
+    [[...ledger, '--moved', '__proto__=suite#fin'], /__proto__/],
+    [['check', 'docs', '--external', '--timeout', '4294967296'], /de 1 à 600000/],
+    [['init', 'new', '--yes', '--title', 'a\nb'], /texte d’une ligne/],
+    [['init', 'new', '--yes', '--title', ' '], /texte d’une ligne/],
+    [['init', 'new', '--yes', '--license', '\u001b[2J'], /texte d’une ligne/],
+    [['diff', 'docs/index.md', 'docs/index.md'], /index\.md/],
+  ])('%j', async (args, said) => {
+    const { code, stderr } = await runCli(args, await project(twoPages));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^[^\n]*\n$/);
+    expect(stderr).toMatch(said);
+  });
+});
+
+test('keys that every object has are no keys of a ledger', async () => {
+  const folder = await project(twoPages);
+  const { code, stderr } = await runCli(['record', 'docs', '--forget', '__proto__', '--forget', 'constructor'], folder);
+  expect([code, stderr]).toEqual([0, expect.stringContaining('history.json')]);
+  const gone = { title: 'Ancien', first: { date: '2026-11-30', version: '0.0.1' }, changed: { date: '2026-11-30', version: '0.0.1' } }; // prettier-ignore
+  const history = JSON.stringify({ 'suite#ancien': { ...gone, fate: { moved: 'constructor' } } });
+  await writeTree(folder, { 'docs/history.json': history });
+  const { stdout } = await runCli(['check', 'docs', '--report', 'json'], folder);
+  expect(stdout).toContain('"history-target"');
+});
+
+test.each(['lexicon.yml', 'links.yml'])(
+  '%s whose values stand for themselves or for others is refused at its line',
+  async (list) => {
+    for (const text of ['a: &x [*x]', 'b: &x [c]\nd: *x']) {
+      const folder = await project({ ...twoPages, [`docs/${list}`]: `foreign:\n${text}\n` });
+      const { code, stdout } = await runCli(['check', 'docs', '--report', 'json'], folder);
+      expect(code).toBe(1);
+      expect(JSON.parse(stdout)).toMatchObject([
+        { rule: 'list-syntax', path: list, line: text.startsWith('a') ? 2 : 3 },
+      ]);
+    }
+  },
+);
+
+test('a project is named after its folder, whatever that is called', async () => {
+  const folder = await project({});
+  const odd = join(folder, 'a\nb "c" \u001b[2J');
+  mkdirSync(odd);
+  expect((await runCli(['init', '--yes'], odd)).code).toBe(0);
+  expect((await runCli(['check'], odd)).stderr).toContain('aucune erreur');
+});
+
+test('an absolute path of the settings is one', async () => {
+  const folder = await project(twoPages);
+  await writeTree(folder, {
+    'p/faq.config.json': JSON.stringify({ content: join(folder, 'docs'), out: join(folder, 'elsewhere') }),
+  });
+  expect((await runCli(['build'], join(folder, 'p'))).stderr).toContain('../elsewhere');
+});
