@@ -18,7 +18,8 @@ export interface Builder {
 }
 
 const options = ['--rule', 'audience-button=off', '--cache', '.cache'];
-const command = [join(root, 'dist/cli.js'), 'build', ...options, '--format', 'json'];
+const build = [join(root, 'dist/cli.js'), 'build', ...options];
+const command = [...build, '--format', 'json'];
 
 /** The forms of output in which `watch` is measured. */
 export const watchFormats = ['pages', 'json'] as const;
@@ -65,6 +66,14 @@ export const builders = [
     headingIds: false,
   },
 ] as const satisfies readonly Builder[];
+
+/** What builds corpora that no other tool gets through. */
+export const nativePages: Builder = {
+  name: 'native parser, pages',
+  args: [...build, '--format', 'pages', '--parser', 'native'],
+  outputs: ['faq', '.cache'],
+  headingIds: true,
+};
 
 export type BuilderName = (typeof builders)[number]['name'];
 

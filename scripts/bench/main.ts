@@ -9,11 +9,11 @@ import { withSizes } from './entry-points.js';
 import { withTable } from './performance-page.js';
 import { readResults, withTopic, writeResults } from './results.js';
 import { toMarkdown } from './table.js';
-import { titles, topics } from './topics.js';
+import { titles, topics, usualTopics } from './topics.js';
 
 const usage = `npm run bench -- [options]
 
-  --only <topics>    ${Object.keys(topics).join(',')} (default: all)
+  --only <topics>    ${Object.keys(topics).join(',')} (default: all but large, which takes minutes)
   --pages <counts>   sizes of the corpora that are built (default: 366,1000,10000)
   --rounds <count>   times each thing is measured; builds of 15 s of CPU and more, once (default: 5)
   --help             this text
@@ -25,7 +25,7 @@ Topics that are not measured keep their last results.
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: Object.keys(topics).join(',') },
+    only: { type: 'string', default: usualTopics.join(',') },
     pages: { type: 'string', default: '366,1000,10000' },
     rounds: { type: 'string', default: '5' },
     help: { type: 'boolean', default: false },

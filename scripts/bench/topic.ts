@@ -12,5 +12,7 @@ export interface BenchOptions {
 /** A group of rows that are measured together. */
 export interface Topic {
   readonly title: string;
+  /** Whether it is measured only when it is asked for. */
+  readonly isOptional?: boolean;
   readonly measure: (options: BenchOptions) => Promise<Row[]>;
 }

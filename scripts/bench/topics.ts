@@ -1,5 +1,6 @@
 import { measureBuilds } from './build.js';
 import { measureImports } from './import.js';
+import { measureLarge } from './large.js';
 import { measureRendering } from './render.js';
 import { measureSearch } from './search.js';
 import { measureSizes } from './size.js';
@@ -16,8 +17,12 @@ export const topics: Readonly<Record<string, Topic>> = {
   import: { title: 'Import', measure: measureImports },
   types: { title: 'Type-check', measure: measureTypeChecks },
   build: { title: 'Build', measure: measureBuilds },
+  large: { title: 'Build of 100,000 pages', measure: measureLarge, isOptional: true },
 };
 
 export const titles: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(topics).map(([name, { title }]) => [name, title]),
 );
+
+/** What is measured when nobody says what. */
+export const usualTopics: readonly string[] = Object.keys(topics).filter((name) => !topics[name]!.isOptional);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createServer, build as viteBuild, type InlineConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { datagouvFaq } from '../../src/vite/index.js';
@@ -28,6 +28,18 @@ describe('vite build', () => {
   test('compiles the content before the code that imports it, with types beside', async () => {
     await viteBuild({ ...config(), build: { write: false } });
     expect(await readFile(join(root, 'src/faq/index.d.ts'), 'utf8')).toContain("'index#une'");
+  });
+
+  test('compiles two contents, of a project that lies elsewhere, each into its folder', async () => {
+    await mkdir(join(root, 'aide'));
+    await write('aide/index.md', good.replace('Une {#une}', 'Deux {#deux}'));
+    await write('main.js', "import './src/faq/index.js';\nimport './src/aide/index.js';\n");
+    const plugins = [datagouvFaq(), datagouvFaq({ content: 'aide', out: 'src/aide' })];
+    await viteBuild({ ...config(), plugins, root: relative('', root), build: { write: false } });
+    expect(await readFile(join(root, 'src/faq/index.d.ts'), 'utf8')).toContain("'index#une'");
+    expect(await readFile(join(root, 'src/aide/index.d.ts'), 'utf8')).toContain("'index#deux'");
+    await write('aide/index.md', bad);
+    await expect(viteBuild({ ...config(), plugins, build: { write: false } })).rejects.toThrow(/aide.index\.md:8/);
   });
 
   test('fails on content with errors, with file, line and remedy', async () => {
