@@ -38,13 +38,13 @@ interface Table {
 export async function readSearchWords(folder: string, faq: Faq): Promise<SearchWords> {
   const { entries: synonyms } = await readTable(folder, 'synonyms.yml');
   const keys = new Set(faq.pages.flatMap(({ id, sections }) => sections.map((section) => `${id}#${section.id}`)));
-  const readByKey = async (name: string): Promise<Questions> => {
+  const readByKey = async (name: string, others: readonly string[] = []): Promise<Questions> => {
     const { entries, refuse } = await readTable(folder, name);
-    const lost = Object.keys(entries).find((key) => !keys.has(key));
+    const lost = Object.keys(entries).find((key) => !keys.has(key) && !others.includes(key));
     if (lost !== undefined) refuse(lost, `« ${lost} » n’est la clé d’aucune question, telle que « citoyen#contact ».`);
     return entries;
   };
-  return { synonyms, questions: await readByKey('questions.yml'), elsewhere: await readByKey('elsewhere.yml') };
+  return { synonyms, questions: await readByKey('questions.yml'), elsewhere: await readByKey('elsewhere.yml', ['*']) };
 }
 
 async function readTable(folder: string, name: string): Promise<Table> {

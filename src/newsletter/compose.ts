@@ -115,7 +115,7 @@ type Below = (url: string) => string;
 function wholeEntry(section: Section, label: string, below: Below, words: Words): Entry {
   return {
     ...shortEntry(section, label, below, words),
-    html: absoluteLinks(section.html, below),
+    html: absoluteLinks(section.html, below) + staleHtml(section, words),
     children: section.children.map((child) => wholeEntry(child, '', below, words)),
     more: words.online,
   };
@@ -128,13 +128,18 @@ function shortEntry(section: Section, label: string, below: Below, words: Words)
     // It stands in a link itself.
     titleHtml: unlink(titleHtml, true),
     label,
-    html: excerpt === '' ? '' : `<p>${encode(excerpt)}</p>`,
+    html: (excerpt === '' ? '' : `<p>${encode(excerpt)}</p>`) + staleHtml(section, words),
     children: [],
     depth,
     key: keyOf(section),
     url: below(sectionUrl(section)),
     more: words.readOn,
   };
+}
+
+/** What the reader of a translation has to know that is older than its original. */
+function staleHtml({ stale }: Section, words: Words): string {
+  return stale ? `\n<p><em>${encode(words.stale)}</em></p>` : '';
 }
 
 function goneItems({ moved, removed }: RecentChanges, { faq }: NewsletterIssue, below: Below, words: Words): string[] {

@@ -32,7 +32,7 @@ interface Common {
 // Weights and borders were fitted (logistic regression) to the questions for development, answerable and off-topic;
 // those kept apart have not been looked at.
 const weights = { count: 3.2, strong: 4, asked: 2.9, unknown: -2.5, foreign: -3.5 } as const;
-const likelyFrom = 3.1;
+const likelyFrom = 2.95;
 const sureFrom = 5.5;
 /** Where no section has questions, answers have so much less in common with what is asked of them. */
 const withoutQuestions = 1.1;

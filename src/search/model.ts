@@ -12,7 +12,8 @@ export interface SearchOptions extends Pick<UrlPolicy, 'baseUrl' | 'urlOf'> {
   readonly questions?: Questions;
   /**
    * What people ask of another service, by the key of the section that says so:
-   * `{ 'citoyen#demarche-administrative': ['passeport', 'impôts'] }`. Default: none.
+   * `{ 'citoyen#demarche-administrative': ['passeport', 'impôts'] }`; under `'*'`, what no section speaks of:
+   * `{ '*': ['recette', 'Facebook'] }`. Default: none.
    */
   readonly elsewhere?: Questions;
 }

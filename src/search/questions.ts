@@ -13,8 +13,8 @@ export type Questions = Readonly<Record<string, readonly string[]>>;
 
 /** A question, which is a document of its own. */
 export interface Asked extends Field {
-  /** Number of the section that answers it. */
-  readonly answer: number;
+  /** Number of the section that answers it; none where no section says which service does. */
+  readonly answer: number | undefined;
   /**
    * `given` to the search, `elsewhere` where the answer is that another service has one, or the section's own `name`:
    * its title or its id.
@@ -38,6 +38,9 @@ export interface Found {
   readonly question: Asked | undefined;
 }
 
+/** The key of what no section speaks of. */
+const anyService = '*';
+
 /** How much a question's word weighs, and what it adds to the strength of its section. */
 const weights = { given: 8, elsewhere: 8, name: 12 } as const;
 const strength = 2;
@@ -54,8 +57,8 @@ export function readQuestions(
   const asked: Asked[] = [];
   const owners = new Map<string, unknown>();
   const answered = new Set<number>();
-  const add = (answer: number, kind: Asked['kind'], texts: readonly string[]): void => {
-    if (kind !== 'name' && texts.length > 0) answered.add(answer);
+  const add = (answer: number | undefined, kind: Asked['kind'], texts: readonly string[]): void => {
+    if (answer !== undefined && kind !== 'name' && texts.length > 0) answered.add(answer);
     for (const text of texts)
       asked.push({ text, answer, number: entries.length + asked.length, weight: weights[kind], kind });
   };
@@ -67,6 +70,7 @@ export function readQuestions(
     add(answer, 'given', listAt(questions, key));
     add(answer, 'elsewhere', listAt(elsewhere, key));
   });
+  add(undefined, 'elsewhere', listAt(elsewhere, anyService));
   const share = answered.size / Math.max(1, entries.length);
   return {
     asked,
@@ -91,7 +95,7 @@ export function addQuestions(hits: readonly Hit[], sections: number, { asked, sh
   const nearest = new Map<number, { likeness: number; question: Asked }>();
   for (const { number, score, weight: held } of hits) {
     const question = asked[number - sections];
-    if (question === undefined) continue;
+    if (question?.answer === undefined) continue;
     const best = nearest.get(question.answer)?.likeness ?? 0;
     // Its words need to be cut only where it may matter.
     if (score <= best) continue;

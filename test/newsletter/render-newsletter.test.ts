@@ -189,6 +189,19 @@ describe('renderNewsletter', () => {
     expect(text).toContain('Unsubscribe: https://');
   });
 
+  it('says of a translation that it is older than its original, whole or not', async () => {
+    const { one, two } = await sample();
+    const note = 'The original of this answer has changed';
+    const sections = [
+      { section: { ...one, stale: true as const }, whole: true },
+      { ...two, stale: true as const },
+    ];
+    const { html, text } = await render({ lang: 'en', sections });
+    expect(html.split(note)).toHaveLength(3);
+    expect(text.replace(/\s+/g, ' ').split(note)).toHaveLength(3);
+    expect((await render({ lang: 'en' })).html).not.toContain(note);
+  });
+
   it('warns above 90 kB of HTML, and still gives the issue', async () => {
     const { two } = await sample();
     const long = { ...two, html: `<p>${'é'.repeat(50_000)}</p>` };

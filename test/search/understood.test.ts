@@ -94,13 +94,15 @@ describe('what was understood', () => {
     const text = '## Mot de passe oublié\n\nOuvrez la page de connexion.\n\n## Autre service\n\nRien.';
     const { ask } = createSearch(await compilePages({ page: text }), {
       questions: { 'page#mot-de-passe-oublie': ['mot de passe oublié', 'mon mot de passe est perdu'] },
-      elsewhere: { 'page#autre-service': ['Facebook', 'permis de conduire'] },
+      elsewhere: { 'page#autre-service': ['permis de conduire'], '*': ['Facebook'] },
     });
     expect(ask('mot de passe Facebook oublié')).toMatchObject({
       confidence: 'weak',
-      results: [{ key: 'page#mot-de-passe-oublie' }, { key: 'page#autre-service' }],
+      results: [{ key: 'page#mot-de-passe-oublie' }],
     });
     expect(ask('mot de passe oublié, est-ce permis ?').confidence).toBe('likely');
+    expect(ask('Facebook')).toMatchObject({ confidence: 'weak', results: [] });
+    expect(ask('Facebook').elsewhere).toBeUndefined();
   });
 
   test('leads to the section that says which other service answers', async () => {
