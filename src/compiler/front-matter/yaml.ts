@@ -57,6 +57,9 @@ export function readWithYaml(
   return { ...unreadable, kind: 'read', data, places, texts: findTexts(document.contents, offset) };
 }
 
+/** `title:Publier`, `title = Publier`. */
+const unspacedKey = /^[ \t]*[\w-]+(?::(?=[^\s:])|[ \t]*=[ \t])/;
+
 function findSyntaxError({ errors, warnings }: Document, yaml: string): YamlProblem | undefined {
   const error = errors[0] ?? warnings[0];
   if (!error) return undefined;
@@ -70,6 +73,7 @@ function findSyntaxError({ errors, warnings }: Document, yaml: string): YamlProb
   });
   const line = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0]!;
   const before = yaml.slice(0, yaml.lastIndexOf('\n', start - 1) + 1);
+  if (problem === 'indent' && unspacedKey.test(line)) return said(start, end, 'space');
   // A value in quotes that hold such a sign themselves, or with words behind them.
   if (problem !== 'colon' && /:[ \t]+(?:'[^']*'|"[^"]*")[ \t]*[^\s,}\]#]/.test(line)) return said(start, end, 'early-quote');
   const next = start + yaml.slice(start).indexOf('\n') + 1;

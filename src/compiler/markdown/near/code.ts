@@ -39,7 +39,7 @@ function* findBlocks({ tree, source }: ParsedPage): Generator<CodeMiss> {
 /** What only Markdown can be meant by: the rows of a table, a question with its id, bullets of a word processor. */
 function isMarkdown(text: string): boolean {
   return (
-    /^\|.*\|[ \t]*\n[ \t]*\|[ \t]*:?-{2,}[-:| \t]*\|[ \t]*$/m.test(text) ||
+    /^\|.*\|[ \t]*\n[ \t]*\|[ \t]*[-:][-:| \t]*$/m.test(text) ||
     /^#{1,6} \S.*\{#[a-z0-9-]+\}[ \t]*$/.test(text.trim()) ||
     text
       .trim()

@@ -15,7 +15,7 @@ interface Separator {
 const separators: readonly Separator[] = [
   { kind: 'tabs', between: /\t/, rows: 2, cells: 2, trigger: /[^\s>]\t/ },
   { kind: 'spaces', between: / {3,}/, rows: 2, cells: 2, trigger: /[^\s>] {3,}[^\s>]/ },
-  { kind: 'bars', between: /[ \t]*[¦│┃｜][ \t]*/, rows: 2, cells: 2, trigger: /[¦│┃｜]/ },
+  { kind: 'bars', between: /[¦│┃｜]/, rows: 2, cells: 2, trigger: /[¦│┃｜]/ },
   { kind: 'semicolons', between: /;(?=[^\s;])/, rows: 3, cells: 2, trigger: /;[^\s;]/ },
   { kind: 'semicolons', between: /,(?=[^\s,])/, rows: 3, cells: 3, trigger: /,[^\s,]/ },
 ];

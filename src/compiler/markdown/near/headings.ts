@@ -12,7 +12,7 @@ const unspaced = new RegExp(
   'u',
 );
 /** How wikis write headings: `h2. Titre`, `== Titre ==`. */
-const wiki = /^(?:h([1-6])\.|(={2,6}))[ \t]+([^\s"=][^=]*?)[ \t]*(?:=+[ \t]*)?$/;
+const wiki = /^(?:h([1-6])\.|(={2,6}))[ \t]+([^\s"=][^=]*)(?:=+[ \t]*)?$/;
 const trigger =
   /^[ \t>]*(?:#{1,6}[^#\s]|#{7}|#{1,6}[\u00a0\u202f]|#*＃|[*_]{1,3}#|h[1-6]\.[ \t]|={2,6}[ \t])|^(?![ \t>]*#).*\{#[a-z0-9-]+\}[ \t]*$/m;
 
@@ -42,8 +42,8 @@ function toMiss({ text, start }: Line, source: string): HeadingMiss | undefined 
     return miss(other === undefined ? 'space' : 'hashes', write + found.slice(mark.length), edits);
   }
   const [, level, signs, title] = wiki.exec(found) ?? [];
-  if (title !== undefined && (level ?? (/=$/.test(found) || /^\p{Lu}/u.test(title)))) {
-    const write = `${'#'.repeat(level === undefined ? signs!.length : Number(level))} ${title}`;
+  if (title !== undefined && (level ?? (found.endsWith('=') || /^\p{Lu}/u.test(title)))) {
+    const write = `${'#'.repeat(level === undefined ? signs!.length : Number(level))} ${title.trimEnd()}`;
     return miss('hashes', write, [{ start, end, write }]);
   }
   const [, marked] = /^[*_]{1,3}(#{1,6}[ \t]+[^*_\s].*[^*_\s])[*_]{1,3}$/.exec(found) ?? [];

@@ -5,7 +5,7 @@ import { shown, type NearMiss, type ParsedPage } from './miss.js';
 type ListMiss = NearMiss<'near-list'>;
 
 /** Items behind a colon, on one line: by the signs of word processors, or by hyphens. */
-const inLine = /:[ \u00a0]+(?:([•‣▪●])[ \u00a0]+[^•‣▪●\n]+\1[ \u00a0]|- [^-\n]+ - )/gu;
+const inLine = /:[ \u00a0]+(?:([•‣▪●])[ \u00a0][^•‣▪●\n]+\1[ \u00a0]|- [^-\n]+ - )/gu;
 
 /** Items without words, and items that stand on one line. */
 export function* findItems({ blocks, source, tree }: ParsedPage): Generator<ListMiss> {

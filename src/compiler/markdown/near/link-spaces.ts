@@ -1,5 +1,7 @@
 import { slug } from '../slug.js';
-import type { Parts } from './links.js';
+
+/** What stands for the text and for the address, and the whole before them. */
+export type Parts = readonly (string | undefined)[];
 
 /** An address with a title behind it, in whatever quotes. */
 export const titled = /^(\S+)[ \t\u00a0]+[«“”„‘’"'](.*?)[»“”‘’"']?$/;
@@ -8,8 +10,11 @@ const phone = /^\+?\d(?:[ \t\u00a0.]?\d){7,}$/;
 
 /** An address with spaces, as it must be written; `undefined` for words that are no address. */
 export function withoutSpaces([, text, address = '']: Parts, source: string): string | undefined {
-  const trimmed = address.trim().replace(/^[«“„‘"][ \t\u00a0\u202f]*|[ \t\u00a0\u202f]*[»”’"]$/g, '');
-  const [, sized] = /^(\S+)[ \t]+=\d*%?x?\d*%?$/.exec(trimmed) ?? [];
+  const trimmed = address
+    .trim()
+    .replace(/^[«“„‘"]|[»”’"]$/g, '')
+    .trim();
+  const [, sized] = /^(\S+)[ \t]+=[\dx%]+$/.exec(trimmed) ?? [];
   if (sized !== undefined) return `[${text}](${sized})`;
   const title = titled.exec(trimmed);
   if (title) return `[${text}](${title[1]} "${title[2]!.trim()}")`;
@@ -26,7 +31,7 @@ export function withoutSpaces([, text, address = '']: Parts, source: string): st
     .trim()
     .replace(/^(https?)\s*:\s*\/\s*\/\s*/, '$1://')
     .replace(/^(mailto:)\s+/, '$1')
-    .replace(/\s+(?=#)/, '')
+    .replace(/(?<!\s)\s+(?=#)/, '')
     .replace(/^https?:\/\/[^/]*/, (host) => host.replace(/\s/g, ''));
   return `[${text}](${joined.replace(/[ \t\u00a0]+/g, (run) => '%20'.repeat(run.length))})`;
 }
@@ -53,7 +58,7 @@ function isFewWords(text: string): boolean {
 /** The id of the heading that somebody wrote in its place; without such a heading, its words as an id. */
 function anchorOf(words: string, source: string): string {
   const wanted = slug(words);
-  for (const [, title = '', id] of source.matchAll(/^#{1,6}[ \t]+([^\n{]*)\{#([a-z0-9-]+)\}[ \t]*$/gm)) {
+  for (const [, title = '', id] of source.matchAll(/^#{1,6}[ \t]([^\n{]*)\{#([a-z0-9-]+)\}[ \t]*$/gm)) {
     if (slug(title) === wanted) return id!;
   }
   return wanted;

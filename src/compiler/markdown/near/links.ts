@@ -1,5 +1,5 @@
 import type { ProseBlock } from '../prose.js';
-import { isCertain, titled, withoutSpaces } from './link-spaces.js';
+import { isCertain, titled, withoutSpaces, type Parts } from './link-spaces.js';
 import { findOddLinks } from './odd-links.js';
 import { shown, type Edit, type MissKinds, type NearMiss, type ParsedPage } from './miss.js';
 
@@ -10,9 +10,6 @@ const file = String.raw`[\p{L}\p{N}_%.\/-]+\.(?:md|markdown|html?|pdf|docx?|xlsx
 /** An address, or the path of a file: what can only be meant as where a link leads. */
 const target = String.raw`(?:https?:\/\/|mailto:|www\.|\.{0,2}\/|#(?!\d))[^\s()<>[\]]+|${file}`;
 const words = String.raw`[^[\]\n]{1,200}`;
-
-/** What stands for the text and for the address, and the whole before them. */
-export type Parts = readonly (string | undefined)[];
 
 type Write = (parts: Parts, source: string) => string | undefined;
 
@@ -114,5 +111,5 @@ function isTitle([, , address = '']: Parts): boolean {
 }
 
 function isSized([, , address = '']: Parts): boolean {
-  return /^\S+[ \t]+=\d*%?x?\d*%?$/.test(address.trim());
+  return /^\S+[ \t]+=[\dx%]+$/.test(address.trim());
 }

@@ -115,7 +115,9 @@ function leastOf({ shape, lines, block }: Run, source: string): number {
 }
 
 /** Numbers and letters count: `1/2 tasse` begins no list. */
-function areInOrder({ shape: { kind, mark, write }, lines }: Run): boolean {
+function areInOrder({ shape: { kind, mark, write }, lines, block }: Run): boolean {
+  // Paragraphs that begin with a letter are shown apart, as they were meant.
+  if (kind === 'letter' && lines[1]!.start > block.offset + block.text.length) return false;
   if (kind !== 'number' && kind !== 'letter' && kind !== 'step' && kind !== 'blank-line') return true;
   const places = lines.map(({ text }) => Number.parseInt(write(mark.exec(text)![0]), 10));
   const first = kind === 'blank-line' ? places[0]! : 1;

@@ -20,10 +20,10 @@ export function* findOddLinks(page: ParsedPage): Generator<LinkMiss> {
   for (const link of links) yield* findAround(link, source);
   for (const { value, position } of codes) {
     const [start, end] = [position!.start.offset!, position!.end.offset!];
-    const [, text, url] = /^([^<>]+?)[ \t]+<(https?:[^<>\s]+)>$/.exec(value) ?? [];
+    const [, text, url] = /^([^<>]+)[ \t]<(https?:[^<>\s]+)>$/.exec(value) ?? [];
     if (url === undefined || source[end] !== '_') continue;
     const [, tail = ''] = /^(_{1,2})/.exec(source.slice(end)) ?? [];
-    yield toMiss('rst', start, end + tail.length, `[${text}](${url})`, source, true);
+    yield toMiss('rst', start, end + tail.length, `[${text!.trim()}](${url})`, source, true);
   }
 }
 

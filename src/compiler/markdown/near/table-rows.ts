@@ -58,7 +58,7 @@ function toRuled(
   const rule = written.slice(written.lastIndexOf('\n') + 1);
   const header =
     node.type === 'heading' ? written.split('\n').at(-2) : above?.type === 'paragraph' && textOf(above, source);
-  if (!header || header.includes('\n') || !/^[- \t]*--[- \t]*$/.test(rule)) return undefined;
+  if (!header || header.includes('\n') || !/^[- \t]+$/.test(rule) || !rule.includes('--')) return undefined;
   const columns = cellsOf(header);
   if (columns < 2 || cellsOf(textOf(below, source).split('\n', 1)[0]!) !== columns) return undefined;
   const end = node.position!.end.offset!;

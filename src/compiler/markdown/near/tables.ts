@@ -1,4 +1,3 @@
-import type { Table } from 'mdast';
 import type { ProseBlock } from '../prose.js';
 import { visit } from '../visit.js';
 import { findColumns } from './columns.js';

@@ -2,7 +2,7 @@ import type { Words } from '../language.js';
 
 /** What keeps the front matter, or another file of YAML, from being read. */
 export type SyntaxProblem =
-  | 'alias' | 'block' | 'bracket' | 'colon' | 'complex-key' | 'duplicate-key' | 'early-quote' | 'indent' | 'other' | 'quote' | 'tab' | 'tag' | 'toml' | 'unclosed'; // prettier-ignore
+  | 'alias' | 'block' | 'bracket' | 'colon' | 'complex-key' | 'duplicate-key' | 'early-quote' | 'indent' | 'other' | 'quote' | 'space' | 'tab' | 'tag' | 'toml' | 'unclosed'; // prettier-ignore
 
 /** Why YAML cannot be read, and how to mend it. */
 export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, note: string]> = {
@@ -17,6 +17,7 @@ export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, not
     indent: ['les espaces en début de ligne ne sont pas alignées.', 'Alignez les clés ; sous une clé, décalez de deux espaces.'],
     other: ['une ligne n’a pas la forme « clé: valeur ».', 'Écrivez une clé, deux-points, une espace, une valeur ; au moindre doute, mettez la valeur entre guillemets droits.'],
     quote: ['un guillemet ouvert n’est pas fermé.', 'Fermez-le, ou mettez toute la valeur entre guillemets droits.'],
+    space: ['un deux-points suivi d’une espace manque après la clé.', 'Écrivez la clé, deux-points, une espace, la valeur : title: Publier.'],
     tab: ['une tabulation commence la ligne.', 'Remplacez la tabulation par deux espaces.'],
     tag: ['une valeur ne peut pas commencer par un point d’exclamation.', 'Retirez le mot qui commence par ! ; un texte qui commence par ! se met entre guillemets droits.'],
     toml: ['ce n’est pas du TOML.', 'Écrivez une clé, le signe =, et une valeur entre guillemets droits : title = "Publier".'],
@@ -33,6 +34,7 @@ export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, not
     indent: ['the spaces at the start of the lines do not line up.', 'Align the keys; indent by two spaces below a key.'],
     other: ['it is not YAML.', 'Write a key, a colon, a space, a value; when in doubt, put the value between straight quotes.'],
     quote: ['a quote that was opened is not closed.', 'Close it, or put the whole value between straight quotes.'],
+    space: ['a colon followed by a space is missing after the key.', 'Write the key, a colon, a space, the value: title: Publishing.'],
     tab: ['a tab begins the line.', 'Replace the tab with two spaces.'],
     tag: ['YAML tags (!) are not allowed.', 'Remove the word that begins with !; put a text that begins with ! between straight quotes.'],
     toml: ['it is not TOML.', 'Write a key, an equals sign, and a value between straight quotes: title = "Publishing".'],

@@ -53,6 +53,7 @@ export const cases: RuleCases = {
     [1, 'Il faut : - un compte - un rôle - du temps'],
   ],
   passes: [
+    '(a) Premier alinéa.\n\n(b) Second alinéa.',
     '- premier\n- second',
     '* premier',
     '1. premier',
