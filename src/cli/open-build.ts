@@ -2,15 +2,17 @@ import { resolve } from 'node:path';
 import { UnsoundCache } from '../build/store/unsound-cache.js';
 import type { Build, BuildResult } from '../build/index.js';
 import type { Shard } from '../build/options.js';
-import { editorialRules } from '../compiler/rules/rules.js';
+import { defaultSeverities, editorialRules } from '../compiler/rules/rules.js';
+import { nearest } from '../data/nearest.js';
 import type { CommandContext } from './context.js';
 import { explain } from './explain.js';
-import { writeLine } from './io.js';
+import { CommandFailure, writeLine } from './io.js';
 import { defaultCache, defaultFolder, type BuildOptions, type ContentOptions } from './options.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { createProgress } from './progress.js';
 import { systemReason } from './system-reason.js';
 import { today } from './today.js';
+import type { Words } from './words.js';
 
 /** A build, and what it shares with the rest of its command. */
 export interface OpenBuild extends Build {
@@ -27,6 +29,7 @@ export async function openBuild(
 ): Promise<OpenBuild> {
   const { io, language, say } = context;
   const { rule, drafts, editUrl, parser, out, assets, format, cache, watch, jobs, shard } = options;
+  checkRules(rule, say);
   const progress = createProgress(io, say.progress);
   let isSaid = false;
   const onCacheRefused = (error: unknown): void => {
@@ -69,6 +72,15 @@ export async function openBuild(
     remember: () => explained(() => build.remember()),
     onCacheRefused,
   };
+}
+
+function checkRules(settings: ContentOptions['rule'], say: Words): void {
+  const rules = ['*', ...Object.keys(defaultSeverities)];
+  for (const [rule, severity] of Object.entries(settings))
+    if (!rules.includes(rule))
+      throw new CommandFailure(
+        say.badValue('--rule', `${rule}=${severity}`, say.unknownRule(rule, nearest(rule, rules))),
+      );
 }
 
 /** A value as a shell takes it for one argument. */

@@ -2,10 +2,8 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Shard } from '../build/options.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import { isOneLine, isWebAddress } from '../compiler/site/check-terms.js';
-import { defaultSeverities } from '../compiler/rules/rules.js';
 import { isDay } from '../data/day.js';
 import type { Fate } from '../data/model.js';
-import { nearest } from '../data/nearest.js';
 import { CommandFailure } from './io.js';
 import type { Words } from './words.js';
 
@@ -42,13 +40,10 @@ export function choiceOf(say: Words, flags: string, description: string, choices
   return option.choices(choices).argParser(parseArg!);
 }
 
-/** `rule=severity`, beside those before. */
+/** `rule=severity`, beside those before; whether there is such a rule is known once the rules are loaded, for a build. */
 export const ruleSettings: ReadValue<RuleSettings> = (value, say, earlier) => {
   const [, rule, severity] = /^([a-z-]+|\*)=(error|warn|off)$/.exec(value) ?? [];
   if (rule === undefined) throw new InvalidArgumentError(say.expectedRule);
-  const rules = Object.keys(defaultSeverities);
-  if (rule !== '*' && !rules.includes(rule))
-    throw new InvalidArgumentError(say.unknownRule(rule, nearest(rule, rules)));
   return { ...earlier, [rule]: severity };
 };
 

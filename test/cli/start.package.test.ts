@@ -45,7 +45,7 @@ function librariesIn(code: string): string[] {
 test('the command line loads no Markdown engine before a page has to be compiled', async () => {
   const code = await codeOf('cli.js');
   expect(librariesIn(code)).toEqual(['commander']);
-  expect(code.length).toBeLessThan(180_000);
+  expect(code.length).toBeLessThan(90_000);
 });
 
 test('a plain page is compiled without the parsers of YAML and of raw HTML', async () => {

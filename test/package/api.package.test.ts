@@ -12,7 +12,7 @@ for (const file of files) {
   // The ids are the content's: its ledger holds them, and says what became of each.
   if (!/^(?!faq\.json|ids-).*\.d\.c?ts$/.test(file)) continue;
   // Of what ships in both formats, one declaration names the other.
-  if (/\.d\.ts$/.test(file) && files.has(file.replace(/ts$/, 'cts'))) continue;
+  if (file.endsWith('.d.ts') && files.has(file.replace(/ts$/, 'cts'))) continue;
   const source = ts.createSourceFile(file, readFileSync(join(dist, file), 'utf8'), ts.ScriptTarget.ESNext);
   const report = ts.createPrinter({ removeComments: true }).printFile(source);
   const name = withoutDigest(file).replace(/cts$/, 'ts');

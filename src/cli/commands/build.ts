@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../context.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
-import { openBuild, tellBuild } from '../open-build.js';
 import { addContentOptions, addOutputOptions, type BuildOptions } from '../options.js';
 
 const examples = `
@@ -20,6 +19,7 @@ export function addBuild(program: Command, context: CommandContext): void {
 }
 
 async function run(folder: string, options: BuildOptions, context: CommandContext): Promise<ExitCode> {
+  const { openBuild, tellBuild } = await import('../open-build.js');
   const build = await openBuild(folder, options, context);
   const result = await build.run();
   await build.remember();

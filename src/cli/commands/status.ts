@@ -2,9 +2,7 @@ import type { Command } from 'commander';
 import type { TranslationStatus } from '../../editions/index.js';
 import type { CommandContext } from '../context.js';
 import { exitCodes, writeJson, writeLine, type ExitCode } from '../io.js';
-import { openBuild } from '../open-build.js';
 import { addContentOptions, type ContentOptions } from '../options.js';
-import { printDiagnostics } from '../print-diagnostics.js';
 import { onOneLine } from '../../compiler/rules/print/visible.js';
 
 const examples = `
@@ -22,11 +20,13 @@ export function addStatus(program: Command, context: CommandContext): void {
 
 async function status(folder: string, options: ContentOptions, context: CommandContext): Promise<ExitCode> {
   const { io, say } = context;
+  const { openBuild } = await import('../open-build.js');
   const build = await openBuild(folder, options, context);
   const result = await build.run();
   await build.remember();
   if (result.status === 'failed') {
     const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+    const { printDiagnostics } = await import('../print-diagnostics.js');
     printDiagnostics(
       { folder, diagnostics: errors, files: result.sources(errors.map(({ path }) => path)) },
       options.report,

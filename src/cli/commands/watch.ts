@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import type { CommandContext } from '../context.js';
 import { interrupts } from '../interrupts.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode, type Io } from '../io.js';
-import { openBuild, tellBuild } from '../open-build.js';
 import { addContentOptions, addOutputOptions, type BuildOptions } from '../options.js';
 import { systemReason } from '../system-reason.js';
 
@@ -27,6 +26,7 @@ export function addWatch(program: Command, context: CommandContext): void {
 
 async function watch(folder: string, options: BuildOptions, context: CommandContext): Promise<ExitCode> {
   const { io, say } = context;
+  const { openBuild, tellBuild } = await import('../open-build.js');
   const build = await openBuild(folder, { ...options, watch: true }, context);
   const remember = () => orSay(io, () => build.remember());
   let isMended = true;
