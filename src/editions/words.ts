@@ -6,9 +6,9 @@ export const switchLabel = (lang: string): string => inLanguage(lang, { fr: 'Lan
 /** Says that a translation is older than its original. */
 export const staleWords = (lang: string | undefined): string =>
   inLanguage(lang, {
-    fr: 'L’original de cette réponse a changé depuis sa traduction.',
-    en: 'The original of this answer has changed since it was translated.',
-    es: 'El original de esta respuesta ha cambiado desde su traducción.',
+    fr: 'L’original a changé depuis la traduction.',
+    en: 'The original has changed since the translation.',
+    es: 'El original ha cambiado desde la traducción.',
   });
 
 /** Name of a language in itself, as people look for it: « Français », « English ». */

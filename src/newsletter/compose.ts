@@ -4,6 +4,7 @@ import { unlink } from '../canonical-html/unlink.js';
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import { pageUrl, sectionUrl } from '../data/addresses.js';
 import { languageOf } from '../data/languages.js';
+import { staleNote } from '../editions/stale-note.js';
 import type { Section } from '../data/model.js';
 import { manyLines, oneLine } from '../data/safe-input.js';
 import { published } from '../data/published.js';
@@ -115,7 +116,7 @@ type Below = (url: string) => string;
 function wholeEntry(section: Section, label: string, below: Below, words: Words): Entry {
   return {
     ...shortEntry(section, label, below, words),
-    html: absoluteLinks(section.html, below) + staleHtml(section, words),
+    html: absoluteLinks(section.html, below) + staleHtml(section),
     children: section.children.map((child) => wholeEntry(child, '', below, words)),
     more: words.online,
   };
@@ -128,7 +129,7 @@ function shortEntry(section: Section, label: string, below: Below, words: Words)
     // It stands in a link itself.
     titleHtml: unlink(titleHtml, true),
     label,
-    html: (excerpt === '' ? '' : `<p>${encode(excerpt)}</p>`) + staleHtml(section, words),
+    html: (excerpt === '' ? '' : `<p>${encode(excerpt)}</p>`) + staleHtml(section),
     children: [],
     depth,
     key: keyOf(section),
@@ -138,8 +139,9 @@ function shortEntry(section: Section, label: string, below: Below, words: Words)
 }
 
 /** What the reader of a translation has to know that is older than its original. */
-function staleHtml({ stale }: Section, words: Words): string {
-  return stale ? `\n<p><em>${encode(words.stale)}</em></p>` : '';
+function staleHtml(section: Section): string {
+  const note = staleNote(section);
+  return note ? `\n<p><em>${note}</em></p>` : '';
 }
 
 function goneItems({ moved, removed }: RecentChanges, { faq }: NewsletterIssue, below: Below, words: Words): string[] {

@@ -1,5 +1,4 @@
 import { inLanguage } from '../data/languages.js';
-import { staleWords } from '../editions/words.js';
 
 /** The words that a newsletter adds to its content. */
 export interface Words {
@@ -14,8 +13,6 @@ export interface Words {
   readonly online: string;
   readonly movedTo: string;
   readonly removed: string;
-  /** What a translation says that is older than its original. */
-  readonly stale: string;
   readonly unsubscribe: string;
   readonly tooLong: (sizeKb: number) => string;
   readonly longSubject: (length: number) => string;
@@ -37,7 +34,6 @@ const fr: Words = {
   online: 'Voir en ligne',
   movedTo: 'se trouve maintenant sous',
   removed: 'retirée',
-  stale: staleWords('fr'),
   unsubscribe: 'Se désabonner',
   tooLong: (sizeKb) =>
     `La partie HTML pèse ${sizeKb} ko : au-delà de 90 ko, des messageries la coupent. Montrez moins de questions entières.`,
@@ -57,7 +53,6 @@ const en: Words = {
   online: 'Read online',
   movedTo: 'is now under',
   removed: 'removed',
-  stale: staleWords('en'),
   unsubscribe: 'Unsubscribe',
   tooLong: (sizeKb) =>
     `The HTML part weighs ${sizeKb} kB: mail programs cut it above 90 kB. Show fewer whole sections.`,
@@ -78,7 +73,6 @@ const es: Words = {
   online: 'Ver en línea',
   movedTo: 'está ahora en',
   removed: 'retirada',
-  stale: staleWords('es'),
   unsubscribe: 'Darse de baja',
   tooLong: en.tooLong,
   longSubject: en.longSubject,

@@ -108,7 +108,7 @@ describe('the language switch', () => {
 
 test('a stale translation has a sentence in the language of its reader, and nothing else has', () => {
   const [stale, current] = english.pages[1]!.sections;
-  expect(staleNote(stale!)).toBe('The original of this answer has changed since it was translated.');
+  expect(staleNote(stale!)).toBe('The original has changed since the translation.');
   expect([staleNote(current!), staleNote(a!), staleNote(english.pages[1]!)]).toEqual([undefined, undefined, undefined]);
 });
 

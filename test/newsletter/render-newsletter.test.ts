@@ -191,11 +191,9 @@ describe('renderNewsletter', () => {
 
   it('says of a translation that it is older than its original, whole or not', async () => {
     const { one, two } = await sample();
-    const note = 'The original of this answer has changed';
-    const sections = [
-      { section: { ...one, stale: true as const }, whole: true },
-      { ...two, stale: true as const },
-    ];
+    const note = 'The original has changed since the translation.';
+    const old = { lang: 'en', stale: true } as const;
+    const sections = [{ section: { ...one, ...old }, whole: true }, { ...two, ...old }];
     const { html, text } = await render({ lang: 'en', sections });
     expect(html.split(note)).toHaveLength(3);
     expect(text.replace(/\s+/g, ' ').split(note)).toHaveLength(3);

@@ -49,10 +49,10 @@ describe('the newsletter', () => {
     expect(await gzippedBundle("export { htmlPart } from './src/newsletter/html-part.ts';")).toBeLessThanOrEqual(6_000);
   });
 
-  test('the whole entry point, text part and checks included, is at most 11 kB of code, gzipped', async () => {
+  test('the whole entry point, text part and checks included, is at most 11.2 kB of code, gzipped', async () => {
     expect(
       await gzippedBundle("export { renderNewsletter } from 'datagouv-faq/newsletter';", inject('project')),
-    ).toBeLessThanOrEqual(11_000);
+    ).toBeLessThanOrEqual(11_200);
   });
 
   test('feeds are at most 4.1 kB of code, gzipped', async () => {
