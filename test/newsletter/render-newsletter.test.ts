@@ -193,7 +193,10 @@ describe('renderNewsletter', () => {
     const { one, two } = await sample();
     const note = 'The original has changed since the translation.';
     const old = { lang: 'en', stale: true } as const;
-    const sections = [{ section: { ...one, ...old }, whole: true }, { ...two, ...old }];
+    const sections = [
+      { section: { ...one, ...old }, whole: true },
+      { ...two, ...old },
+    ];
     const { html, text } = await render({ lang: 'en', sections });
     expect(html.split(note)).toHaveLength(3);
     expect(text.replace(/\s+/g, ' ').split(note)).toHaveLength(3);
