@@ -17,7 +17,7 @@ export interface Anchors {
  * ids hold no double hyphen, so no two can meet.
  */
 export function createAnchors(input: Renderable, idPrefix = ''): Anchors {
-  if (!/^[\w.:-]*$/.test(idPrefix)) refuse('idPrefix', 'letters, digits or -_.:', idPrefix);
+  if (!/^"[\w.:-]*"$/.test(JSON.stringify(idPrefix))) refuse('idPrefix', 'a-z, 0-9 or -_.:', idPrefix);
   const nodes = nodesOf(input);
   for (const node of nodes) if (node?.html == null) refuse('node', 'pages or sections', node);
   const several = new Set(nodes.map(pageOf)).size > 1;

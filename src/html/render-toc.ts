@@ -45,10 +45,11 @@ export function renderToc<I extends Ids>(
   options: TocOptions & Pick<HtmlOptions<I>, 'escapeMustache'> = {},
 ): string {
   const { idPrefix = '', depth = 6, toc = 'list', headingLevel = 2 } = options;
-  if (!(depth >= 1)) refuse('depth', '1 or more', depth);
+  if (typeof depth !== 'number' || !(depth >= 1)) refuse('depth', '1 or more', depth);
   checkLevel(headingLevel);
   const { nodes, get } = createAnchors(node, idPrefix);
-  const title = `${options.title ?? contents(languageOf(nodes))}`;
+  const title = options.title ?? contents(languageOf(nodes));
+  if (typeof title !== 'string') refuse('title', 'a text', title);
   const write = options.escapeMustache ? escapeMustache : (html: string) => html;
   const isList = toc === 'list';
   const tag = isList ? 'ul' : 'ol';

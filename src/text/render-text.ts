@@ -1,6 +1,7 @@
 import { readTree } from '../canonical-html/tree.js';
 import { createUrls, type UrlPolicy } from '../data/addresses.js';
 import type { Page, Renderable, Section } from '../data/model.js';
+import { refuse } from '../data/refuse.js';
 import { childrenOf, nodesOf } from '../data/sections.js';
 import { hang, type Document } from './document.js';
 import { flow, heading } from './flow.js';
@@ -23,7 +24,7 @@ const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|(?<! ) 
  * @param node A page, a section, the whole FAQ, or an array of pages and sections. Any canonical HTML is safe here:
  *   what comes out is text. Links keep their scheme.
  * @param options See `TextOptions`; every option has a default, none is needed.
- * @throws {RangeError} For a width below 1.
+ * @throws {RangeError} For a width below 1; {TypeError} for one that is no number.
  * @see https://www.unicode.org/reports/tr11/ for the width of wide characters
  *
  * @example
@@ -34,6 +35,7 @@ const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|(?<! ) 
  */
 export function renderText(node: Renderable, options: TextOptions = {}): string {
   const { width = 72 } = options;
+  if (typeof width !== 'number') refuse('width', 'a number', width);
   if (!(width >= 1)) throw new RangeError(`Unexpected width ${width}, expected 1 or more`);
   const urls = createUrls(options as UrlPolicy);
   const notes = new Map<string, string>();
