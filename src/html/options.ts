@@ -33,7 +33,7 @@ export interface HtmlOptions<I extends Ids = Ids> extends BareHtmlOptions<I> {
   readonly link?: (link: Link<I>, href: string) => string | URL | Attributes | null | undefined;
   /**
    * Opens links to other sites (see `ownHosts`) in a new window: adds `target`, `rel` and a title that ends with the notice.
-   * `true` is « nouvelle fenêtre », or its English where the first page given is in English; a string is the notice.
+   * `true` is « nouvelle fenêtre », or its English or Spanish where the first page given is in another language; a string is the notice.
    * Default: `false`.
    */
   readonly newWindow?: boolean | string;

@@ -4,6 +4,6 @@
 export const contents = (lang: string | undefined): string =>
   /^es\b/.test(lang!) ? 'Contenido' : !lang || /^fr\b/.test(lang) ? 'Sommaire' : 'Contents';
 
-/** Says of a link that it opens a new window; a third language would be over the budget of `renderHtml`. */
+/** Says of a link that it opens a new window. */
 export const newWindowNotice = (lang: string | undefined): string =>
-  !lang || /^fr\b/.test(lang) ? 'nouvelle fenêtre' : 'new window';
+  /^es\b/.test(lang!) ? 'nueva ventana' : !lang || /^fr\b/.test(lang) ? 'nouvelle fenêtre' : 'new window';

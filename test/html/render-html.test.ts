@@ -125,7 +125,9 @@ describe('idPrefix', () => {
   });
 
   test('refuses what ids and fragments cannot hold', () => {
-    expect(() => renderHtml(tree, { idPrefix: 'a b' })).toThrow(/^Unexpected idPrefix "a b", expected a-z, 0-9 or -_.:$/);
+    expect(() => renderHtml(tree, { idPrefix: 'a b' })).toThrow(
+      /^Unexpected idPrefix "a b", expected a-z, 0-9 or -_.:$/,
+    );
   });
 });
 
@@ -242,6 +244,12 @@ describe('newWindow', () => {
 
   test('takes another notice', async () => {
     expect(renderHtml(await section, { newWindow: 'new window' })).toContain('title="b - new window"');
+    for (const [lang, notice] of [
+      ['en-GB', 'new window'],
+      ['es', 'nueva ventana'],
+      ['it', 'new window'],
+    ] as const)
+      expect(renderHtml({ ...(await section), lang }, { newWindow: true })).toContain(`title="b - ${notice}"`);
   });
 
   test('is not doubled when the output of one rendering is rendered again', async () => {
