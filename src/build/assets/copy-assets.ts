@@ -1,10 +1,10 @@
 import { lstatSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import { createFileReport } from '../content/file-report.js';
 import { digest } from '../digest.js';
 import { BuildFailure } from '../failure.js';
+import { makeFolder } from '../folder/make-folder.js';
 import { markName, readMark, type Digests } from '../folder/mark.js';
 import { realPathOf } from '../folder/real-path.js';
 import { FolderChanged, updateFolder } from '../folder/update-folder.js';
@@ -44,7 +44,7 @@ export async function copyAssets(
   const gone = [...before].filter(([path, own]) => !paths.includes(path) && digestAt(target, path) === own);
   if (findings.length > 0 || stale.length + gone.length === 0) return false;
   try {
-    await mkdir(target, { recursive: true });
+    makeFolder(target);
     if (!lstatSync(join(target, markName), { throwIfNoEntry: false })) await writeMark(target, before);
     await updateFolder(target, {
       write: (next) => writeFiles(next, filesAt(content, stale)),

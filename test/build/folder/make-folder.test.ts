@@ -26,10 +26,12 @@ describe.runIf(existsSync('/proc/self'))('where the system makes no folder and s
   test.each([
     ['build', 'docs', '--out', '/proc/none'],
     ['build', 'docs', '--out', '/proc/none/x'],
+    ['build', 'docs', '--assets', '/proc/none/x'],
     ['render', '--out', '/proc/none/x'],
     ['newsletter', '--since', '2026-01-01', '--out', '/proc/none/x'],
   ])('%s %s %s %s ends with a sentence', async (...args) => {
-    const { code, stderr } = await runCli([...args, '--lang', 'en'], await project(twoPages));
+    const plan = { 'docs/plan.md': '---\nsummary: Le plan.\n---\n\n![Le plan](plan.png)\n', 'docs/plan.png': 'x' };
+    const { code, stderr } = await runCli([...args, '--lang', 'en'], await project({ ...twoPages, ...plan }));
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^Cannot write to \/proc\/none[^\n]*\n$/)]);
   });
 });
