@@ -29,8 +29,7 @@ export function routedNodes<I extends Ids>(
 /** An attribute as React spells and types it. */
 function toProp([name, value]: [name: string, value: string]): [name: string, value: unknown] {
   if (name === 'class') return ['className', value];
-  if (name === 'style')
-    return [name, Object.fromEntries(value.split(/\s*;\s*/).map((one) => one.split(/\s*:\s*(.*)/)))];
+  if (name === 'style') return [name, Object.fromEntries(value.split(';').map((one) => one.trim().split(/:(.*)/)))];
   const prop = name.replace(/(?<=^(col|row|date|href|src|tab|item))\w/, (letter) => letter.toUpperCase());
   return [prop, value || /^(open|hidden|reversed|itemscope)$/.test(name) || value];
 }

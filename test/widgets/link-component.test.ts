@@ -137,7 +137,7 @@ test('Vue takes the name of a component that the app knows', async () => {
   expect(routed(await renderVue(app))).toEqual(['/aide/producteur/certification']);
 });
 
-test('an accordion shows the answer that it is given, and starts its panels', async () => {
+test('an accordion shows the answer that it is given', async () => {
   const { sections } = getPage('producteur');
   const answer = { node: sections, options: site, render: renderAccordion };
   const vue = createSSRApp({
