@@ -1,4 +1,4 @@
-import { createElement, type ComponentType, type MouseEvent, type ReactElement } from 'react';
+import { createElement, type MouseEvent, type ReactElement, type ReactNode } from 'react';
 import type { Ids, Renderable } from '../data/model.js';
 import { renderHtml, type HtmlOptions } from '../html/index.js';
 import { handToRouter } from '../browser/inside-link.js';
@@ -15,7 +15,7 @@ export interface FaqAnswerProps<I extends Ids = Ids> {
    * Makes the links to pages and sections of the FAQ, such as that of `next/link`: it takes `href`, and gives the other
    * attributes to its `<a>`. Addresses have to be paths, from `urlOf` or a `baseUrl` without a host: others stay `<a>`.
    */
-  readonly linkComponent?: ComponentType<FaqLinkProps>;
+  readonly linkComponent?: (props: FaqLinkProps) => ReactNode;
   /** Another printer, such as `renderAccordion`. Default: `renderHtml`. */
   readonly render?: (node: Renderable<I>, options?: HtmlOptions<I>) => string;
 }

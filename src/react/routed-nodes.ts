@@ -1,4 +1,4 @@
-import { createElement, type ComponentType, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { Ids } from '../data/model.js';
 import type { HtmlOptions } from '../html/index.js';
 import { routedElements } from '../widgets/routed-elements.js';
@@ -16,7 +16,7 @@ export interface FaqLinkProps {
 export function routedNodes<I extends Ids>(
   print: (options: HtmlOptions<I>) => string,
   options: HtmlOptions<I> | undefined,
-  link: ComponentType<FaqLinkProps>,
+  link: (props: FaqLinkProps) => ReactNode,
 ): ReactNode[] {
   return routedElements<ReactNode, I>(print, options, (name, attributes, children, isRoute) => {
     const props = Object.fromEntries(Array.from(attributes, toProp)) as unknown as FaqLinkProps;

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { createElement, type ReactNode } from 'react';
+import { createElement, forwardRef, type AnchorHTMLAttributes, type ReactNode } from 'react';
 import { renderToString as renderReact } from 'react-dom/server';
 import { visit } from 'unist-util-visit';
 import { createSSRApp, defineComponent, h } from 'vue';
@@ -9,7 +9,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { getPage, getSection } from '../../src/faq/index.js';
 import type { Renderable, Section } from '../../src/data/model.js';
 import { renderAccordion, renderDetails, renderHtml, type HtmlOptions } from '../../src/html/index.js';
-import { FaqAccordion as ReactAccordion, FaqAnswer as ReactAnswer, type FaqLinkProps } from '../../src/react/index.js';
+import { FaqAccordion as ReactAccordion, FaqAnswer as ReactAnswer } from '../../src/react/index.js';
 import { FaqAccordion as VueAccordion, FaqAnswer as VueAnswer } from '../../src/vue/index.js';
 
 interface Props {
@@ -26,8 +26,12 @@ const RouterLink = defineComponent({
     return () => h('a', { href: to, 'data-routed': '' }, slots.default?.());
   },
 });
-const Link = ({ href, children, ...rest }: FaqLinkProps): ReactNode =>
-  createElement('a', { ...rest, href, 'data-routed': '' }, children);
+const Link = forwardRef<
+  HTMLAnchorElement,
+  Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { href: string | URL }
+>(({ href, children, ...rest }, ref): ReactNode =>
+  createElement('a', { ...rest, ref, href: `${href}`, 'data-routed': '' }, children),
+);
 
 const frameworks = {
   vue: (props: Props) =>
