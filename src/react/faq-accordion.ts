@@ -1,11 +1,13 @@
-import { createElement, useEffect, useRef, type ReactElement } from 'react';
+import { createElement, useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import type { StartOptions } from '../browser/index.js';
 import type { Ids, Renderable } from '../data/model.js';
 import { renderAccordion, type AccordionOptions } from '../html/index.js';
 
 export interface FaqAccordionProps<I extends Ids = Ids> extends Pick<StartOptions, 'navigate' | 'redirectOf'> {
-  /** What `renderAccordion` takes. */
-  readonly node: Renderable<I>;
+  /** What `renderAccordion` takes; needed where there are no children. */
+  readonly node?: Renderable<I>;
+  /** Shown instead of `node`: a `FaqAnswer` that has a link component, and `renderAccordion` as its `render`. */
+  readonly children?: ReactNode;
   /** Those of `renderAccordion`. */
   readonly options?: AccordionOptions<I>;
   /** Another printer, such as `renderDetails` for bare HTML. Default: `renderAccordion`. */
@@ -20,7 +22,7 @@ export interface FaqAccordionProps<I extends Ids = Ids> extends Pick<StartOption
  * <FaqAccordion node={page.sections} options={{ headingLevel: 3 }} />
  */
 export function FaqAccordion<I extends Ids>(props: FaqAccordionProps<I>): ReactElement {
-  const { node, options, render = renderAccordion, navigate, redirectOf } = props;
+  const { node, children, options, render = renderAccordion, navigate, redirectOf } = props;
   const box = useRef<HTMLDivElement>(null);
   // What the reader has opened stays, since React writes the HTML again only when it has changed.
   const calls = useRef<Pick<StartOptions, 'navigate' | 'redirectOf'>>({});
@@ -38,5 +40,7 @@ export function FaqAccordion<I extends Ids>(props: FaqAccordionProps<I>): ReactE
       stop();
     };
   }, []);
-  return createElement('div', { ref: box, dangerouslySetInnerHTML: { __html: render(node, options) } });
+  return children
+    ? createElement('div', { ref: box }, children)
+    : createElement('div', { ref: box, dangerouslySetInnerHTML: { __html: render(node!, options) } });
 }

@@ -2,6 +2,19 @@ import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { build, type ProjectBuild, type ProjectOptions, type ProjectResult } from '../build/project-build.js';
 import { toOverlay } from './overlay.js';
 
+const name = 'datagouv-faq';
+
+/** What the plugins of one configuration ask each other. */
+interface PluginApi {
+  readonly standing: () => ErrorPayload | undefined;
+}
+
+/** An error that still stands, in whichever content. */
+function firstStanding(plugins: readonly Plugin[]): ErrorPayload | undefined {
+  const ours = plugins.filter((plugin): plugin is Plugin<PluginApi> => plugin.name === name);
+  return ours.map(({ api }) => api?.standing()).find(Boolean);
+}
+
 /** Options of the plugin: those of `build` but for what Vite decides. */
 export interface FaqPluginOptions extends Omit<ProjectOptions, 'content' | 'watch' | 'onBuild' | 'cwd'> {
   /** Folder of the Markdown files, from Vite's root. Default: `content`. */
@@ -37,12 +50,13 @@ export function datagouvFaq({ content = 'content', out = 'src/faq', ...rest }: F
     for (const { ws, config } of servers) {
       if (standing) config.logger.error(standing.err.frame ?? standing.err.message);
       if (standing) ws.send(standing);
-      // An update of nothing takes the overlay away.
-      else if (before) ws.send({ type: 'update', updates: [] });
+      // Of several contents, one may be mended before another; an update of nothing takes the overlay away.
+      else if (before) ws.send(firstStanding(config.plugins) ?? { type: 'update', updates: [] });
     }
   };
   return {
-    name: 'datagouv-faq',
+    name,
+    api: { standing: () => standing } satisfies PluginApi,
     enforce: 'pre',
     configResolved({ root, command }) {
       cwd = root;

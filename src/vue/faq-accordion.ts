@@ -8,7 +8,8 @@ import { renderAccordion, type AccordionOptions } from '../html/index.js';
  * without the design system's script.
  *
  * Props: `node`, `options` of `renderAccordion`; `render`, another printer, such as `renderDetails` for bare HTML;
- * `navigate` and `redirectOf` of `startFaq`, whose script is loaded once the page is shown.
+ * `navigate` and `redirectOf` of `startFaq`, whose script is loaded once the page is shown. What stands in its slot is
+ * shown instead of `node`: a `FaqAnswer` that has a link component, and `renderAccordion` as its `render`.
  *
  * @example
  * <FaqAccordion :node="page.sections" :options="{ headingLevel: 3 }" />
@@ -16,13 +17,13 @@ import { renderAccordion, type AccordionOptions } from '../html/index.js';
 export const FaqAccordion = /* @__PURE__ */ defineComponent({
   name: 'FaqAccordion',
   props: {
-    node: { type: [Object, Array] as PropType<Renderable>, required: true },
+    node: [Object, Array] as PropType<Renderable>,
     options: { type: Object as PropType<AccordionOptions>, default: () => ({}) },
     render: { type: Function as PropType<typeof renderAccordion>, default: renderAccordion },
     navigate: Function as PropType<NonNullable<StartOptions['navigate']>>,
     redirectOf: Function as PropType<NonNullable<StartOptions['redirectOf']>>,
   },
-  setup(props) {
+  setup(props, { slots }) {
     const box = ref<HTMLElement>();
     let stop: (() => void) | undefined;
     let isGone = false;
@@ -36,6 +37,9 @@ export const FaqAccordion = /* @__PURE__ */ defineComponent({
       isGone = true;
       stop?.();
     });
-    return () => h('div', { ref: box, innerHTML: props.render(props.node, props.options) });
+    return () =>
+      slots.default
+        ? h('div', { ref: box }, slots.default())
+        : h('div', { ref: box, innerHTML: props.render(props.node!, props.options) });
   },
 });

@@ -67,3 +67,30 @@ test('the server shows an error in its overlay until it is mended, and updates w
     await server.close();
   }
 });
+
+test('of two contents with errors, mending one shows the error of the other', async () => {
+  await mkdir(join(root, 'aide'));
+  write('content/index.md', bad);
+  write('aide/index.md', bad);
+  const plugins = [datagouvFaq(), datagouvFaq({ content: 'aide', out: 'src/aide' })];
+  const server = await createServer({ ...config(), plugins, server: { middlewareMode: true, ws: false } });
+  const sent = vi.spyOn(server.ws, 'send');
+  const shown = () => {
+    const last = sent.mock.calls.at(-1)?.[0] as unknown as { type: string; err?: { id: string } };
+    return last.err ? relative(root, last.err.id) : last.type;
+  };
+  try {
+    await server.pluginContainer.buildStart({});
+    for (const [mended, next] of [
+      ['aide/index.md', join('content', 'index.md')],
+      ['content/index.md', 'update'],
+    ] as const) {
+      sent.mockClear();
+      write(mended, good);
+      await expect.poll(() => sent.mock.calls.length).toBeGreaterThan(0);
+      expect(shown()).toBe(next);
+    }
+  } finally {
+    await server.close();
+  }
+});

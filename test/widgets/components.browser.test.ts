@@ -23,7 +23,19 @@ const search = `(query) => (query === 'rien' ? [] : [1, 2]).map((number) => ({
   url: '/aide/r' + number,
 }))`;
 const engine = { search: () => [] };
-const props = { answer: { node: section }, accordion: { node: sections }, search: { engine } };
+const props = {
+  answer: { node: section, options: { baseUrl: '/' } },
+  accordion: { node: sections },
+  search: { engine },
+};
+
+/** Link components such as those of routers, in a browser as on a server. */
+const links = {
+  vue: `{ props: ['to'], setup: (props, { slots }) => () => h('a', { href: props.to, class: 'routed' }, slots.default()) }`,
+  react: `({ href, children }) => createElement('a', { href, className: 'routed' }, children)`,
+};
+const linkOf = (name: keyof typeof links) =>
+  new Function('h', 'createElement', `return ${links[name]}`)(h, createElement);
 
 /** How a framework prints the three components on a server, and takes over what it printed in a browser; `plain` has none. */
 const frameworks = {
@@ -31,7 +43,7 @@ const frameworks = {
     server: () => {
       const { FaqAnswer, FaqAccordion, FaqSearch } = vue;
       const all = () => [
-        h(FaqAnswer, props.answer),
+        h(FaqAnswer, { ...props.answer, linkComponent: linkOf('vue') } as never),
         h(FaqAccordion, props.accordion),
         h(FaqSearch, props.search as never),
       ];
@@ -40,20 +52,23 @@ const frameworks = {
     client: `import { createSSRApp, h } from 'vue';
       import { FaqAnswer, FaqAccordion, FaqSearch } from './src/vue/index.ts';
       const { answer, accordion, search } = window.props;
-      const all = () => [h(FaqAnswer, answer), h(FaqAccordion, accordion), h(FaqSearch, search)];
+      const linkComponent = ${links.vue};
+      const all = () => [h(FaqAnswer, { ...answer, linkComponent }), h(FaqAccordion, accordion), h(FaqSearch, search)];
       createSSRApp({ render: () => h('main', all()) }).mount('#app');`,
   },
   react: {
     server: async () => {
       const { FaqAnswer, FaqAccordion, FaqSearch } = react;
-      const all = [createElement(FaqAnswer, props.answer), createElement(FaqAccordion, props.accordion)];
+      const answer = { ...props.answer, linkComponent: linkOf('react') };
+      const all = [createElement(FaqAnswer, answer), createElement(FaqAccordion, props.accordion)];
       return renderReact(createElement('main', null, ...all, createElement(FaqSearch, props.search)));
     },
     client: `import { createElement } from 'react';
       import { hydrateRoot } from 'react-dom/client';
       import { FaqAnswer, FaqAccordion, FaqSearch } from './src/react/index.ts';
       const { answer, accordion, search } = window.props;
-      const all = [createElement(FaqAnswer, answer), createElement(FaqAccordion, accordion)];
+      const linkComponent = ${links.react};
+      const all = [createElement(FaqAnswer, { ...answer, linkComponent }), createElement(FaqAccordion, accordion)];
       hydrateRoot(document.getElementById('app'), createElement('main', null, ...all, createElement(FaqSearch, search)));`,
   },
   plain: {
@@ -110,14 +125,16 @@ async function open(body: string, script: string, told: string[], hash = ''): Pr
   return page;
 }
 
-describe.each(Object.entries(frameworks))('%s', (_, { server, client }) => {
+describe.each(Object.entries(frameworks))('%s', (name, { server, client }) => {
   test('takes over what its server printed without a mismatch, and answers a keyboard', async () => {
     const told: string[] = [];
     const start = `window.went = []; window.props = ${JSON.stringify(props)};
       const engine = async () => (window.isOffline ? Promise.reject(new Error('offline')) : { search: ${search} });
       props.search = { engine, navigate: (url) => went.push(url) };
       props.answer.navigate = (url) => went.push(url.pathname);`;
-    const body = `<div id="app">${await server()}</div><script>${start}</script><script src="/script.js"></script>`;
+    const printed = await server();
+    expect(/class="routed"/.test(printed)).toBe(name in links);
+    const body = `<div id="app">${printed}</div><script>${start}</script><script src="/script.js"></script>`;
     const page = await open(body, await bundle(client), told, `#${sections[1]!.id}`);
     await page.waitForSelector(`[id="${sections[1]!.id}--panel"].fr-collapse--expanded`, { state: 'attached' });
 
