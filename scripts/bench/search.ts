@@ -30,6 +30,7 @@ export async function measureSearch({ rounds, progress }: BenchOptions): Promise
       unit: 'ms',
       limit: 30,
       spread: [Math.min(...times), Math.max(...times)],
+      note: 'by the clock, so longer on a busy machine',
     },
     ...(await compareLibraries({ rounds, progress })),
   ];
