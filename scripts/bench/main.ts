@@ -1,4 +1,7 @@
-/** `npm run bench`: measures, and writes the table and the chart of docs/performance.md and the sizes in README.md. */
+/**
+ * `npm run bench`: measures, and writes the tables of docs/performance.md and docs/search.md, the chart and the sizes in
+ * README.md.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,6 +10,7 @@ import { root } from '../content.js';
 import { drawChart } from './chart.js';
 import { withSizes } from './entry-points.js';
 import { withTable } from './performance-page.js';
+import { toComparison } from './search-comparison.js';
 import { readResults, withTopic, writeResults } from './results.js';
 import { toMarkdown } from './table.js';
 import { titles, topics, usualTopics } from './topics.js';
@@ -18,8 +22,8 @@ const usage = `npm run bench -- [options]
   --rounds <count>   times each thing is measured; builds of 15 s of CPU and more, once (default: 5)
   --help             this text
 
-Measures, then writes results.json, RESULTS.md and results.svg below scripts/bench/, the table of docs/performance.md
-and the sizes of README.md's entry points.
+Measures, then writes results.json, RESULTS.md and results.svg below scripts/bench/, the tables of docs/performance.md
+and docs/search.md and the sizes of README.md's entry points.
 Topics that are not measured keep their last results.
 `;
 
@@ -51,8 +55,11 @@ for (const name of values.only.split(',')) {
 const table = toMarkdown(results, titles);
 await replaceFile(join(root, 'scripts/bench/RESULTS.md'), table);
 await replaceFile(join(root, 'scripts/bench/results.svg'), drawChart(results));
-const page = join(root, 'docs/performance.md');
-await replaceFile(page, withTable(await readFile(page, 'utf8'), table));
+const tables = { performance: table, search: toComparison(results.topics['search']?.rows ?? []) };
+for (const [name, one] of Object.entries(tables)) {
+  const page = join(root, `docs/${name}.md`);
+  await replaceFile(page, withTable(await readFile(page, 'utf8'), one));
+}
 const readme = join(root, 'README.md');
 await replaceFile(readme, withSizes(await readFile(readme, 'utf8'), results.topics['size']?.rows ?? []));
 process.stdout.write(table);

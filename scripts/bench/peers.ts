@@ -23,12 +23,19 @@ export async function installPeers(progress: (message: string) => void): Promise
   await replace(join(peersFolder, 'node_modules/datagouv-faq'), (target) => symlink(root, target, 'dir'));
 }
 
-/** The versions of the peers, by name. */
+/** The versions of the peers, by name; Pagefind is installed for the tests too. */
 export async function peerVersions(): Promise<Readonly<Record<string, string>>> {
-  const manifest = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  return manifest.dependencies;
+  const { dependencies } = await readManifest(source);
+  const { devDependencies } = await readManifest(root);
+  return { ...dependencies, pagefind: devDependencies!['pagefind']! };
+}
+
+type Dependencies = Readonly<Record<string, string>>;
+
+async function readManifest(
+  folder: string,
+): Promise<{ readonly dependencies?: Dependencies; readonly devDependencies?: Dependencies }> {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 }
 
 async function replace(target: string, make: (target: string) => Promise<void>): Promise<void> {

@@ -1,14 +1,22 @@
 import { join } from 'node:path';
-import { measure, measureInTurn } from './measure.js';
-import { root } from '../content.js';
+import { measureInTurn } from './measure.js';
 import { installPeers, peersFolder } from './peers.js';
-import { median, type Row } from './row.js';
+import { median, ratio, type Row } from './row.js';
+import { writeSearchCorpora, type SearchCorpus } from './search-corpus.js';
+import {
+  codeBytes,
+  measureFirstResults,
+  measureQuality,
+  type ByLibrary,
+  type LibraryUsage,
+} from './search-libraries.js';
+import { measurePagefind, type PagefindUsage } from './search-pagefind.js';
 import type { BenchOptions } from './topic.js';
 
 /** A first result takes milliseconds: it is measured more often than what takes seconds. */
 const roundsFactor = 5;
 
-/** How long a reader waits for the first result, with nothing indexed before. */
+/** How long a reader waits for the first result, with nothing indexed before, and what other libraries would cost. */
 export async function measureSearch({ rounds, progress }: BenchOptions): Promise<Row[]> {
   await installPeers(progress);
   progress('searching');
@@ -22,48 +30,77 @@ export async function measureSearch({ rounds, progress }: BenchOptions): Promise
       unit: 'ms',
       limit: 30,
       spread: [Math.min(...times), Math.max(...times)],
+      note: 'by the clock, so longer on a busy machine',
     },
-    ...(await compareLibraries()),
+    ...(await compareLibraries({ rounds, progress })),
   ];
 }
 
-/** The libraries that `peers/search.mjs` knows how to set, ours first. */
-const libraries = ['datagouv-faq', 'minisearch', 'lunr', 'orama'] as const;
-
-/** The questions that nobody tunes on. */
-const questionnaires = ['held-out', 'held-out-2', 'frozen'].map((name) =>
-  join(root, `test/search/questions.${name}.json`),
-);
-
-/** What `peers/search.mjs` prints. */
-interface Quality {
-  readonly first: number;
-  readonly firstThree: number;
-  readonly indexBytes: number;
-  readonly firstResultMs: number;
-}
-
-/** How well each library finds answers with the same texts, questions and synonyms, and what that costs. */
-async function compareLibraries(): Promise<Row[]> {
-  const measured = new Map<string, Quality>();
-  for (const library of libraries) {
-    const script = { args: [join(peersFolder, 'peers/search.mjs'), library, ...questionnaires], cwd: peersFolder };
-    measured.set(library, JSON.parse((await measure(script)).stdout) as Quality);
+async function compareLibraries({ rounds, progress }: Pick<BenchOptions, 'rounds' | 'progress'>): Promise<Row[]> {
+  progress('writing pages to search');
+  const [faq, large] = await writeSearchCorpora();
+  progress('asking every library');
+  const quality = await measureQuality(faq);
+  const sizes: Row[][] = [];
+  let code: Row | undefined;
+  // An index of the large corpus takes seconds, so it is made once.
+  for (const [corpus, times] of [
+    [faq, rounds],
+    [large, 1],
+  ] as const) {
+    progress(`the first result of ${corpus.name}`);
+    const pagefind = await measurePagefind(corpus);
+    code ??= toRow(
+      'code to search, minified and gzipped',
+      'kB',
+      toKb({ ...(await codeBytes()), pagefind: pagefind.codeBytes }),
+    );
+    sizes.push(costRows(corpus, await measureFirstResults(corpus, times), pagefind));
   }
-  const toRow = (what: string, unit: Row['unit'], pick: (one: Quality) => number): Row => ({
-    what,
-    value: pick(measured.get('datagouv-faq')!),
-    unit,
-    parts: { unit, values: Object.fromEntries(Array.from(measured, ([name, one]) => [name, pick(one)])) },
-  });
   return [
-    toRow('questions kept apart with the right answer first, of 100', '', ({ first }) => first * 100),
-    toRow('the same, in the first three', '', ({ firstThree }) => firstThree * 100),
-    toRow('index to ship, gzipped', 'kB', ({ indexBytes }) => indexBytes / 1000),
     toRow(
-      'CPU of the index of six pages and the first result, libraries loaded in it',
-      'ms',
-      (one) => one.firstResultMs,
+      'questions kept apart with the right answer first, of 100',
+      '',
+      pick(quality, ({ first }) => first * 100),
     ),
+    toRow(
+      'the same, in the first three',
+      '',
+      pick(quality, ({ firstThree }) => firstThree * 100),
+    ),
+    code!,
+    ...sizes.flat(),
   ];
+}
+
+/** What searching a corpus costs with each library. */
+function costRows({ name, textBytes }: SearchCorpus, usage: ByLibrary<LibraryUsage>, pagefind: PagefindUsage): Row[] {
+  const indexes = toKb({ ...pick(usage, ({ indexBytes }) => indexBytes), pagefind: pagefind.indexBytes });
+  const against = (way: 'makeMs' | 'loadMs'): Pick<Row, 'value' | 'spread' | 'unit' | 'parts'> => ({
+    ...ratio(usage['datagouv-faq'][way], usage.minisearch[way]),
+    parts: { unit: 'ms', values: pick(usage, (one) => median(one[way])) },
+  });
+  const texts = `${Math.round(textBytes / 1000).toLocaleString('en')} kB of texts, which ours reads, come on top`;
+  return [
+    { ...toRow(`${name}: index to ship, gzipped`, 'kB', indexes), note: `${texts}; Pagefind’s comes in pieces` },
+    { what: `${name}: CPU of import, index and first result, against MiniSearch`, ...against('makeMs') },
+    { what: `${name}: the same with an index that was kept, against MiniSearch`, ...against('loadMs') },
+    { what: `${name}: CPU of Pagefind’s index, when the site is built`, value: pagefind.indexCpuMs, unit: 'ms' },
+  ];
+}
+
+/** A row whose value is ours, beside the others'. */
+function toRow(what: string, unit: Row['unit'], values: Readonly<Record<'datagouv-faq', number>>): Row {
+  return { what, value: values['datagouv-faq'], unit, parts: { unit, values } };
+}
+
+function pick<Value>(by: ByLibrary<Value>, toNumber: (one: Value) => number): ByLibrary<number> {
+  return Object.fromEntries(Object.entries(by).map(([name, one]) => [name, toNumber(one)])) as ByLibrary<number>;
+}
+
+function toKb<Name extends string>(bytes: Readonly<Record<Name, number>>): Record<Name, number> {
+  return Object.fromEntries(Object.entries<number>(bytes).map(([name, one]) => [name, one / 1000])) as Record<
+    Name,
+    number
+  >;
 }

@@ -2,10 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { root } from '../content.js';
 import { sections } from '../../src/faq/index.js';
+import { bundle, gzip } from './bundle.js';
 import { median, type Row } from './row.js';
 
 /** Bytes of what a portal downloads and a type-checker reads: the same on every machine. */
@@ -75,23 +74,6 @@ async function readerSizes(): Promise<Row[]> {
       ...('peer' in rest && { note: rest.peer }),
     })),
   );
-}
-
-async function bundle(contents: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'error',
-  });
-  return gzip(outputFiles[0]!.contents);
-}
-
-function gzip(data: string | Uint8Array): number {
-  return gzipSync(data, { level: 9 }).length;
 }
 
 async function declarationBytes(): Promise<number> {

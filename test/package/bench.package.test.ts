@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { withSizes } from '../../scripts/bench/entry-points.js';
 import { readTable } from '../../scripts/bench/performance-page.js';
 import { readResults } from '../../scripts/bench/results.js';
+import { toComparison } from '../../scripts/bench/search-comparison.js';
 import { measureSizes } from '../../scripts/bench/size.js';
 import { toLine, toMarkdown } from '../../scripts/bench/table.js';
 import { titles } from '../../scripts/bench/topics.js';
@@ -14,6 +15,13 @@ const table = await readFile(join(root, 'scripts/bench/RESULTS.md'), 'utf8');
 describe('the results of the benchmark', () => {
   test('are the ones docs/performance.md shows', async () => {
     expect(readTable(await readFile(join(root, 'docs/performance.md'), 'utf8'))).toBe(table.trim());
+  });
+
+  test('are what docs/search.md says of other search libraries', async () => {
+    const { rows } = (await readResults()).topics['search']!;
+    const shown = readTable(await readFile(join(root, 'docs/search.md'), 'utf8'));
+    expect(shown).toBe(toComparison(rows).trim());
+    expect(shown).toContain('MiniSearch');
   });
 
   test('are the sizes of the README’s entry points', async () => {

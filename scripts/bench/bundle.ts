@@ -1,0 +1,22 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { root } from '../content.js';
+
+/** Bytes of a module as a portal downloads it: bundled with what it imports from `folder`, minified and gzipped. */
+export async function bundle(contents: string, folder = root): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'error',
+  });
+  return gzip(outputFiles[0]!.contents);
+}
+
+/** Bytes of a text or file, gzipped. */
+export function gzip(data: string | Uint8Array): number {
+  return gzipSync(data, { level: 9 }).length;
+}
