@@ -5,6 +5,7 @@ import type { Words } from './language.js';
 const kinds: Words<MarkKind, readonly [name: string, note: string]> = {
   fr: {
     abbreviation: ['Cette définition d’abréviation', 'Écrivez le mot en entier dans le texte, ou <abbr title="…">.'],
+    alert: ['Ce début d’encadré', 'Écrivez > [!NOTE] sur une ligne à part, et > devant chaque ligne du texte.'],
     annotation: ['Cet appel d’annotation', 'Écrivez une note : [^1] ici et, en bas de la page, une ligne [^1]: suivie de son texte.'],
     attributes: ['Cette liste d’attributs', 'Retirez-la : la mise en forme appartient au site.'],
     bbcode: ['Cette balise de forum', 'Écrivez **…** pour le gras, [texte](https://…) pour un lien, > pour une citation.'],
@@ -27,6 +28,7 @@ const kinds: Words<MarkKind, readonly [name: string, note: string]> = {
   },
   en: {
     abbreviation: ['This definition of an abbreviation', 'Write the words in full in the text, or <abbr title="…">.'],
+    alert: ['This beginning of a box', 'Write > [!NOTE] on a line of its own, and > before each line of the text.'],
     annotation: ['This call of an annotation', 'Write a note: [^1] here and, at the end of the page, a line [^1]: with its text.'],
     attributes: ['This list of attributes', 'Remove it: presentation belongs to the site.'],
     bbcode: ['This tag of a forum', 'Write **…** for bold, [text](https://…) for a link, > for a quotation.'],

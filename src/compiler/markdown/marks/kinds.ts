@@ -1,6 +1,6 @@
 /** What a mark of another tool is. */
 export type MarkKind =
-  | 'abbreviation' | 'annotation' | 'attributes' | 'bbcode' | 'block-id' | 'box' | 'comment' | 'definition' | 'directive'
+  | 'abbreviation' | 'alert' | 'annotation' | 'attributes' | 'bbcode' | 'block-id' | 'box' | 'comment' | 'definition' | 'directive'
   | 'emoji' | 'expression' | 'highlight' | 'import' | 'include' | 'math' | 'raised' | 'revision' | 'tag' | 'toc' | 'wiki-link'; // prettier-ignore
 
 interface KindOfMark {
@@ -26,6 +26,8 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'box', pattern: /^(?::{3,}|(?:!!!|\?\?\?\+?)[ \t]+(?:[\w-]+$|[^\s"][^\n"]*"|")|\/{3,}[ \t]+\w|===[ \t]+")[^\n]*/gm },
   { kind: 'directive', pattern: /^::[a-z][\w-]*(?:[[{][^\n]*)?$|(?<![\w:]):[a-z][\w-]*\[[^[\]\n]*\](?:\{[^{}\n]*\})?/gm },
   { kind: 'directive', pattern: /^[ \t]*\.\.[ \t]+[a-z][\w-]*::(?![^\s])[^\n]*/gim },
+  { kind: 'alert', pattern: /^[ \t>]*\[![ \t]*[A-Za-z]+[ \t]*(?:[)}>][^\n]*)?$|^[ \t]*\[![A-Za-z]+\](?![[(])|^\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/gm },
+  { kind: 'alert', pattern: /(?<=^[ \t]*>[ \t]?)(?:\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?![[(:])|\[[ \t]+![ \t]*[A-Za-z]+[ \t]*\]|\[![ \t]+[A-Za-z]+[ \t]*\]|[({]?![ \t]?(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?!\w)[\])}]?)/gm },
   { kind: 'annotation', pattern: /\(\d{1,2}\)!(?!\S)/g },
   { kind: 'block-id', pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gm },
 ]; // prettier-ignore
@@ -48,7 +50,7 @@ export const kindsAround: readonly KindOfMark[] = [
 
 /** The signs with which the marks above, and tags, begin. */
 export const anyMark =
-  /\[\[|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|\$|!!!|\?\?\?|\/\/\/|\^/im;
+  /\[\[|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|\$|!!!|\?\?\?|\/\/\/|\^/im;
 
 /** Whether what stands between two signs of money is a formula. */
 export function isFormula(found: string): boolean {
