@@ -1,7 +1,8 @@
 /** What a mark of another tool is. */
 export type MarkKind =
-  | 'abbreviation' | 'alert' | 'annotation' | 'attributes' | 'bbcode' | 'block-id' | 'box' | 'comment' | 'definition' | 'directive'
-  | 'emoji' | 'expression' | 'highlight' | 'import' | 'include' | 'math' | 'raised' | 'revision' | 'tag' | 'toc' | 'wiki-link'; // prettier-ignore
+  | 'abbreviation' | 'alert' | 'annotation' | 'attributes' | 'bbcode' | 'block-id' | 'box' | 'comment' | 'cut-word'
+  | 'definition' | 'directive' | 'emoji' | 'expression' | 'highlight' | 'import' | 'include' | 'ligature' | 'math'
+  | 'raised' | 'revision' | 'tag' | 'toc' | 'wiki-link' | 'word-field'; // prettier-ignore
 
 interface KindOfMark {
   readonly kind: MarkKind;
@@ -29,6 +30,9 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'alert', pattern: /^[ \t>]*\[![ \t]*[A-Za-z]+[ \t]*(?:[)}>][^\n]*)?$|^[ \t]*\[![A-Za-z]+\](?![[(])|^\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/gm },
   { kind: 'alert', pattern: /(?<=^[ \t]*>[ \t]?)(?:\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?![[(:])|\[[ \t]+![ \t]*[A-Za-z]+[ \t]*\]|\[![ \t]+[A-Za-z]+[ \t]*\]|[({]?![ \t]?(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?!\w)[\])}]?)/gm },
   { kind: 'annotation', pattern: /\(\d{1,2}\)!(?!\S)/g },
+  { kind: 'cut-word', pattern: /(?<![\p{L}\p{N}_-])\p{L}{2,}-\n[ \t>]*(?!(?:et|ou|ni|and|or|to)(?!\p{L}))\p{Ll}+/gu },
+  { kind: 'ligature', pattern: /[\ufb00-\ufb06]\p{L}*/gu },
+  { kind: 'word-field', pattern: /(?:Erreur[ \u00a0\u202f]?! ?(?:Signet non défini|Source du renvoi introuvable)|Error! (?:Bookmark not defined|Reference source not found))\.?/gi },
   { kind: 'block-id', pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gm },
 ]; // prettier-ignore
 
@@ -50,7 +54,7 @@ export const kindsAround: readonly KindOfMark[] = [
 
 /** The signs with which the marks above, and tags, begin. */
 export const anyMark =
-  /\[\[|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|\$|!!!|\?\?\?|\/\/\/|\^/im;
+  /\[\[|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|[a-z\u00e0-\u00ff]-$|[\ufb00-\ufb06]|Erreur[ \u00a0\u202f]?!|Error!|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|\$|!!!|\?\?\?|\/\/\/|\^/im;
 
 /** Whether what stands between two signs of money is a formula. */
 export function isFormula(found: string): boolean {
