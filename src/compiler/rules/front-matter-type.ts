@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.js';
 import type { Words } from './language.js';
+import { isoDate } from './words/iso-date.js';
 
 /** What a value of the front matter should have been. */
 export type Expectation =
@@ -53,7 +54,8 @@ export const frontMatterType = defineRule<{
     found: found ?? 'rien',
     expected: expectations.fr[expected],
     ...noteOf(key, found, expected, {
-      keys: 'Écrivez sur chaque ligne une clé, deux-points, une espace, une valeur.',
+      date: 'Écrivez la date ainsi :',
+      keys: 'Écrivez sur chaque ligne une clé, deux-points, une espace, une valeur :',
       text: 'Mettez la valeur entre guillemets droits.',
     }),
   }),
@@ -69,7 +71,8 @@ export const frontMatterType = defineRule<{
     found: found ?? 'nothing',
     expected: expectations.en[expected],
     ...noteOf(key, found, expected, {
-      keys: 'Write a key, a colon, a space and a value on each line.',
+      date: 'Write the date as:',
+      keys: 'Write a key, a colon, a space and a value on each line:',
       text: 'Put the value between straight quotes.',
     }),
   }),
@@ -79,8 +82,17 @@ function noteOf(
   key: string,
   found: string | undefined,
   expected: Expectation,
-  notes: Readonly<Record<'keys' | 'text', string>>,
-): { readonly note?: string } {
-  if (key === '' && expected === 'keys') return { note: notes.keys };
+  notes: Readonly<Record<'date' | 'keys' | 'text', string>>,
+): { readonly note?: string; readonly nearest?: string } {
+  if (key === '' && expected === 'keys') return { note: `${notes.keys} ${firstPair(found) ?? 'title: …'}` };
+  const date = expected === 'date' && found?.startsWith('"') ? isoDate(found.slice(1, -1)) : undefined;
+  if (date !== undefined) return { nearest: date, note: `${notes.date} ${date}` };
   return (expected === 'text' || expected === 'comment') && found !== undefined ? { note: notes.text } : {};
+}
+
+/** The first key and value of what YAML took for one text (`title = Publier`), as they must be written. */
+function firstPair(found = ''): string | undefined {
+  const [, key, rest] = /^"([a-z-]+) ?[=:] ?(\S.*)"$/.exec(found) ?? [];
+  const value = rest?.split(/ (?=[a-z-]+ ?[=:])/, 1)[0]!.replaceAll('\\"', '"');
+  return value === undefined ? undefined : `${key}: ${value}`;
 }

@@ -23,6 +23,7 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
       };
     }
     const reason = {
+      bold: 'le gras seul ne fait pas une question, et ne lui donne pas d’adresse',
       item: 'un élément de liste n’est pas une question, et n’a pas d’adresse',
       marks: 'des astérisques ou des tirets bas l’entourent',
       middle: 'un titre commence sa ligne, après une ligne vide',
@@ -55,6 +56,7 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
       };
     }
     const reason = {
+      bold: 'bold alone makes no question, and gives it no address',
       item: 'an item of a list is no question, and has no address',
       marks: 'asterisks or underscores stand around it',
       middle: 'a heading begins its line, after an empty line',

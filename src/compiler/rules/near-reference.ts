@@ -16,6 +16,7 @@ export const nearReference = defineRule<{
         call: ['s’affiche tel quel : ce n’est pas la forme d’un appel', `Écrivez : ${expected}`],
         caret: ['ne définit pas de note : il y manque l’accent circonflexe', `Écrivez, en début de ligne : ${expected}, et l’appel de même, sans le deux-points.`],
         definition: ['ne définit rien : il y faut un deux-points, sans espace devant', `Écrivez, en début de ligne : ${expected}`],
+        empty: ['n’a pas de texte : l’appel mène à une note vide', 'Écrivez le texte de la note après le deux-points, sur la même ligne, ou retirez la note et son appel.'],
         inline: ['s’affiche tel quel : le texte d’une note s’écrit à part', `Écrivez ${expected} à cet endroit et, en bas de la page, une ligne ${expected}: suivie du texte de la note.`],
       }[kind]; // prettier-ignore
       return { message: `« ${found} » ${reason}.`, found, expected, note: advice! };
@@ -43,6 +44,7 @@ export const nearReference = defineRule<{
         call: ['is shown as it is: this is not how a note or a link is called', `Write: ${expected}`],
         caret: ['defines no note: the caret is missing', `Write, at the beginning of a line: ${expected}, and the call likewise, without the colon.`],
         definition: ['defines nothing: it needs a colon, with no space before it', `Write, at the beginning of a line: ${expected}`],
+        empty: ['has no text: its call leads to an empty note', 'Write the text of the note behind the colon, on the same line, or remove the note and its call.'],
         inline: ['is shown as it is: the text of a note stands apart', `Write ${expected} here and, at the end of the page, a line ${expected}: with the text of the note.`],
       }[kind]; // prettier-ignore
       return { message: `"${found}" ${reason}.`, found, expected, note: advice! };

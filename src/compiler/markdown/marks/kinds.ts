@@ -1,7 +1,8 @@
 /** What a mark of another tool is. */
 export type MarkKind =
-  | 'abbreviation' | 'attributes' | 'block-id' | 'box' | 'comment' | 'definition' | 'directive' | 'emoji' | 'highlight' | 'import'
-  | 'include' | 'math' | 'raised' | 'revision' | 'tag' | 'toc' | 'wiki-link'; // prettier-ignore
+  | 'abbreviation' | 'alert' | 'annotation' | 'attributes' | 'bbcode' | 'block-id' | 'box' | 'comment' | 'cut-word'
+  | 'definition' | 'directive' | 'emoji' | 'expression' | 'highlight' | 'import' | 'include' | 'ligature' | 'math'
+  | 'raised' | 'revision' | 'tag' | 'toc' | 'wiki-link' | 'word-field'; // prettier-ignore
 
 interface KindOfMark {
   readonly kind: MarkKind;
@@ -25,18 +26,35 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'attributes', pattern: /\{[ \t]*(?:\.[\w-]|[\w-]+=)[^{}\n]*\}/g },
   { kind: 'box', pattern: /^(?::{3,}|(?:!!!|\?\?\?\+?)[ \t]+(?:[\w-]+$|[^\s"][^\n"]*"|")|\/{3,}[ \t]+\w|===[ \t]+")[^\n]*/gm },
   { kind: 'directive', pattern: /^::[a-z][\w-]*(?:[[{][^\n]*)?$|(?<![\w:]):[a-z][\w-]*\[[^[\]\n]*\](?:\{[^{}\n]*\})?/gm },
+  { kind: 'directive', pattern: /^[ \t]*\.\.[ \t]+[a-z][\w-]*::(?![^\s])[^\n]*/gim },
+  { kind: 'alert', pattern: /^[ \t>]*\[![ \t]*[A-Za-z]+[ \t]*(?:[)}>][^\n]*)?$|^[ \t]*\[![A-Za-z]+\](?![[(])|^\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/gm },
+  { kind: 'alert', pattern: /(?<=^[ \t]*>[ \t]?)(?:\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?![[(:])|\[[ \t]+![ \t]*[A-Za-z]+[ \t]*\]|\[![ \t]+[A-Za-z]+[ \t]*\]|[({]?![ \t]?(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?!\w)[\])}]?)/gm },
+  { kind: 'annotation', pattern: /\(\d{1,2}\)!(?!\S)/g },
+  { kind: 'cut-word', pattern: /(?<![\p{L}\p{N}_-])\p{L}{2,}-\n[ \t>]*(?!(?:et|ou|ni|and|or|to)(?!\p{L}))\p{Ll}+/gu },
+  { kind: 'ligature', pattern: /[\ufb00-\ufb06]\p{L}*/gu },
+  { kind: 'word-field', pattern: /(?:Erreur[ \u00a0\u202f]?! ?(?:Signet non défini|Source du renvoi introuvable)|Error! (?:Bookmark not defined|Reference source not found))\.?/gi },
   { kind: 'block-id', pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gm },
 ]; // prettier-ignore
 
 /** Marks that may hold what Markdown understands: emphasis, links, addresses. Code alone is blanked before. */
 export const kindsAround: readonly KindOfMark[] = [
   { kind: 'comment', pattern: /\{\/\*[^{}]*\*\/\}|\{#[ \t][^{}\n]*#\}/g },
+  {
+    kind: 'bbcode',
+    pattern:
+      /\[(b|i|u|s|url|img|size|color|font|email|quote|code|list|center)(?:=[^\][\n]*)?\][^[\n]*\[\/\1\]|\[(?:url|size|color|font|email|quote)=[^\][\n]+\]|\[\/(?:b|i|u|s|url|img|size|color|font|email|quote|code|list|center)\]/gi,
+  },
+  {
+    kind: 'expression',
+    pattern:
+      /(?<![\w$/{\\])\{[ \t]*(?:[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+[ \t]*(?:\}|[([?|&][^{}\n]*)|[a-z_$][\w$]*\([^{}\n]*\)[ \t]*\}|'[^'\n{}]*'\}|"[^"\n{}]*"\})/gi,
+  },
   { kind: 'math', pattern: /\$\$[^$]+\$\$|(?<![\w$])\$[^\s$](?:[^$\n]*[^\s$])?\$(?![\w$])/g },
 ];
 
 /** The signs with which the marks above, and tags, begin. */
 export const anyMark =
-  /\[\[|\[TOC\]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|\$|!!!|\?\?\?|\/\/\/|\^/im;
+  /\[\[|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|[a-z\u00e0-\u00ff]-$|[\ufb00-\ufb06]|Erreur[ \u00a0\u202f]?!|Error!|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|\$|!!!|\?\?\?|\/\/\/|\^/im;
 
 /** Whether what stands between two signs of money is a formula. */
 export function isFormula(found: string): boolean {

@@ -8,7 +8,7 @@ export type { Edit };
 export interface MissKinds {
   'near-code': 'fence' | 'prose' | 'unclosed';
   'near-emphasis': 'code' | 'glued' | 'paragraphs' | 'space' | 'unclosed' | 'uneven';
-  'near-heading': 'empty' | 'hashes' | 'item' | 'marks' | 'middle' | 'no-hashes' | 'space' | 'underlined';
+  'near-heading': 'bold' | 'empty' | 'hashes' | 'item' | 'marks' | 'middle' | 'no-hashes' | 'space' | 'underlined';
   'near-html': 'comment' | 'markdown' | 'semicolon' | 'tag' | 'twice';
   'near-id': 'below' | 'form' | 'middle' | 'second';
   'near-link':
@@ -17,7 +17,7 @@ export interface MissKinds {
   'near-list':
     | 'blank-line' | 'bullet' | 'checkbox' | 'dash' | 'empty' | 'in-line' | 'indent' | 'letter' | 'nested' | 'number' | 'space'
     | 'step'; // prettier-ignore
-  'near-reference': 'call' | 'caret' | 'definition' | 'inline' | 'note' | 'reference';
+  'near-reference': 'call' | 'caret' | 'definition' | 'empty' | 'inline' | 'note' | 'reference';
   'near-table':
     | 'alone' | 'bars' | 'blank-line' | 'columns' | 'cut' | 'delimiter' | 'double' | 'extra-cell' | 'first' | 'no-delimiter' | 'semicolons'
     | 'spaces' | 'swallowed' | 'tabs'; // prettier-ignore

@@ -1,4 +1,4 @@
-import type { LinkReference, Root } from 'mdast';
+import type { FootnoteDefinition, LinkReference, Root } from 'mdast';
 import { nearest } from '../../../data/nearest.js';
 import type { ProseBlock } from '../prose.js';
 import { visit } from '../visit.js';
@@ -37,6 +37,7 @@ interface Labels {
 export function* findReferences({ blocks, source, tree }: ParsedPage): Generator<ReferenceMiss> {
   if (!/\[\^|\^[\])[]|\(\^|\]\[|\] \[|\][ \u00a0\u202f]*:|^\[[^\]\n]*\][ \t]/m.test(source)) return;
   const labels = labelsOf(tree);
+  if (/^[ \t>]*\[\^[^\]\n]+\]:[ \t]*$/m.test(source)) yield* findEmpty(tree, source);
   if (/\][ \t\u00a0]+\[/.test(source)) yield* findSpaced(tree, source);
   const wanted = new Set<string>();
   for (const { text } of blocks()) {
@@ -60,6 +61,16 @@ function labelsOf(tree: Root): Labels {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(key(node.label ?? node.identifier));
   });
   return { notes, links, unused: links.filter((name) => !used.has(key(name))) };
+}
+
+/** Notes with nothing behind their colon: the call leads to an empty line. */
+function* findEmpty(tree: Root, source: string): Generator<ReferenceMiss> {
+  const empty: FootnoteDefinition[] = [];
+  visit(tree, (node) => void (node.type === 'footnoteDefinition' && node.children.length === 0 && empty.push(node)));
+  for (const { position } of empty) {
+    const [start, end] = [position!.start.offset!, position!.end.offset!];
+    yield { rule: 'near-reference', kind: 'empty', start, end, found: shown(source.slice(start, end)) };
+  }
 }
 
 function* findSpaced(tree: Root, source: string): Generator<ReferenceMiss> {

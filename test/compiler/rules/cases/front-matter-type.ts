@@ -4,6 +4,8 @@ export const cases: RuleCases = {
   fails: [
     [2, '---\ntitle: 1\n---\n'],
     [2, '---\nreviewed: 2026-13-01\n---\n'],
+    [2, '---\nreviewed: 31/08/2026\n---\n'],
+    [2, '---\nreviewed: "31 août 2026"\n---\n'],
     [2, '---\nbuttons: x\n---\n'],
     [3, '---\nbuttons:\n  - title: x\n---\n'],
     [2, '---\ndraft: "oui"\n---\n'],
