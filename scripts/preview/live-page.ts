@@ -122,16 +122,29 @@ function keepAnswersOpen(): void {
   else end();
 }
 
-/** Opens answers, frame by frame until each is: a click does nothing before the design system has found its button. */
+/** For how long answers are held open, in milliseconds. */
+const holdMs = 1500;
+
+/**
+ * Opens answers and holds them open for a moment, or until somebody clicks: the design system finds its buttons one by
+ * one, hears no click before, and may close again what it finds open.
+ */
 function reopen(ids: readonly string[], then: () => void): void {
-  const closed = ids.filter((id) => {
-    const button = document.querySelector<HTMLElement>(`.fr-accordion__btn[aria-controls="${CSS.escape(id)}"]`);
-    if (button?.getAttribute('aria-expanded') !== 'false') return false;
-    button.click();
-    return true;
-  });
-  if (closed.length === 0) then();
-  else requestAnimationFrame(() => reopen(closed, then));
+  const end = performance.now() + holdMs;
+  let isTaken = false;
+  addEventListener('click', ({ isTrusted }) => (isTaken ||= isTrusted), true);
+  const hold = (): void => {
+    const closed = isTaken ? [] : ids.map(closedButton).filter((button) => button !== undefined);
+    for (const button of closed) button.click();
+    if (closed.length === 0 && (isTaken || performance.now() > end)) then();
+    else requestAnimationFrame(hold);
+  };
+  hold();
+}
+
+function closedButton(id: string): HTMLElement | undefined {
+  const button = document.querySelector<HTMLElement>(`.fr-accordion__btn[aria-controls="${CSS.escape(id)}"]`);
+  return button?.getAttribute('aria-expanded') === 'false' ? button : undefined;
 }
 
 /** The design system readies its accordions a moment after the page, and the address may open one of them first. */
