@@ -6,23 +6,20 @@ import { pageName } from '../site/paths.js';
 import type { Ledger } from './read.js';
 
 /** Where the keys of a page went whose former address another one has, in `aliases`: nobody has to say it again. */
-export function fatesOfAliases(
-  ledger: Ledger,
-  current: ReadonlyMap<string, Published>,
-): Readonly<Record<string, Fate>> {
+export function fatesOfAliases(ledger: Ledger, current: ReadonlyMap<string, Published>): ReadonlyMap<string, Fate> {
   const pages = new Map<string, string>();
   for (const { page, section } of current.values()) {
     if (section) continue;
     for (const alias of page.aliases ?? []) pages.set(slug(pageName(alias)), page.id);
   }
-  if (pages.size === 0) return {};
-  const fates: Record<string, Fate> = {};
+  const fates = new Map<string, Fate>();
+  if (pages.size === 0) return fates;
   for (const [key, { fate }] of Object.entries(ledger)) {
     const page = pageIdOf(key);
     const to = pages.get(page);
     if (fate || to === undefined || current.has(page)) continue;
     const moved = `${to}${key.slice(page.length)}`;
-    if (current.has(moved)) fates[key] = { moved };
+    if (current.has(moved)) fates.set(key, { moved });
   }
   return fates;
 }

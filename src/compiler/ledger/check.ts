@@ -103,7 +103,7 @@ export function vanishedFrom({
 }: Pick<LedgerCheck, 'ledger' | 'current' | 'before'>): Vanished[] {
   const explained = fatesOfAliases(ledger, current);
   return Object.entries(ledger).flatMap(([key, entry]) => {
-    if (entry.fate || current.has(key) || explained[key]) return [];
+    if (entry.fate || current.has(key) || explained.has(key)) return [];
     const free = [...current.values()].filter((item) => !Object.hasOwn(before, item.key));
     const item = renamed(
       entry,
@@ -134,7 +134,7 @@ function checkCurrent(
   const { key, title, source } = item;
   const report = createReport(source.path, findings);
   const place = placeOfItem(item);
-  const entry = ledger[key];
+  const entry = entryAt(ledger, key);
   if (!entry) unrecorded.push({ item, isNew: true });
   else if (entry.hash !== source.hash || entry.fate) {
     const own = entry.title === title ? undefined : ownKeyOf(item, ledger);

@@ -1,7 +1,7 @@
 import type { Published } from '../../data/published.js';
 import { RecordRefusal } from './record-refusal.js';
 import { followOriginal, originalOf } from './original.js';
-import type { Ledger, LedgerEntry, Original } from './read.js';
+import { entryAt, type Ledger, type LedgerEntry, type Original } from './read.js';
 import { record, type RecordedEntry, type Recording, type RecordOptions } from './record.js';
 
 export interface TranslationRecordOptions extends RecordOptions {
@@ -40,8 +40,8 @@ export function recordTranslation(
   const more = Object.keys(followed).flatMap((key): RecordedEntry[] => {
     const { title, fate } = followed[key]!;
     if (known.has(key)) return [];
-    if (fate && !ledger[key]?.fate) return [{ key, kind: 'fate', title }];
-    const isNews = ledger[key]?.original?.hash !== originals.get(key)?.source.hash;
+    if (fate && !entryAt(ledger, key)?.fate) return [{ key, kind: 'fate', title }];
+    const isNews = entryAt(ledger, key)?.original?.hash !== originals.get(key)?.source.hash;
     return checked.includes(key) && isNews ? [{ key, kind: 'checked', title }] : [];
   });
   const entries = [...recording.entries, ...more].sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -50,9 +50,10 @@ export function recordTranslation(
 
 /** The original that a translation was made from, under the key that it has now or had before. */
 function madeFrom(key: string, ledger: Ledger, followed: Ledger): Original | undefined {
-  if (ledger[key]) return ledger[key].original;
+  const own = entryAt(ledger, key);
+  if (own) return own.original;
   const former = Object.keys(ledger).find((one) => {
-    const fate = ledger[one]!.fate ? undefined : followed[one]?.fate;
+    const fate = ledger[one]!.fate ? undefined : entryAt(followed, one)?.fate;
     return fate !== undefined && 'moved' in fate && fate.moved === key;
   });
   return former === undefined ? undefined : ledger[former]!.original;

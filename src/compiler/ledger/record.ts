@@ -46,16 +46,16 @@ export interface RecordedEntry {
  */
 export function record(ledger: Ledger, current: ReadonlyMap<string, Published>, options: RecordOptions): Recording {
   const { date, version, forget = [], isVersioned = true } = options;
-  const fates = { ...fatesOfAliases(ledger, current), ...options.fates };
+  const fates = new Map([...fatesOfAliases(ledger, current), ...Object.entries(options.fates ?? {})]);
   const now: Edition = { date, version };
   const next: Record<string, LedgerEntry> = { ...ledger };
   for (const key of forget) strike(key, next, options);
-  for (const [key, fate] of Object.entries(fates)) {
+  for (const [key, fate] of fates) {
     if (current.has(key)) throw new RecordRefusal({ code: 'still-published', key });
     meetFate(key, fate, next, now);
   }
   for (const item of current.values()) {
-    const entry = next[item.key];
+    const entry = entryAt(next, item.key);
     if (!entry) next[item.key] = entryOf(item, now, now);
     else if (!entry.fate && entry.hash === item.source.hash) continue;
     else if (isSameQuestion(item, entry, options)) next[item.key] = entryOf(item, entry.first, now);
@@ -105,8 +105,9 @@ function redirect(old: Fate, key: string, fate: Fate): Fate {
 function differences(before: Ledger, after: Ledger): RecordedEntry[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return keys.flatMap((key) => {
-    const kind = kindOf(before[key], after[key]);
-    return kind === undefined ? [] : [{ key, kind, title: (after[key] ?? before[key])!.title }];
+    const [was, is] = [entryAt(before, key), entryAt(after, key)];
+    const kind = kindOf(was, is);
+    return kind === undefined ? [] : [{ key, kind, title: (is ?? was)!.title }];
   });
 }
 

@@ -3,7 +3,7 @@ import { nearest } from '../../data/nearest.js';
 import { published, type Published } from '../../data/published.js';
 import { pageIdOf } from '../../data/sections.js';
 import { wordDiff } from '../../data/word-diff.js';
-import type { Ledger } from '../ledger/read.js';
+import { entryAt, type Ledger } from '../ledger/read.js';
 import { isStale, originalOf } from '../ledger/original.js';
 import { createReport, type Finding } from '../rules/diagnostic.js';
 
@@ -44,9 +44,9 @@ export function markTranslation(translation: Translation, original: Originals, f
     if (!from) {
       // A page without an original is told once, not for each of its sections.
       if (original.unread.has(pageIdOf(key)) || (section && !originals.has(page.id))) continue;
-      const fate = original.ledger?.[key]?.fate;
+      const fate = original.ledger && entryAt(original.ledger, key)?.fate;
       report('translation-original', place, { key, title, fate, nearest: nearest(key, originals.keys()) });
-    } else if (isStale(ledger[key], from) && !original.unread.has(from.page.id)) {
+    } else if (isStale(entryAt(ledger, key), from) && !original.unread.has(from.page.id)) {
       stale.add(key);
       report('translation-stale', place, { lang, key, title, changed: changedWords(ledger, from), command });
     }

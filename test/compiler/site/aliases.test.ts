@@ -21,6 +21,8 @@ async function read(keys: Readonly<Record<string, string>>, options: CompileOpti
   return { faq: faq as Faq, said: diagnostics.map(({ rule, path, line }) => [rule, path, line]) };
 }
 
+const edition = { date: '2026-01-01', version: '1.0.0' };
+
 describe('former addresses of pages', () => {
   it.each([
     ['aliases: /old/fees', 'help/fees.md', ['old/fees']],
@@ -99,8 +101,13 @@ describe('what follows former addresses', () => {
     expect(createResolve(both)('mine/money/fees')).toMatchObject({ page: { id: 'mine/fees' } });
   });
 
+  it('the ledger still misses a page whose name every object has', async () => {
+    const before = record({}, published((await read({ 'constructor.md': '', 'fees.md': '' })).faq), edition).ledger;
+    const history = { path: 'history.json', value: printLedger(before) };
+    expect((await read({ 'fees.md': '' }, { history })).said.map(([rule]) => rule)).toContain('history-vanished');
+  });
+
   it('the ledger: a page that has moved takes its sections along, and nobody asks where it went', async () => {
-    const edition = { date: '2026-01-01', version: '1.0.0' };
     const before = record({}, published((await read({ 'fees.md': '' })).faq), edition).ledger;
     const files = { 'cost.md': 'aliases: /fees' };
     const history = { path: 'history.json', value: printLedger(before) };
