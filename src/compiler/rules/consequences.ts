@@ -1,6 +1,9 @@
 import type { Finding } from './finding.js';
 import type { RuleId } from './rules.js';
 
+/** Whether a finding follows from others. */
+type Follows = (one: Finding) => boolean;
+
 /** Rules whose findings are the text of a page that is not what was meant: what others say of the same line follows. */
 const misread = /^near-/;
 const ofText = new Set<RuleId>([
@@ -24,70 +27,93 @@ const ofLists = new Set<RuleId>([
   'history-unrecorded',
 ]);
 
-/**
- * Leaves out what follows from another finding. A heading that lost its published id is told to take that one back; one
- * that is no heading has lost its section, and all links to it.
- */
+/** What may follow from what, one idea each; each looks at all findings once. */
+const relations: readonly ((findings: readonly Finding[]) => Follows)[] = [
+  fromMisreadText,
+  fromLostHeadings,
+  fromSwallowedText,
+  fromBrokenMarks,
+  fromPublishedIds,
+  fromButtons,
+  fromRenamedPages,
+];
+
+/** Leaves out what follows from another finding. */
 export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
-  const at = ({ path, place }: Finding) => `${path}:${place.line}`;
   if (findings.some(({ rule }) => rule === 'list-syntax')) return findings.filter(({ rule }) => !ofLists.has(rule));
-  const lost = new Set(findings.filter(({ rule }) => rule === 'history-vanished').map(at));
+  if (findings.length < 2) return findings;
+  const follows = relations.map((relate) => relate(findings));
+  return findings.filter((one) => !follows.some((isConsequence) => isConsequence(one)));
+}
+
+/** Text that is not what was meant has no typography to mend; below a row of dashes, nor has the row above. */
+function fromMisreadText(findings: readonly Finding[]): Follows {
   const near = findings.filter(({ rule }) => misread.test(rule));
-  const hidden = new Set(findings.filter(({ rule }) => rule === 'invisible-character').map(at));
-  const pages = renamedPages(findings);
-  const buttons = new Set(findings.flatMap((one) => (one.rule === 'button-target' ? (one.data.nearest ?? []) : [])));
-  if (lost.size + near.length + hidden.size + buttons.size === 0) return findings;
-  const nearLines = new Set([
-    ...near.map(at),
-    ...near.filter(isRule).map(({ path, place }) => `${path}:${place.line - 1}`),
-  ]);
-  const unquoted = new Set(
-    near
-      .filter(
-        (one) =>
-          (one.rule === 'near-link' && one.data.kind === 'quote') ||
-          (one.rule === 'near-html' && one.data.kind === 'tag'),
-      )
-      .map(at),
+  const lines = new Set([...near.map(lineOf), ...near.filter(isRule).map(lineBefore)]);
+  return (one) => ofText.has(one.rule) && lines.has(lineOf(one));
+}
+
+/** A heading that is none has lost its section, and all links to it. */
+function fromLostHeadings(findings: readonly Finding[]): Follows {
+  const ids = new Set(findings.flatMap((one) => (isLostHeading(one) ? (idIn(one.data.found) ?? []) : [])));
+  return (one) =>
+    (one.rule === 'history-vanished' && ids.has(one.data.key.split('#')[1] ?? '')) ||
+    (one.rule === 'internal-link' && ids.has(one.data.found.split('#')[1] ?? ''));
+}
+
+/** Code or a comment that nothing ends takes the sections below, and a line that underlines takes a section's text. */
+function fromSwallowedText(findings: readonly Finding[]): Follows {
+  const pages = new Set(findings.flatMap((one) => (swallowsRest(one) ? nameOf(one.path) : [])));
+  const comments = new Set(findings.filter((one) => isOf(one, 'near-html', 'comment')).map(lineOf));
+  const untitled = new Set(findings.filter(({ rule }) => rule === 'heading-id').map(lineOf));
+  const underlines = (one: Finding) =>
+    isOf(one, 'near-heading', 'underlined') || (isRule(one) && untitled.has(lineBefore(one)));
+  const emptied = new Set(
+    findings.flatMap((one) => (underlines(one) || isOf(one, 'near-html', 'comment') ? emptiedBy(one, findings) : [])),
   );
-  const open = new Set(near.filter((one) => one.rule === 'near-html' && one.data.kind === 'comment').map(at));
+  return (one) => {
+    if (one.rule === 'html-dropped') return comments.has(lineOf(one));
+    if (one.rule !== 'history-vanished') return emptied.has(one);
+    const [page, id = ''] = one.data.key.split('#');
+    return id !== '' && pages.has(page!);
+  };
+}
+
+/** A mark with a sign too few is met once more as what it was read as. */
+function fromBrokenMarks(findings: readonly Finding[]): Follows {
   const labels = new Set(
-    near.flatMap((one) => (one.rule === 'near-reference' ? `${one.path} ${labelIn(one.data.expected)}:` : [])),
+    findings.flatMap((one) => (one.rule === 'near-reference' ? `${one.path} ${labelIn(one.data.expected)}:` : [])),
   );
-  const ids = new Set(near.flatMap((one) => (isLostHeading(one) ? (idIn(one.data.found) ?? []) : [])));
-  const unclosed = new Set(near.flatMap((one) => (swallowsRest(one) ? nameOf(one.path) : [])));
-  const untitled = new Set(findings.filter(({ rule }) => rule === 'heading-id').map(at));
-  const swallows = (one: Finding) =>
-    (one.rule === 'near-heading' && one.data.kind === 'underlined') ||
-    (one.rule === 'near-html' && one.data.kind === 'comment') ||
-    (isRule(one) && untitled.has(`${one.path}:${one.place.line - 1}`));
-  const emptied = new Set(near.flatMap((one) => (swallows(one) ? emptiedBy(one, findings) : [])));
-  return findings.filter((one) => {
-    if (emptied.has(one)) return false;
-    if ((one.rule === 'heading-id' || one.rule === 'section-id') && lost.has(at(one))) return false;
-    if (one.rule === 'near-id' && lost.has(at(one))) return false;
-    if (one.rule === 'audience-button' && buttons.has(one.data.expected.replace(/^default: /, ''))) return false;
-    if (pages.some((page) => followsFromName(one, page))) return false;
-    if (one.rule === 'history-vanished') {
-      const [page, id = ''] = one.data.key.split('#');
-      return !ids.has(id) && !(id !== '' && unclosed.has(page!));
-    }
-    if (one.rule === 'link-address') return one.data.kind !== 'disguised' || !hidden.has(at(one));
-    if (one.rule === 'unused-definition') return !labels.has(`${one.path} ${one.data.found}`);
-    if (one.rule === 'html-unbalanced') return !unquoted.has(at(one));
-    if (one.rule === 'html-dropped') return !open.has(at(one));
-    if (one.rule === 'internal-link') return !ids.has(one.data.found.split('#')[1] ?? '');
-    return !ofText.has(one.rule) || !nearLines.has(at(one));
+  const unquoted = new Set(
+    findings.filter((one) => isOf(one, 'near-link', 'quote') || isOf(one, 'near-html', 'tag')).map(lineOf),
+  );
+  const hidden = new Set(findings.filter(({ rule }) => rule === 'invisible-character').map(lineOf));
+  return (one) =>
+    (one.rule === 'unused-definition' && labels.has(`${one.path} ${one.data.found}`)) ||
+    (one.rule === 'html-unbalanced' && unquoted.has(lineOf(one))) ||
+    (isOf(one, 'link-address', 'disguised') && hidden.has(lineOf(one)));
+}
+
+/** A heading that lost its published id is told to take that one back, and nothing else. */
+function fromPublishedIds(findings: readonly Finding[]): Follows {
+  const lost = new Set(findings.filter(({ rule }) => rule === 'history-vanished').map(lineOf));
+  const ofIds = new Set<RuleId>(['heading-id', 'section-id', 'near-id']);
+  return (one) => ofIds.has(one.rule) && lost.has(lineOf(one));
+}
+
+/** A button with a slip in its address is no button of its audience either. */
+function fromButtons(findings: readonly Finding[]): Follows {
+  const meant = new Set(findings.flatMap((one) => (one.rule === 'button-target' ? (one.data.nearest ?? []) : [])));
+  return (one) => one.rule === 'audience-button' && meant.has(one.data.expected.replace(/^default: /, ''));
+}
+
+/** A file with another name than its published page: with the old one, its questions, links and button are right. */
+function fromRenamedPages(findings: readonly Finding[]): Follows {
+  const pages = findings.flatMap((one): RenamedPage[] => {
+    if (one.rule !== 'history-vanished' || !one.data.renamed || one.data.key.includes('#')) return [];
+    return [{ path: one.path, from: one.data.key, to: one.data.renamed.key }];
   });
-}
-
-/** `[label]` at the end of a reference or definition. */
-function labelIn(reference = ''): string | undefined {
-  return /\[[^[\]]*\](?=:?$)/.exec(reference)?.[0];
-}
-
-function idIn(heading: string): string | undefined {
-  return /\{#([^{}]+)\}$/.exec(heading)?.[1];
+  return (one) => pages.some((page) => followsFromName(one, page));
 }
 
 /** A file that has another name than its published page. */
@@ -95,13 +121,6 @@ interface RenamedPage {
   readonly path: string;
   readonly from: string;
   readonly to: string;
-}
-
-function renamedPages(findings: readonly Finding[]): RenamedPage[] {
-  return findings.flatMap((one) => {
-    if (one.rule !== 'history-vanished' || !one.data.renamed || one.data.key.includes('#')) return [];
-    return { path: one.path, from: one.data.key, to: one.data.renamed.key };
-  });
 }
 
 /** Whether a file's name alone makes this finding: with the old one, its questions, links and button are right. */
@@ -128,10 +147,7 @@ function nameOf(path: string): string {
 
 /** Whether code or a comment takes the rest of its page. */
 function swallowsRest(one: Finding): boolean {
-  return (
-    (one.rule === 'near-code' && one.data.kind === 'unclosed') ||
-    (one.rule === 'near-html' && one.data.kind === 'comment')
-  );
+  return isOf(one, 'near-code', 'unclosed') || isOf(one, 'near-html', 'comment');
 }
 
 /** Whether a heading is shown as text or as code. */
@@ -141,7 +157,7 @@ function isLostHeading(one: Finding): one is Finding & { readonly rule: 'near-he
 
 /** Whether a row of dashes lacks its bars: it may underline the row above, which then is a heading. */
 function isRule(one: Finding): boolean {
-  return one.rule === 'near-table' && one.data.kind === 'delimiter';
+  return isOf(one, 'near-table', 'delimiter');
 }
 
 /** The section without a text that stands right before a finding. */
@@ -150,4 +166,32 @@ function emptiedBy({ path, place }: Finding, findings: readonly Finding[]): Find
     (one) => one.rule === 'empty-section' && one.path === path && one.place.line < place.line,
   );
   return before.sort((a, b) => a.place.line - b.place.line).slice(-1);
+}
+
+function lineOf({ path, place }: Finding): string {
+  return `${path}:${place.line}`;
+}
+
+function lineBefore({ path, place }: Finding): string {
+  return `${path}:${place.line - 1}`;
+}
+
+/** What a rule tells apart, where it does. */
+type KindOf<Id extends RuleId> = Extract<Finding, { readonly rule: Id }>['data'] extends infer Data
+  ? Data extends { readonly kind: infer Kind }
+    ? Kind
+    : never
+  : never;
+
+function isOf<Id extends RuleId>(one: Finding, rule: Id, kind: KindOf<Id>): boolean {
+  return one.rule === rule && (one.data as { readonly kind?: unknown }).kind === kind;
+}
+
+/** `[label]` at the end of a reference or definition. */
+function labelIn(reference = ''): string | undefined {
+  return /\[[^[\]]*\](?=:?$)/.exec(reference)?.[0];
+}
+
+function idIn(heading: string): string | undefined {
+  return /\{#([^{}]+)\}$/.exec(heading)?.[1];
 }
