@@ -1,3 +1,4 @@
+import { readTarget } from '../../compiler/site/page-summary.js';
 import type { PageRecords } from '../pages/page-record.js';
 import type { RunContext } from '../run-context.js';
 
@@ -10,7 +11,7 @@ export function namedFiles(pages: PageRecords, { listing, settings }: RunContext
     const { frontMatter, targets } = summary();
     if (frontMatter.draft === true && settings.link.drafts !== true) continue;
     for (const target of targets) {
-      const [path] = JSON.parse(target) as [string];
+      const [path] = readTarget(target);
       if (others.has(path)) named.add(path);
     }
   }

@@ -1,6 +1,6 @@
 import { nearest } from '../../data/nearest.js';
 import { keyOf } from '../../data/sections.js';
-import type { PageSummary } from './page-summary.js';
+import { readTarget, type PageSummary } from './page-summary.js';
 import { homePath, isWithin, pageName, publicPath } from './paths.js';
 
 /** What became of an internal target: what it leads to, or what is closest (a page by its file, a section of it). */
@@ -59,7 +59,7 @@ export function factsOf(summary: PageSummary, site: Destinations): PageFacts {
 }
 
 function answer(key: string, site: Destinations, suggest: boolean): Answer {
-  const [path, fragment] = JSON.parse(key) as [string, string?];
+  const [path, fragment] = readTarget(key);
   if (fragment === undefined) return answerFile(path, site, suggest);
   const page = site.find(path);
   if (!page && site.files?.has(path)) return { isFile: true };

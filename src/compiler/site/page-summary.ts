@@ -83,3 +83,8 @@ export function targetKey({ path, fragment }: Pick<NonNullable<DraftLink['intern
 export function fileKey(path: string): string {
   return JSON.stringify([path]);
 }
+
+/** What a key stands for: without a fragment, a file. */
+export function readTarget(key: string): readonly [path: string, fragment?: string] {
+  return JSON.parse(key) as [string, string?];
+}
