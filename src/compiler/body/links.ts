@@ -8,6 +8,7 @@ import { refusedScheme } from './check-schemes.js';
 import { contentHash } from './content-hash.js';
 import type { Report } from '../rules/diagnostic.js';
 import { otherHost } from './link-host.js';
+import { findTracking } from './tracked-address.js';
 import { publicPath, readable, resolvePath } from '../site/paths.js';
 import { visitElements } from '../markdown/visit.js';
 import { placeOf, type Place } from '../source/place.js';
@@ -81,7 +82,9 @@ function rewriteLink(node: Element, { path, report, files }: LinkContext, place:
     files.push({ path: target.file, written: readable(href.replace(/\?[^#]*/, '')), isImage: false, place });
   node.properties.href = target.url;
   const text = visibleText(node);
-  const shown = fault ? undefined : otherHost(text, hostOf(target));
+  const tracked = fault ? undefined : findTracking(href);
+  if (tracked) report('link-tracking', place, tracked);
+  const shown = fault || tracked ? undefined : otherHost(text, hostOf(target));
   if (shown !== undefined) report('link-host', place, { found: shown, host: hostOf(target) || target.url });
   const { file: _file, internal, ...link } = target;
   // What leads to a faulty address is no page that somebody forgot.

@@ -60,6 +60,7 @@ import { linkAllowed } from './link-allowed.js';
 import { linkHost } from './link-host.js';
 import { linkScheme } from './link-scheme.js';
 import { linkText } from './link-text.js';
+import { linkTracking } from './link-tracking.js';
 import { listSyntax } from './list-syntax.js';
 import { lookAlike } from './look-alike.js';
 import { lostCharacter } from './lost-character.js';
@@ -154,6 +155,7 @@ export const allRules = [
   linkHost,
   linkScheme,
   linkText,
+  linkTracking,
   listSyntax,
   lookAlike,
   lostCharacter,

@@ -1,0 +1,38 @@
+import type { Tracked } from '../body/tracked-address.js';
+import { defineRule } from './define-rule.js';
+
+/** An address that follows those who open it, as mailboxes, networks and newsletters hand it on. */
+export const linkTracking = defineRule<Tracked>()({
+  id: 'link-tracking',
+  severity: 'warning',
+  editorial: 'error',
+  fr: ({ found, expected, isWrapped }) => ({
+    message: isWrapped
+      ? `L’adresse « ${shorten(found)} » passe par un intermédiaire qui suit les lecteurs, et peut cesser de mener à la page.`
+      : `L’adresse « ${shorten(found)} » porte une marque qui suit les lecteurs.`,
+    found,
+    expected: expected ?? 'l’adresse de la page elle-même',
+    nearest: expected,
+    note:
+      expected === undefined
+        ? 'Ouvrez le lien, puis copiez l’adresse de la page qui s’affiche.'
+        : `Écrivez l’adresse ainsi : ${expected}`,
+  }),
+  en: ({ found, expected, isWrapped }) => ({
+    message: isWrapped
+      ? `The address "${shorten(found)}" goes through a site that follows readers, and may stop leading to the page.`
+      : `The address "${shorten(found)}" holds a mark that follows readers.`,
+    found,
+    expected: expected ?? 'the address of the page itself',
+    nearest: expected,
+    note:
+      expected === undefined
+        ? 'Open the link, then copy the address of the page that is shown.'
+        : `Write the address like this: ${expected}`,
+  }),
+});
+
+/** Such addresses are long; what stands first tells whose they are. */
+function shorten(address: string): string {
+  return address.length > 80 ? `${address.slice(0, 79)}…` : address;
+}
