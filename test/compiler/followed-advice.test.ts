@@ -2,12 +2,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
-  compile,
+  compilePage,
   fixMarkdown,
   fixSource,
   fixTypography,
+  linkPages,
+  toDiagnostics,
   type CompileOptions,
   type Diagnostic,
+  type Finding,
   type RuleId,
   type SourceFile,
 } from '../../src/compiler/index.js';
@@ -30,8 +33,28 @@ const toldOnly = new Set<RuleId>([
 /** What pieces of pages lack beside what they show: their links and headings are no fault of the advice. */
 const ofPieces = new Set<RuleId>(['internal-link', 'heading-id', 'heading-level', 'empty-section']);
 
+/** How the notes say what to do, in each language. */
+const says = {
+  fr: {
+    others: 'de même pour les lignes qui suivent',
+    below: /^Ajoutez sous cette ligne : (.+)$/,
+    instead: /^Écrivez à la place de cette ligne : ([^;]+)$/,
+    id: /^Écrivez (\{#[^{}]+\}) à la fin du titre|^Ajoutez (\{#[^{}]+\})/,
+    write: 'Écrivez : ',
+  },
+  en: {
+    others: 'the lines below it likewise',
+    below: /^Add below this line: (.+)$/,
+    instead: /^Write in place of this line: ([^;]+)$/,
+    id: /^Write (\{#[^{}]+\}) at the end of the heading|^Add (\{#[^{}]+\})/,
+    write: 'Write: ',
+  },
+} as const;
+
 /** The text of a file once somebody has done what the message says; `undefined` where it proposes nothing to do as it is. */
-function follow({ line, column, rule, found, expected, nearest, note = '' }: Diagnostic, text: string): string | undefined {
+function follow(diagnostic: Diagnostic, text: string, language: 'fr' | 'en'): string | undefined {
+  const { line, column, rule, found, expected, nearest, note = '' } = diagnostic;
+  const said = says[language];
   const lines = text.split('\n');
   const replaceLine = (write: string) => lines.with(line - 1, write).join('\n');
   const here = lines[line - 1]!;
@@ -39,22 +62,24 @@ function follow({ line, column, rule, found, expected, nearest, note = '' }: Dia
     const { value } = fixMarkdown(fixSource({ path: 'page.md', value: text }).value);
     return note.includes('--typography') ? fixTypography(value).value : value;
   }
-  if (note.includes('de même pour les lignes qui suivent')) return fixMarkdown(text).value;
-  const below = /^Ajoutez sous cette ligne : (.+)$/.exec(note)?.[1];
+  if (note.includes(said.others)) return fixMarkdown(text).value;
+  const below = said.below.exec(note)?.[1];
   if (below !== undefined) return lines.toSpliced(line, 0, below).join('\n');
-  const instead = /^Écrivez à la place de cette ligne : (.+)$/.exec(note)?.[1];
+  const instead = said.instead.exec(note)?.[1];
   if (instead !== undefined) return replaceLine(instead);
-  const id = /^Écrivez (\{#[^{}]+\}) à la fin du titre|^Ajoutez (\{#[^{}]+\})/.exec(note)?.slice(1).join('');
+  const id = said.id.exec(note)?.slice(1).join('');
   if (id !== undefined && rule !== 'near-id' && here.startsWith('#')) return replaceLine(`${here.replace(/\s*\{#[^{}]*\}\s*$/, '')} ${id}`);
-  const write = nearest ?? (note.startsWith('Écrivez : ') ? expected : undefined);
+  const write = nearest ?? (note.startsWith(said.write) ? expected : undefined);
   const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
   const at = found === undefined || write === undefined ? -1 : text.indexOf(found, start + (rule === 'front-matter-key' ? 0 : column - 1));
   if (toldOnly.has(rule) || at < 0) return undefined;
   return text.slice(0, at) + write + text.slice(at + found!.length);
 } // prettier-ignore
 
-async function find(files: readonly SourceFile[], options: CompileOptions): Promise<readonly Diagnostic[]> {
-  return (await compile(files, options)).diagnostics;
+/** What is found, before it is worded in a language. */
+async function find(files: readonly SourceFile[], options: CompileOptions): Promise<readonly Finding[]> {
+  const drafts = await Promise.all(files.map((file) => compilePage(file, options)));
+  return [...drafts.flatMap(({ findings }) => findings), ...linkPages(drafts, options).findings];
 }
 
 const countOf = (all: readonly Diagnostic[], rule: RuleId) => all.filter((one) => one.rule === rule).length;
@@ -68,14 +93,17 @@ describe.each(rules)('what %s proposes', (rule) => {
     for (const [, source] of cases.fails) {
       if (typeof source === 'function') continue;
       const files = typeof source === 'string' ? [{ path: 'page.md', value: source }] : source;
-      const before = await find(files, options);
+      const findings = await find(files, options);
+      const [before, english] = (['fr', 'en'] as const).map((one) => toDiagnostics(findings, options.rules, one)) as [Diagnostic[], Diagnostic[]];
       const first = before.find((one) => one.rule === rule)!;
       const file = files.find(({ path }) => path === first.path);
       if (typeof file?.value !== 'string') continue;
-      const value = follow(first, file.value);
+      const value = follow(first, file.value, 'fr');
+      const inEnglish = follow(english.find((one) => one.rule === rule)!, file.value, 'en');
+      expect(inEnglish, `${JSON.stringify(source)}: the messages of both languages propose the same`).toBe(value?.replace('{#mon-identifiant}', '{#my-id}'));
       if (value === undefined) continue;
       followed++;
-      const after = await find(files.map((one) => (one === file ? { ...one, value } : one)), options); // prettier-ignore
+      const after = toDiagnostics(await find(files.map((one) => (one === file ? { ...one, value } : one)), options), options.rules); // prettier-ignore
       const shown = `${JSON.stringify(source)} → ${JSON.stringify(value)}: ${after.map((one) => one.message).join(' | ')}`;
       expect(countOf(after, rule), shown).toBeLessThan(countOf(before, rule));
       const others = [...new Set(after.map((one) => one.rule))].filter((one) => one !== rule && !ofPieces.has(one));
