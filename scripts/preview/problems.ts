@@ -7,7 +7,7 @@ import { fr } from '../../src/cli/words/fr.js';
 import { decodeLoosely } from '../../src/compiler/source/decode.js';
 import { splitLines } from '../../src/compiler/source/place.js';
 import type { Diagnostic, SourceFile } from '../../src/compiler/index.js';
-import { nameProblem } from '../../src/compiler/front-matter/yaml.js';
+import { nameProblem } from '../../src/compiler/front-matter/syntax-error.js';
 import { alwaysErrors } from '../../src/compiler/rules/rules.js';
 import { syntaxProblems } from '../../src/compiler/rules/words/syntax-problems.js';
 

@@ -15,7 +15,9 @@ const expected: Record<string, readonly string[]> = {
     'faq/citoyen.md:5:11 error front-matter-type: "2026-02-30"',
     'faq/citoyen.md:7:5 error front-matter-type: rien',
   ],
-  'broken-front-matter': ['faq/citoyen.md:2:10 error front-matter-syntax: Certifier : mode d’emploi: la suite'],
+  'broken-front-matter': [
+    'faq/citoyen.md:2:1 error front-matter-syntax: summary: Certifier : mode d’emploi: la suite → summary: "Certifier : mode d’emploi: la suite"',
+  ],
   'unknown-key': [
     'faq/citoyen.md:2:1 error front-matter-key: sumary → summary',
     'faq/citoyen.md:4:1 error front-matter-key: auteur',

@@ -30,8 +30,15 @@ const toldOnly = new Set<RuleId>([
   'history-target',
 ]);
 
-/** What pieces of pages lack beside what they show: their links and headings are no fault of the advice. */
-const ofPieces = new Set<RuleId>(['internal-link', 'heading-id', 'heading-level', 'empty-section']);
+/** What pieces of pages lack beside what they show: their links, headings and keys are no fault of the advice. */
+const ofPieces = new Set<RuleId>([
+  'internal-link',
+  'heading-id',
+  'heading-level',
+  'empty-section',
+  'front-matter-key',
+  'front-matter-required',
+]);
 
 /** How the notes say what to do, in each language. */
 const says = {

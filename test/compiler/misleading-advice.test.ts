@@ -50,9 +50,9 @@ const rows: readonly Row[] = [
   { typed: 'a drive of one’s own computer', files: linking('C:/guide.pdf'), found: [{ rule: 'link-scheme', says: 'n’existe que sur votre ordinateur' }] },
   { typed: '`((https://…))`', files: linking('(https://www.data.gouv.fr/)'), found: [{ rule: 'link-scheme', nearest: 'https://www.data.gouv.fr/' }] },
   { typed: '`[à nous](01 23 45 67 89)`', files: linking('01 23 45 67 89'), found: [{ rule: 'near-link', expected: '[le guide](tel:0123456789)' }] },
-  { typed: '`title: \'L\'essai\'`', files: "---\ntitle: 'L'essai'\nsummary: b\n---\n\nx", found: [{ rule: 'front-matter-syntax', line: 2, says: 'avant sa fin' }] },
-  { typed: 'a summary below its title, with spaces', files: '---\ntitle: a\n  summary: b\n---\n\nx', found: [{ rule: 'front-matter-syntax', line: 3, says: 'Alignez les clés' }] },
-  { typed: '`title:Publier`', files: '---\ntitle:Publier\nsummary: b\n---\n\nx', found: [{ rule: 'front-matter-syntax', line: 2, says: 'la clé, deux-points, une espace' }] },
+  { typed: '`title: \'L\'essai\'`', files: "---\ntitle: 'L'essai'\nsummary: b\n---\n\nx", found: [{ rule: 'front-matter-syntax', line: 2, says: 'Écrivez : title: L\'essai' }] },
+  { typed: 'a summary below its title, with spaces', files: '---\ntitle: a\n  summary: b\n---\n\nx', found: [{ rule: 'front-matter-syntax', line: 3, says: 'Écrivez : summary: b' }] },
+  { typed: '`title:Publier`', files: '---\ntitle:Publier\nsummary: b\n---\n\nx', found: [{ rule: 'front-matter-syntax', line: 2, says: 'Écrivez : title: Publier' }] },
   { typed: '`resume:`', files: '---\nresume: b\n---\n\nx', found: [{ rule: 'front-matter-key', nearest: 'summary' }] },
   { typed: "the API's `guides\\\\win.md`", files: [{ path: 'guides\\win.md', value: 'x' }], found: [{ rule: 'file-name', says: '« / »', nearest: 'guides/win.md' }] },
 ]; // prettier-ignore

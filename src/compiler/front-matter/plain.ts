@@ -1,9 +1,10 @@
 import type { Report } from '../rules/diagnostic.js';
+import type { RuleData } from '../rules/rules.js';
 import type { Limits } from '../source/limits.js';
 import { placedKeys, type FrontMatterReading, type TextRange, type ValuePlaces } from './reading.js';
 import { frontMatterKeys, frontMatterSchema, reportRequired, textKeys } from './schema.js';
 import { createLocator, splitLines, type Place } from '../source/place.js';
-import { findLateStart, type SplitPage } from './split.js';
+import { almostFence, findLateStart, findSecondStart, isHeaderLine, type SplitPage } from './split.js';
 
 /**
  * Reads front matter for which nobody needs the YAML parser: none, or one text a line, as most is. Gives `undefined` for
@@ -12,10 +13,12 @@ import { findLateStart, type SplitPage } from './split.js';
  */
 export function readWithoutYaml(page: SplitPage, limits: Limits, report: Report): FrontMatterReading | undefined {
   const { kind, yaml, offset, body, format } = page;
+  const second = findSecondStart(page);
+  if (second !== undefined) return reportLate(body, { kind: 'second', offset: second }, report);
   if (format !== undefined) return undefined;
   if (kind !== 'closed') {
-    if (kind === 'late') return reportLate(body, report);
-    if (kind === 'unclosed') report('front-matter-syntax', undefined, { problem: 'unclosed', found: '---' });
+    if (kind === 'late') return reportLate(body, findLateStart(body)!, report);
+    if (kind === 'unclosed') reportUnclosed(body, report);
     else report('front-matter-missing', undefined, { keys: frontMatterKeys });
     return { kind: kind === 'unclosed' ? kind : 'read', data: {}, present: false, body, places: {}, texts: [] };
   }
@@ -29,12 +32,27 @@ export function readWithoutYaml(page: SplitPage, limits: Limits, report: Report)
   return { kind: 'read', data, present: true, body, places: lines.places, texts: lines.texts };
 }
 
+interface Start {
+  readonly kind: RuleData['front-matter-start']['kind'];
+  readonly offset: number;
+}
+
 /** Text that reads its own header as Markdown says nothing that can be trusted. */
-function reportLate(text: string, report: Report): FrontMatterReading {
-  const { kind, offset } = findLateStart(text)!;
+function reportLate(text: string, { kind, offset }: Start, report: Report): FrontMatterReading {
   const place = createLocator(text)(offset);
   report('front-matter-start', place, { kind, found: splitLines(text)[place.line - 1]!.trim(), line: place.line });
   return { kind: 'late', data: {}, present: true, body: text, places: {}, texts: [] };
+}
+
+/** A line that nearly is the end is told to be one. */
+function reportUnclosed(text: string, report: Report): void {
+  const lines = splitLines(text);
+  const end = lines.findIndex((line, index) => index > 0 && !isHeaderLine(line));
+  const found = lines[end]?.trimEnd();
+  if (found === undefined || !almostFence.test(found))
+    return report('front-matter-syntax', undefined, { problem: 'unclosed', found: '---' });
+  const place = { line: end + 1, column: 1, endLine: end + 1, endColumn: found.length + 1 };
+  report('front-matter-syntax', place, { problem: 'fence', found, expected: '---' });
 }
 
 /** Whether front matter of one text a line is sure to be within the limits: most needs no counting. */
@@ -51,6 +69,9 @@ const plainLine = new RegExp(
   String.raw`^(?!null:)([a-z]+): (?:'([^'\n]*)'|"([^"\\\n]*)"|(\d{4}-\d\d-\d\d|(?!${otherValue}$)\p{L}(?:[^:#\n]*[^:#\s])?))$`,
   'u',
 );
+
+/** Signs of Markdown and HTML, and the comma of a list, which readers would see. */
+const mayHoldMarks = /[*`[<&]|__|[,;]$/;
 
 /** The texts by key; `undefined` when a line is anything else, or a key comes twice. */
 function readPlainLines(
@@ -71,8 +92,9 @@ function readPlainLines(
     const start = end + 1;
     end = start + line.length;
     const [, key, single, double, plain] = plainLine.exec(line) ?? [];
-    if (key === undefined || data.has(key)) return undefined;
-    data.set(key, single ?? double ?? plain!);
+    const text = single ?? double ?? plain!;
+    if (key === undefined || data.has(key) || mayHoldMarks.test(text)) return undefined;
+    data.set(key, text);
     const column = `${key}: `.length;
     if (textKeys.has(key)) texts.push({ start: start + column, end });
     // The opening fence is the first line of a page.

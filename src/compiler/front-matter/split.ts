@@ -57,11 +57,14 @@ function blankStart(text: string, length: number): string {
   return text.slice(0, length).replace(/[^\r\n]/g, ' ') + text.slice(length);
 }
 
-const someKey = /^[ \t]*["']?[\w-]+["']?[ \t]*:(?:[ \t]|$)/m;
+const someKey = /^[ \t]*["']?[\p{L}\p{N}_-]+["']?[ \t]*:(?:[ \t]|$)/mu;
 const someCollection = /^[ \t]*[[{?&*!]/m;
 
-/** A key that pages have, with a sign behind it that YAML may not know: `title:Questions`, `title = Questions`. */
-const knownKey = new RegExp(`^[ \\t]*(?:-[ \\t]+)?(?:${frontMatterKeys.join('|')})[ \\t]*[:=]`, 'im');
+/** A key that pages have, with a sign behind it that YAML may not know: `title:Questions`, `title = Questions`, `title：Questions`. */
+const knownKey = new RegExp(
+  String.raw`^[ \t]*(?:-[ \t]+)?(?:\*\*|__)?(?:${frontMatterKeys.join('|')})(?:\*\*|__)?(?:\t|[ \u00a0\u202f]*(?:[:=：→]|[-=]>))`,
+  'im',
+);
 
 function isYaml(text: string): boolean {
   return (
@@ -72,20 +75,32 @@ function isYaml(text: string): boolean {
   );
 }
 
+/** Whether a line may stand in front matter: a key, what belongs to the one above, nothing, a comment. */
+export function isHeaderLine(line: string): boolean {
+  return someKey.test(line) || knownKey.test(line) || (/^[ \t]+\S/.test(line) && !almostFence.test(line)) || isBlankOrComment(line);
+} // prettier-ignore
+
 function isBlankOrComment(line: string): boolean {
   return /^\s*(?:#|$)/.test(line);
 }
 
-/** Empty lines, comments, and the sign of code that somebody put around the whole. */
-const blankOrComment = /^(?:[ \t]*(?:\r\n?|\n)|[ \t]*<!--(?:(?!-->)[^])*-->|```\w*[ \t]*\r?\n(?=---))+[ \t]*/;
+/** Empty lines, comments, characters that nobody sees, and the sign of code that somebody put around the whole. */
+const blankOrComment =
+  /^(?:[ \t]*(?:\r\n?|\n)|[\ufeff\u200b\u2060\u00a0]|[ \t]*<!--(?:(?!-->)[^])*-->|```\w*[ \t]*\r?\n(?=---))+[ \t]*/;
 /** What an editor makes of three hyphens, or a hand that counts badly. */
-const almostFence = /^[ \t]*(?:-{2,}|-*[–—][–—-]*|_{3,}|={3,}|\*{3,}|~{3,})[ \t]*(?=\r?\n|$)/;
+export const almostFence = /^[ \t]*(?:-{2,}|-*[–—][–—-]*|…|_{3,}|={3,}|\*{3,}|~{3,})[ \t]*(?=\r?\n|$)/;
 const title = /^#[ \t][^\r\n]*(?:\r?\n[ \t]*)*\r?\n(?=---[ \t]*\r?\n)/;
+
+/** A few lines without a heading, as who hands a page on writes above it. */
+const preface = /^(?:(?![ \t]*(?:#|---|```))[^\r\n]*\r?\n){1,6}(```\w*[ \t]*\r?\n)?(?=---[ \t]*\r?\n)/;
 
 /** What stands where front matter should begin. */
 export interface LateStart {
-  /** `before`: something precedes it; `fence`: its first line is not three hyphens; `none`: it has no such line. */
-  readonly kind: 'before' | 'fence' | 'none';
+  /**
+   * `before`: something precedes it; `hidden`: what nobody sees; `code`: it stands in code; `fence`: its first line is not
+   * three hyphens; `none`: it has no such line.
+   */
+  readonly kind: 'before' | 'code' | 'fence' | 'hidden' | 'none';
   readonly offset: number;
 }
 
@@ -96,11 +111,14 @@ export interface LateStart {
 export function findLateStart(text: string): LateStart | undefined {
   const before = blankOrComment.exec(text)?.[0].length ?? 0;
   const rest = text.slice(before);
-  if (openingFence.test(rest))
-    return before > 0 && isHeader(rest, someKey) ? { kind: 'before', offset: before } : undefined;
+  const kind = kindOfStart(text.slice(0, before));
+  if (openingFence.test(rest)) return before > 0 && isHeader(rest, someKey) ? { kind, offset: before } : undefined;
   const below = title.exec(rest)?.[0].length;
   if (below !== undefined)
     return isHeader(rest.slice(below), knownKey) ? { kind: 'before', offset: before + below } : undefined;
+  const [above = '', code] = preface.exec(rest) ?? [];
+  if (above !== '' && isHeader(rest.slice(above.length), knownKey))
+    return { kind: code === undefined ? 'before' : 'code', offset: before + above.length };
   if (almostFence.test(rest)) {
     const [, ...lines] = rest.split(/\r?\n/);
     const end = lines.findIndex((line) => almostFence.test(line) || line === '---');
@@ -111,6 +129,17 @@ export function findLateStart(text: string): LateStart | undefined {
   return knownKey.test(first) && (knownKey.test(second) || almostFence.test(second))
     ? { kind: 'none', offset: before }
     : undefined;
+}
+
+function kindOfStart(before: string): LateStart['kind'] {
+  if (/```\w*\s*$/.test(before)) return 'code';
+  return /^[\ufeff\u200b\u2060\u00a0]+$/.test(before) ? 'hidden' : 'before';
+}
+
+/** Where a second front matter stands right below the first. */
+export function findSecondStart({ kind, body }: SplitPage): number | undefined {
+  const [before = ''] = kind === 'closed' ? (/^\s*/.exec(body) ?? []) : [];
+  return before !== '' && isHeader(body.slice(before.length), knownKey) ? before.length : undefined;
 }
 
 function isHeader(text: string, key: RegExp): boolean {

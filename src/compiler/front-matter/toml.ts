@@ -2,7 +2,7 @@ import { parse, TomlDate, TomlError } from 'smol-toml';
 import { Document, isMap, isScalar } from 'yaml';
 import type { Report } from '../rules/diagnostic.js';
 import type { Limits } from '../source/limits.js';
-import { createLocator } from '../source/place.js';
+import { createLocator, fileStart } from '../source/place.js';
 import { checkDocument } from './check.js';
 import type { FrontMatterOptions } from './foreign.js';
 import type { FrontMatterReading } from './reading.js';
@@ -28,7 +28,9 @@ export function readToml(
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const found = toml.split('\n')[error.line - 1]?.trim().slice(0, 60) ?? '';
-    report('front-matter-syntax', { line: error.line + 1, column: error.column }, { problem: 'toml', found });
+    // YAML between the lines of TOML.
+    if (/^[\w-]+[ \t]*:/.test(found)) report('front-matter-syntax', fileStart, { problem: 'fence', found: '+++' });
+    else report('front-matter-syntax', { line: error.line + 1, column: error.column }, { problem: 'toml', found });
     return { ...reading, kind: 'unreadable' };
   }
 }

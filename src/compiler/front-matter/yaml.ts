@@ -1,15 +1,16 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Range } from 'yaml';
 import type { Report } from '../rules/diagnostic.js';
-import type { SyntaxProblem } from '../rules/words/syntax-problems.js';
 import type { Limits } from '../source/limits.js';
 import { checkEscaped } from '../source/characters.js';
 import { createLocator, fileStart, type Locate, type Place } from '../source/place.js';
 import { checkDocument, placeOfValue } from './check.js';
 import type { FrontMatterOptions } from './foreign.js';
 import { findUnsafeYaml, type YamlProblem } from './limits.js';
-import { placedKeys, type FrontMatterReading, type TextRange } from './reading.js';
+import { placedKeys, type FrontMatterReading } from './reading.js';
 import { textKeys } from './schema.js';
+import { findOddLines, mendLine, plainText, withoutMarks } from './near-lines.js';
 import type { SplitPage } from './split.js';
+import { findSyntaxError, lineAt, mend } from './syntax-error.js';
 
 /** The opening fence is the first line of a page. */
 const belowFence: Place = { line: 2, column: 1 };
@@ -30,10 +31,18 @@ export function readWithYaml(
     texts: [],
   };
   const locate = createLocator(yaml, format === 'json' ? fileStart : belowFence);
-  const refuse = ({ start, end, ...data }: YamlProblem) => {
-    report('front-matter-syntax', locate(start, end), data);
+  const refuse = (problem: YamlProblem) => {
+    const line = lineAt(yaml, problem.start);
+    const expected = format === undefined ? mend(yaml, line) : undefined;
+    const { start, end, found } = expected === undefined ? problem : line;
+    const name = expected !== undefined && problem.problem === 'complex-key' ? 'sign' : problem.problem;
+    report('front-matter-syntax', locate(start, end), { problem: name, found, expected });
     return unreadable;
   };
+  const odd = format === undefined ? findOddLines(yaml) : [];
+  for (const { start, end, found, expected } of odd)
+    report('front-matter-syntax', locate(start, end), { problem: 'space', found, expected });
+  if (odd.length > 0) return unreadable;
   const unsafe = findUnsafeYaml(yaml, limits);
   if (unsafe && 'limit' in unsafe) {
     report('limit-front-matter', undefined, unsafe);
@@ -45,6 +54,7 @@ export function readWithYaml(
   if (problem) return refuse(problem);
   reportEscaped(document, yaml, locate, report);
   reportComments(document, yaml, locate, report);
+  reportMarks(document, yaml, locate, report);
   const data = checkDocument(document, locate, report, options);
   const places = Object.fromEntries([
     ...placedKeys.flatMap((key) =>
@@ -54,47 +64,39 @@ export function readWithYaml(
       (_, index) => [`buttons.${index}`, placeOfValue(document, ['buttons', index, 'default'], locate)] as const,
     ),
   ]);
-  return { ...unreadable, kind: 'read', data, places, texts: findTexts(document.contents, offset) };
+  return {
+    ...unreadable,
+    kind: 'read',
+    data,
+    places,
+    texts: textsOf(document.contents).map(([, { range }]) => ({ start: offset + range[0], end: offset + range[1] })),
+  };
 }
-
-/** `title:Publier`, `title = Publier`. */
-const unspacedKey = /^[ \t]*[\w-]+(?::(?=[^\s:])|[ \t]*=[ \t])/;
-
-function findSyntaxError({ errors, warnings }: Document, yaml: string): YamlProblem | undefined {
-  const error = errors[0] ?? warnings[0];
-  if (!error) return undefined;
-  const [start, end] = error.pos;
-  const problem = nameProblem(error);
-  const said = (from: number, to: number, name: SyntaxProblem): YamlProblem => ({
-    start: from,
-    end: to,
-    problem: name,
-    found: yaml.slice(from).split('\n')[0]!.slice(0, 60).trim(),
-  });
-  const line = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0]!;
-  const before = yaml.slice(0, yaml.lastIndexOf('\n', start - 1) + 1);
-  if (problem === 'indent' && unspacedKey.test(line)) return said(start, end, 'space');
-  // A value in quotes that hold such a sign themselves, or with words behind them.
-  if (problem !== 'colon' && /:[ \t]+(?:'[^']*'|"[^"]*")[ \t]*[^\s,}\]#]/.test(line)) return said(start, end, 'early-quote');
-  const next = start + yaml.slice(start).indexOf('\n') + 1;
-  if (problem === 'colon' && !/:\s/.test(yaml.slice(start, next).trim()) && /^[ \t]+[\w-]+:/.test(yaml.slice(next)))
-    return said(next, next, 'indent');
-  if (problem === 'quote' && /[|>][+-]?[ \t]*\n$/.test(before)) return said(start, end, 'block');
-  return said(start, end, problem);
-} // prettier-ignore
 
 /** Words behind a sign of number in a text that readers see: YAML takes them for a comment. */
 function reportComments({ contents }: Document, yaml: string, locate: Locate, report: Report): void {
   if (!/[ \t]#/.test(yaml) || !isMap(contents)) return;
   for (const { key, value } of contents.items) {
     if (!isScalar(key) || !textKeys.has(key.value) || !isScalar(value) || !value.range) continue;
-    const end = value.range[1];
+    const end = value.value === null ? key.range![1] + 1 : value.range[1];
     const [comment] = /^[ \t]+#[^\n]*/.exec(yaml.slice(end)) ?? [];
     if (comment === undefined) continue;
     const data = { key: String(key.value), found: comment.trim(), expected: 'comment' } as const;
     report('front-matter-type', locate(end, end + comment.length), data);
   }
 }
+
+/** Marks and quotation marks that readers see as they are typed: front matter is no Markdown. */
+function reportMarks({ contents }: Document, yaml: string, locate: Locate, report: Report): void {
+  for (const [name, { value, type, range }] of textsOf(contents)) {
+    const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+    const expected = (isQuoted ? withoutMarks : plainText)(value);
+    const [start, end] = range;
+    if (expected === value || !(isQuoted || type === 'PLAIN')) continue;
+    const line = mendLine(`${name}: ${expected}`);
+    report('front-matter-text', locate(start, end), { key: name, found: yaml.slice(start, end), expected: line.slice(name.length + 2) });
+  }
+} // prettier-ignore
 
 /** The first key that is a list or a map. It begins with a bracket: the lexer has refused those that follow a `?`. */
 function findComplexKey(document: Document, yaml: string): YamlProblem | undefined {
@@ -123,33 +125,19 @@ function reportEscaped(document: Document, yaml: string, locate: Locate, report:
   });
 }
 
-const problems: Readonly<Record<string, SyntaxProblem>> = {
-  BAD_INDENT: 'indent',
-  BLOCK_AS_IMPLICIT_KEY: 'colon',
-  BLOCK_IN_FLOW: 'quote',
-  DUPLICATE_KEY: 'duplicate-key',
-  MISSING_CHAR: 'quote',
-  MULTILINE_IMPLICIT_KEY: 'indent',
-  NON_STRING_KEY: 'complex-key',
-  TAB_AS_INDENT: 'tab',
-  TAG_RESOLVE_FAILED: 'tag',
-};
-
-/** Names an error of the YAML parser as people know it. */
-export function nameProblem({ code, message }: YAMLError): SyntaxProblem {
-  if (code === 'UNEXPECTED_TOKEN' && message.includes('compact mappings')) return 'colon';
-  if (code === 'BAD_INDENT' && /end with a [\]}]/.test(message)) return 'bracket';
-  return problems[code] ?? 'other';
+/** A text of the page or of one of its buttons, which readers see. */
+interface ShownText {
+  readonly value: string;
+  readonly type: unknown;
+  readonly range: Range;
 }
 
-/** The texts that readers see: those of the page and of its buttons. */
-function findTexts(values: Node | null, offset: number): TextRange[] {
+function textsOf(values: Node | null): (readonly [key: string, text: ShownText])[] {
   if (!isMap(values)) return [];
   return values.items.flatMap(({ key, value }) => {
     const name = isScalar(key) ? key.value : undefined;
-    if (name === 'buttons' && isSeq<Node>(value)) return value.items.flatMap((button) => findTexts(button, offset));
+    if (name === 'buttons' && isSeq<Node>(value)) return value.items.flatMap((button) => textsOf(button));
     if (!textKeys.has(name) || !isScalar(value) || typeof value.value !== 'string' || !value.range) return [];
-    const [start, end] = value.range;
-    return [{ start: offset + start, end: offset + end }];
+    return [[String(name), { value: value.value, type: value.type, range: value.range }]];
   });
 }

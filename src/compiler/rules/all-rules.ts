@@ -31,6 +31,7 @@ import { frontMatterMissing } from './front-matter-missing.js';
 import { frontMatterRequired } from './front-matter-required.js';
 import { frontMatterStart } from './front-matter-start.js';
 import { frontMatterSyntax } from './front-matter-syntax.js';
+import { frontMatterText } from './front-matter-text.js';
 import { frontMatterType } from './front-matter-type.js';
 import { headingFootnote } from './heading-footnote.js';
 import { headingId } from './heading-id.js';
@@ -126,6 +127,7 @@ export const allRules = [
   frontMatterRequired,
   frontMatterStart,
   frontMatterSyntax,
+  frontMatterText,
   frontMatterType,
   headingFootnote,
   headingId,

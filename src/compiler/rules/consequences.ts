@@ -5,7 +5,7 @@ import type { RuleId } from './rules.js';
 type Follows = (one: Finding) => boolean;
 
 /** Rules whose findings are the text of a page that is not what was meant: what others say of the same line follows. */
-const misread = /^near-/;
+const misread = /^near-|^front-matter-text$/;
 const ofText = new Set<RuleId>([
   'typography',
   'question-mark',
@@ -50,7 +50,15 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
 function fromMisreadText(findings: readonly Finding[]): Follows {
   const near = findings.filter(({ rule }) => misread.test(rule));
   const lines = new Set([...near.map(lineOf), ...near.filter(isRule).map(lineBefore)]);
-  return (one) => ofText.has(one.rule) && lines.has(lineOf(one));
+  // Front matter that does not begin on the first line: what nobody sees may be all that precedes it.
+  const starts = new Set(findings.filter(({ rule }) => rule === 'front-matter-start').map(lineOf));
+  const comments = new Set(
+    findings.filter((one) => one.rule === 'front-matter-type' && one.data.expected === 'comment').map(lineOf),
+  );
+  return (one) =>
+    (ofText.has(one.rule) && lines.has(lineOf(one))) ||
+    (one.rule === 'invisible-character' && starts.has(lineOf(one))) ||
+    (one.rule === 'front-matter-type' && one.data.found === undefined && comments.has(lineOf(one)));
 }
 
 /** A heading that is none has lost its section, and all links to it. */

@@ -54,8 +54,10 @@ export const frontMatterType = defineRule<{
     found: found ?? 'rien',
     expected: expectations.fr[expected],
     ...noteOf(key, found, expected, {
+      boolean: 'Écrivez :',
       date: 'Écrivez la date ainsi :',
       keys: 'Écrivez sur chaque ligne une clé, deux-points, une espace, une valeur :',
+      nothing: 'Écrivez la valeur après le deux-points, ou supprimez la ligne.',
       text: 'Mettez la valeur entre guillemets droits.',
     }),
   }),
@@ -71,8 +73,10 @@ export const frontMatterType = defineRule<{
     found: found ?? 'nothing',
     expected: expectations.en[expected],
     ...noteOf(key, found, expected, {
+      boolean: 'Write:',
       date: 'Write the date as:',
       keys: 'Write a key, a colon, a space and a value on each line:',
+      nothing: 'Write the value after the colon, or remove the line.',
       text: 'Put the value between straight quotes.',
     }),
   }),
@@ -82,17 +86,21 @@ function noteOf(
   key: string,
   found: string | undefined,
   expected: Expectation,
-  notes: Readonly<Record<'date' | 'keys' | 'text', string>>,
+  notes: Readonly<Record<'boolean' | 'date' | 'keys' | 'nothing' | 'text', string>>,
 ): { readonly note?: string; readonly nearest?: string } {
   if (key === '' && expected === 'keys') return { note: `${notes.keys} ${firstPair(found) ?? 'title: …'}` };
-  const date = expected === 'date' && found?.startsWith('"') ? isoDate(found.slice(1, -1)) : undefined;
+  if (found === undefined) return { note: notes.nothing };
+  const said = /^"(.*)"$/.exec(found)?.[1] ?? '';
+  const isYes = /^(?:oui|yes|vrai|true|on|x|1)$/i.test(said);
+  if (expected === 'boolean' && (isYes || /^(?:non|no|faux|false|off|0)$/i.test(said)))
+    return { nearest: String(isYes), note: `${notes.boolean} ${key}: ${isYes}` };
+  const date = expected === 'date' ? isoDate(said) : undefined;
   if (date !== undefined) return { nearest: date, note: `${notes.date} ${date}` };
-  return (expected === 'text' || expected === 'comment') && found !== undefined ? { note: notes.text } : {};
+  return expected === 'text' || expected === 'comment' ? { note: notes.text } : {};
 }
 
-/** The first key and value of what YAML took for one text (`title = Publier`), as they must be written. */
+/** The first key and value of what is written as a list (`- title: Publier`), as they must be written. */
 function firstPair(found = ''): string | undefined {
-  const [, key, rest] = /^"([a-z-]+) ?[=:] ?(\S.*)"$/.exec(found) ?? [];
-  const value = rest?.split(/ (?=[a-z-]+ ?[=:])/, 1)[0]!.replaceAll('\\"', '"');
-  return value === undefined ? undefined : `${key}: ${value}`;
+  const [, key, value] = /^\[\{"([a-z-]+)":"([^"]*)"/.exec(found) ?? [];
+  return key === undefined ? undefined : `${key}: ${value}`;
 }

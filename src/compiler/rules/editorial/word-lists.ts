@@ -2,7 +2,7 @@ import { parseDocument, visit, type Alias, type Document } from 'yaml';
 import * as z from 'zod';
 import type { ForeignTerms } from '../../body/foreign-terms.js';
 import { placeOfKey, placeOfValue } from '../../front-matter/check.js';
-import { nameProblem } from '../../front-matter/yaml.js';
+import { lineAt, nameProblem } from '../../front-matter/syntax-error.js';
 import { createLocator, type Place } from '../../source/place.js';
 import type { ListProblem } from '../list-syntax.js';
 import type { AllowedUrl, EditorialOptions } from './options.js';
@@ -77,12 +77,12 @@ function read<T>(path: string, value = '', schema: z.ZodType<T>): T {
   const locate = createLocator(value);
   const [problem] = document.errors;
   if (problem) {
-    const data = { problem: nameProblem(problem), found: lineAt(value, problem.pos[0]) };
+    const data = { problem: nameProblem(problem), found: lineAt(value, problem.pos[0]).found.trim() };
     throw new ListError(path, locate(problem.pos[0]), data, { message: problem.message, cause: problem });
   }
   const alias = findAlias(document);
   if (alias?.range) {
-    const data = { problem: 'alias', found: lineAt(value, alias.range[0]) } as const;
+    const data = { problem: 'alias', found: lineAt(value, alias.range[0]).found.trim() } as const;
     throw new ListError(path, locate(alias.range[0]), data, { message: 'aliases are not allowed' });
   }
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
@@ -106,11 +106,4 @@ function findAlias(document: Document): Alias | undefined {
     },
   });
   return found;
-}
-
-function lineAt(value: string, offset: number): string {
-  return value
-    .slice(value.lastIndexOf('\n', offset - 1) + 1)
-    .split('\n', 1)[0]!
-    .trim();
 }

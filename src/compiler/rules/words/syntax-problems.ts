@@ -2,7 +2,7 @@ import type { Words } from '../language.js';
 
 /** What keeps the front matter, or another file of YAML, from being read. */
 export type SyntaxProblem =
-  | 'alias' | 'block' | 'bracket' | 'colon' | 'complex-key' | 'duplicate-key' | 'early-quote' | 'indent' | 'other' | 'quote' | 'space' | 'tab' | 'tag' | 'toml' | 'unclosed'; // prettier-ignore
+  | 'alias' | 'block' | 'bracket' | 'colon' | 'complex-key' | 'duplicate-key' | 'early-quote' | 'fence' | 'indent' | 'other' | 'quote' | 'sign' | 'space' | 'tab' | 'tag' | 'toml' | 'unclosed'; // prettier-ignore
 
 /** Why YAML cannot be read, and how to mend it. */
 export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, note: string]> = {
@@ -14,10 +14,12 @@ export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, not
     'complex-key': ['une clé doit être un simple mot.', 'Retirez le ? ou les crochets devant les deux-points.'],
     'duplicate-key': ['la même clé est écrite deux fois.', 'Gardez une seule des deux lignes.'],
     'early-quote': ['un guillemet ou une apostrophe termine la valeur avant sa fin.', 'Mettez toute la valeur entre guillemets droits doubles, et écrivez « » et ’ à l’intérieur.'],
+    fence: ['la ligne qui le commence ou le termine n’est pas faite de trois tirets seuls.', 'Écrivez --- à la place de cette ligne, sans espace devant.'],
     indent: ['les espaces en début de ligne ne sont pas alignées.', 'Alignez les clés ; sous une clé, décalez de deux espaces.'],
     other: ['une ligne n’a pas la forme « clé: valeur ».', 'Écrivez une clé, deux-points, une espace, une valeur ; au moindre doute, mettez la valeur entre guillemets droits.'],
     quote: ['un guillemet ouvert n’est pas fermé.', 'Fermez-le, ou mettez toute la valeur entre guillemets droits.'],
-    space: ['un deux-points suivi d’une espace manque après la clé.', 'Écrivez la clé, deux-points, une espace, la valeur : title: Publier.'],
+    sign: ['une valeur ne peut pas commencer par ce signe.', 'Mettez toute la valeur entre guillemets droits.'],
+    space: ['un deux-points suivi d’une espace ordinaire manque après la clé.', 'Écrivez la clé, deux-points, une espace, la valeur : title: Publier.'],
     tab: ['une tabulation commence la ligne.', 'Remplacez la tabulation par deux espaces.'],
     tag: ['une valeur ne peut pas commencer par un point d’exclamation.', 'Retirez le mot qui commence par ! ; un texte qui commence par ! se met entre guillemets droits.'],
     toml: ['ce n’est pas du TOML.', 'Écrivez une clé, le signe =, et une valeur entre guillemets droits : title = "Publier".'],
@@ -31,10 +33,12 @@ export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, not
     'complex-key': ['a key must be a plain word.', 'Remove the ? or the brackets before the colon.'],
     'duplicate-key': ['the same key is written twice.', 'Keep one of the two lines.'],
     'early-quote': ['a quote or an apostrophe ends the value before its end.', 'Put the whole value between double straight quotes, and write “ ” and ’ inside it.'],
+    fence: ['the line that begins or ends it is not made of three hyphens alone.', 'Write --- in place of this line, with no space before it.'],
     indent: ['the spaces at the start of the lines do not line up.', 'Align the keys; indent by two spaces below a key.'],
     other: ['it is not YAML.', 'Write a key, a colon, a space, a value; when in doubt, put the value between straight quotes.'],
     quote: ['a quote that was opened is not closed.', 'Close it, or put the whole value between straight quotes.'],
-    space: ['a colon followed by a space is missing after the key.', 'Write the key, a colon, a space, the value: title: Publishing.'],
+    sign: ['a value cannot begin with this sign.', 'Put the whole value between straight quotes.'],
+    space: ['a colon followed by an ordinary space is missing after the key.', 'Write the key, a colon, a space, the value: title: Publishing.'],
     tab: ['a tab begins the line.', 'Replace the tab with two spaces.'],
     tag: ['YAML tags (!) are not allowed.', 'Remove the word that begins with !; put a text that begins with ! between straight quotes.'],
     toml: ['it is not TOML.', 'Write a key, an equals sign, and a value between straight quotes: title = "Publishing".'],

@@ -18,6 +18,25 @@ export const cases: RuleCases = {
     [2, '---\nsummary: "a" et b\n---\n'],
     [3, '---\ntitle: C\n  summary: S\n---\n'],
     [3, '---\nsummary: |\nS\n---\n'],
+    // what stands between a key and its value
+    ...[':: T', '：T', '\u00a0: T', ':\u00a0T', ' = T', '=T', ' -> T', ' → T', '\tT', ':T'].map((rest) => [2, `---\ntitle${rest}\nsummary: S\n---\n`] as const),
+    ...['**title:** T', '**title** : T', '"title": "T",', 'titre：T', 'Title： T'].map((line) => [2, `---\n${line}\nsummary: S\n---\n`] as const),
+    [4, '---\nsummary: S\nbuttons:\n  - title：A\n    default: page\n---\n'],
+    [3, '---\r\nsummary: S\r\ntitle：T\r\n---\r\n'],
+    // how a value begins and ends
+    ...['Publier : comment ?', '% de fichiers', '@datagouv', '- T', '> T', '| T', '**T**', '“T : U”', '"T”', '"T",', "'L’essai", '{{ T }}', '`a`', '!T'].map((value) => [3, `---\nsummary: S\ntitle: ${value}\nlang: fr\n---\n`] as const),
+    [4, '---\ntitle: T\nsummary: une phrase\nqui continue ici.\n---\n'],
+    [3, '---\nsummary: S\n\ttitle: T\n---\n'],
+    // its last line
+    ...['----', '—', '—-', ' ---', '--', '…', '***', '==='].map((fence) => [4, `---\ntitle: T\nsummary: S\n${fence}\n\n## A {#a}\n\nx`] as const),
+    [4, '---\ntitle: T\nsummary: S\n----\n\n## A {#a}\n\nx\n\n---\n\n## B {#b}\n\ny'],
+    [3, '---\ntitle: T\nsummary: S\n\n## A {#a}\n\nx\n\n---\n\n## B {#b}\n\ny'],
+    [1, '+++\ntitle: T\nsummary: S\n+++\n'],
   ],
-  passes: ['---\nsummary: "a: b & c * d ! e"\n---\n'],
-};
+  passes: [
+    '---\ntitle : T\nsummary:\tS\n...\n',
+    '---\ntitle: T\nsummary: >\n  lang = fr, title：T\n---\n',
+    '---\ntitle: a → b\nsummary: "S : T"\n---\n',
+    '---\nbuttons:\n- title: A\n  default: page\nsummary: S\n---\n',
+    '---\nsummary: "a: b & c * d ! e"\n---\n'],
+}; // prettier-ignore

@@ -12,8 +12,6 @@ export const cases: RuleCases = {
     [2, '---\nlang: français\n---\n'],
     [2, '---\ntitle:\n---\n'],
     [2, '---\ntitle: ""\n---\n'],
-    [1, '---\ntitle:C\nsummary:S\n---\n'],
-    [1, '---\ntitle = C\nsummary = S\n---\n'],
     [1, '---\n- title: C\n- summary: S\n---\n'],
     [2, '---\nsummary: Le billet #12\n---\n'],
   ],
