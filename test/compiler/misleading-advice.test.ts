@@ -26,6 +26,13 @@ const linking = (link: string) => [
   ou,
 ];
 
+/** A ledger that knows where `page#ancienne` went. */
+const moved = (to: string): CompileOptions => {
+  const edition = { date: '2026-01-01', version: '1.0.0' };
+  const entry = { title: 'Ancienne', first: edition, changed: edition, fate: { moved: to } };
+  return { history: { path: 'history.json', value: JSON.stringify({ 'page#ancienne': entry }) }, rules: { 'history-unrecorded': 'off' } };
+}; // prettier-ignore
+
 const rows: readonly Row[] = [
   { typed: '`ma%20pag.md`', files: linking('ma%20pag.md'), found: [{ rule: 'internal-link', found: 'ma%20pag.md', nearest: 'ma%20page.md' }] },
   { typed: '`CITOYEN.md`', files: linking('CITOYEN.md'), found: [{ rule: 'internal-link', nearest: 'citoyen.md' }] },
@@ -33,6 +40,11 @@ const rows: readonly Row[] = [
   { typed: '`CITOYENS.md#bage`, both wrong', files: linking('CITOYENS.md#bage'), found: [{ rule: 'internal-link', nearest: 'citoyen.md#badge' }] },
   { typed: '`Où.md`', files: linking('Où.md'), found: [{ rule: 'internal-link', found: 'Où.md', nearest: 'ou.md' }] },
   { typed: '`zzz.md`, near to nothing', files: linking('zz.md'), found: [{ rule: 'internal-link', found: 'zz.md' }] },
+  { typed: 'a former address of a page', files: [...linking('ancien.md#a'), { path: 'autre.md', value: '---\nsummary: b\naliases: /ancien\n---\n\n## A {#a}\n\nx' }], found: [{ rule: 'internal-link', nearest: 'autre.md#a' }] },
+  { typed: 'a draft', files: [...linking('autre.md#a'), { path: 'autre.md', value: '---\nsummary: b\ndraft: true\n---\n\n## A {#a}\n\nx' }], found: [{ rule: 'internal-link', says: 'un brouillon qui n’est pas publié. Retirez la ligne draft: true de autre.md' }] },
+  { typed: 'an id that has moved within its page', files: linking('#ancienne'), options: moved('page#b'), found: [{ rule: 'internal-link', nearest: '#b' }] },
+  { typed: 'an id that has moved to another page', files: linking('page.md#ancienne'), options: moved('citoyen#badge'), found: [{ rule: 'internal-link', nearest: 'citoyen.md#badge' }] },
+  { typed: '`[url=…]`', files: `${summary}## A {#a}\n\nVoir [url=https://www.data.gouv.fr]le site[/url] et [img]https://www.data.gouv.fr/a.png[/img].`, options: editorial, found: [{ rule: 'dialect-tag', line: 7 }] },
   { typed: '`[haut](#top)`', files: linking('#top'), found: [] },
   { typed: '`page.md#TOP`', files: linking('ou.md#TOP'), found: [] },
   { typed: '`#:~:text=…`', files: linking('#:~:text=guide'), found: [] },

@@ -51,6 +51,7 @@ export function destinationsOf({ ids, files }: Site, records: PageRecords, { lin
       return file === undefined ? undefined : records.get(file)!.summary();
     },
     idOf: (path) => ids.get(path)!,
+    all: () => Array.from(records.values(), ({ summary }) => summary()),
     files: link.files && new Set(link.files),
   };
 }

@@ -1,8 +1,9 @@
 import type { History, Page, Section } from '../../data/model.js';
 import { published } from '../../data/published.js';
 import { pageIdOf } from '../../data/sections.js';
-import { checkLedger } from './check.js';
+import { checkLedger, type LedgerCheck } from './check.js';
 import type { Finding } from '../rules/diagnostic.js';
+import { suggestMoved } from './moved-links.js';
 import { followOriginal } from './original.js';
 import { readLedger, toHistory, type Ledger } from './read.js';
 import type { SourceFile } from '../source/source-file.js';
@@ -19,6 +20,8 @@ interface Against {
   readonly unread: ReadonlySet<string>;
   /** Of a translation: the original's ledger, whose moves it follows. Default: none. */
   readonly original?: Ledger | undefined;
+  /** What is in the files and is not published. */
+  readonly hidden?: LedgerCheck['hidden'];
   /** What writes the ledger, for the messages. */
   readonly command: string | undefined;
 }
@@ -26,7 +29,7 @@ interface Against {
 /** Holds the pages against the ledger and dates them from it; without a ledger they stay as they are. */
 export function applyLedger(
   pages: readonly Page[],
-  { file, unread, original = {}, command }: Against,
+  { file, unread, original = {}, hidden, command }: Against,
   findings: Finding[],
 ): Dated {
   const own = file && readLedger(file, findings);
@@ -34,7 +37,8 @@ export function applyLedger(
   const current = published({ pages });
   const ledger = followOriginal(own, original, current);
   const dated = datePages(pages, ledger);
-  checkLedger({ ledger, file, current, unread, command }, findings);
+  suggestMoved(ledger, current, findings);
+  checkLedger({ ledger, file, current, unread, hidden, command }, findings);
   return { pages: dated, ledger, history: toHistory(ledger) };
 }
 

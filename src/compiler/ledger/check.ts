@@ -6,6 +6,7 @@ import { wordDiff } from '../../data/word-diff.js';
 import { fatesOfAliases } from './aliases.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
 import { entryAt, placeOfKey, targetsOf, type Ledger, type LedgerEntry } from './read.js';
+import type { Hidden } from './hidden-keys.js';
 import { sketch, sketchDistance } from './sketch.js';
 import { slug } from '../markdown/slug.js';
 import type { Place } from '../source/place.js';
@@ -26,13 +27,15 @@ export interface LedgerCheck {
   readonly current: ReadonlyMap<string, Published>;
   /** Ids of pages that could not be read: nothing is said of what they held. Default: none. */
   readonly unread?: ReadonlySet<string>;
+  /** What is in the files and is not published. Default: nobody looked. */
+  readonly hidden?: ReadonlyMap<string, Hidden> | undefined;
   /** What writes the ledger, for the messages. Default: `npx datagouv-faq record`. */
   readonly command?: string | undefined;
 }
 
 /** Holds the content against the ledger: nothing vanishes unexplained, no id is used again, no move leads nowhere. */
 export function checkLedger(check: LedgerCheck, findings: Finding[]): void {
-  const { ledger, file, current, unread = new Set(), command } = check;
+  const { ledger, file, current, unread = new Set(), hidden = new Map<string, Hidden>(), command } = check;
   const report = createReport(file.path, findings);
   const value = typeof file.value === 'string' ? file.value : new TextDecoder().decode(file.value);
   /** What has the place of a vanished key: that it is new is no news beside. */
@@ -42,7 +45,12 @@ export function checkLedger(check: LedgerCheck, findings: Finding[]): void {
   for (const { key, entry, renamed: item } of vanishedFrom(check)) {
     const { title } = entry;
     if (unread.has(pageIdOf(key))) continue;
-    if (item) {
+    const inFile = hidden.get(key);
+    if (inFile) {
+      // A draft is told once, as a page.
+      if (isPage(key) || !inFile.isDraft || !Object.hasOwn(ledger, pageIdOf(key)))
+        createReport(inFile.path, findings)('history-vanished', inFile.place, { key, title, hidden: inFile, command });
+    } else if (item) {
       moved.add(item.key);
       const isElsewhere = pageIdOf(item.key) !== pageIdOf(key) && !isPage(key);
       const to = { key: item.key, isChosen: isElsewhere || isChosen(item, entry) };

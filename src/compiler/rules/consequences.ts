@@ -96,7 +96,11 @@ function fromBrokenMarks(findings: readonly Finding[]): Follows {
     findings.filter((one) => isOf(one, 'near-link', 'quote') || isOf(one, 'near-html', 'tag')).map(lineOf),
   );
   const hidden = new Set(findings.filter(({ rule }) => rule === 'invisible-character').map(lineOf));
+  const forums = new Set(findings.filter((one) => isOf(one, 'dialect-tag', 'bbcode')).map(({ path }) => path));
   return (one) =>
+    ((one.rule === 'link-text' || one.rule === 'link-address') &&
+      forums.has(one.path) &&
+      /[[\]]|%5[BD]/i.test(one.data.found)) ||
     (one.rule === 'unused-definition' && labels.has(`${one.path} ${one.data.found}`)) ||
     (one.rule === 'html-unbalanced' && unquoted.has(lineOf(one))) ||
     (isOf(one, 'link-address', 'disguised') && hidden.has(lineOf(one)));

@@ -120,6 +120,7 @@ function createLinker(path: string, facts: PageFacts, report: Report): (draft: D
       found,
       nearest: nearestLink(found, answer, path),
       innerLine: answer.innerLine,
+      draft: answer.draft,
     });
     return { ...link, kind: 'file' };
   };

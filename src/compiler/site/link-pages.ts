@@ -2,6 +2,7 @@ import type { Faq, Page } from '../../data/model.js';
 import { linkInventory } from '../../data/link-inventory.js';
 import type { PageDraft } from '../compile-page.js';
 import { applyLedger, lastChange, type Dated } from '../ledger/apply.js';
+import { hiddenKeys } from '../ledger/hidden-keys.js';
 import { arrange, describe, type DescribeOptions } from './describe.js';
 import type { Finding } from '../rules/diagnostic.js';
 import { createEditions, type EditionSite } from './editions.js';
@@ -46,7 +47,9 @@ export function linkPages(drafts: readonly PageDraft[], options: LinkOptions = {
 
   const first = link(original);
   const { unread } = first;
-  const dated = applyLedger(first.pages, { file: options.history, unread, command: options.recordCommand }, findings);
+  const command = options.recordCommand;
+  const hidden = options.drafts === true ? undefined : hiddenKeys(bySummary.keys());
+  const dated = applyLedger(first.pages, { file: options.history, unread, hidden, command }, findings);
   const faq = toFaq(original, first, dated, options);
 
   const editions = translations.map((edition): [string, Faq] => {

@@ -1,5 +1,6 @@
 import { nearest } from '../../data/nearest.js';
 import { keyOf } from '../../data/sections.js';
+import { aliasesOf } from './aliases.js';
 import { readTarget, type PageSummary } from './page-summary.js';
 import { homePath, isWithin, pageName, publicPath } from './paths.js';
 
@@ -12,6 +13,8 @@ export interface Answer {
   readonly nearestSection?: string;
   /** Line of the id when it stands inside a body, where no other page can lead to. */
   readonly innerLine?: number;
+  /** Path of the draft that stands there, which is not published. */
+  readonly draft?: string;
   /** Of a file: whether it is in the folder; absent: nobody looked. */
   readonly isFile?: boolean;
 }
@@ -37,6 +40,8 @@ export interface Destinations {
   readonly elsewhere?: (publicPath: string) => PageSummary | undefined;
   /** The original of the translation that stands, or would stand, at a public path. Default: none. */
   readonly original?: (publicPath: string) => PageSummary | undefined;
+  /** Every page, drafts among them: looked at for a link that leads nowhere. Default: no drafts, no former addresses. */
+  readonly all?: () => Iterable<PageSummary>;
   /** Paths of the files beside the pages. Default: nobody knows them. */
   readonly files?: ReadonlySet<string> | undefined;
 }
@@ -70,6 +75,8 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
     return { nearestFile: original.path, ...(fragment !== '' && { nearestSection: fragment }) };
   if (other) return suggest ? nearestSection(fragment, other.sectionIds) : {};
   if (!page) {
+    const strayed = suggest ? findStrayed(path, fragment, site) : undefined;
+    if (strayed) return strayed;
     const near = suggest ? nearest(path, site.paths()) : undefined;
     if (near === undefined) return {};
     const { path: nearestFile, sectionIds } = site.find(near)!;
@@ -80,6 +87,16 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
   if (has(page, fragment)) return { target: keyOf({ page: id, id: fragment }) };
   if (Object.hasOwn(page.innerIds, fragment)) return { innerLine: page.innerIds[fragment]! };
   return suggest ? nearestSection(fragment, page.sectionIds) : {};
+}
+
+/** The page that had this address, or the draft that has it. */
+function findStrayed(path: string, fragment: string, { all }: Destinations): Answer | undefined {
+  for (const one of all?.() ?? []) {
+    if (one.frontMatter.draft === true && publicPath(one.path) === path) return { draft: one.path };
+    if (!aliasesOf(one.frontMatter, one.path).includes(path)) continue;
+    return { nearestFile: one.path, ...(one.sectionIds.includes(fragment) && { nearestSection: fragment }) };
+  }
+  return undefined;
 }
 
 /** Whether a page has what a fragment leads to. */

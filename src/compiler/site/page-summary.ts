@@ -53,9 +53,12 @@ export function summarize(draft: PageDraft): PageSummary {
   };
 }
 
+/** Lines of a program, which another tool reads and takes out. */
+const imports = /^(?:<p>import [^<]*<\/p>\s*)*$/;
+
 /** Whether the body opens with an H1 and has no other: that is how most tools write a page's title. */
 function isTitled({ html, sections: [first, ...others] }: PageDraft): boolean {
-  return html === '' && first?.h1 === true && first.title !== '' && !others.some(({ h1 }) => h1);
+  return imports.test(html) && first?.h1 === true && first.title !== '' && !others.some(({ h1 }) => h1);
 }
 
 /** Whether the first heading is the title that the page gives itself. */

@@ -75,7 +75,16 @@ export function createSite(
   reportAliases(summaries, find, findings);
   const home = find(homePath(folder));
   const files = options.files && new Set(options.files);
-  return { folder, summaries, home, paths: () => byPath.keys(), find, idOf: (path) => ids.get(path)!, files };
+  return {
+    folder,
+    summaries,
+    home,
+    paths: () => byPath.keys(),
+    find,
+    idOf: (path) => ids.get(path)!,
+    files,
+    all: () => all,
+  };
 }
 
 function reportReviews(summaries: readonly PageSummary[], today: string | undefined, findings: Finding[]): void {
