@@ -106,7 +106,11 @@ describe('titles', () => {
   it.each([
     ['the front matter’s title', '---\ntitle: Un\nsummary: Deux\n---\n\n# Trois {#trois}\n\nx', 'Un'],
     ['the H1 that opens the page', '---\nsummary: Deux\n---\n\n# Trois {#trois}\n\nx', 'Trois'],
-    ['the H1 below lines of a program', '---\nsummary: Deux\n---\n\nimport X from "./x"\nimport Y from "./y"\n\n# Trois {#trois}\n\nx', 'Trois'],
+    [
+      'the H1 below lines of a program',
+      '---\nsummary: Deux\n---\n\nimport X from "./x"\nimport Y from "./y"\n\n# Trois {#trois}\n\nx',
+      'Trois',
+    ],
     ['the summary where several H1 are sections', '---\nsummary: Deux\n---\n\n# Trois\n\nx\n\n# Quatre\n\nx', 'Deux'],
     ['the summary where text precedes the H1', '---\nsummary: Deux\n---\n\nx\n\n# Trois\n\nx', 'Deux'],
     [
