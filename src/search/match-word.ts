@@ -28,7 +28,7 @@ export function matchWord(word: string, index: InvertedIndex, guess: boolean, un
   const family = matchStem(folded, index.alike([folded])[0]!);
   if (!(guess || unfinished) || family.some(({ likeness }) => likeness === 1)) return family;
   const known = new Set(family.map(({ term }) => term));
-  const longer = unfinished && folded.length > 2 ? completionsOf(folded, index) : [];
+  const longer = unfinished && folded.length > 1 ? completionsOf(folded, index) : [];
   const all = [...family, ...longer.flatMap((term) => (known.has(term) ? [] : { term, likeness: completionLikeness }))];
   if (!guess || all.length > 0) return all;
   const parts = [matchElided, matchJoined].map((match) => match(folded, index)).find(({ length }) => length > 0);

@@ -103,7 +103,7 @@ export function addQuestions(hits: readonly Hit[], sections: number, { asked, sh
     // Of another service it is only what says it all: `permis` alone is no driving licence.
     if (question.kind === 'elsewhere' && said < 1) continue;
     // A name counts as it is said in full, whoever has questions: the bare word `moissonnage` is one section's id.
-    const likeness = score * (question.kind === 'name' ? said ** 2 : Math.sqrt(said) * share);
+    const likeness = score * (question.kind === 'name' ? said ** 2 : said * share);
     if (likeness > best) nearest.set(question.answer, { likeness, question });
   }
   const found = new Map<number, Found>();

@@ -66,6 +66,8 @@ const queryLength = 500;
 
 /** How much a synonym says of the word it stands for. */
 const synonymLikeness = 0.8;
+/** What a word still says by itself within a phrase that a synonym explains. */
+const phrasePart = 0.5;
 
 /**
  * The documents that hold words of a query. Those that hold more of its words rank higher: the sum over the words
@@ -109,13 +111,14 @@ function readWanted(
   // One look at the texts for all words takes no longer than one for each.
   index.alike([...typed, ...added.map(({ word }) => word)].map(fold));
   const explained = new Set(added.flatMap(({ places }) => places));
+  const inPhrases = new Set(added.flatMap(({ isPhrase, places }) => (isPhrase ? places : [])));
   const unfinished = /[\s\p{P}]$/u.test(query) ? -1 : typed.length - 1;
   return [
     ...typed.map((word, place) => ({
       // A word that a synonym explains needs no guess at its spelling.
       matches: matchWord(word, index, !explained.has(place), place === unfinished),
       places: [place],
-      weight: 1,
+      weight: inPhrases.has(place) ? phrasePart : 1,
       isTyped: true,
     })),
     ...added.map(({ word, places, share }) => ({

@@ -15,6 +15,8 @@ export interface AddedWord {
   readonly share: number;
   /** The places of the words it stands for. */
   readonly places: readonly number[];
+  /** Whether it stands for several words together, which say something else than each of them. */
+  readonly isPhrase: boolean;
 }
 
 /** One way of saying something, ready to be found in a query. */
@@ -74,9 +76,14 @@ export function expand(query: string, words: readonly string[], phrases: Phrases
     const places = spoken.slice(from, to + 1).map(({ lower }) => words.indexOf(lower));
     const explained = places.filter((place) => place >= 0);
     for (const word of phrase.means) {
-      const before = added.get(word) ?? { share: 0, places: [] };
+      const before = added.get(word) ?? { share: 0, places: [], isPhrase: false };
       const share = Math.max(before.share, 1 / phrase.means.length);
-      added.set(word, { word, share, places: [...before.places, ...explained] });
+      added.set(word, {
+        word,
+        share,
+        places: [...before.places, ...explained],
+        isPhrase: before.isPhrase || phrase.said.length > 1,
+      });
     }
   }
   return [...added.values()];

@@ -32,7 +32,7 @@ const heldOut: Readonly<Record<string, Questionnaire>> = {
 };
 /** Questions whose failures may be looked at when the search is changed. */
 const development: Questionnaire = Object.fromEntries(
-  ['development', 'development-2', 'development-3', 'development-4'].flatMap((name) =>
+  ['development', 'development-2', 'development-3', 'development-4', 'development-5'].flatMap((name) =>
     Object.entries(readQuestions(`questions.${name}.json`)).map(([kind, asked]) => [`${name}, ${kind}`, asked]),
   ),
 );
@@ -80,21 +80,21 @@ function scoreSet(name: string, set: Questionnaire): Scores {
   return score(name, Object.values(set).flat());
 }
 
-test('finds the right answer first for 85 %, in the first three for 95 % of questions it has never seen', () => {
+test('finds the right answer first for 89 %, in the first three for 97 % of questions it has never seen', () => {
   for (const [name, set] of Object.entries(heldOut)) scoreSet(name, set);
   const scores = score('both', all);
-  expect(scores.first).toBeGreaterThanOrEqual(0.85);
-  expect(scores.firstThree).toBeGreaterThanOrEqual(0.95);
+  expect(scores.first).toBeGreaterThanOrEqual(0.89);
+  expect(scores.firstThree).toBeGreaterThanOrEqual(0.97);
 });
 
-test('finds the right answer first for 84 %, in the first three for 96 % of the questions it is developed with', () => {
+test('finds the right answer first for 91 %, in the first three for 97 % of the questions it is developed with', () => {
   const scores = scoreSet('development', development);
   const missed = Object.values(development)
     .flat()
     .filter((question) => !(rankOf(question) >= 0 && rankOf(question) < 3));
   console.log(`not in the first three: ${missed.map(([question]) => question).join(' · ')}`);
-  expect(scores.first).toBeGreaterThanOrEqual(0.84);
-  expect(scores.firstThree).toBeGreaterThanOrEqual(0.96);
+  expect(scores.first).toBeGreaterThanOrEqual(0.91);
+  expect(scores.firstThree).toBeGreaterThanOrEqual(0.97);
 });
 
 /** The part of some queries, in percent, that the search calls weak or finds nothing for. */

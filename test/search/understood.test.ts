@@ -163,12 +163,20 @@ describe('synonyms', () => {
     expect(search('est-ce à jour').map(({ section }) => section.title)).toEqual(['Évaluer']);
     expect(search('le jour')).toEqual([]);
   });
+
+  test('a phrase that a synonym explains says more than each of its words', async () => {
+    const text = '## Date de mise à jour d’un fichier\n\nAu jour du dépôt.\n\n## Modifier\n\nModifiez le fichier.';
+    const { search } = createSearch(await compilePages({ page: text }), { synonyms: { modifier: ['mettre à jour'] } });
+    expect(search('mettre à jour un fichier')[0]?.section.title).toBe('Modifier');
+    expect(search('jour du fichier')[0]?.section.title).toBe('Date de mise à jour d’un fichier');
+  });
 });
 
 test('all completions of an unfinished word stay: the one that fits the others wins over a shorter one', async () => {
   const text = '## Ressource communautaire\n\nOui.\n\n## Commune\n\nUne commune.\n\n## Ressource\n\nNon.';
   const { search } = createSearch(await compilePages({ page: text }));
   expect(search('ressource commu')[0]?.section.title).toBe('Ressource communautaire');
+  expect(search('ressource co')[0]?.section.title).toBe('Ressource communautaire');
 });
 
 test.each([
