@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type BigIntStats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 
 // No link is followed and no FIFO waited for, even if one took the file's place since somebody looked at it.
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -12,7 +12,7 @@ export class NotRegular extends Error {
 
   constructor(
     file: string,
-    readonly stats: BigIntStats,
+    readonly stats: Stats,
   ) {
     super(`${file} is not a regular file`);
   }
@@ -20,7 +20,7 @@ export class NotRegular extends Error {
 
 export interface RegularFile {
   readonly value: Buffer;
-  readonly stats: BigIntStats;
+  readonly stats: Stats;
 }
 
 /**
@@ -33,10 +33,10 @@ export interface RegularFile {
 export function readRegular(file: string): RegularFile {
   const descriptor = openSync(file, flags);
   try {
-    const stats = fstatSync(descriptor, { bigint: true });
+    const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw new NotRegular(file, stats);
     if (stats.size > largestBytes) throw Object.assign(new Error('EFBIG: file too large'), { code: 'EFBIG' });
-    return { value: readAll(descriptor, Number(stats.size)), stats };
+    return { value: readAll(descriptor, stats.size), stats };
   } finally {
     closeSync(descriptor);
   }

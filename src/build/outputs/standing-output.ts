@@ -66,14 +66,14 @@ function fromStamps(out: string, mainFile: string, own: string, files: Map<strin
 
 /** A folder has another stamp once another one took its place, or once `updateFolder` has changed files in it. */
 function stampOfFolder(out: string): string {
-  return stampOf(statSync(out, { bigint: true }));
+  return stampOf(statSync(out));
 }
 
 function stampOfFile(out: string, path: string): string {
-  return stampOf(lstatSync(join(out, path), { bigint: true }));
+  return stampOf(lstatSync(join(out, path)));
 }
 
 function stampIfThere(out: string, path: string): string | undefined {
-  const stats = lstatSync(join(out, path), { bigint: true, throwIfNoEntry: false });
+  const stats = lstatSync(join(out, path), { throwIfNoEntry: false });
   return stats && stampOf(stats);
 }
