@@ -1,4 +1,4 @@
-import type { BigIntStats, Dirent, Stats } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { createReport, type Finding } from '../../compiler/rules/diagnostic.js';
 import type { FileKind } from '../../compiler/rules/file-kind.js';
 import { OutsideFile } from '../read-inside.js';
@@ -7,7 +7,7 @@ import { NotRegular } from '../read-regular.js';
 /** Reports what keeps one file of the content folder from being read. */
 export interface FileReport {
   /** It is not a regular file. */
-  kind(item: Dirent | Stats | BigIntStats, through?: 'link'): void;
+  kind(item: Dirent | Stats, through?: 'link'): void;
   /** It is written in a language that is not read. */
   skipped(extension: string): void;
   /** It is a symbolic link out of the content folder. */
@@ -33,7 +33,7 @@ export function createFileReport(path: string, findings: Finding[]): FileReport 
   };
 }
 
-function kindOf(item: Dirent | Stats | BigIntStats): FileKind {
+function kindOf(item: Dirent | Stats): FileKind {
   if (item.isDirectory()) return 'directory';
   if (item.isFIFO()) return 'fifo';
   if (item.isSocket()) return 'socket';

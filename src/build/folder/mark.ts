@@ -1,8 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest } from '../digest.js';
 import { BuildFailure } from '../failure.js';
-import { readRegular } from '../read-regular.js';
+import { digestOfRegular, readRegular } from '../read-regular.js';
 import { listFiles } from './list-files.js';
 
 /** The file by which a build knows its output again: what it wrote there, and nothing else, may be replaced. */
@@ -91,7 +90,7 @@ export function isAsWritten(folder: string, path: string, marks: readonly (Diges
   const expected = marks.flatMap((mark) => mark?.get(path) ?? []);
   if (expected.length === 0) return false;
   try {
-    return expected.includes(digest(readRegular(join(folder, path)).value));
+    return expected.includes(digestOfRegular(join(folder, path)));
   } catch {
     return false;
   }

@@ -20,6 +20,8 @@ export interface FolderUpdate {
   readonly gone: (written: readonly string[]) => readonly string[];
   /** Whether the folder still is as the update knows it where it will change, asked for when no other process may change it. */
   readonly isCurrent: (changes: FolderChanges) => boolean;
+  /** Paths of files that this process has written there: while they are current, they are not read again. Default: none. */
+  readonly own?: ReadonlySet<string>;
   /** Whether the folder has to be whole at any moment: then more than one change is made by putting another in its place. */
   readonly isWhole: boolean;
 }
@@ -52,8 +54,9 @@ export function updateFolder(folder: string, update: FolderUpdate): Promise<Fold
     for (const path of removed) after.delete(path);
     await writeMark(next, after);
     const check = (): void => {
-      // Whatever the caller takes the folder for, its own mark says which files may be replaced.
-      if (!update.isCurrent(changes) || !areOurs(target, [...written, ...removed], before)) throw new FolderChanged();
+      // Whatever a manifest takes the folder for, its own mark says which files may be replaced.
+      const others = [...written, ...removed].filter((path) => !update.own?.has(path));
+      if (!update.isCurrent(changes) || !areOurs(target, others, before)) throw new FolderChanged();
     };
     if (isReplaced) {
       linkOthers(target, next, removed);

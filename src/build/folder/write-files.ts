@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { digestLength } from '../digest.js';
+import { digestOf } from '../digest.js';
 import { markName, printMark, type Digests } from './mark.js';
 import { syncFolder } from './sync-folder.js';
 import { makeFolder } from './make-folder.js';
@@ -67,7 +67,7 @@ async function writeOne(file: string, value: FileToWrite['value'], sync: boolean
   } finally {
     await handle.close();
   }
-  return hash.digest('hex').slice(0, digestLength);
+  return digestOf(hash);
 }
 
 /** Writes the mark of a folder that holds these files. */

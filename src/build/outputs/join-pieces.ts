@@ -1,4 +1,5 @@
 import { readSync } from 'node:fs';
+import { blockBytes } from '../read-regular.js';
 import { toBytes } from '../store/lines.js';
 
 /** A part of a file. */
@@ -12,9 +13,6 @@ export type Piece = readonly [text: string, what: string | Buffer | Stretch];
 
 /** Each block is valid until the next is asked for: they share their memory. */
 export type Bytes = AsyncGenerator<Uint8Array, void, undefined>;
-
-/** A block that stays in the processor's cache between reading and writing is copied twice as fast as a large one. */
-const blockBytes = 256 * 1024;
 
 /** Puts pieces together; stretches that are neighbours in `file`, with the same text between them, are one stretch. */
 export async function* joinPieces(pieces: AsyncIterable<Piece>, file?: number): Bytes {

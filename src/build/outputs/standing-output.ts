@@ -10,6 +10,8 @@ import type { FolderChanges } from '../folder/update-folder.js';
 export interface StandingOutput {
   /** Its absolute path. */
   readonly folder: string;
+  /** Paths of the files that this process has written. */
+  readonly own: ReadonlySet<string>;
   readonly paths: () => Iterable<string>;
   /** Digest of the stamps of its files. */
   readonly stamps: () => string;
@@ -21,26 +23,43 @@ export interface StandingOutput {
   readonly after: (changes: FolderChanges) => StandingOutput | undefined;
 }
 
-/** Looks at an output; `undefined` when it is not there or cannot be read. */
-export function standingOutput(out: string, mainFile: string): StandingOutput | undefined {
+/**
+ * Looks at an output; `undefined` when it is not there or cannot be read.
+ *
+ * @param isOwn Whether this process has written a file. Default: it has written none.
+ */
+export function standingOutput(
+  out: string,
+  mainFile: string,
+  isOwn: (path: string) => boolean = () => false,
+): StandingOutput | undefined {
   try {
-    const own = stampOfFolder(out);
+    const folder = stampOfFolder(out);
     const files = new Map(listFiles(out).map((path) => [path, stampOfFile(out, path)]));
-    return fromStamps(out, mainFile, own, files);
+    return fromStamps(out, mainFile, { folder, files, own: new Set([...files.keys()].filter(isOwn)) });
   } catch {
     return undefined;
   }
 }
 
-function fromStamps(out: string, mainFile: string, own: string, files: Map<string, string>): StandingOutput {
+interface Stamped {
+  /** Stamp of the folder. */
+  readonly folder: string;
+  /** Stamps of its files. */
+  readonly files: Map<string, string>;
+  readonly own: Set<string>;
+}
+
+function fromStamps(out: string, mainFile: string, { folder, files, own }: Stamped): StandingOutput {
   const stamps = once(() => digestOfStamps(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))))!);
   return {
     folder: out,
+    own,
     paths: () => files.keys(),
     stamps,
     isCurrent() {
       try {
-        return stampOfFolder(out) === own && stampOfFile(out, mainFile) === files.get(mainFile);
+        return stampOfFolder(out) === folder && stampOfFile(out, mainFile) === files.get(mainFile);
       } catch {
         return false;
       }
@@ -51,12 +70,14 @@ function fromStamps(out: string, mainFile: string, own: string, files: Map<strin
       return [...written, ...removed, markName].every((path) => stampIfThere(out, path) === files.get(path));
     },
     after({ written, removed, isReplaced }) {
-      if (isReplaced) return standingOutput(out, mainFile);
+      const isWritten = (path: string) => own.has(path) || written.includes(path);
+      if (isReplaced) return standingOutput(out, mainFile, isWritten);
       try {
         // The stamps of the other files stay true: a map of ten thousand is not made again at each save.
         for (const path of [...written, markName]) files.set(path, stampOfFile(out, path));
+        for (const path of written) own.add(path);
         for (const path of removed) files.delete(path);
-        return fromStamps(out, mainFile, stampOfFolder(out), files);
+        return fromStamps(out, mainFile, { folder: stampOfFolder(out), files, own });
       } catch {
         return undefined;
       }
@@ -66,14 +87,14 @@ function fromStamps(out: string, mainFile: string, own: string, files: Map<strin
 
 /** A folder has another stamp once another one took its place, or once `updateFolder` has changed files in it. */
 function stampOfFolder(out: string): string {
-  return stampOf(statSync(out, { bigint: true }));
+  return stampOf(statSync(out));
 }
 
 function stampOfFile(out: string, path: string): string {
-  return stampOf(lstatSync(join(out, path), { bigint: true }));
+  return stampOf(lstatSync(join(out, path)));
 }
 
 function stampIfThere(out: string, path: string): string | undefined {
-  const stats = lstatSync(join(out, path), { bigint: true, throwIfNoEntry: false });
+  const stats = lstatSync(join(out, path), { throwIfNoEntry: false });
   return stats && stampOf(stats);
 }

@@ -39,7 +39,7 @@ export async function writeOutput(
   const content = cache === undefined ? found : await soundContent(found);
   if (!known) {
     const isChanged = await replaceFolder(out, (next) => writeFiles(next, allFiles(content, format, page)));
-    return { isChanged, standing: standingOutput(out, mainFiles[name]) };
+    return { isChanged, standing: standingOutput(out, mainFiles[name], () => true) };
   }
   try {
     const changes = await updateFolder(out, {
@@ -47,6 +47,7 @@ export async function writeOutput(
       gone: (written) =>
         filesOfChanged(known.standing.paths(), known, content).filter((path) => !written.includes(path)),
       isCurrent: (changes) => known.standing.isCurrent() && known.standing.isFree(changes),
+      own: known.standing.own,
       isWhole: !watch,
     });
     return { isChanged: changes.written.length + changes.removed.length > 0, standing: known.standing.after(changes) };

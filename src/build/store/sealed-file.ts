@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { digestLength } from '../digest.js';
+import { digestLength, digestOf } from '../digest.js';
 import { readRegular } from '../read-regular.js';
 import { toBytes } from './lines.js';
 import { makeFolder } from '../folder/make-folder.js';
@@ -40,5 +40,5 @@ export function readSealed(file: string, name: string): Buffer | undefined {
 
 function sealOf(name: string, content: Buffer): string {
   const hash = createHash('sha256').update(`${format}\n${name}\n`).update(content);
-  return hash.digest('hex').slice(0, digestLength);
+  return digestOf(hash);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { digest } from '../../../src/build/digest.js';
@@ -62,6 +62,20 @@ describe('updateFolder', () => {
     expect(read(folder)).toEqual({ a: '1', 'b/c': '1', 'b/d': '1' });
     expect(readdirSync(folder)).toEqual(['out']);
     refuseForeign(join(folder, 'out'));
+  });
+
+  test('reads again what it is about to replace, but for what the process itself has written', async () => {
+    const folder = await project({ ...before, 'out/a': 'by hand', 'out/b/c': 'by hand' });
+    const own = new Set(['b/c']);
+    await expect(update(folder, { a: '2' }, { own })).rejects.toBeInstanceOf(FolderChanged);
+    expect(await update(folder, { 'b/c': '2' }, { own })).toMatchObject({ written: ['b/c'] });
+  });
+
+  test('knows a file again that is too large to be read whole', async () => {
+    const digests = new Map([['a', 'da6ce8755151acd05195db67ebce3ee0']]);
+    const folder = await project({ 'out/a': '', 'out/.datagouv-faq.json': printMark(digests) });
+    truncateSync(join(folder, 'out/a'), 256 * 1024 * 1024 + 1);
+    expect(await update(folder, { a: '2' })).toMatchObject({ written: ['a'] });
   });
 
   test('tells other processes that it was there', async () => {

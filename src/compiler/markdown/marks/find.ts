@@ -1,6 +1,6 @@
 import type { Link, Nodes, Root } from 'mdast';
 import { visit } from '../visit.js';
-import { anyMark, isFormula, kindsAround, kindsInText, type MarkKind } from './kinds.js';
+import { anyMark, isFormula, kindsAround, kindsInText, type KindOfMark, type MarkKind } from './kinds.js';
 
 /** A mark of another tool that is not understood, by its offsets in the source. */
 export interface Mark {
@@ -43,7 +43,8 @@ function addressOf(node: Link): Range {
   return isBare ? rangeOf(node) : { ...rangeOf(node), start: rangeOf(node.children.at(-1) ?? node).end };
 }
 
-function findKind(text: string, { kind, pattern }: { readonly kind: MarkKind; readonly pattern: RegExp }): Mark[] {
+function findKind(text: string, { kind, pattern, holds = '' }: KindOfMark): Mark[] {
+  if (!text.includes(holds)) return [];
   return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ kind, start: index, end: index + length }));
 }
 

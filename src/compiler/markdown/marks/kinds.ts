@@ -4,10 +4,12 @@ export type MarkKind =
   | 'definition' | 'directive' | 'emoji' | 'expression' | 'highlight' | 'import' | 'include' | 'ligature' | 'math'
   | 'raised' | 'revision' | 'tag' | 'toc' | 'wiki-link' | 'word-field'; // prettier-ignore
 
-interface KindOfMark {
+export interface KindOfMark {
   readonly kind: MarkKind;
   /** No part of it exchanges characters with another: each looks at a line once. */
   readonly pattern: RegExp;
+  /** What each of them holds: without it no place of the text is tried, where that costs much. Default: nothing. */
+  readonly holds?: string;
 }
 
 /** Marks that Markdown takes for text, so that readers would see them. Links and code are blanked before. */
@@ -15,10 +17,10 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'toc', pattern: /\[\[_?toc_?\]\]|^\[TOC\]$|^\$\{toc\}$/gim },
   { kind: 'wiki-link', pattern: /!?\[\[[^[\]\n]+\]\]/g },
   { kind: 'highlight', pattern: /(?<![=\w])==[^\s=][^=\n]*==(?![=\w])|(?<![+\w{])\+\+[^\s+][^+\n]*(?:\+[^\s+]+)*\+\+(?![+\w}])|\^\^[^\s^][^^\n]*\^\^/g },
-  { kind: 'raised', pattern: /(?<=[\p{L}\p{N})])\^[^\s^]{1,8}\^/gu },
+  { kind: 'raised', holds: '^', pattern: /(?<=[\p{L}\p{N})])\^[^\s^]{1,8}\^/gu },
   { kind: 'revision', pattern: /\{(?:\+\+[^{}\n]*\+\+|--[^{}\n]*--|~~[^{}\n]*~~|>>[^{}\n]*<<|==[^{}\n]*==)\}/g },
   { kind: 'abbreviation', pattern: /^\*\[[^[\]\n]+\]:/gm },
-  { kind: 'definition', pattern: /(?<=\S\n\n?):[ \t]+(?=\S)/g },
+  { kind: 'definition', holds: '\n:', pattern: /(?<=\S\n\n?):[ \t]+(?=\S)/g },
   { kind: 'import', pattern: /^import[ \t](?:[^\n"']*[ \t])?["'][^"'\n]+["'];?|^export[ \t]+(?:const|let|default|function)\b[^\n]*/gm },
   { kind: 'comment', pattern: /%%[^%\n]+%%/g },
   { kind: 'include', pattern: /^(?:<<<[ \t]+\S|-+8<-+)[^\n]*/gm },
@@ -28,12 +30,12 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'directive', pattern: /^::[a-z][\w-]*(?:[[{][^\n]*)?$|(?<![\w:]):[a-z][\w-]*\[[^[\]\n]*\](?:\{[^{}\n]*\})?/gm },
   { kind: 'directive', pattern: /^[ \t]*\.\.[ \t]+[a-z][\w-]*::(?![^\s])[^\n]*/gim },
   { kind: 'alert', pattern: /^[ \t>]*\[![ \t]*[A-Za-z]+[ \t]*(?:[)}>][^\n]*)?$|^[ \t]*\[![A-Za-z]+\](?![[(])|^\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/gm },
-  { kind: 'alert', pattern: /(?<=^[ \t]*>[ \t]?)(?:\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?![[(:])|\[[ \t]+![ \t]*[A-Za-z]+[ \t]*\]|\[![ \t]+[A-Za-z]+[ \t]*\]|[({]?![ \t]?(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?!\w)[\])}]?)/gm },
+  { kind: 'alert', holds: '>', pattern: /(?<=^[ \t]*>[ \t]?)(?:\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?![[(:])|\[[ \t]+![ \t]*[A-Za-z]+[ \t]*\]|\[![ \t]+[A-Za-z]+[ \t]*\]|[({]?![ \t]?(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?!\w)[\])}]?)/gm },
   { kind: 'annotation', pattern: /\(\d{1,2}\)!(?!\S)/g },
-  { kind: 'cut-word', pattern: /(?<![\p{L}\p{N}_-])\p{L}{2,}-\n[ \t>]*(?!(?:et|ou|ni|and|or|to)(?!\p{L}))\p{Ll}+/gu },
+  { kind: 'cut-word', holds: '-\n', pattern: /(?<![\p{L}\p{N}_-])\p{L}{2,}-\n[ \t>]*(?!(?:et|ou|ni|and|or|to)(?!\p{L}))\p{Ll}+/gu },
   { kind: 'ligature', pattern: /[\ufb00-\ufb06]\p{L}*/gu },
   { kind: 'word-field', pattern: /(?:Erreur[ \u00a0\u202f]?! ?(?:Signet non défini|Source du renvoi introuvable)|Error! (?:Bookmark not defined|Reference source not found))\.?/gi },
-  { kind: 'block-id', pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gm },
+  { kind: 'block-id', holds: '^', pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gm },
 ]; // prettier-ignore
 
 /** Marks that may hold what Markdown understands: emphasis, links, addresses. Code alone is blanked before. */

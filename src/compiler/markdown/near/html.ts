@@ -24,6 +24,8 @@ export function* findHtml({ blocks, source, tree }: ParsedPage): Generator<HtmlM
   if (source.includes('<')) yield* findInTags(tree, source);
   if (!/&[a-z#]|<[ \t!/]|<\/?[a-z]{1,3}:/i.test(source)) return;
   for (const block of blocks()) {
+    const written = source.slice(block.offset, block.offset + block.text.length);
+    if (!/[&<]/.test(written)) continue;
     // Prose blanks the references that are right.
     const miss = (kind: HtmlMiss['kind'], index: number, found: string, expected: string): HtmlMiss => {
       const [start, end] = [block.offset + index, block.offset + index + found.length];
@@ -32,7 +34,6 @@ export function* findHtml({ blocks, source, tree }: ParsedPage): Generator<HtmlM
     };
     for (const { 0: found, index } of block.text.matchAll(unended)) yield miss('semicolon', index, found, `${found};`);
     for (const { 0: found, index } of block.text.matchAll(brokenTag)) yield miss('tag', index, found, '');
-    const written = source.slice(block.offset, block.offset + block.text.length);
     for (const { 0: found, index } of written.matchAll(twice)) {
       // Code and addresses are blanked as a whole, text around its references is not.
       if (block.text.slice(index + '&amp;'.length, index + found.length) === found.slice('&amp;'.length))
