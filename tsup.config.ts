@@ -38,6 +38,9 @@ const readers = {
   combine: 'src/combine/index.ts',
 };
 
+/** The part of `react` that is the browser's: the directive that says so stands for a whole file. */
+const parts = { 'react-client': 'src/react/client.ts' };
+
 /** What builds content, whose chunks the command line shares: ES modules alone, which Node's `require` takes as well. */
 const builders = {
   changes: 'src/changes/index.ts',
@@ -89,15 +92,17 @@ const esm: Options = {
   esbuildPlugins: [externalContent('.js')],
 };
 
-/** What a component loads once it is shown stays a file of its own. */
-const externalBrowser: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'external-browser',
+/** Components take these where they stand: the browser's script, loaded once they are shown, and the printers of HTML. */
+const besideComponents = (extension: string): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'beside-components',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/browser\/index\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './browser.js', external: true } : undefined,
-    );
+    build.onResolve({ filter: /^(?:\.\.\/(?:browser|html)\/index|\.\/client)\.js$/ }, ({ importer, path }) => {
+      const component = /[\\/]src[\\/](vue|react)[\\/]/.exec(importer)?.[1];
+      const name = /(\w+)\/index/.exec(path)?.[1] ?? `${component}-client`;
+      return component === undefined ? undefined : { path: `./${name}${extension}`, external: true };
+    });
   },
-};
+});
 
 const faqModules: Options = {
   ...esm,
@@ -162,7 +167,12 @@ const commonJsFaq = (folder: string): Options => ({
 });
 
 export default [
-  { ...esm, entry: readers, splitting: false, esbuildPlugins: [externalContent('.js'), externalBrowser] },
+  {
+    ...esm,
+    entry: { ...readers, ...parts },
+    splitting: false,
+    esbuildPlugins: [externalContent('.js'), besideComponents('.js')],
+  },
   // Browsers get these as they are.
   { ...esm, entry: element, splitting: false, minify: true },
   faqModules,
@@ -181,5 +191,5 @@ export default [
     minify: true,
   },
   commonJsFaq(outDir),
-  { ...cjs, entry: readers, esbuildPlugins: [externalBrowser], metafile: true },
+  { ...cjs, entry: { ...readers, ...parts }, esbuildPlugins: [besideComponents('.cjs')], metafile: true },
 ] satisfies Options[];

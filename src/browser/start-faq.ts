@@ -1,8 +1,9 @@
+import type { UrlPolicy } from '../data/addresses.js';
 import { handToRouter, insideLink, isHere } from './inside-link.js';
 import { answerButton, openAll, openAround } from './panels.js';
 
-/** How `startFaq` behaves. */
-export interface StartOptions {
+/** How `startFaq` behaves, and where the FAQ stands, which it tells `redirectOf`. */
+export interface StartOptions extends Pick<UrlPolicy, 'baseUrl' | 'urlOf'> {
   /** What it serves, for a component that starts its own part of a page. Default: the whole page. */
   readonly root?: Document | HTMLElement;
   /**
@@ -11,7 +12,7 @@ export interface StartOptions {
    */
   readonly navigate?: (url: URL) => void;
   /** Says where a former address leads now: `redirectOf` of `datagouv-faq/redirects`. Default: former anchors lead nowhere. */
-  readonly redirectOf?: (address: Location) => string | undefined;
+  readonly redirectOf?: (address: Location, site: Pick<UrlPolicy, 'baseUrl' | 'urlOf'>) => string | undefined;
 }
 
 /**
@@ -26,13 +27,14 @@ export interface StartOptions {
  * import { startFaq } from 'datagouv-faq/browser';
  * import { redirectOf } from 'datagouv-faq/redirects';
  *
- * startFaq({ redirectOf, navigate: (url) => router.push(url.pathname + url.hash) });
+ * startFaq({ redirectOf, baseUrl: '/aide/', navigate: (url) => router.push(url.pathname + url.hash) });
  */
-export function startFaq({ root = document, navigate, redirectOf }: StartOptions = {}): () => void {
+export function startFaq(options: StartOptions = {}): () => void {
+  const { root = document, navigate, redirectOf } = options;
   const land = (): void => {
     const target = named(root);
     if (target) return show(target);
-    const moved = location.hash === '' ? undefined : redirectOf?.(location);
+    const moved = location.hash === '' ? undefined : redirectOf?.(location, options);
     if (moved === undefined) return;
     if (navigate) navigate(new URL(moved, location.href));
     else location.replace(moved);

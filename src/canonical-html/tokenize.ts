@@ -52,10 +52,8 @@ export function readAttributes(raw: string): Map<string, string> {
 
 /** Decodes the references that canonical HTML may hold. */
 export function decode(text: string): string {
-  return text.replace(/&(lt|amp|quot|#x27|#x60);/g, (_, name: keyof typeof decoded) => decoded[name]);
+  return text.replace(/&[^&;]+;/g, (reference) => characters[references.indexOf(reference)]!);
 }
-
-const decoded = { lt: '<', amp: '&', quot: '"', '#x27': "'", '#x60': '`' } as const;
 
 /** Encodes a string for text. */
 export function encode(text: string): string {
@@ -68,7 +66,8 @@ export function encodeAttribute(value: string): string {
 }
 
 function refer(character: string): string {
-  return encoded[character as keyof typeof encoded];
+  return references[characters.indexOf(character)]!;
 }
 
-const encoded = { '<': '&lt;', '&': '&amp;', '"': '&quot;', "'": '&#x27;', '`': '&#x60;' } as const;
+const characters = '&<"\'`';
+const references = ['&amp;', '&lt;', '&quot;', '&#x27;', '&#x60;'];

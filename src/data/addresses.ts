@@ -56,16 +56,15 @@ export type Urls = (url: string, key?: string) => string;
  * @throws TypeError for a `baseUrl` that is no folder of a web site.
  */
 export function createUrls({ baseUrl, urlOf }: UrlPolicy): Urls {
-  if (baseUrl && !baseUrl.match?.(folder)) refuse('baseUrl', 'an http(s) URL or path', baseUrl);
+  // In a path, what stands before a colon counts as a scheme, whatever else a browser would pass over there.
+  if (baseUrl && !baseUrl.match?.(/^(https?:\/\/[^/?#@]+|[^/?#:]*)(\/[^?#]*)?$/i))
+    refuse('baseUrl', 'an http(s) URL or path', baseUrl);
   return (url, key) =>
     (key && urlOf?.(key)) ??
     (baseUrl && !/^(#|\/\/|[^/?#]*:)/.test(url)
       ? baseUrl.replace(/(?<!\/)\/*$/, '/') + url.replace(/^\.?\/+/, '')
       : url);
 }
-
-// In a path, what stands before a colon counts as a scheme, whatever else a browser would pass over there.
-const folder = /^(https?:\/\/[^/?#@]+|[^/?#:]*)(\/[^?#]*)?$/i;
 
 /** Refuses other schemes than those that content may use; anything before a colon counts as a scheme. */
 export function safeUrl(url: string, argument: string): string {

@@ -7,9 +7,9 @@ export interface Anchors {
   /** Pages and sections to render, in order. */
   readonly nodes: readonly (Page | Section)[];
   /** What stands before the ids of a page's content. */
-  prefix(page: string): string;
-  /** The id of a page (by its id) or section (by its key), when it is among what is rendered. */
-  get(target: string | undefined): string | undefined;
+  prefixOf(page: string): string;
+  /** The id of each page (by its id) and section (by its key) among what is rendered. */
+  readonly ids: ReadonlyMap<string | undefined, string>;
 }
 
 /**
@@ -21,16 +21,16 @@ export function createAnchors(input: Renderable, idPrefix = ''): Anchors {
   const nodes = nodesOf(input);
   for (const node of nodes) if (node?.html == null) refuse('node', 'pages or sections', node);
   const several = new Set(nodes.map(pageOf)).size > 1;
-  const prefix = (page: string) => idPrefix + (several ? `${page}--` : '');
+  const prefixOf = (page: string) => idPrefix + (several ? `${page}--` : '');
   const ids = new Map<string | undefined, string>();
   const visit = (node: Page | Section) => {
     const target = targetOf(node);
     if (ids.has(target)) refuse('node', 'each node once', target);
-    ids.set(target, 'page' in node ? prefix(node.page) + node.id : `${idPrefix}${several ? '' : 'page--'}${node.id}`);
+    ids.set(target, 'page' in node ? prefixOf(node.page) + node.id : `${idPrefix}${several ? '' : 'page--'}${node.id}`);
     childrenOf(node).forEach(visit);
   };
   nodes.forEach(visit);
-  return { nodes, prefix, get: (target) => ids.get(target) };
+  return { nodes, prefixOf, ids };
 }
 
 /** The id of the page a node belongs to. */

@@ -1,13 +1,13 @@
 import { languageOf } from '../data/languages.js';
-import type { Link } from '../data/model.js';
-import type { Anchors } from './anchors.js';
+import type { Link, Renderable } from '../data/model.js';
+import { nodesOf } from '../data/sections.js';
 import { addAttributes, addTokens, type AttributeMap } from './attributes.js';
 import type { HtmlOptions } from './options.js';
 import { newWindowNotice } from './words.js';
 
 /** Makes the function that writes one link, whose address is right: the caller's wishes, then the new window, which leaves a target alone. */
-export function createLinkWriter({ link, baseUrl = '', newWindow, ownHosts = [] }: HtmlOptions, { nodes }: Anchors) {
-  const notice = newWindow === true ? newWindowNotice(languageOf(nodes)) : newWindow && newWindow.toString?.();
+export function createLinkWriter({ link, baseUrl = '', newWindow, ownHosts = [] }: HtmlOptions, node: Renderable) {
+  const notice = newWindow === true ? newWindowNotice(languageOf(nodesOf(node))) : newWindow && newWindow.toString?.();
   return (attributes: AttributeMap, typed: Link): void => {
     const wish = link?.(typed, attributes.get('href')!);
     addAttributes(attributes, typeof wish === 'string' || wish instanceof URL ? { href: `${wish}` } : wish, 'link()');

@@ -1,4 +1,6 @@
 import type { Section } from '../data/model.js';
+import { escapeMustache } from './escape-mustache.js';
+import type { HtmlOptions } from './options.js';
 import type { createRenderer } from './renderer.js';
 
 /** How a printer of panels prints a run of sections that stand together, each at a level. */
@@ -7,7 +9,7 @@ export type PrintGroup = (sections: readonly Section[], level: number) => readon
 /** Prints what was given with its sections as panels: a page is its title, its lead and the group of its sections. */
 export function printPanels(
   { nodes, headingLevel, print }: ReturnType<typeof createRenderer>,
-  omitTitle: boolean,
+  options: Pick<HtmlOptions, 'heading' | 'escapeMustache'>,
   group: PrintGroup,
 ): string {
   const html: string[] = [];
@@ -21,9 +23,9 @@ export function printPanels(
       run = [];
     } else {
       const { title, body, heading } = print(one, headingLevel);
-      html.push(omitTitle ? '' : heading(title), body);
-      if (one.sections.length) html.push(...group(one.sections, Math.min(6, headingLevel + 1)));
+      html.push(options.heading === 'omit' ? '' : heading(title), body);
+      if (one.sections.length) html.push(...group(one.sections, headingLevel + 1));
     }
   }
-  return html.filter(Boolean).join('\n');
+  return escapeMustache(html.filter(Boolean).join('\n'), options);
 }

@@ -4,7 +4,7 @@ import { linkText } from './link-text.js';
 import { createDress } from './dress.js';
 import type { HtmlOptions } from './options.js';
 import { printPanels } from './panels.js';
-import { createRenderer, printTree } from './renderer.js';
+import { createRenderer } from './renderer.js';
 
 /** Options of `renderAccordion`: those of `renderHtml`, and which panels stand open. */
 export interface AccordionOptions<I extends Ids = Ids> extends HtmlOptions<I> {
@@ -32,35 +32,30 @@ export interface AccordionOptions<I extends Ids = Ids> extends HtmlOptions<I> {
  * renderAccordion(getPage('producteur').sections, { headingLevel: 3 });
  */
 export function renderAccordion<I extends Ids>(node: Renderable<I>, options: AccordionOptions<I> = {}): string {
-  const renderer = createRenderer(
-    node,
-    {
-      ...dsfr,
-      ...options,
-      classNames: { ...dsfr.classNames, ...options.classNames },
-      wrap: { ...dsfr.wrap, ...options.wrap },
-    },
-    createDress,
-  );
-  const { print } = renderer;
+  const dressed = {
+    ...dsfr,
+    ...options,
+    classNames: { ...dsfr.classNames, ...options.classNames },
+    wrap: { ...dsfr.wrap, ...options.wrap },
+  };
+  const renderer = createRenderer(node, dressed, ...createDress(node, dressed));
   const expanded = options.expanded as ((section: Section) => boolean) | undefined;
 
   const panel = (section: Section, level: number): string => {
-    const { id, title, body, heading } = print(section, level);
+    const { id, title, body, heading } = renderer.print(section, level);
     const open = !!expanded?.(section);
     const controls = `aria-expanded="${open}" aria-controls="${id}--panel"`;
     const button = `<button type="button" class="fr-accordion__btn" ${controls}>${linkText(title)}</button>`;
-    const below = section.children.map((child) => printTree(renderer, child, Math.min(6, level + 1)));
     return [
       '<section class="fr-accordion">',
-      heading(button, ' class="fr-accordion__title"'),
+      heading(button, ` class="fr-accordion__title" id="${id}"`),
       `<div class="fr-collapse${open ? ' fr-collapse--expanded' : ''}" id="${id}--panel">`,
-      ...[body, ...below].filter(Boolean),
+      ...[body, ...renderer.printBelow(section, level)].filter(Boolean),
       '</div>',
       '</section>',
     ].join('\n');
   };
-  return printPanels(renderer, options.heading === 'omit', (sections, level) => [
+  return printPanels(renderer, options, (sections, level) => [
     '<div class="fr-accordions-group" data-fr-group="false">',
     ...sections.map((section) => panel(section, level)),
     '</div>',

@@ -1,6 +1,6 @@
 import type { Ids, Renderable } from '../data/model.js';
 import type { BareHtmlOptions } from './options.js';
-import { createRenderer, printAll } from './renderer.js';
+import { createRenderer } from './renderer.js';
 
 /**
  * `renderHtml` for half of its bytes: the same HTML for the options that say where links lead, levels and ids. Classes,
@@ -18,5 +18,5 @@ import { createRenderer, printAll } from './renderer.js';
  * renderBareHtml(getSection('producteur#certification'), { headingLevel: 3, baseUrl: 'https://www.data.gouv.fr/' });
  */
 export function renderBareHtml<I extends Ids>(node: Renderable<I>, options: BareHtmlOptions<I> = {}): string {
-  return printAll(createRenderer(node, options), options);
+  return createRenderer(node, options).printAll();
 }

@@ -3,7 +3,7 @@ import { createDress } from './dress.js';
 import { linkText } from './link-text.js';
 import { printPanels } from './panels.js';
 import type { AccordionOptions } from './render-accordion.js';
-import { createRenderer, printTree } from './renderer.js';
+import { createRenderer } from './renderer.js';
 
 /**
  * Renders sections as `<details>`: an accordion that opens without any script, and by itself where the address names
@@ -24,21 +24,18 @@ import { createRenderer, printTree } from './renderer.js';
  * renderDetails(getPage('producteur').sections, { headingLevel: 3 });
  */
 export function renderDetails<I extends Ids>(node: Renderable<I>, options: AccordionOptions<I> = {}): string {
-  const renderer = createRenderer(node, options, createDress);
+  const renderer = createRenderer(node, options, ...createDress(node, options));
   const expanded = options.expanded as ((section: Section) => boolean) | undefined;
   const panel = (section: Section, level: number): string => {
     const { id, title, body, heading } = renderer.print(section, level);
-    const below = section.children.map((child) => printTree(renderer, child, Math.min(6, level + 1)));
     return [
       `<details${expanded?.(section) ? ' open' : ''}>`,
-      `<summary>${heading(linkText(title), '', `${id}--title`)}</summary>`,
+      `<summary>${heading(linkText(title), ` id="${id}--title"`)}</summary>`,
       `<div id="${id}">`,
-      ...[body, ...below].filter(Boolean),
+      ...[body, ...renderer.printBelow(section, level)].filter(Boolean),
       '</div>',
       '</details>',
     ].join('\n');
   };
-  return printPanels(renderer, options.heading === 'omit', (sections, level) =>
-    sections.map((section) => panel(section, level)),
-  );
+  return printPanels(renderer, options, (sections, level) => sections.map((section) => panel(section, level)));
 }

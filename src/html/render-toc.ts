@@ -4,8 +4,8 @@ import { languageOf } from '../data/languages.js';
 import { refuse } from '../data/refuse.js';
 import { childrenOf, targetOf } from '../data/sections.js';
 import { createAnchors } from './anchors.js';
-import { escapeMustache } from './escape-mustache.js';
 import { checkLevel } from './heading-level.js';
+import { escapeMustache } from './escape-mustache.js';
 import { linkText } from './link-text.js';
 import type { HtmlOptions } from './options.js';
 import { contents } from './words.js';
@@ -47,17 +47,16 @@ export function renderToc<I extends Ids>(
   const { idPrefix = '', depth = 6, toc = 'list', headingLevel = 2 } = options;
   if (typeof depth !== 'number' || !(depth >= 1)) refuse('depth', '1 or more', depth);
   checkLevel(headingLevel);
-  const { nodes, get } = createAnchors(node, idPrefix);
+  const { nodes, ids } = createAnchors(node, idPrefix);
   const title = options.title ?? contents(languageOf(nodes));
   if (typeof title !== 'string') refuse('title', 'a text', title);
-  const write = options.escapeMustache ? escapeMustache : (html: string) => html;
   const isList = toc === 'list';
   const tag = isList ? 'ul' : 'ol';
   const linkClass = isList ? '' : ' class="fr-summary__link"';
 
   const item = (one: Page | Section, level: number): string => {
-    const id = get(targetOf(one));
-    const text = 'page' in one ? linkText(one.titleHtml, write) : write(encode(one.title));
+    const id = ids.get(targetOf(one));
+    const text = 'page' in one ? linkText(one.titleHtml) : encode(one.title);
     return `<li><a${linkClass} href="#${id}">${text}</a>${list(childrenOf(one), level + 1)}</li>`;
   };
   const list = (items: readonly (Page | Section)[], level: number): string =>
@@ -68,8 +67,8 @@ export function renderToc<I extends Ids>(
   const entries = nodes.length === 1 && 'sections' in nodes[0]! ? nodes[0].sections : nodes;
   const html = list(entries, 1).trim();
   if (!html) return '';
-  if (isList) return `<nav aria-label="${encodeAttribute(title)}">\n${html}\n</nav>`;
+  if (isList) return escapeMustache(`<nav aria-label="${encodeAttribute(title)}">\n${html}\n</nav>`, options);
   const id = `${idPrefix}fr-summary-title`;
-  const heading = `<h${headingLevel} class="fr-summary__title" id="${id}">${write(encode(title))}</h${headingLevel}>`;
-  return `<nav class="fr-summary" aria-labelledby="${id}">\n${heading}\n${html}\n</nav>`;
+  const heading = `<h${headingLevel} class="fr-summary__title" id="${id}">${encode(title)}</h${headingLevel}>`;
+  return escapeMustache(`<nav class="fr-summary" aria-labelledby="${id}">\n${heading}\n${html}\n</nav>`, options);
 }

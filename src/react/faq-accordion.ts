@@ -25,15 +25,16 @@ export function FaqAccordion<I extends Ids>(props: FaqAccordionProps<I>): ReactE
   const { node, children, options, render = renderAccordion, navigate, redirectOf } = props;
   const box = useRef<HTMLDivElement>(null);
   // What the reader has opened stays, since React writes the HTML again only when it has changed.
-  const calls = useRef<Pick<StartOptions, 'navigate' | 'redirectOf'>>({});
+  const calls = useRef<StartOptions>({});
   useEffect(() => {
-    calls.current = { ...(navigate && { navigate }), ...(redirectOf && { redirectOf }) };
+    const called = { ...(navigate && { navigate }), ...(redirectOf && { redirectOf }) };
+    calls.current = { ...(options as AccordionOptions | undefined), ...called };
   });
   useEffect(() => {
     let stop = (): void => {};
     let isGone = false;
     void import('../browser/index.js').then(({ startFaq }) => {
-      if (!isGone && box.current) stop = startFaq({ root: box.current, ...calls.current });
+      if (!isGone && box.current) stop = startFaq({ ...calls.current, root: box.current });
     });
     return () => {
       isGone = true;

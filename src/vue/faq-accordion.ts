@@ -8,7 +8,7 @@ import { renderAccordion, type AccordionOptions } from '../html/index.js';
  * without the design system's script.
  *
  * Props: `node`, `options` of `renderAccordion`; `render`, another printer, such as `renderDetails` for bare HTML;
- * `navigate` and `redirectOf` of `startFaq`, whose script is loaded once the page is shown. What stands in its slot is
+ * `navigate` and `redirectOf` of `startFaq`, whose script is loaded once the page is shown, and is given the `options`. What stands in its slot is
  * shown instead of `node`: a `FaqAnswer` that has a link component, and `renderAccordion` as its `render`.
  *
  * @example
@@ -29,9 +29,9 @@ export const FaqAccordion = /* @__PURE__ */ defineComponent({
     let isGone = false;
     onMounted(async () => {
       const { startFaq } = await import('../browser/index.js');
-      const { navigate, redirectOf } = props;
-      if (box.value && !isGone)
-        stop = startFaq({ root: box.value, ...(navigate && { navigate }), ...(redirectOf && { redirectOf }) });
+      const { options, navigate, redirectOf } = props;
+      const called = { ...(navigate && { navigate }), ...(redirectOf && { redirectOf }) };
+      if (box.value && !isGone) stop = startFaq({ ...options, ...called, root: box.value });
     });
     onBeforeUnmount(() => {
       isGone = true;

@@ -106,7 +106,8 @@ describe('the accordion', () => {
 test('hands clicks inside the site to the router, former anchors too, and nothing after its end', async () => {
   const start = `window.went = []; window.stop = startFaq({
     navigate: (url) => went.push(url.pathname + url.hash),
-    redirectOf: ({ hash }) => (decodeURIComponent(hash) === '#visibilité' ? '/aide/faq/producteur#champs' : undefined),
+    urlOf: (key) => '/aide/faq/' + key,
+    redirectOf: ({ hash }, site) => (decodeURIComponent(hash) === '#visibilité' ? site.urlOf('producteur#champs') : undefined),
   })`;
   const page = await visit(html.details, { start, at: `${origin}/aide/faq/producteur#visibilit%C3%A9` });
   await page.click('#inside');

@@ -1,7 +1,15 @@
-import type { Hidden } from '../ledger/hidden-keys.js';
+import type { Place } from '../source/place.js';
 import { defineRule } from './define-rule.js';
 import { recordCommand } from './words/record-command.js';
 import { didYouMean } from './words/did-you-mean.js';
+
+/** Where something stands that is in a file and is not published. */
+export interface Hidden {
+  readonly path: string;
+  readonly place: Place;
+  /** Whether its page is a draft; otherwise its heading stands inside a block. */
+  readonly isDraft: boolean;
+}
 
 /** A published id that is gone, without a word in the ledger on where to. */
 export const historyVanished = defineRule<{

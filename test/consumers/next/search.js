@@ -1,6 +1,6 @@
 import { faq } from 'datagouv-faq';
 import { createSearch } from 'datagouv-faq/search';
 import { questions, synonyms } from 'datagouv-faq/search-synonyms';
-import { site } from './faq.js';
+import { site } from './faq.jsx';
 
 export const engine = createSearch(faq, { ...site, questions, synonyms });

@@ -19,7 +19,7 @@ export class FaqHtml {
     const destroyed = inject(DestroyRef);
     const navigate = ({ pathname, hash }: URL) => void router.navigateByUrl(pathname + hash);
     afterNextRender(() =>
-      destroyed.onDestroy(startFaq({ root, navigate, redirectOf: (address) => redirectOf(address, site) })),
+      destroyed.onDestroy(startFaq({ ...site, root, navigate, redirectOf })),
     );
   }
 }

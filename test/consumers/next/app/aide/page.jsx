@@ -1,20 +1,18 @@
 import { outline } from 'datagouv-faq/catalog';
-import Link from 'next/link';
-import { site } from '../../faq.js';
+import { FaqLink, site } from '../../faq.jsx';
 import { Search } from './search-field.jsx';
 
 export const metadata = { title: 'Aide' };
 
 export default function List() {
-  const items = outline.flatMap(({ sections }) => sections);
   return (
     <>
       <h1>Aide</h1>
       <Search />
       <ul>
-        {items.map(({ key, title }) => (
+        {outline.flatMap(({ sections }) => sections).map(({ key, title }) => (
           <li key={key}>
-            <Link href={site.urlOf(key)} prefetch={false}>{title}</Link>
+            <FaqLink href={site.urlOf(key)}>{title}</FaqLink>
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import { getPage, isPageId } from 'datagouv-faq';
 import { renderDetails } from 'datagouv-faq/html';
+import { FaqAnswer } from 'datagouv-faq/react';
 import { notFound } from 'next/navigation';
-import { site } from '../../../faq.js';
-import { Html } from '../html.jsx';
+import { FaqLink, site } from '../../../faq.jsx';
+import { Panels } from '../panels.jsx';
 
 export default async function Page({ params }) {
   const { page } = await params;
@@ -12,7 +13,9 @@ export default async function Page({ params }) {
     <>
       <title>{title}</title>
       <h1>{title}</h1>
-      <Html html={renderDetails(sections, site)} />
+      <Panels>
+        <FaqAnswer node={sections} options={site} render={renderDetails} linkComponent={FaqLink} />
+      </Panels>
     </>
   );
 }

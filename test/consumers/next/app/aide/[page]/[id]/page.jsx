@@ -1,9 +1,8 @@
 import { isSectionId, loadSection } from 'datagouv-faq/catalog';
-import { renderHtml } from 'datagouv-faq/html';
 import { stringifyJsonLd, toFaqPage } from 'datagouv-faq/json-ld';
+import { FaqAnswer } from 'datagouv-faq/react';
 import { notFound } from 'next/navigation';
-import { site } from '../../../../faq.js';
-import { Html } from '../../html.jsx';
+import { FaqLink, site } from '../../../../faq.jsx';
 
 export default async function Answer({ params }) {
   const { page, id } = await params;
@@ -15,7 +14,7 @@ export default async function Answer({ params }) {
     <>
       <title>{section.title}</title>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />
-      <Html html={renderHtml(section, { ...site, headingLevel: 1 })} />
+      <FaqAnswer node={section} options={{ ...site, headingLevel: 1 }} linkComponent={FaqLink} />
     </>
   );
 }

@@ -1,0 +1,4 @@
+'use client';
+
+export { FaqAccordion, type FaqAccordionProps } from './faq-accordion.js';
+export { FaqSearch, type FaqSearchProps } from './faq-search.js';
