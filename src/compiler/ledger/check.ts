@@ -6,7 +6,7 @@ import { wordDiff } from '../../data/word-diff.js';
 import { fatesOfAliases } from './aliases.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
 import { entryAt, placeOfKey, targetsOf, type Ledger, type LedgerEntry } from './read.js';
-import type { Hidden } from './hidden-keys.js';
+import type { Hidden } from '../rules/history-vanished.js';
 import { sketch, sketchDistance } from './sketch.js';
 import { slug } from '../markdown/slug.js';
 import type { Place } from '../source/place.js';
