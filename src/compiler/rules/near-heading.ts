@@ -22,8 +22,16 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
         note: 'Laissez une ligne vide avant la ligne de tirets, ou supprimez-la.',
       };
     }
+    if (kind === 'tags') {
+      return {
+        message: `« ${found} » s’affiche tel quel : une page n’a pas de mots-clés.`,
+        found,
+        expected: 'des phrases',
+        note: 'Supprimez cette ligne ; si c’est un titre, écrivez deux dièses et une espace devant ses mots.',
+      };
+    }
     const reason = {
-      bold: 'le gras seul ne fait pas une question, et ne lui donne pas d’adresse',
+      bold: 'le gras seul ne fait pas un titre, et ne lui donne pas d’adresse',
       item: 'un élément de liste n’est pas une question, et n’a pas d’adresse',
       marks: 'des astérisques ou des tirets bas l’entourent',
       middle: 'un titre commence sa ligne, après une ligne vide',
@@ -55,8 +63,16 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
         note: 'Leave an empty line before the dashes, or remove them.',
       };
     }
+    if (kind === 'tags') {
+      return {
+        message: `"${found}" is shown as it is: a page has no tags.`,
+        found,
+        expected: 'sentences',
+        note: 'Remove this line; if it is a heading, write two number signs and a space before its words.',
+      };
+    }
     const reason = {
-      bold: 'bold alone makes no question, and gives it no address',
+      bold: 'bold alone makes no heading, and gives it no address',
       item: 'an item of a list is no question, and has no address',
       marks: 'asterisks or underscores stand around it',
       middle: 'a heading begins its line, after an empty line',

@@ -24,8 +24,9 @@ export function* findHeadings(page: ParsedPage): Generator<HeadingMiss> {
   if (!trigger.test(page.source)) return;
   for (const block of page.blocks()) {
     if (block.block !== 'paragraph') continue;
-    for (const line of linesOf(block)) {
-      const miss = toMiss(line, page.source);
+    const lines = linesOf(block);
+    for (const line of lines) {
+      const miss = toMiss(line, page.source) ?? (line === lines.at(-1) ? toTags(line) : undefined);
       if (miss) yield miss;
     }
   }
@@ -55,6 +56,13 @@ function toMiss({ text, start }: Line, source: string): HeadingMiss | undefined 
   if (below !== undefined) return { ...miss('middle', below), start: end - below.length, found: shown(below) };
   return miss('no-hashes', `## ${found.replace(/^[^\p{L}\p{N}«"“”‘’([*_`]+/u, '')}`);
 } // prettier-ignore
+
+/** A line of keywords, as other tools have them: `#donnees #licence`. */
+function toTags({ text, start }: Line): HeadingMiss | undefined {
+  const found = text.trimEnd();
+  if (!/^(?:#\p{L}[\p{L}\p{N}_/-]+(?:[ \t,]+|$))+$/u.test(found)) return undefined;
+  return { rule: 'near-heading', kind: 'tags', start, end: start + found.length, found: shown(found), expected: '' };
+}
 
 /** A line that ends with an id as a heading does, without the signs of one. */
 function endsWithId(text: string): boolean {

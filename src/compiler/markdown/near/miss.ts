@@ -8,7 +8,8 @@ export type { Edit };
 export interface MissKinds {
   'near-code': 'fence' | 'prose' | 'unclosed';
   'near-emphasis': 'code' | 'glued' | 'paragraphs' | 'space' | 'unclosed' | 'uneven';
-  'near-heading': 'bold' | 'empty' | 'hashes' | 'item' | 'marks' | 'middle' | 'no-hashes' | 'space' | 'underlined';
+  'near-heading':
+    'bold' | 'empty' | 'hashes' | 'item' | 'marks' | 'middle' | 'no-hashes' | 'space' | 'tags' | 'underlined';
   'near-html': 'comment' | 'markdown' | 'semicolon' | 'tag' | 'twice';
   'near-id': 'below' | 'form' | 'middle' | 'second';
   'near-link':
