@@ -38,12 +38,13 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
       hashes: 'les signes qui la commencent ne sont pas un à six dièses (#)',
       'no-hashes': 'elle porte un identifiant de titre, mais aucun dièse (#) ne la commence',
       space: 'il manque une espace ordinaire après les dièses',
+      'two-lines': 'il commence à la ligne précédente, et un titre tient sur une seule ligne',
     }[kind];
     return {
       message: `« ${found} » n’est pas un titre : ${reason}.`,
       found,
       expected,
-      note: `${kind === 'middle' || kind === 'item' ? 'Sur une ligne à elle seule, é' : 'É'}crivez : ${expected}`,
+      note: `${kind === 'middle' || kind === 'item' || kind === 'two-lines' ? 'Sur une seule ligne, é' : 'É'}crivez : ${expected}`,
     };
   },
   en({ kind, found, expected }) {
@@ -79,12 +80,13 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
       hashes: 'it does not begin with one to six number signs (#)',
       'no-hashes': 'it ends with the id of a heading and begins with no number sign (#)',
       space: 'an ordinary space is missing after the number signs',
+      'two-lines': 'it begins on the line above, and a heading stands on one line',
     }[kind];
     return {
       message: `"${found}" is no heading: ${reason}.`,
       found,
       expected,
-      note: `${kind === 'middle' || kind === 'item' ? 'On a line of its own, w' : 'W'}rite: ${expected}`,
+      note: `${kind === 'middle' || kind === 'item' || kind === 'two-lines' ? 'On one line of its own, w' : 'W'}rite: ${expected}`,
     };
   },
 });

@@ -54,6 +54,9 @@ function toMiss({ text, start }: Line, source: string): HeadingMiss | undefined 
   if (!endsWithId(text)) return undefined;
   const [, below] = /[^\s\\>][ \t]+(#{1,6}[ \t]+[^#\s].*)$/.exec(found) ?? [];
   if (below !== undefined) return { ...miss('middle', below), start: end - below.length, found: shown(below) };
+  const lineStart = source.lastIndexOf('\n', start - 1);
+  const above = source.slice(source.lastIndexOf('\n', lineStart - 1) + 1, Math.max(0, lineStart)).trim();
+  if (/^#{1,6}[ \t][^{]*$/.test(above)) return miss('two-lines', `${above} ${found}`);
   return miss('no-hashes', `## ${found.replace(/^[^\p{L}\p{N}«"“”‘’([*_`]+/u, '')}`);
 } // prettier-ignore
 

@@ -40,6 +40,8 @@ export const cases: RuleCases = {
     [3, '## A {#a}\n\n#donnees-ouvertes #licence'],
     [1, '#licence\n\nTexte.'],
     [2, 'Texte.\n#a-relire, #licence'],
+    [2, '## Titre qui\ncontinue {#titre}\n\nTexte.'],
+    [4, '> ## Titre qui\n> continue\n\n##Titre {#titre}'],
   ],
   passes: [
     ':::dsfr-doc-pin[Un titre]{required=true}\nTexte.\n:::\n\n**Une** suite.',
