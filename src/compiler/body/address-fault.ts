@@ -46,8 +46,17 @@ export function findAddressFault(href: string): AddressFault | undefined {
   const [, scheme = '', host] = authority.exec(href) ?? [];
   const fault = host === undefined ? undefined : findHostFault(host);
   if (fault) return { found, ...fault, ...(fault.host && withHost(href, scheme, host!, fault)) };
+  const misspelt = misspeltHost(host ?? '');
+  if (misspelt !== undefined)
+    return { kind: 'host', found, expected: scheme + misspelt + typed(href.slice(scheme.length + host!.length)) };
   const end = /(?<![»”’…«“])[»”’…«“]+[.,;:!?)]*$/u.exec(found);
   return end && host !== undefined ? { kind: 'punctuation', found, expected: found.slice(0, end.index) } : undefined;
+}
+
+/** What hands make of `www.` and of the domain of the state. */
+function misspeltHost(host: string): string | undefined {
+  const right = host.replace(/^(?:w{2}|w{4,5})(?=\.[^.]+\.)/i, 'www').replace(/\.gouv(?=:\d+$|$)/i, '.gouv.fr');
+  return right === host ? undefined : right;
 }
 
 /** A look-alike is never what was meant; a number in another notation is the same number. */

@@ -49,7 +49,11 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
 /** Text that is not what was meant has no typography to mend; below a row of dashes, nor has the row above. */
 function fromMisreadText(findings: readonly Finding[]): Follows {
   const near = findings.filter(({ rule }) => misread.test(rule));
-  const lines = new Set([...near.map(lineOf), ...near.filter(isRule).map(lineBefore)]);
+  const lines = new Set([
+    ...near.flatMap(linesOf),
+    ...near.filter((one) => isRule(one) || isOf(one, 'near-heading', 'two-lines')).map(lineBefore),
+  ]);
+  const links = near.filter(({ rule }) => rule === 'near-link');
   // Front matter that does not begin on the first line: what nobody sees may be all that precedes it.
   const starts = new Set(findings.filter(({ rule }) => rule === 'front-matter-start').map(lineOf));
   const comments = new Set(
@@ -57,6 +61,7 @@ function fromMisreadText(findings: readonly Finding[]): Follows {
   );
   return (one) =>
     (ofText.has(one.rule) && lines.has(lineOf(one))) ||
+    (one.rule === 'link-address' && links.some((link) => isWithin(one, link))) ||
     (one.rule === 'invisible-character' && starts.has(lineOf(one))) ||
     (one.rule === 'front-matter-type' && one.data.found === undefined && comments.has(lineOf(one)));
 }
@@ -95,6 +100,11 @@ function fromBrokenMarks(findings: readonly Finding[]): Follows {
   const unquoted = new Set(
     findings.filter((one) => isOf(one, 'near-link', 'quote') || isOf(one, 'near-html', 'tag')).map(lineOf),
   );
+  const coded = new Set(
+    findings.flatMap((one) =>
+      one.rule === 'near-code' ? `${one.path} ${/^\[[^[\]]*\]:/.exec(one.data.found)?.[0]}` : [],
+    ),
+  );
   const hidden = new Set(findings.filter(({ rule }) => rule === 'invisible-character').map(lineOf));
   const forums = new Set(findings.filter((one) => isOf(one, 'dialect-tag', 'bbcode')).map(({ path }) => path));
   return (one) =>
@@ -102,6 +112,8 @@ function fromBrokenMarks(findings: readonly Finding[]): Follows {
       forums.has(one.path) &&
       /[[\]]|%5[BD]/i.test(one.data.found)) ||
     (one.rule === 'unused-definition' && labels.has(`${one.path} ${one.data.found}`)) ||
+    (isOf(one, 'near-reference', 'note') &&
+      coded.has(`${one.path} ${labelIn((one.data as { found: string }).found)}:`)) ||
     (one.rule === 'html-unbalanced' && unquoted.has(lineOf(one))) ||
     (isOf(one, 'link-address', 'disguised') && hidden.has(lineOf(one)));
 }
@@ -182,6 +194,18 @@ function emptiedBy({ path, place }: Finding, findings: readonly Finding[]): Find
 
 function lineOf({ path, place }: Finding): string {
   return `${path}:${place.line}`;
+}
+
+/** The lines of what spans several. */
+function linesOf({ path, place }: Finding): string[] {
+  const { line, endLine = line } = place;
+  return Array.from({ length: Math.min(endLine - line, 9) + 1 }, (_, index) => `${path}:${line + index}`);
+}
+
+/** Whether a finding begins inside another on one line. */
+function isWithin(one: Finding, { path, place: { line, column, endLine, endColumn = column } }: Finding): boolean {
+  const isOnLine = one.path === path && one.place.line === line && endLine === line;
+  return isOnLine && one.place.column >= column && one.place.column < endColumn;
 }
 
 function lineBefore({ path, place }: Finding): string {

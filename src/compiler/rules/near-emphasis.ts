@@ -12,6 +12,7 @@ export const nearEmphasis = defineRule<{
   editorial: 'error',
   fr({ kind, found, expected }) {
     const [reason, note] = {
+      cells: ['le gras s’arrête à la fin de la case', 'Fermez la marque à la fin de la case, et ouvrez-en une autre dans la suivante.'],
       code: ['l’accent grave n’a pas de pareil', 'Ajoutez l’accent grave (`) qui manque à la fin du code, ou retirez celui-ci.'],
       glued: ['une marque touche un signe d’un côté et une lettre de l’autre', 'Mettez une espace entre la marque et la lettre, ou sortez le signe des marques.'],
       paragraphs: ['le gras s’arrête à la fin du paragraphe', 'Fermez la marque avant la ligne vide, et ouvrez-en une autre après.'],
@@ -28,6 +29,7 @@ export const nearEmphasis = defineRule<{
   },
   en({ kind, found, expected }) {
     const [reason, note] = {
+      cells: ['emphasis ends with its cell', 'Close the mark at the end of the cell, and open another in the next.'],
       code: ['the backtick has no other', 'Add the backtick (`) that is missing after the code, or remove this one.'],
       glued: ['a mark stands between a sign and a letter', 'Put a space between the mark and the letter, or take the sign out of the marks.'],
       paragraphs: ['emphasis ends with its paragraph', 'Close the mark before the empty line, and open another after it.'],

@@ -22,20 +22,29 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
         note: 'Laissez une ligne vide avant la ligne de tirets, ou supprimez-la.',
       };
     }
+    if (kind === 'tags') {
+      return {
+        message: `« ${found} » s’affiche tel quel : une page n’a pas de mots-clés.`,
+        found,
+        expected: 'des phrases',
+        note: 'Supprimez cette ligne ; si c’est un titre, écrivez deux dièses et une espace devant ses mots.',
+      };
+    }
     const reason = {
-      bold: 'le gras seul ne fait pas une question, et ne lui donne pas d’adresse',
+      bold: 'le gras seul ne fait pas un titre, et ne lui donne pas d’adresse',
       item: 'un élément de liste n’est pas une question, et n’a pas d’adresse',
       marks: 'des astérisques ou des tirets bas l’entourent',
       middle: 'un titre commence sa ligne, après une ligne vide',
       hashes: 'les signes qui la commencent ne sont pas un à six dièses (#)',
       'no-hashes': 'elle porte un identifiant de titre, mais aucun dièse (#) ne la commence',
       space: 'il manque une espace ordinaire après les dièses',
+      'two-lines': 'il commence à la ligne précédente, et un titre tient sur une seule ligne',
     }[kind];
     return {
       message: `« ${found} » n’est pas un titre : ${reason}.`,
       found,
       expected,
-      note: `${kind === 'middle' || kind === 'item' ? 'Sur une ligne à elle seule, é' : 'É'}crivez : ${expected}`,
+      note: `${kind === 'middle' || kind === 'item' || kind === 'two-lines' ? 'Sur une seule ligne, é' : 'É'}crivez : ${expected}`,
     };
   },
   en({ kind, found, expected }) {
@@ -55,20 +64,29 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
         note: 'Leave an empty line before the dashes, or remove them.',
       };
     }
+    if (kind === 'tags') {
+      return {
+        message: `"${found}" is shown as it is: a page has no tags.`,
+        found,
+        expected: 'sentences',
+        note: 'Remove this line; if it is a heading, write two number signs and a space before its words.',
+      };
+    }
     const reason = {
-      bold: 'bold alone makes no question, and gives it no address',
+      bold: 'bold alone makes no heading, and gives it no address',
       item: 'an item of a list is no question, and has no address',
       marks: 'asterisks or underscores stand around it',
       middle: 'a heading begins its line, after an empty line',
       hashes: 'it does not begin with one to six number signs (#)',
       'no-hashes': 'it ends with the id of a heading and begins with no number sign (#)',
       space: 'an ordinary space is missing after the number signs',
+      'two-lines': 'it begins on the line above, and a heading stands on one line',
     }[kind];
     return {
       message: `"${found}" is no heading: ${reason}.`,
       found,
       expected,
-      note: `${kind === 'middle' || kind === 'item' ? 'On a line of its own, w' : 'W'}rite: ${expected}`,
+      note: `${kind === 'middle' || kind === 'item' || kind === 'two-lines' ? 'On one line of its own, w' : 'W'}rite: ${expected}`,
     };
   },
 });

@@ -15,6 +15,14 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
         note: 'Ajoutez une colonne à la première ligne et à la ligne de tirets, ou retirez cette case ; une barre qui fait partie du texte s’écrit \\|.',
       };
     }
+    if (kind === 'twice') {
+      return {
+        message: `La ligne de tirets « ${found} » est la seconde : elle s’affiche dans le tableau.`,
+        found,
+        expected: 'une ligne de tirets, sous la ligne de titres',
+        note: 'Supprimez cette ligne.',
+      };
+    }
     if (kind === 'swallowed' || kind === 'cut') {
       return {
         message: `« ${found} » devient une ligne du tableau qui précède.`,
@@ -50,6 +58,14 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
         found,
         expected: `at most ${expected} cell${s} a row`,
         note: 'Add a column to the first row and to the row of dashes, or remove this cell; a bar that belongs to the text is written \\|.',
+      };
+    }
+    if (kind === 'twice') {
+      return {
+        message: `The row of dashes "${found}" is the second one: it is shown in the table.`,
+        found,
+        expected: 'one row of dashes, below the row of titles',
+        note: 'Remove this line.',
       };
     }
     if (kind === 'swallowed' || kind === 'cut') {

@@ -40,6 +40,7 @@ function* findBlocks({ tree, source }: ParsedPage): Generator<CodeMiss> {
 function isMarkdown(text: string): boolean {
   return (
     /^\|.*\|[ \t]*\n[ \t]*\|[ \t]*[-:][-:| \t]*$/m.test(text) ||
+    /^\[\^[^\]\n]+\]:[ \t]/.test(text.trim()) ||
     /^#{1,6} \S.*\{#[a-z0-9-]+\}[ \t]*$/.test(text.trim()) ||
     text
       .trim()

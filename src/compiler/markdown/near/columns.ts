@@ -37,10 +37,12 @@ function areRows(lines: readonly Line[], { kind, between, rows, cells }: Separat
   if (lines.length < rows || first.length < cells || first.some((cell) => !/\p{L}/u.test(cell))) return false;
   const isAligned = ({ text }: Line) =>
     kind !== 'spaces' || text.search(/(?<= {3})[^ ]/) === lines[0]!.text.search(/(?<= {3})[^ ]/);
-  return lines.every((line) => {
-    const own = cellsOf(line.text, between);
-    return own.length === first.length && own[0] !== '' && isAligned(line);
-  });
+  return (
+    lines.every((line) => {
+      const own = cellsOf(line.text, between);
+      return own.length === first.length && own[0] !== '' && isAligned(line);
+    }) && !lines.every((line) => line.text.startsWith(`${first[0]}\t`) && first[0]!.length === 1)
+  );
 }
 
 function cellsOf(text: string, between: RegExp): string[] {

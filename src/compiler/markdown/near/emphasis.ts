@@ -22,7 +22,7 @@ export function* findEmphasis({ blocks, source, tree }: ParsedPage): Generator<E
     const first = misses[0];
     // Marks never reach over an empty line: two that would be a pair are one slip.
     if (open && first?.kind === 'unclosed' && isClosing(first, source)) {
-      yield { ...open, kind: 'paragraphs' };
+      yield { ...open, kind: block.block === 'tableCell' ? 'cells' : 'paragraphs' };
       misses.shift();
     } else if (open) yield open;
     const last = misses.at(-1);
@@ -91,7 +91,7 @@ function* findPlain({ text, offset, block }: ProseBlock, source: string): Genera
 function hasMarks(tree: Root): boolean {
   let found = false;
   visit(tree, (node) => {
-    if (!found && node.type === 'text') found = /\*|__|~~|`/.test(node.value);
+    if (!found && node.type === 'text') found = /\*|_(?!\w)|(?<!\w)_|~~|`/.test(node.value);
     return found ? false : undefined;
   });
   return found;
@@ -120,7 +120,8 @@ function isOther(found: string, before: string, after: string, text: string, ind
   if (found[0] === '_')
     return found.length === 1 ? !isBeside(found, before, after) : /\w/.test(before) || !/__\s[^_]*\s__/.test(text);
   if (found.length === 1) return !isBeside(found, before, after);
-  if (/[/\\]/.test(before) || /[/.\\]/.test(after) || (before === '.' && !/\p{L}/u.test(after))) return true;
+  const isPath = /[/\\]/.test(after) || /^\.[\p{L}{*]/u.test(text.slice(index + found.length));
+  if (/[/\\]/.test(before) || isPath || (before === '.' && !/\p{L}/u.test(after))) return true;
   if (/\d/.test(before) && /\d/.test(after)) return true;
   // A word whose letters are hidden.
   return (

@@ -24,8 +24,9 @@ export function* findHeadings(page: ParsedPage): Generator<HeadingMiss> {
   if (!trigger.test(page.source)) return;
   for (const block of page.blocks()) {
     if (block.block !== 'paragraph') continue;
-    for (const line of linesOf(block)) {
-      const miss = toMiss(line, page.source);
+    const lines = linesOf(block);
+    for (const line of lines) {
+      const miss = toMiss(line, page.source) ?? (line === lines.at(-1) ? toTags(line) : undefined);
       if (miss) yield miss;
     }
   }
@@ -53,8 +54,18 @@ function toMiss({ text, start }: Line, source: string): HeadingMiss | undefined 
   if (!endsWithId(text)) return undefined;
   const [, below] = /[^\s\\>][ \t]+(#{1,6}[ \t]+[^#\s].*)$/.exec(found) ?? [];
   if (below !== undefined) return { ...miss('middle', below), start: end - below.length, found: shown(below) };
+  const lineStart = source.lastIndexOf('\n', start - 1);
+  const above = source.slice(source.lastIndexOf('\n', lineStart - 1) + 1, Math.max(0, lineStart)).trim();
+  if (/^#{1,6}[ \t][^{]*$/.test(above)) return miss('two-lines', `${above} ${found}`);
   return miss('no-hashes', `## ${found.replace(/^[^\p{L}\p{N}«"“”‘’([*_`]+/u, '')}`);
 } // prettier-ignore
+
+/** A line of keywords, as other tools have them: `#donnees #licence`. */
+function toTags({ text, start }: Line): HeadingMiss | undefined {
+  const found = text.trimEnd();
+  if (!/^(?:#\p{L}[\p{L}\p{N}_/-]+(?:[ \t,]+|$))+$/u.test(found)) return undefined;
+  return { rule: 'near-heading', kind: 'tags', start, end: start + found.length, found: shown(found), expected: '' };
+}
 
 /** A line that ends with an id as a heading does, without the signs of one. */
 function endsWithId(text: string): boolean {

@@ -32,11 +32,15 @@ const shapes: readonly Shape[] = [
   shape('bracket', String.raw`\[(${words})\]!\((${target})\)`, ([, text, url]) => `![${text}](${url})`, true),
   shape('line', String.raw`\[(${words})\]\((https?:\/\/[^\s()<>]+)[ \t]*\n[ \t]*([^\s()<>]+)\)`, ([, text, from, to]) => `[${text}](${from}${to})`, false),
   shape('unclosed', String.raw`\[(${words})\]\((https?:\/\/[^\s()]+\([^\s()]*\))(?=[\s.,;:]|$)(?![^\n]{0,1000}\))`, inBrackets, false),
+  shape('named', String.raw`<(https?:\/\/[^\s<>|]+)\|([^<>|\n]+)>`, ([, url, text]) => `[${text!.trim()}](${url})`, true),
+  shape('named', String.raw`<([^<>|\n]+)\|(https?:\/\/[^\s<>|]+)>`, inBrackets, true),
   shape('space', String.raw`(?<![\p{L}\p{N}\])])\[(${words})\]\(((?:[^()<>\n]|\([^()\n]*\))+)\)`, withoutSpaces, true),
   shape('space', String.raw`<(https?:\/\/[^<>\n]*[ \t][^<>\n]*)>`, ([, url]) => `<${url!.replace(/\s/g, '%20')}>`, false),
   shape('angle', String.raw`\[(${words})\]\(<([^<>()\n]+)\)`, ([, text, url]) => `[${text}](<${url}>)`, true),
   shape('scheme', String.raw`<(www\.[^\s<>]+)>`, ([, url]) => `<https://${url}>`, true),
   shape('quote', String.raw`<(?:a|img)\s(?:[^<>]*\s)?(?:href|src)=https?:\/\/[^\s<>"']+>`, ([tag]) => tag!.replace(/=(https?:[^\s<>]+)/, '="$1"'), false),
+  shape('quote', String.raw`<(?:a|img)\s[^<>]*=[“”„«»][^<>\n]*>`, ([tag]) => tag!.replace(/=[“”„«»]\s*([^“”„«»\s]+)\s*[“”„«»]?/g, '="$1"'), false),
+  shape('space', String.raw`(https?:\/\/)[ \t\u00a0]+((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}][^\s()<>[\]]*)`, ([, scheme, rest]) => `${scheme}${rest}`, false),
   shape('quote', String.raw`<(?:a|img|abbr|span|iframe)\s[^<>"]*="[^"<>]*>`, ([tag]) => `${tag!.slice(0, -1)}">`, false),
   shape('unclosed', String.raw`\[(${words})\]\((${target})(?=[^\p{L}\p{N})]|$)(?![^\n]{0,1000}\))\]?`, withoutStop, false),
   shape('bracket', String.raw`(?:\[(?=[^[\]\n]*[})]\()|[{(])([^[\](){}\n]{1,200})[\]})]\((https?:\/\/[^\s()<>[\]]+)\)`, inBrackets, false),
@@ -58,13 +62,13 @@ function withoutStop([, text, url]: Parts): string {
 export function* findLinks(page: ParsedPage): Generator<LinkMiss> {
   yield* findOddLinks(page);
   if (
-    !/\]\s*\(|\)[[(]|[\]}][[(]|\[[^[\]\n]*\(|!\[|\](?:[!{]|: ?\()|[\p{L}]\(https?:|=https?:|<www\.|<https?:|="/u.test(
+    !/\]\s*\(|\)[[(]|[\]}][[(]|\[[^[\]\n]*\(|!\[|\](?:[!{]|: ?\()|[\p{L}]\(https?:|=https?:|<www\.|<[^<>\n|]*\||https?:\/\/[ \u00a0]|<https?:|=["“”„«»]/u.test(
       page.source,
     )
   )
     return;
   for (const block of page.blocks()) {
-    if (!/[\])>]/.test(block.text)) continue;
+    if (!/[\])>]|:\/\/[ \u00a0]/.test(block.text)) continue;
     const found: LinkMiss[] = [];
     for (const shape of shapes) {
       for (const match of block.text.matchAll(shape.find)) {

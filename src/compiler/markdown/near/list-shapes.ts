@@ -12,21 +12,23 @@ export interface Shape {
 export const dash = () => '- ';
 const blank = String.raw`[ \t\u00a0\u202f]`;
 /** Signs that stand before an item, where more than one line begins with them; the last ones say something. */
-const signs = '·▪▫●○■□◆◇❖►▶▸➢➤➔→⇒–—»›~§';
+const signs = '·▪▫●○■□◆◇❖►▶▸➢➤➔→⇒–—－»›~§';
 const ticks = '✓✔✗✘✅❌☐☑☒★☆';
-/** `1- `, `1 . `, `1: `, `(1) `, `1°`, a number in a circle or on a key. */
-const numbers = String.raw`\(?(?:\d{1,2}(?:[°º/]${blank}*|${blank}*(?:[-–—):]|\.[-)]|${blank}\.)${blank}+|\ufe0f?\u20e3${blank}*)|[①-⑳]${blank}*)(?=\p{L})`;
+/** Digits of other keyboards. */
+const digits = '٠-٩۰-۹０-９';
+/** `1- `, `1 . `, `1: `, `(1) `, `1°`, `１．`, `١. `, a number in a circle or on a key. */
+const numbers = String.raw`[(（]?(?:[\d${digits}]{1,2}(?:[°º/．、）]${blank}*|${blank}*(?:[-–—):]|\.[-)]|${blank}\.)${blank}+|\ufe0f?\u20e3${blank}*)|[${digits}]{1,2}\.${blank}+|\d{1,2}-(?=\p{L}{3})|[①-⑳]${blank}*)(?=\p{L})`;
 const letters = String.raw`\(?(?:[a-hA-H][.)]|[ivx]{1,4}\)|[IVX]{1,4}[.)])${blank}+(?=\p{L})`;
 const steps = String.raw`(?:[ÉéEe]tape|[Ss]tep|[Pp]hase|[Pp]oint)${blank}+\d{1,2}${blank}*[:.)–—-]${blank}+(?=\p{L})`;
 
 /** What stands at the beginning of an item; the mark ends where the text begins. */
 export const shapes: readonly Shape[] = [
   // What word processors put before an item; the last two come from their symbol fonts.
-  { kind: 'bullet', mark: /^[•‣⁃◦\uf0a0-\uf0ff][ \t\u00a0\u202f]*(?=\S)/u, least: 1, write: dash },
+  { kind: 'bullet', mark: /^[•‣⁃◦・･∙\uf0a0-\uf0ff][ \t\u00a0\u202f]*(?=\S)/u, least: 1, write: dash },
   { kind: 'bullet', mark: /^[üØvq](?:\t[ \t]*|[ \u00a0](?=\p{Lu}))(?=\S)/u, least: 2, write: dash },
-  { kind: 'bullet', mark: new RegExp(`^(?:[${signs}]\ufe0f?|--|o)${blank}+(?=\\S)`, 'u'), least: 2, write: dash },
+  { kind: 'bullet', mark: new RegExp(`^(?:[${signs}]\ufe0f?|--|[-=]>|o)${blank}+(?=\\S)`, 'u'), least: 2, write: dash },
   { kind: 'bullet', mark: new RegExp(`^[${ticks}]\ufe0f?${blank}*(?=\\S)`, 'u'), least: 2, write: (mark) => `- ${mark}` },
-  { kind: 'dash', mark: /^(?:[–—·]|--(?=\p{Lu}\p{Ll}+ ))(?=\p{L})/u, least: 2, write: dash },
+  { kind: 'dash', mark: /^(?:[–—·－]|--(?=\p{Lu}\p{Ll}+ ))(?=\p{L})/u, least: 2, write: dash },
   { kind: 'checkbox', mark: /^[-*+]?[ \t]*\[[ xX]?\](?![(:[])[ \t]*(?=\p{L})/u, least: 1, write: checkbox },
   // A no-break space is none to Markdown.
   { kind: 'space', mark: /^(?:[-*+]|\d{1,3}[.)])[\u00a0\u202f]+(?=\S)/u, least: 1, write: spaced },
@@ -52,8 +54,9 @@ function checkbox(mark: string): string {
 }
 
 function numbered(mark: string): string {
-  const digits = /\d+/.exec(mark)?.[0];
-  return `${digits === undefined ? mark.codePointAt(0)! - '①'.codePointAt(0)! + 1 : Number.parseInt(digits, 10)}. `;
+  // The last four bits of a digit are its value, in any script.
+  const number = Array.from(mark.replace(/\P{Nd}/gu, ''), (digit) => digit.charCodeAt(0) & 15).join('');
+  return `${number === '' ? mark.codePointAt(0)! - '①'.codePointAt(0)! + 1 : Number(number)}. `;
 }
 
 /** The words that count the items go, and so does what separates them from the text. */
@@ -75,7 +78,7 @@ function nested(mark: string): string {
 }
 
 const trigger = new RegExp(
-  String.raw`^[ \t>]*(?:[•‣⁃◦\uf0a0-\uf0ff${signs}${ticks}]|--?[ \t\p{L}]|o${blank}|${numbers}|${letters}|${steps}|[üØvq][ \u00a0\t]|[\u00a0\u202f]|\d{1,2}[.)][ \t]|[-*+\d][.)]?[\p{L}\u00a0\u202f[]|(?:[-*+][ \t]*)?\[[ xX]?\])`,
+  String.raw`^[ \t>]*(?:[•‣⁃◦・･∙\uf0a0-\uf0ff${signs}${ticks}]|--?[ \t\p{L}]|[-=]>${blank}|o${blank}|${numbers}|${letters}|${steps}|[üØvq][ \u00a0\t]|[\u00a0\u202f]|\d{1,2}[.)][ \t]|[-*+\d][.)]?[\p{L}\u00a0\u202f[]|(?:[-*+][ \t]*)?\[[ xX]?\])`,
   'mu',
 );
 

@@ -7,20 +7,31 @@ export type { Edit };
 /** What in a text failed to be Markdown but nearly is, by its rule. */
 export interface MissKinds {
   'near-code': 'fence' | 'prose' | 'unclosed';
-  'near-emphasis': 'code' | 'glued' | 'paragraphs' | 'space' | 'unclosed' | 'uneven';
-  'near-heading': 'bold' | 'empty' | 'hashes' | 'item' | 'marks' | 'middle' | 'no-hashes' | 'space' | 'underlined';
+  'near-emphasis': 'cells' | 'code' | 'glued' | 'paragraphs' | 'space' | 'unclosed' | 'uneven';
+  'near-heading':
+    | 'bold'
+    | 'empty'
+    | 'hashes'
+    | 'item'
+    | 'marks'
+    | 'middle'
+    | 'no-hashes'
+    | 'space'
+    | 'tags'
+    | 'two-lines'
+    | 'underlined';
   'near-html': 'comment' | 'markdown' | 'semicolon' | 'tag' | 'twice';
   'near-id': 'below' | 'form' | 'middle' | 'second';
   'near-link':
-    | 'angle' | 'blank' | 'bracket' | 'image' | 'line' | 'mailto' | 'quote' | 'rst' | 'scheme' | 'size' | 'space' | 'stop' | 'swapped' | 'title'
+    | 'angle' | 'blank' | 'bracket' | 'image' | 'line' | 'mailto' | 'named' | 'quote' | 'rst' | 'scheme' | 'size' | 'space' | 'stop' | 'swapped' | 'title'
     | 'unclosed'; // prettier-ignore
   'near-list':
     | 'blank-line' | 'bullet' | 'checkbox' | 'dash' | 'empty' | 'in-line' | 'indent' | 'letter' | 'nested' | 'number' | 'space'
     | 'step'; // prettier-ignore
-  'near-reference': 'call' | 'caret' | 'definition' | 'empty' | 'inline' | 'note' | 'reference';
+  'near-reference': 'call' | 'caret' | 'definition' | 'empty' | 'inline' | 'note' | 'raised' | 'reference' | 'robot';
   'near-table':
     | 'alone' | 'bars' | 'blank-line' | 'columns' | 'cut' | 'delimiter' | 'double' | 'extra-cell' | 'first' | 'no-delimiter' | 'semicolons'
-    | 'spaces' | 'swallowed' | 'tabs'; // prettier-ignore
+    | 'spaces' | 'swallowed' | 'tabs' | 'twice'; // prettier-ignore
 }
 
 export type NearRule = keyof MissKinds;

@@ -22,6 +22,11 @@ const shortcut = /(?<![\p{L}\p{N})\]!])\[([^[\]^\n]{4,60})\](?![[(:])/gu;
 const definition = /(?<=^|\n)\[(\^?)([^[\]\n]+)\](?:[ \t\u00a0\u202f]+:[ \t\u00a0]*|[ \t]+(?!:))(?=\S)/gu;
 const bareNumber = /(?<=^|\n)\[(\d{1,3})\]:[ \t]+(?=\S+[ \t]\S)/g;
 
+/** Small figures, or figures raised by HTML, at the beginning of a line: notes of a word processor. */
+const raised = /(?<=^|\n)([¹²³⁴-⁹]{1,2})[ \t\u00a0]*(?=\p{L})/gu;
+/** What assistants leave of their sources. */
+const robot = /【[^【】†\n]*†[^【】\n]*】|\ue200?cite\ue202?(?:turn\d+[a-z]+\d+\ue202?)+\ue201?/gu;
+
 /** What a definition of a link begins with. */
 const address = /^\S*(?::\/\/|\.\w|[/#])/;
 
@@ -35,6 +40,8 @@ interface Labels {
 
 /** Notes and references whose definition is missing, or is none. */
 export function* findReferences({ blocks, source, tree }: ParsedPage): Generator<ReferenceMiss> {
+  if (/†|cite\ue202?turn\d|^[ \t>]*[¹²³⁴-⁹]/m.test(source))
+    for (const block of blocks()) yield* findRaised(block, source);
   if (!/\[\^|\^[\])[]|\(\^|\]\[|\] \[|\][ \u00a0\u202f]*:|^\[[^\]\n]*\][ \t]/m.test(source)) return;
   const labels = labelsOf(tree);
   if (/^[ \t>]*\[\^[^\]\n]+\]:[ \t]*$/m.test(source)) yield* findEmpty(tree, source);
@@ -50,6 +57,19 @@ export function* findReferences({ blocks, source, tree }: ParsedPage): Generator
   }
   for (const block of blocks()) yield* findCalls(block, labels, meant, source);
 }
+
+function* findRaised({ text, offset }: ProseBlock, source: string): Generator<ReferenceMiss> {
+  for (const { 0: mark, index } of text.matchAll(robot)) {
+    const start = offset + index;
+    yield { rule: 'near-reference', kind: 'robot', start, end: start + mark.length, found: mark };
+  }
+  for (const { 0: mark, 1: figures = '', index } of text.matchAll(raised)) {
+    const start = offset + index;
+    if (!new RegExp(`[^\\s>]${figures}(?![¹²³⁴-⁹])`, 'u').test(source.slice(0, start))) continue;
+    const write = `[^${figures.normalize('NFKC')}]:`;
+    yield { rule: 'near-reference', kind: 'raised', start, end: start + mark.trimEnd().length, found: figures, expected: write };
+  }
+} // prettier-ignore
 
 function labelsOf(tree: Root): Labels {
   const notes: string[] = [];
@@ -136,9 +156,12 @@ function* findCalls(
     const edits = isSure && expected !== undefined && { edits: [{ start, end, write: expected }] };
     return { rule: 'near-reference' as const, kind, start, end, found, expected, ...edits };
   };
+  const calls = [...source.matchAll(note)];
+  // One call and one note: each is meant for the other.
+  const onlyNote = notes.length === 1 && calls.length === 1 ? `[^${notes[0]}]` : undefined;
   for (const { 0: found, 1: name, index } of text.matchAll(note)) {
     if (meant.has(key(`^${name}`)) || /^.-.$/u.test(name!)) continue;
-    yield miss('note', index, found.length, nearestLabel(name!, notes, (near) => `[^${near}]`));
+    yield miss('note', index, found.length, nearestLabel(name!, notes, (near) => `[^${near}]`) ?? onlyNote);
   }
   for (const { 0: found, index, ...groups } of text.matchAll(call)) {
     const name = [1, 2, 3, 4, 5].map((group) => groups[group]).find((one) => one !== undefined)!;

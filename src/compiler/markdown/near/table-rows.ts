@@ -17,6 +17,7 @@ export function* findRows({ tree, source }: ParsedPage): Generator<TableMiss> {
   for (const table of tables) {
     yield* findExtraCells(table, source);
     yield* findSwallowed(table, source);
+    yield* findSecondRule(table, source);
   }
 }
 
@@ -44,6 +45,15 @@ function* findSwallowed({ children: [header, ...rows] }: Table, source: string):
     yield { rule: 'near-table', kind, start, end, found: shown(text), expected: shown(text), ...(edits && { edits }) };
     return;
   }
+}
+
+/** A second row of dashes is shown as one of the table's. */
+function* findSecondRule({ children: [, row] }: Table, source: string): Generator<TableMiss> {
+  const text = row ? textOf(row, source).trim() : '';
+  if (!/^-{2,}$/.test(text.replace(/[|:\s]/g, '')) || !text.includes('|')) return;
+  const start = row!.position!.start.offset!;
+  const end = start + text.length;
+  yield { rule: 'near-table', kind: 'twice', start, end, found: shown(text), expected: shown(text) };
 }
 
 /** A row of dashes without bars makes a line across the page, or a heading of the row above it. */

@@ -10,6 +10,8 @@ type TableMiss = NearMiss<'near-table'>;
 const delimiter = /^(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 /** A row of dashes that a word processor or a hand has changed: long dashes, underscores, equal signs, spaces between. */
 const almostDelimiter = /^(?=.*[|+])(?=.*[-–—_=]{2}|.*[–—])[|+\s:–—_=-]+$/;
+/** Cells of dots, stars or other signs, where each has dashes. */
+const signRow = /^\|(?:[ \t]*[.…*_=–—:-]{2,}[ \t]*\|)+[ \t]*$/;
 const blankRow = /^\|(?:[ \t]*\|)+[ \t]*$/;
 const framed = /^\|.*\|[ \t]*$/;
 /** A row of dashes that no text looks like. */
@@ -101,7 +103,10 @@ function* findInLines(lines: readonly Line[], source: string): Generator<TableMi
       if (countCells(next.text) !== columns) yield miss('columns', next, row, [replaced(next, row)]);
       return;
     }
-    if (almostDelimiter.test(next.text) || (framed.test(line.text) && blankRow.test(next.text))) {
+    if (
+      almostDelimiter.test(next.text) ||
+      (framed.test(line.text) && (blankRow.test(next.text) || signRow.test(next.text)))
+    ) {
       // A frame of signs all around has more than one line to mend.
       yield miss('delimiter', next, row, next.text.includes('+') ? undefined : [replaced(next, row)]);
       return;

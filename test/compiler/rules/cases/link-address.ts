@@ -16,6 +16,7 @@ const fails = [
   '[x](https://pаypal.com)', '[x](https://p%D0%B0ypal.com)', '[x](https://xn--pypal-4ve.com)', '[x](https://аррӏе.com)', '[x](https://xn--80ak6aa92e.com)', '[x](https://pɑypal.com)', '[x](https://gοοgle.com)', '[x](https://www.dаta.gouv.fr/fr)',
   '[x](https://ｄata.gouv.fr)', '[x](https://data。gouv.fr)', '[x](https://%64ata.gouv.fr)', '[x](https://ⓓata.gouv.fr)',
   '[x](https://)', '[x](https://data,gouv.fr)', '[x](https://www..data.gouv.fr)', '[x](https://data.gouv.fr:port/)', '[x](https://[::1)',
+  '[x](https://wwww.data.gouv.fr)', '[x](http://ww.data.gouv.fr/a?b#c)', '[x](https://www.data.gouv)', '[x](https://demarches.gouv/aide)',
   // phone
   '[c](0123456789)', '[c](+33-1-44-00-00-00)', '[c](tel:)',
   // mailto
@@ -27,6 +28,7 @@ const fails = [
 export const cases: RuleCases = {
   fails: fails.map((source) => [1, source] as const),
   passes: [
+    '[a](https://ww.fr) [b](https://www.data.gouv.qc.ca) [c](https://wwwa.x.fr)',
     '[a](tel:+33144000000) [b](tel:3639) [c](tel:01.44.00.00.00)',
     '## A {#a}\n\n[a](https://www.data.gouv.fr/) [b](#a) [c](#top) [d](page.md) [e](images/a.png) [f](../README.md)',
     '[a](mailto:contact@ville.fr) [b](mailto:contact@ville.fr?subject=Une%20question) [c](mailto:?body=x) [d](tel:+33144000000)',

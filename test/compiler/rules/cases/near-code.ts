@@ -16,6 +16,7 @@ export const cases: RuleCases = {
     [3, 'Texte.\n\n\t• un compte\n\t• un rôle'],
     [3, 'Il faut :\n\n    - un compte\n    - un rôle dans l’organisation'],
     [3, 'Texte.\n\n    **Attention** : ce délai est d’un jour.'],
+    [3, 'Un fait[^1].\n\n    [^1]: La source.'],
   ],
   passes: [
     'Texte.\n\n    - name: build\n    - run: npm test',

@@ -18,8 +18,12 @@ export const cases: RuleCases = {
     [1, '**« Attention ».**Le service ferme.'],
     [1, 'Du code `non fermé ici.'],
     [1, 'Du code ``non fermé` ici.'],
+    [1, 'Un ** mot **.'],
+    [1, 'Un __mot_ important.'],
+    [3, '| a | b |\n| --- | --- |\n| **x | y** |'],
   ],
   passes: [
+    'Les fichiers **/*.md et **.js, les noms a_b, _c et d_.',
     '**mot** et *mot*',
     '2 ** 3',
     'src/**/a',

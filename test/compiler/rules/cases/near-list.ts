@@ -51,8 +51,14 @@ export const cases: RuleCases = {
     [2, '- premier\n-\n- second'],
     [1, 'Il faut : • un compte • un rôle'],
     [1, 'Il faut : - un compte - un rôle - du temps'],
+    ...['・premier\n・second', '・ premier', '－premier\n－second', '１．premier\n２．second', '1．premier\n2．second', '1、premier\n2、second', '（1）premier\n（2）second', '١. أول\n٢. ثان', '١- أول\n٢- ثان', '۱) اول\n۲) دوم', '∙ premier'].map((list) => [1, list] as const),
+    ...['=> premier\n=> second', '-> premier\n-> second', '1-premier\n2-second', 'o\tpremier\no\tsecond', '§\tpremier\n§\tsecond'].map((list) => [1, list] as const),
   ],
   passes: [
+    '1-bit\n3-bit',
+    '10-premier\n12-second',
+    'ジョン・スミス',
+    '１２．５ 度',
     '(a) Premier alinéa.\n\n(b) Second alinéa.',
     '- premier\n- second',
     '* premier',
@@ -80,4 +86,4 @@ export const cases: RuleCases = {
     '- a\n  - b\n- c',
     'Il dit : - Bonjour.',
   ],
-};
+}; // prettier-ignore

@@ -26,8 +26,13 @@ export const cases: RuleCases = {
     [4, '| a | b |\n| --- | --- |\n| c | d |\nUn texte.'],
     [4, '| a | b |\n| --- | --- |\n| c | d\net la suite |'],
     [4, '| a | b |\n| --- | --- |\n| c | - un\n- deux |'],
+    [2, '| Rôle | Droits |\n| ... | ... |\n| a | b |'],
+    [2, '| Rôle | Droits |\n| *** | *** |\n| a | b |'],
+    [3, '| Rôle | Droits |\n| --- | --- |\n|:---|:---|\n| a | b |'],
+    [3, '> | Rôle | Droits |\r\n> | --- | --- |\r\n> | --- | --- |\r\n> | a | b |'],
   ],
   passes: [
+    '| a | b |\n| --- | --- |\n| - | -- x |\n| --- | c |',
     '| a | b |\n| --- | --- |\n| c | d |\n\nUn texte.',
     'a | b\n--- | ---\nc | d',
     '| a | b |\n| --- | --- |\nc | d',
