@@ -52,8 +52,13 @@ const colons: Form = (line) => {
   if (own === undefined || (!bracket && after !== '' && !/^[ \t]/.test(after))) return undefined;
   // Two colons are a sign only where Nuxt Content writes a component: nothing may stand before or behind its name.
   if (size === 2 && (after !== '' || words.length < line.length - size)) return undefined;
-  const attributes = readAttributes(list + (bracket?.[2] ?? ''));
-  const title = bracket?.[1] ?? (after.trim().replace(/(?<!:):+$/, '') || attributes.get('title'));
+  // VitePress opens details with a list behind their title, Docusaurus names a box there.
+  const behind = bracket ? '' : (/\{[^{}]*\}$/.exec(after)?.[0] ?? '');
+  const written = readAttributes(list + (bracket?.[2] ?? behind));
+  const attributes =
+    behind === '' || written.size > 0 ? written : new Map([[behind === '{open}' ? 'open' : 'attributes', behind]]);
+  const plain = after.slice(0, after.length - behind.length).trim();
+  const title = bracket?.[1] ?? (plain.replace(/(?<!:):+$/, '') || attributes.get('title'));
   return {
     family: ':',
     size,

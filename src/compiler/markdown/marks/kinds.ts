@@ -33,6 +33,10 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'cut-word', pattern: /(?<![\p{L}\p{N}_-])\p{L}{2,}-\n[ \t>]*(?!(?:et|ou|ni|and|or|to)(?!\p{L}))\p{Ll}+/gu },
   { kind: 'ligature', pattern: /[\ufb00-\ufb06]\p{L}*/gu },
   { kind: 'word-field', pattern: /(?:Erreur[ \u00a0\u202f]?! ?(?:Signet non défini|Source du renvoi introuvable)|Error! (?:Bookmark not defined|Reference source not found))\.?/gi },
+  // A tag of a program is no HTML to Markdown when an attribute holds what HTML cannot.
+  { kind: 'tag', pattern: /<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{][^\n>]*/gi },
+  { kind: 'tag', pattern: /^\{(?:info|note|tip|warning|toc|code|panel|expand|noformat|quote)(?:[:|][^{}\n]*)?\}$/gm },
+  { kind: 'directive', pattern: /(?<![\w:/])(?:xref|image|video|include|footnote|kbd|btn):{1,2}[^\s[\]]*\[[^\]\n]*\]|<<[\w-]+(?:,[^<>\n]*)?>>/g },
   { kind: 'block-id', pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$|^\((?![a-z][\w-]*\)=\n+#)[^\s()]+\)=$/gm },
 ]; // prettier-ignore
 
@@ -49,12 +53,13 @@ export const kindsAround: readonly KindOfMark[] = [
     pattern:
       /(?<![\w$/{\\])\{[ \t]*(?:[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+[ \t]*(?:\}|[([?|&][^{}\n]*)|[a-z_$][\w$]*\([^{}\n]*\)[ \t]*\}|'[^'\n{}]*'\}|"[^"\n{}]*"\})/gi,
   },
+  { kind: 'wiki-link', pattern: /\[[^[\]|\n]+\|(?:https?:\/\/|mailto:)[^[\]|\n]*\]/g },
   { kind: 'math', pattern: /\$\$[^$]+\$\$|(?<![\w$])\$[^\s$](?:[^$\n]*[^\s$])?\$(?![\w$])/g },
 ];
 
 /** The signs with which the marks above, and tags, begin. */
 export const anyMark =
-  /\[\[|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|[a-z\u00e0-\u00ff]-$|[\ufb00-\ufb06]|Erreur[ \u00a0\u202f]?!|Error!|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|<%|^%|^\(.*\)=$|^(?:`{3,}|~{3,})dataview|\$|!!!|\?\?\?|\/\/\/|\^|[^~\s]~[^~\s]/im;
+  /\[\[|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|[a-z\u00e0-\u00ff]-$|[\ufb00-\ufb06]|Erreur[ \u00a0\u202f]?!|Error!|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|<%|<<|<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{]|\w::?[^\s[\]]*\[|\|(?:https?:|mailto:)|^%|^\(.*\)=$|^(?:`{3,}|~{3,})dataview|\$|!!!|\?\?\?|\/\/\/|\^|[^~\s]~[^~\s]/im;
 
 /** Whether what stands between two signs of money is a formula. */
 export function isFormula(found: string): boolean {

@@ -22,6 +22,7 @@ describe('boxes of other tools', () => {
     ['VitePress', '::: info\nx\n:::', alert('note', 'Info')],
     ['VitePress, with a title', '::: danger STOP\nx\n:::', alert('caution', 'STOP')],
     ['VitePress, details', '::: details Plus\nx\n:::', '<details>\n<summary>Plus</summary>\n<p>x</p>\n</details>'],
+    ['VitePress, open', '::: details Plus {open}\nx\n:::', '<details open>\n<summary>Plus</summary>\n<p>x</p>\n</details>'],
     ['Quarto', '::: {.callout-note title="Lire"}\nx\n:::', alert('note', 'Lire')],
     ['Nuxt Content', '::alert{type="warning"}\nx\n::', alert('warning', 'Attention')],
     ['Nuxt Content, with properties', '::callout\n---\ntitle: Lire\ntype: tip\n---\nx\n::', alert('note', 'Lire')],

@@ -4,6 +4,7 @@ export const cases: RuleCases = {
   fails: [
     [2, 'a\n{: .note}'],
     [1, '*a*{: .b}'],
+    [1, ':::danger Titre {#a .b}\nx\n:::'],
     [1, '![Une carte|100x150](https://a.fr/a.png)'],
     [1, '::::{grid} 2\n:::{grid-item-card} Titre\nx\n:::\n::::'],
     [1, "/// html | div[style='color: red']\nx\n///"],

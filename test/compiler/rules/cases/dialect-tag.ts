@@ -80,6 +80,13 @@ export const cases: RuleCases = {
     [3, 'x\n\n+++\n\ny'],
     [3, '`terme`\n\n: définition'],
     [1, 'H~2~O'],
+    [1, "<Tabs\n  values={[{a: 'b'}]}>\nx"],
+    [1, '<b-bouton @click="n++">x</b-bouton>'],
+    [1, 'voir xref:autre.adoc[la page]'],
+    [1, 'image::a.png[Une vue]'],
+    [1, 'voir <<cible,la suite>>'],
+    [1, '{info:title=Note}\nx\n{info}'],
+    [1, 'voir [le site|https://a.fr]'],
   ],
   passes: [
     '`{% raw %}`',
@@ -115,5 +122,7 @@ export const cases: RuleCases = {
     'Il a écrit {a} `b`, ~2 et ~3, a~b, un ~~mot~~ barré, f(~x~)',
     '```{note} Titre\nx\n```',
     '```dart\nx\n```',
+    'Si a <b alors c="d", une API /a/{code}, <b>x</b> et <https://a.fr/?b="c">.',
+    'A << b, le choix : image [a], le code {note}',
   ],
 };
