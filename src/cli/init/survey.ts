@@ -58,10 +58,16 @@ interface Kind {
   readonly count: number;
 }
 
-/** The problems by rule: errors first, since nothing is built before they are mended, then what comes most often. */
+/** What readers do not see: how something looked, and ids that can be made. */
+const unseen: ReadonlySet<string> = new Set(['code-meta', 'dialect-attribute', 'front-matter-missing', 'heading-id']);
+
+/**
+ * The problems by rule: errors first, since nothing is built before they are mended, then what readers see, then what
+ * comes most often.
+ */
 function byRule(diagnostics: readonly Diagnostic[]): Kind[] {
   const rules = [...new Set(diagnostics.map(({ rule }) => rule))];
-  const rank = ({ severity }: Diagnostic) => (severity === 'error' ? 0 : 1);
+  const rank = ({ severity, rule }: Diagnostic) => (severity === 'error' ? 0 : unseen.has(rule) ? 2 : 1);
   return rules
     .map((rule) => {
       const all = diagnostics.filter((one) => one.rule === rule).sort((a, b) => rank(a) - rank(b));

@@ -21,7 +21,7 @@ export function takeForeign(plain: Readonly<Record<string, unknown>>): {
   const data: Record<string, unknown> = {};
   let order: number | undefined;
   for (const [key, value] of Object.entries(plain)) {
-    if (frontMatterKeys.includes(key)) own[key] = value;
+    if (isOwn(key, value)) own[key] = value;
     else data[key] = value;
     if (foreignKeys.get(key) === 'order' && typeof value === 'number') order ??= value;
   }
@@ -30,6 +30,11 @@ export function takeForeign(plain: Readonly<Record<string, unknown>>): {
     own: { ...own, ...(summary !== undefined && { summary }) },
     kept: { ...(order !== undefined && { order }), ...(Object.keys(data).length > 0 && { data }) },
   };
+}
+
+/** The `layout` of GitBook and VitePress says which parts of a page are shown; ours is the name of a template. */
+function isOwn(key: string, value: unknown): boolean {
+  return frontMatterKeys.includes(key) && (key !== 'layout' || typeof value === 'string');
 }
 
 /** What another tool calls the description of a page. */

@@ -1,4 +1,4 @@
-import type { Heading, Link, Nodes, Parents, Root, Text } from 'mdast';
+import type { Heading, Image, Link, Nodes, Parents, Root, Text } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
 import { createFinder, type PlaceOfNext } from './dialect-tags.js';
 import { splitHeadingId } from './heading-id.js';
@@ -7,14 +7,17 @@ import { placeOf } from '../source/place.js';
 
 /** Turns the signs of Jekyll, kramdown and GitBook into Markdown, and reports what they say of presentation. */
 export function readDialects(tree: Root, source: string, report: Report): void {
-  if (!/\{[%{:#]|```|~~~/.test(source)) return;
+  if (!/\{[%{:#]|```|~~~|\)=$|!\[[^\]]*\|\d/m.test(source)) return;
+  if (/^\([a-z][\w-]*\)=$/m.test(source)) readIdsAbove(tree);
   if (/^[ \t>]*\{:?[ \t]*#/m.test(source)) readIdsBelow(tree);
   const placesIn = createFinder(source);
   const emptied = new Set<Nodes>();
   visit(tree, (node, index, parent) => {
-    if (node.type === 'code' && node.meta) {
+    // A directive is reported as a whole.
+    if (node.type === 'code' && node.meta && !node.lang?.startsWith('{')) {
       report('code-meta', placeOf(node), { found: node.meta });
     }
+    if (node.type === 'image') readSize(node, report);
     if (node.type !== 'text' || !parent || !/\{[%{:]/.test(node.value)) return undefined;
     const { value } = node;
     readAttributes(node, parent, placesIn(node), report);
@@ -42,6 +45,28 @@ function readIdsBelow(tree: Root): void {
     parent!.children.splice(index, 1);
     return index;
   });
+}
+
+/** MyST's `(id)=` on a line above a heading says its id. */
+function readIdsAbove(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    const below = parent?.children[index + 1];
+    if (node.type !== 'paragraph' || below?.type !== 'heading' || node.children.length > 1) return undefined;
+    const text = node.children[0];
+    const id = text?.type === 'text' ? /^\(([a-z][\w-]*)\)=$/.exec(text.value)?.[1] : undefined;
+    if (id === undefined) return undefined;
+    if (splitHeadingId(below).explicitId === undefined) below.children.push({ type: 'text', value: ` {#${id}}` });
+    parent!.children.splice(index, 1);
+    return index;
+  });
+}
+
+/** Obsidian's size of an image, behind its words: `![A map|100x150](map.png)`. */
+function readSize(node: Image, report: Report): void {
+  const size = /\|\d+(?:x\d+)?$/.exec(node.alt ?? '')?.[0];
+  if (size === undefined) return;
+  node.alt = node.alt!.slice(0, -size.length);
+  report('dialect-attribute', placeOf(node), { found: size });
 }
 
 function isEmptyText(node: Nodes): boolean {

@@ -27,6 +27,7 @@ describe('keys of other tools', () => {
         'a.md': '---\ntitle: A\nsummary: S\nsidebar_position: 2\ntags: [b, c]\n---\n\nx',
         'b.md': '+++\ntitle = "B"\ndescription = "D"\nweight = 1\n+++\n\nx',
         'c.md': '{\n  "title": "C",\n  "summary": "S"\n}\n\nx',
+        'd.md': '---\ntitle: D\nsummary: S\nlayout:\n  title:\n    visible: true\n---\n\nx',
       },
       keep,
     );
@@ -36,6 +37,7 @@ describe('keys of other tools', () => {
       ['b', 'D', { description: 'D', weight: 1 }],
       ['a', 'S', { sidebar_position: 2, tags: ['b', 'c'] }],
       ['c', 'S', undefined],
+      ['d', 'S', { layout: { title: { visible: true } } }],
     ]);
   });
 

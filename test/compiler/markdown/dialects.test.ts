@@ -48,3 +48,11 @@ describe('code', () => {
     },
   );
 });
+
+describe('MyST', () => {
+  it('says the id of a heading in the line above, and its title may follow', async () => {
+    const { sections, findings } = await compileBody('(debut)=\n# Le titre\n\n(quel-delai)=\n\n## Quel délai ?\n\nx');
+    expect(sections.map(({ id }) => id)).toEqual(['debut', 'quel-delai']);
+    expect(findings.map(({ rule }) => rule)).not.toContain('dialect-tag');
+  });
+});

@@ -1,3 +1,5 @@
+import { shapeOf } from './names.js';
+
 /** A line that opens a box, as its tool writes it. */
 export interface Opening {
   /** What its end is told from others by: the sign, or the name of the tag. */
@@ -46,12 +48,17 @@ const colons: Form = (line) => {
   const list = /^(\{[^{}]*\})/.exec(words.slice(name?.length))?.[1] ?? '';
   const after = words.slice((name?.length ?? 0) + list.length);
   const bracket = /^\[([^\]]*)\](\{[^{}]*\})?$/.exec(after);
-  const own = name ?? /(?<=[{.#]|callout-)[A-Za-z]\w*(?=[\s}=])/.exec(list)?.[0];
+  const own = name ?? /(?<=[{.#])[A-Za-z][\w-]*(?=[\s}=])/.exec(list)?.[0].replace(/^callout-/, '');
   if (own === undefined || (!bracket && after !== '' && !/^[ \t]/.test(after))) return undefined;
   // Two colons are a sign only where Nuxt Content writes a component: nothing may stand before or behind its name.
   if (size === 2 && (after !== '' || words.length < line.length - size)) return undefined;
-  const attributes = readAttributes(list + (bracket?.[2] ?? ''));
-  const title = bracket?.[1] ?? (after.trim().replace(/(?<!:):+$/, '') || attributes.get('title'));
+  // VitePress opens details with a list behind their title, Docusaurus names a box there.
+  const behind = bracket ? '' : (/\{[^{}]*\}$/.exec(after)?.[0] ?? '');
+  const written = readAttributes(list + (bracket?.[2] ?? behind));
+  const attributes =
+    behind === '' || written.size > 0 ? written : new Map([[behind === '{open}' ? 'open' : 'attributes', behind]]);
+  const plain = after.slice(0, after.length - behind.length).trim();
+  const title = bracket?.[1] ?? (plain.replace(/(?<!:):+$/, '') || attributes.get('title'));
   return {
     family: ':',
     size,
@@ -136,9 +143,30 @@ const tags: Form = (line) => {
   };
 };
 
-/** Components of MDX that are what other tools write as boxes: `<Aside type="tip" title="Title">`, `<TabItem label="Title">`. */
+/** What tools write as a block of code: `{note} Title` of MyST, `ad-note` of Obsidian, `admonish note title="Title"` of mdBook. */
+const fences: Form = (line) => {
+  const [whole = '', signs = '', myst, other] = fence.exec(line) ?? [];
+  const name = (myst ?? other ?? '').toLowerCase();
+  const shape = shapeOf(name)?.shape;
+  if (shape === undefined || shape === 'link' || name === 'code') return undefined;
+  const rest = line.slice(whole.length);
+  const attributes = other === undefined ? new Map<string, string>() : readAttributes(rest);
+  const title = other === undefined ? rest : attributes.get('title');
+  return {
+    family: signs.charAt(0),
+    size: signs.length,
+    name,
+    indented: false,
+    anyName: false,
+    attributes,
+    ...titled(line, title),
+  };
+};
+const fence = /^(`{3,}|~{3,})(?:\{([a-z-]+)\}|(?:ad-|admonish[ \t]+)([a-z-]+))(?=[ \t]|$)/i;
+
+/** Components of MDX that are what other tools write as boxes: `<Aside type="tip" title="Title">`, `<TabItem label="Title">`, and Notion's `<aside>`. */
 const components: Form = (line) => {
-  const name = /^<([A-Z]\w*)(?=[ \t>])/.exec(line)?.[1];
+  const name = /^<([A-Z]\w*|aside)(?=[ \t>])/.exec(line)?.[1];
   if (name === undefined || line.endsWith('/>') || line.lastIndexOf('<') > 0) return undefined;
   if (line.indexOf('>') !== line.length - 1) return undefined;
   const attributes = readAttributes(line.slice(0, -1));
@@ -155,7 +183,7 @@ const components: Form = (line) => {
 };
 
 const forms: readonly (readonly [start: string, form: Form])[] = [
-  ['::', colons], ['!!!', bangs], ['???', bangs], ['///', slashes], ['===', tabs], ['{%', tags], ['<', components],
+  ['::', colons], ['!!!', bangs], ['???', bangs], ['///', slashes], ['===', tabs], ['{%', tags], ['<', components], ['```', fences], ['~~~', fences],
 ]; // prettier-ignore
 
 /** What a line opens, without the marks of quotes and the indent before it. */
@@ -165,9 +193,9 @@ export function readOpening(line: string): Opening | undefined {
 
 /** What a line ends: a family, and by how many signs. */
 export function readClosing(line: string): { readonly family: string; readonly size: number } | undefined {
-  const signs = /^(?::{2,}|\/{3,})$/.exec(line)?.[0];
+  const signs = /^(?::{2,}|\/{3,}|`{3,}|~{3,})$/.exec(line)?.[0];
   if (signs !== undefined) return { family: signs.charAt(0), size: signs.length };
-  const name = /^\{%-?[ \t]*end([\w-]+)[ \t]*-?%\}$/.exec(line)?.[1] ?? /^<\/([A-Z]\w*)[ \t]*>$/.exec(line)?.[1];
+  const name = /^\{%-?[ \t]*end([\w-]+)[ \t]*-?%\}$/.exec(line)?.[1] ?? /^<\/([A-Z]\w*|aside)[ \t]*>$/.exec(line)?.[1];
   return name === undefined ? undefined : { family: name, size: 1 };
 }
 

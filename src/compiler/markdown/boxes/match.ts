@@ -25,10 +25,10 @@ export function findBoxes(lines: readonly string[]): ReadonlyMap<number, Box> {
   const code = createCodeTracker();
   for (const [index, line] of lines.entries()) {
     const content = line.replace(before, '').trimEnd();
-    if (code.holds(line, content)) continue;
     const closing = readClosing(content);
+    const start = closing ? findOpen(open, closing) : -1;
+    if (code.holds(line, content, start >= 0)) continue;
     if (closing) {
-      const start = findOpen(open, closing);
       if (start < 0) continue;
       const { line: from, opening } = open[start]!;
       addBox(boxes, from, opening, lines, index);
@@ -55,7 +55,8 @@ function findOpen(open: readonly { readonly opening: Opening }[], { family, size
 } // prettier-ignore
 
 function addBox(boxes: Map<number, Box>, line: number, opening: Opening, lines: readonly string[], end?: number): void {
-  const known: Shape | undefined = opening.folded ? { shape: 'details' } : shapeOf(opening.name);
+  const { count, attributes } = readSettings(opening, lines, line);
+  const known: Shape | undefined = opening.folded ? { shape: 'details' } : shapeIn(opening.name, attributes);
   // GitBook repeats the link inside, with the title of the page it leads to.
   const holdsLink = opening.name === 'content-ref' && lines.slice(line + 1, end).some((one) => one.includes(']('));
   const shape = known ?? (opening.anyName ? { shape: 'alert' as const, kind: kindOf(opening.name) } : undefined);
@@ -63,17 +64,24 @@ function addBox(boxes: Map<number, Box>, line: number, opening: Opening, lines: 
   if (!shape && opening.family !== ':') return;
   // Signs of surprise open no box: Python-Markdown asks for a title in quotation marks or for an indented text.
   if (opening.family === '!' && !opening.isQuoted && !holdsIndented(lines, line)) return;
-  const { count, attributes } = readSettings(opening, lines, line);
-  const title = opening.title ?? titleIn(attributes);
+  const { title: written, ...rest } = opening;
+  // It says how many columns there are, or which element is meant.
+  const isSetting = written !== undefined && (rest.name === 'grid' || rest.name === 'html');
+  const title = isSetting ? undefined : (written ?? titleIn(attributes));
   boxes.set(line, {
-    ...opening,
+    ...rest,
     ...(title && { title }),
-    attributes,
+    attributes: isSetting ? new Map([...attributes, [rest.name, written.text]]) : attributes,
     shape: !shape || (end !== undefined && holdsLink) ? { shape: 'group' } : shape,
     isUnknown: !shape,
     settings: count,
     ...(end !== undefined && { end }),
   });
+}
+
+/** MyST says in the class of a box with a title which one it is. */
+function shapeIn(name: string, attributes: ReadonlyMap<string, string>): Shape | undefined {
+  return (name === 'admonition' ? shapeOf(attributes.get('class') ?? '') : undefined) ?? shapeOf(name);
 }
 
 function holdsIndented(lines: readonly string[], line: number): boolean {
@@ -87,7 +95,10 @@ function titleIn(attributes: ReadonlyMap<string, string>): Opening['title'] {
   return text === undefined || text.trim() === '' ? undefined : { text: text.trim(), at: 0 };
 }
 
-/** The properties of a component of Nuxt between two lines `---`, or the indented options of a block of Python-Markdown. */
+/**
+ * The properties of a component of Nuxt between two lines `---`, the options of a directive of MyST (`:class: tip`), or
+ * the indented ones of a block of Python-Markdown.
+ */
 function readSettings({ family, attributes }: Opening, lines: readonly string[], line: number) {
   const first = lines[line + 1]?.trim();
   let count = 0;
@@ -96,9 +107,10 @@ function readSettings({ family, attributes }: Opening, lines: readonly string[],
     count = close < 0 ? 0 : close + 2;
   }
   if (family === '/') while (/^[ \t]{4,}\w[\w-]*: /.test(lines[line + 1 + count] ?? '')) count++;
+  if (/[:`~]/.test(family)) while (/^[ \t]*:[\w-]+:(?:[ \t]|$)/.test(lines[line + 1 + count] ?? '')) count++;
   if (count === 0) return { count, attributes };
   const written = lines.slice(line + 1, line + 1 + count).flatMap((one) => {
-    const [key = '', ...values] = one.split(':');
+    const [key = '', ...values] = one.trim().replace(/^:/, '').split(':');
     const value = values
       .join(':')
       .trim()
@@ -109,11 +121,11 @@ function readSettings({ family, attributes }: Opening, lines: readonly string[],
 }
 
 /** Tells which lines are code: nothing in them is a box. */
-function createCodeTracker(): { holds(line: string, content: string): boolean } {
+function createCodeTracker(): { holds(line: string, content: string, isEnd: boolean): boolean } {
   let fence: { readonly mark: string; readonly indent: number } | undefined;
   let isNested = false;
   return {
-    holds(line, content) {
+    holds(line, content, isEnd) {
       const indent = line.length - line.trimStart().length;
       if (content === '') return false;
       if (fence && fence.indent >= 4 && indent < fence.indent - 3) fence = undefined;
@@ -122,7 +134,7 @@ function createCodeTracker(): { holds(line: string, content: string): boolean } 
         return true;
       }
       const mark = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(content)?.[0];
-      if (mark !== undefined) {
+      if (mark !== undefined && !isEnd && !readOpening(content)) {
         fence = { mark, indent };
         return true;
       }

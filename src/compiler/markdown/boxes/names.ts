@@ -26,9 +26,12 @@ const alerts: Readonly<Record<AlertKind, readonly string[]>> = {
 
 const others: Readonly<Record<Exclude<Shape['shape'], 'alert'>, readonly string[]>> = {
   details: ['details', 'collapse', 'collapsible', 'spoiler', 'accordion-item', 'expandable', 'dropdown'],
-  part: ['tab', 'tab-item', 'tabs-item', 'step', 'code', 'card', 'field'],
+  part: ['tab', 'tab-item', 'tabs-item', 'step', 'code', 'card', 'field', 'grid-item-card'],
   link: ['embed', 'file', 'content-ref', 'link-card', 'linkcard'],
-  group: ['tabs', 'steps', 'stepper', 'code-group', 'code-tabs', 'card-group', 'cards', 'card-grid', 'accordion', 'accordion-group', 'v-pre', 'raw'],
+  group: [
+    'tabs', 'tab-set', 'steps', 'stepper', 'code-group', 'code-tabs', 'card-group', 'cards', 'card-grid', 'accordion', 'accordion-group',
+    'grid', 'grid-item', 'html', 'caption', 'figure-caption', 'table-caption', 'v-pre', 'raw',
+  ],
 }; // prettier-ignore
 
 const shapes: ReadonlyMap<string, Shape> = new Map([

@@ -19,7 +19,9 @@ export function reportBoxes(boxes: ReadonlyMap<number, Box>, source: string, rep
     if (!box) continue;
     if (box.isUnknown) report('dialect-box', place(), { found: line.trim(), name: box.name });
     for (const [key, value] of box.attributes) {
-      const isKept = understood.has(key) && !(key === 'style' && !hintStyles.has(value));
+      const isKept =
+        (understood.has(key) && !(key === 'style' && !hintStyles.has(value))) ||
+        (key === 'class' && box.name === 'admonition');
       if (!isKept) report('dialect-attribute', place(), { found: `${key}="${value}"` });
     }
   }

@@ -31,7 +31,7 @@ interface Placed extends Origin {
 }
 
 /** One of these begins the first line of each box. */
-const anyBox = /^[ \t>]*(?:::|!!!|\?\?\?|\/\/\/|===[+!]*[ \t]+"|\{%|<[A-Z])/m;
+const anyBox = /^[ \t>]*(?:::|!!!|\?\?\?|\/\/\/|===[+!]*[ \t]+"|\{%|<[A-Z]|<aside|(?:`{3,}|~{3,})(?:\{|ad))/m;
 
 /** Writes the boxes of other tools as Markdown; `undefined` for a page without any. */
 export function rewriteBoxes(source: string): Rewritten | undefined {

@@ -1,4 +1,4 @@
-import type { Link, Nodes, Root } from 'mdast';
+import type { Code, InlineCode, Link, Nodes, Root } from 'mdast';
 import { visit } from '../visit.js';
 import { anyMark, isFormula, kindsAround, kindsInText, type KindOfMark, type MarkKind } from './kinds.js';
 
@@ -20,20 +20,36 @@ export function findMarks(tree: Root, source: string, understood: readonly Range
   if (!anyMark.test(source)) return [];
   const code: Range[] = [...understood];
   const addresses: Range[] = [];
+  const directives: Mark[] = [];
   visit(tree, (node) => {
-    if (node.type === 'code' || node.type === 'inlineCode') code.push(rangeOf(node));
-    else if (node.type === 'html' && node.value.startsWith('<!--')) code.push(rangeOf(node));
+    if (node.type === 'code' || node.type === 'inlineCode') {
+      code.push(rangeOf(node));
+      directives.push(...directiveAt(node, source));
+    }
+    if (node.type === 'html' && node.value.startsWith('<!--')) code.push(rangeOf(node));
     else if (node.type === 'html' || node.type === 'image' || node.type === 'definition') addresses.push(rangeOf(node));
     else if (node.type === 'link') addresses.push(addressOf(node));
   });
   const around = blankRanges(source, code).replace(/\\[!-/:-@[-`{-~]|\[[^[\]\n]+\]\(\{%-?\s*link\s[^%\n]*%\}[^)\n]*\)/g, blank);
   const text = blankRanges(around, addresses);
   const found = [
+    ...directives,
     ...findTags(around),
     ...kindsAround.flatMap((kind) => findKind(around, kind)).filter(({ kind, start, end }) => kind !== 'math' || isFormula(source.slice(start, end))),
     ...kindsInText.flatMap((kind) => findKind(text, kind)),
   ];
   return withoutOverlaps(found);
+} // prettier-ignore
+
+/** What only a program makes text of: a block in the name of a directive, and the role before code (`{ref}`…``). */
+function directiveAt(node: Code | InlineCode, source: string): Mark[] {
+  const { start, end } = rangeOf(node);
+  if (node.type === 'code') {
+    const line = source.slice(start, end).split('\n', 1)[0]!;
+    return /^(?:\{[a-z][\w:.-]*\}|dataview)/i.test(node.lang ?? '') ? [{ kind: 'directive', start, end: start + line.length }] : [];
+  }
+  const role = /\{[a-z][\w:.+-]*\}$/i.exec(source.slice(Math.max(0, start - 40), start))?.[0];
+  return role === undefined ? [] : [{ kind: 'directive', start: start - role.length, end }];
 } // prettier-ignore
 
 /** The part of a link that readers do not see; all of one that shows its own address. */
@@ -48,12 +64,12 @@ function findKind(text: string, { kind, pattern, holds = '' }: KindOfMark): Mark
   return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ kind, start: index, end: index + length }));
 }
 
-const tagEnds: Readonly<Record<string, string>> = { '{%': '%}', '{{': '}}', '{::': '}' };
+const tagEnds: Readonly<Record<string, string>> = { '{%': '%}', '{{': '}}', '{::': '}', '<%': '%>' };
 
-/** Liquid's tags and objects, Hugo's shortcodes, and kramdown's extensions, over as many lines as they take. */
+/** Liquid's tags and objects, Hugo's shortcodes, kramdown's extensions, and tags of templates, over as many lines as they take. */
 function findTags(text: string): Mark[] {
   const tags: Mark[] = [];
-  const opening = /\{%|\{\{|\{::/g;
+  const opening = /\{%|\{\{|\{::|<%/g;
   // A kind of tag that nothing closes from here on is not closed further on either.
   const unclosed = new Set<string>();
   for (let match = opening.exec(text); match; match = opening.exec(text)) {

@@ -17,16 +17,16 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'toc', pattern: /\[\[_?toc_?\]\]|^\[TOC\]$|^\$\{toc\}$/gim },
   { kind: 'wiki-link', pattern: /!?\[\[[^[\]\n]+\]\]/g },
   { kind: 'highlight', pattern: /(?<![=\w])==[^\s=][^=\n]*==(?![=\w])|(?<![+\w{])\+\+[^\s+][^+\n]*(?:\+[^\s+]+)*\+\+(?![+\w}])|\^\^[^\s^][^^\n]*\^\^/g },
-  { kind: 'raised', holds: '^', pattern: /(?<=[\p{L}\p{N})])\^[^\s^]{1,8}\^/gu },
+  { kind: 'raised', pattern: /(?<=[\p{L}\p{N})])(?:\^[^\s^]{1,8}\^|~[^\s~]{1,8}~(?!~))/gu },
   { kind: 'revision', pattern: /\{(?:\+\+[^{}\n]*\+\+|--[^{}\n]*--|~~[^{}\n]*~~|>>[^{}\n]*<<|==[^{}\n]*==)\}/g },
   { kind: 'abbreviation', pattern: /^\*\[[^[\]\n]+\]:/gm },
-  { kind: 'definition', holds: '\n:', pattern: /(?<=\S\n\n?):[ \t]+(?=\S)/g },
+  { kind: 'definition', holds: '\n:', pattern: /(?<=[^\n]\n\n?):[ \t]+(?=\S)/g },
   { kind: 'import', pattern: /^import[ \t](?:[^\n"']*[ \t])?["'][^"'\n]+["'];?|^export[ \t]+(?:const|let|default|function)\b[^\n]*/gm },
-  { kind: 'comment', pattern: /%%[^%\n]+%%/g },
+  { kind: 'comment', pattern: /%%[^%]+%%|(?<![^\n]\n)^%[ \t][^\n]+/gm },
   { kind: 'include', pattern: /^(?:<<<[ \t]+\S|-+8<-+)[^\n]*/gm },
   { kind: 'emoji', pattern: /(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![\w:/])/g },
   { kind: 'attributes', pattern: /\{[ \t]*(?:\.[\w-]|[\w-]+=)[^{}\n]*\}/g },
-  { kind: 'box', pattern: /^(?::{3,}|(?:!!!|\?\?\?\+?)[ \t]+(?:[\w-]+$|[^\s"][^\n"]*"|")|\/{3,}[ \t]+\w|===[ \t]+")[^\n]*/gm },
+  { kind: 'box', pattern: /^(?::{3,}|(?:!!!|\?\?\?\+?)[ \t]+(?:[\w-]+$|[^\s"][^\n"]*"|")|\/{3,}[ \t]+\w|===[ \t]+"|\+{3,}(?=[ \t]*$))[^\n]*/gm },
   { kind: 'directive', pattern: /^::[a-z][\w-]*(?:[[{][^\n]*)?$|(?<![\w:]):[a-z][\w-]*\[[^[\]\n]*\](?:\{[^{}\n]*\})?/gm },
   { kind: 'directive', pattern: /^[ \t]*\.\.[ \t]+[a-z][\w-]*::(?![^\s])[^\n]*/gim },
   { kind: 'alert', pattern: /^[ \t>]*\[![ \t]*[A-Za-z]+[ \t]*(?:[)}>][^\n]*)?$|^[ \t]*\[![A-Za-z]+\](?![[(])|^\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/gm },
@@ -35,7 +35,12 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'cut-word', holds: '-\n', pattern: /(?<![\p{L}\p{N}_-])\p{L}{2,}-\n[ \t>]*(?!(?:et|ou|ni|and|or|to)(?!\p{L}))\p{Ll}+/gu },
   { kind: 'ligature', pattern: /[\ufb00-\ufb06]\p{L}*/gu },
   { kind: 'word-field', pattern: /(?:Erreur[ \u00a0\u202f]?! ?(?:Signet non défini|Source du renvoi introuvable)|Error! (?:Bookmark not defined|Reference source not found))\.?/gi },
+  // A tag of a program is no HTML to Markdown when an attribute holds what HTML cannot.
+  { kind: 'tag', pattern: /<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{][^\n>]*/gi },
+  { kind: 'tag', pattern: /^\{(?:info|note|tip|warning|toc|code|panel|expand|noformat|quote)(?:[:|][^{}\n]*)?\}$/gm },
+  { kind: 'directive', pattern: /(?<![\w:/])(?:xref|image|video|include|footnote|kbd|btn):{1,2}[^\s[\]]*\[[^\]\n]*\]|<<[\w-]+(?:,[^<>\n]*)?>>/g },
   { kind: 'block-id', holds: '^', pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gm },
+  { kind: 'block-id', holds: ')=', pattern: /^\((?![a-z][\w-]*\)=\n+#)[^\s()]+\)=$/gm },
 ]; // prettier-ignore
 
 /** Marks that may hold what Markdown understands: emphasis, links, addresses. Code alone is blanked before. */
@@ -51,12 +56,13 @@ export const kindsAround: readonly KindOfMark[] = [
     pattern:
       /(?<![\w$/{\\])\{[ \t]*(?:[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+[ \t]*(?:\}|[([?|&][^{}\n]*)|[a-z_$][\w$]*\([^{}\n]*\)[ \t]*\}|'[^'\n{}]*'\}|"[^"\n{}]*"\})/gi,
   },
+  { kind: 'wiki-link', pattern: /\[[^[\]|\n]+\|(?:https?:\/\/|mailto:)[^[\]|\n]*\]/g },
   { kind: 'math', pattern: /\$\$[^$]+\$\$|(?<![\w$])\$[^\s$](?:[^$\n]*[^\s$])?\$(?![\w$])/g },
 ];
 
 /** The signs with which the marks above, and tags, begin. */
 export const anyMark =
-  /\[\[|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|[a-z\u00e0-\u00ff]-$|[\ufb00-\ufb06]|Erreur[ \u00a0\u202f]?!|Error!|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|\$|!!!|\?\?\?|\/\/\/|\^/im;
+  /\[\[|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|[a-z\u00e0-\u00ff]-$|[\ufb00-\ufb06]|Erreur[ \u00a0\u202f]?!|Error!|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|<%|<<|<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{]|\w::?[^\s[\]]*\[|\|(?:https?:|mailto:)|^%|^\(.*\)=$|^(?:`{3,}|~{3,})dataview|\$|!!!|\?\?\?|\/\/\/|\^|[^~\s]~[^~\s]/im;
 
 /** Whether what stands between two signs of money is a formula. */
 export function isFormula(found: string): boolean {

@@ -59,7 +59,7 @@ function* findInTags(tree: ParsedPage['tree'], source: string): Generator<HtmlMi
         yield { rule: 'near-html', kind: 'comment', start, end, found: shown(value), expected: '-->' };
       continue;
     }
-    if (!/^<(?:details|div|p|section|summary|td|li|blockquote)\b/i.test(value)) continue;
+    if (!/^<(?:article|aside|blockquote|center|dd|details|div|figcaption|figure|li|p|section|summary|td)\b/i.test(value)) continue;
     const text = value.replace(/<(code|pre|script|style)\b[^]*?<\/\1>|<!--[^]*?-->|<[^<>]*>/gi, (tag) => ' '.repeat(tag.length));
     const match = markdown.exec(text);
     if (!match) continue;
