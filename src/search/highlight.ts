@@ -1,7 +1,7 @@
 import { encode } from '../canonical-html/tokenize.js';
 import type { Passage } from './plain-text.js';
 import { stem } from './stem.js';
-import { fold, locateWords, type Word } from './words.js';
+import { cutWords, fold, locateWords, type Word } from './words.js';
 
 /** The words that a search found, folded, and how much each says. */
 export type FoundWords = ReadonlyMap<string, number>;
@@ -31,7 +31,7 @@ export function highlight(text: string, found: FoundWords): string {
 
 /**
  * The sentences that say the most of what was found, rare words for more, those of the title for less. The first
- * paragraph answers: another one has to say more than it by most of a rare word.
+ * paragraph answers, and a table's row whose first cell is asked for: others have to say more by most of a rare word.
  */
 export function bestExcerpt(passages: readonly Passage[], found: FoundWords, title: string): string {
   const topic = new Set(locateWords(title).map(({ lower }) => stem(fold(lower))));
@@ -42,25 +42,29 @@ export function bestExcerpt(passages: readonly Passage[], found: FoundWords, tit
   let best = { passage: passages[0], first: 0, weight: advantage };
   for (const passage of passages) {
     const words = hits(passage.text, found);
-    const own = passage === passages[0] ? advantage : 0;
+    const own = passage === passages[0] || isNamed(passage, found) ? advantage : 0;
     // Few passages hold words that were found, and one that holds less than the best sentence needs no cutting.
     if (weigh(words, said) + own <= best.weight) continue;
     for (const { start, end } of cutSentences(passage.text)) {
-      const weight =
-        weigh(
-          words.filter((one) => one.start >= start && one.end <= end),
-          said,
-        ) + own;
+      const within = words.filter((one) => one.start >= start && one.end <= end);
+      const weight = weigh(within, said) + own;
       if (weight > best.weight) best = { passage, first: start, weight };
     }
   }
   return best.passage ? highlight(cutAround(best.passage, best.first, found), found) : '';
 }
 
+/** Whether all words of the cell that names a row were asked for. */
+function isNamed({ label }: Passage, found: FoundWords): boolean {
+  const words = cutWords(label);
+  return words.length > 0 && words.every((word) => found.has(fold(word)));
+}
+
 /** What the words say, each once. */
 function weigh(words: readonly Word[], found: FoundWords): number {
-  const each = new Set(words.map(({ lower }) => fold(lower)));
-  return Array.from(each, (one) => found.get(one)!).reduce((sum, weight) => sum + weight, 0);
+  let sum = 0;
+  for (const one of new Set(words.map(({ lower }) => fold(lower)))) sum += found.get(one)!;
+  return sum;
 }
 
 function hits(text: string, found: FoundWords): Word[] {

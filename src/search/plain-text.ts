@@ -6,6 +6,8 @@ export interface Passage {
   readonly text: string;
   /** Empty where nothing has. */
   readonly lead: string;
+  /** The first cell of a row, which says what the row is about; empty for others. */
+  readonly label: string;
 }
 
 /**
@@ -29,9 +31,9 @@ export function readPassages(html: string): Passage[] {
     text = '';
     return taken;
   };
-  const add = (passage: string, lead = ''): void => {
+  const add = (passage: string, lead = '', label = ''): void => {
     // What is a third or more of links to other sections speaks of those.
-    if (passage !== '' && linked * 3 <= passage.length) passages.push({ text: passage, lead });
+    if (passage !== '' && linked * 3 <= passage.length) passages.push({ text: passage, lead, label });
     linked = 0;
   };
   let skipped = '';
@@ -51,7 +53,8 @@ export function readPassages(html: string): Passage[] {
       cells.push(cell);
       if (name === 'th') headers[cells.length - 1] = cell;
     } else if (name === 'tr') {
-      if (type === 'close' && cells.some((cell, at) => cell !== headers[at])) add(joinRow(cells, headers));
+      if (type === 'close' && cells.some((cell, at) => cell !== headers[at]))
+        add(joinRow(cells, headers), '', cells[0]);
       cells = [];
     } else if (isBlock(name) && cells.length === 0) {
       const block = take();

@@ -181,6 +181,15 @@ describe('search', () => {
     expect(result!.excerptHtml.replace(/<[^>]*>/g, '').length).toBeLessThanOrEqual(224);
   });
 
+  test('shows the row whose first cell is asked for', () => {
+    const rows = '<tr><td>Archiver</td><td>Le bouton du jeu</td></tr><tr><td>Transférer</td><td>Irréversible</td></tr>';
+    const html = `<p>Tout change ici.</p><table><tbody>${rows}</tbody></table><p>Un jeu périmé, un vieux jeu.</p>`;
+    const [result] = createSearch([section('p', 's', 'Archiver ou transférer un jeu', html)]).search(
+      'transférer un jeu',
+    );
+    expect(result!.excerptHtml).toBe('<mark>Transférer</mark> ; Irréversible');
+  });
+
   test('prefixes URLs with baseUrl', () => {
     expect(createSearch(pages, { baseUrl: '/aide/' }).search('compte')[0]!.url).toBe('/aide/faq/citoyen#compte');
   });
