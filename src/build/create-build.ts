@@ -74,7 +74,8 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
     opened = false;
     if (!unseen || [...unseen].some(isSettingsFile)) settings = undefined;
     settings ??= await readSettings(options, id);
-    memory ??= remembered = manifest?.read() ?? emptyMemory;
+    // What a manifest says is worth nothing beside a cache without pages.
+    memory ??= remembered = (store.isOwn ? undefined : manifest?.read()) ?? emptyMemory;
     const { result, memory: next } = await runBuild(
       { options, settings: withFiles(settings, listing), store, listing: withFindings(listing, settings) },
       memory,

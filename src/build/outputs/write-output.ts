@@ -33,10 +33,10 @@ export async function writeOutput(
   known: KnownOutput | undefined,
   context: RunContext,
 ): Promise<WrittenOutput> {
-  const { out = '', cache, format: name = 'json', watch = false } = context.options;
+  const { out = '', format: name = 'json', watch = false } = context.options;
   const format = formats[name];
   const { page } = context.settings;
-  const content = cache === undefined ? found : await soundContent(found);
+  const content = context.store.isOwn ? found : await soundContent(found);
   if (!known) {
     const isChanged = await replaceFolder(out, (next) => writeFiles(next, allFiles(content, format, page)));
     return { isChanged, standing: standingOutput(out, mainFiles[name], () => true) };

@@ -12,10 +12,13 @@ const format = 'datagouv-faq 2';
 /**
  * Writes a content with a seal over itself and over its name, so that a file that was cut or changed, or put in the
  * place of another, is known when it is read. A seal is no signature: anybody can make one.
+ *
+ * @returns The seal.
  */
-export function writeSealed(file: string, name: string, content: string | Buffer): void {
+export function writeSealed(file: string, name: string, content: string | Buffer): string {
   const bytes = toBytes(content);
-  const sealed = Buffer.concat([Buffer.from(`${sealOf(name, bytes)}\n`), bytes]);
+  const seal = sealOf(name, bytes);
+  const sealed = Buffer.concat([Buffer.from(`${seal}\n`), bytes]);
   try {
     writeFileSync(file, sealed);
   } catch (error) {
@@ -23,10 +26,15 @@ export function writeSealed(file: string, name: string, content: string | Buffer
     makeFolder(dirname(file));
     writeFileSync(file, sealed);
   }
+  return seal;
 }
 
-/** What `writeSealed` wrote under this name, or `undefined` when the file is missing, cut, changed or another's. */
-export function readSealed(file: string, name: string): Buffer | undefined {
+/**
+ * What `writeSealed` wrote under this name, or `undefined` when the file is missing, cut, changed or another's.
+ *
+ * @param own The only seal that counts. Default: any.
+ */
+export function readSealed(file: string, name: string, own?: string): Buffer | undefined {
   let sealed: Buffer;
   try {
     sealed = readRegular(file).value;
@@ -34,8 +42,9 @@ export function readSealed(file: string, name: string): Buffer | undefined {
     return undefined;
   }
   const content = sealed.subarray(digestLength + 1);
-  const seal = sealed.toString('latin1', 0, digestLength + 1);
-  return seal === `${sealOf(name, content)}\n` ? content : undefined;
+  const seal = sealOf(name, content);
+  const isSealed = sealed.toString('latin1', 0, digestLength + 1) === `${seal}\n`;
+  return isSealed && (own === undefined || own === seal) ? content : undefined;
 }
 
 function sealOf(name: string, content: Buffer): string {

@@ -5,6 +5,8 @@ import { readSealed, writeSealed } from './sealed-file.js';
 
 /** Results by the digest of all that they were made from: one that is gone is made again. */
 export interface Store {
+  /** Whether this process has made all that it gives: nobody else had a hand in it. */
+  readonly isOwn: boolean;
   get(key: string): Buffer | undefined;
   set(key: string, value: string | Buffer): void;
   /** Deletes what is not among `keys`, once that outnumbers them. */
@@ -16,6 +18,7 @@ export function memoryStore(): Store {
   // As bytes: they lie outside the heap, and texts with one character beyond Latin-1 take half the memory.
   const values = new Map<string, Buffer>();
   return {
+    isOwn: true,
     get: (key) => values.get(key),
     set: (key, value) => values.set(key, toBytes(value)),
     prune: (keys) => deleteOthers(values.keys(), keys, (key) => values.delete(key)),
@@ -42,14 +45,16 @@ export function diskStore(
       onRefused(error);
     }
   };
-  /** The only results that a new folder holds: a first build need not look for thousands of others. */
-  const own = new Set<string>();
+  /** Seals of the only results that a new folder holds: a first build need not look for thousands of others. */
+  const own = new Map<string, string>();
   return {
-    get: (key) => unwritten.get(key) ?? (isNew && !own.has(key) ? undefined : readSealed(fileOf(key), key)),
+    isOwn: isNew,
+    get: (key) =>
+      unwritten.get(key) ?? (isNew && !own.has(key) ? undefined : readSealed(fileOf(key), key, own.get(key))),
     set(key, value) {
       try {
-        writeSealed(fileOf(key), key, value);
-        if (isNew) own.add(key);
+        const seal = writeSealed(fileOf(key), key, value);
+        if (isNew) own.set(key, seal);
       } catch (error) {
         onRefused(error);
         unwritten.set(key, value);

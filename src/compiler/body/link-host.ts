@@ -3,6 +3,7 @@
  * from end to end, or holds one with its scheme or `www.`; a host and its subdomains count as the same.
  */
 export function otherHost(text: string, host: string): string | undefined {
+  if (!text.includes('.')) return undefined;
   const shown = explicitHost.exec(text)?.[1] ?? (text.includes(' ') ? undefined : bareHost.exec(text)?.[1]);
   if (shown === undefined) return undefined;
   const [a, b] = [normalize(shown), normalize(host)];

@@ -84,6 +84,8 @@ function readNodes(node: Nodes, source: string, options: ProseOptions): string {
 }
 
 function readText(written: string): string {
+  // Most texts hold none of the signs with which these begin.
+  if (!/[&\\[>]/.test(written)) return written;
   return blank(blank(blank(written.replace(reference, readReference), escape), alertMark), containerMark);
 }
 

@@ -116,5 +116,5 @@ function blankRanges(text: string, ranges: readonly Range[]): string {
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
+  return text.replace(/[^\n]+/g, ({ length }) => ' '.repeat(length));
 }
