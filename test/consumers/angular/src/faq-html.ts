@@ -18,8 +18,6 @@ export class FaqHtml {
     const router = inject(Router);
     const destroyed = inject(DestroyRef);
     const navigate = ({ pathname, hash }: URL) => void router.navigateByUrl(pathname + hash);
-    afterNextRender(() =>
-      destroyed.onDestroy(startFaq({ ...site, root, navigate, redirectOf })),
-    );
+    afterNextRender(() => destroyed.onDestroy(startFaq({ ...site, root, navigate, redirectOf })));
   }
 }
