@@ -12,7 +12,7 @@ import type { SearchResult } from '../search/model.js';
 import { ask, moveTo, searchBoxWords, type SearchEngine } from '../widgets/search-box.js';
 
 export interface FaqSearchProps {
-  /** What `createSearch` gives, or a function that loads it when somebody types. */
+  /** What `createSearch` gives, or a function that loads it when somebody types: a module that exports its `search`. */
   readonly engine: SearchEngine;
   /** Called with the URL of the answer that is chosen. Default: the browser goes there. */
   readonly navigate?: (url: string) => void;
@@ -29,7 +29,7 @@ export interface FaqSearchProps {
  * how many there are, that there are none, or that they are weak.
  *
  * @example
- * <FaqSearch engine={() => import('./search.js').then(({ engine }) => engine)} />
+ * <FaqSearch engine={() => import('./search.js')} />
  */
 export function FaqSearch(props: FaqSearchProps): ReactElement {
   const { engine, navigate = (url) => location.assign(url), limit = 5, lang = 'fr', bare = false } = props;

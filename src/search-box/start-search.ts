@@ -25,7 +25,7 @@ export interface StartSearchOptions {
  * import { startSearch } from 'datagouv-faq/search-box';
  *
  * startSearch(document.querySelector('input[type=search]'), {
- *   engine: () => import('./search.js').then(({ engine }) => engine),
+ *   engine: () => import('./search.js'),
  * });
  */
 export function startSearch(input: HTMLInputElement, options: StartSearchOptions): () => void {

@@ -11,7 +11,7 @@ import { ask, moveTo, searchBoxWords, type SearchEngine } from '../widgets/searc
  * default; `bare`, without the classes of the State's design system.
  *
  * @example
- * <FaqSearch :engine="() => import('./search.js').then(({ engine }) => engine)" />
+ * <FaqSearch :engine="() => import('./search.js')" />
  */
 export const FaqSearch = /* @__PURE__ */ defineComponent({
   name: 'FaqSearch',

@@ -1,4 +1,5 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
@@ -7,9 +8,11 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { createSSRApp } from 'vue';
+import { renderToString } from 'vue/server-renderer';
 import { getPage } from '../../src/faq/index.js';
-import { toAccordionListBloc } from '../../src/html/index.js';
+import { renderHtml, toAccordionGroup, toAccordionListBloc } from '../../src/html/index.js';
 
 // What data.gouv.fr's front end does with a `MarkdownBloc`, written anew from its behaviour: Markdown with GitHub's
 // tables, HTML inside of it, then the sanitizer with GitHub's list. What it adds to Markdown itself (line breaks, levels
@@ -45,3 +48,42 @@ test('data.gouv.fr shows the answers of its blocs as they are: nothing is read a
     expect(toString(shown)).toBe(toString(whole));
   }
 });
+
+// Its accordion, written anew from its behaviour: an item is a heading with a button, and opens at its id.
+const components = {
+  AccordionGroup: { template: '<div class="fr-accordions-group"><slot /></div>' },
+  Accordion: {
+    props: ['id', 'title', 'heading'],
+    template: `<section class="fr-accordion">
+      <component :is="heading"><button type="button" :aria-controls="id" aria-expanded="false">{{ title }}</button></component>
+      <div :id="id" class="fr-collapse"><slot /></div>
+    </section>`,
+  },
+};
+
+test('its accordion shows the same answers from a template, and every link to one lands on an item', async () => {
+  const warn = vi.spyOn(console, 'warn');
+  const template = toAccordionGroup(page, { baseUrl: 'https://www.data.gouv.fr/' });
+  const shown = fromHtml(await renderToString(createSSRApp({ template, components })), { fragment: true });
+  expect(warn).not.toHaveBeenCalled();
+  const panels: string[] = [];
+  const ids: unknown[] = [];
+  const fragments: string[] = [];
+  visit(shown, 'element', (node) => {
+    const { id, href, className } = node.properties;
+    if (id !== undefined) ids.push(id);
+    if (`${href}`.startsWith('#')) fragments.push(`${href}`.slice(1));
+    if (String(className) === 'fr-collapse') panels.push(wordsOf(node));
+  });
+  expect(panels).toEqual(
+    page.sections.map((one) => wordsOf(fromHtml(renderHtml(one, { heading: 'omit' }), { fragment: true }))),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(fragments.length).toBeGreaterThan(0);
+  expect(fragments.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+/** The text without its spaces: Vue leaves out those between blocks. */
+function wordsOf(node: Nodes): string {
+  return toString(node).replace(/\s+/g, '');
+}

@@ -28,7 +28,7 @@ export class List {
 
   constructor() {
     const router = inject(Router);
-    const engine = () => import('./search').then((module) => module.engine);
+    const engine = () => import('./search');
     const navigate = (url: string) => void router.navigateByUrl(url);
     afterNextRender(() => startSearch(this.field().nativeElement, { engine, navigate }));
   }

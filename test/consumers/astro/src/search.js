@@ -3,4 +3,4 @@ import { createSearch } from 'datagouv-faq/search';
 import { questions, synonyms } from 'datagouv-faq/search-synonyms';
 import { site } from './faq.js';
 
-export const engine = createSearch(faq, { ...site, questions, synonyms });
+export const { search } = createSearch(faq, { ...site, questions, synonyms });

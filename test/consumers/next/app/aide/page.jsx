@@ -11,9 +11,7 @@ export default function List() {
       <Search />
       <ul>
         {outline.flatMap(({ sections }) => sections).map(({ key, title }) => (
-          <li key={key}>
-            <FaqLink href={site.urlOf(key)}>{title}</FaqLink>
-          </li>
+          <li key={key}><FaqLink href={site.urlOf(key)}>{title}</FaqLink></li>
         ))}
       </ul>
     </>

@@ -2,9 +2,4 @@
 import { FaqSearch } from 'datagouv-faq/react';
 import { useRouter } from 'next/navigation';
 
-const engine = () => import('../../search.js').then((module) => module.engine);
-
-export function Search() {
-  const router = useRouter();
-  return <FaqSearch bare engine={engine} navigate={(url) => router.push(url)} />;
-}
+export const Search = () => <FaqSearch bare engine={() => import('../../search.js')} navigate={useRouter().push} />;

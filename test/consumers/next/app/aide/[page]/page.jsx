@@ -1,4 +1,4 @@
-import { getPage, isPageId } from 'datagouv-faq';
+import { loadPage } from 'datagouv-faq/catalog';
 import { renderDetails } from 'datagouv-faq/html';
 import { FaqAnswer } from 'datagouv-faq/react';
 import { notFound } from 'next/navigation';
@@ -6,15 +6,12 @@ import { FaqLink, site } from '../../../faq.jsx';
 import { Panels } from '../panels.jsx';
 
 export default async function Page({ params }) {
-  const { page } = await params;
-  if (!isPageId(page)) notFound();
-  const { title, sections } = getPage(page);
+  const page = await loadPage((await params).page).catch(notFound);
   return (
     <>
-      <title>{title}</title>
-      <h1>{title}</h1>
+      <title>{page.title}</title>
       <Panels>
-        <FaqAnswer node={sections} options={site} render={renderDetails} linkComponent={FaqLink} />
+        <FaqAnswer node={page} options={site} render={renderDetails} linkComponent={FaqLink} />
       </Panels>
     </>
   );
