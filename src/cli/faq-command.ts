@@ -19,6 +19,17 @@ export class FaqCommand extends Command {
     return new FaqCommand(this.#say, name);
   }
 
+  /** A value that is an option itself was forgotten: `--out --whole` names no folder. */
+  override addOption(option: Option): this {
+    const { parseArg = (value: string) => value } = option;
+    if (option.required)
+      option.argParser((value, earlier) => {
+        if (this.#flags().includes(value)) this.optionMissingArgument(option);
+        return (parseArg as (value: string, earlier: unknown) => unknown)(value, earlier);
+      });
+    return super.addOption(option);
+  }
+
   /** A value that is a path is never blank: an empty variable of a script would stand for the folder it runs in. */
   override createOption(flags: string, description?: string): Option {
     const option = super.createOption(flags, description);
@@ -38,11 +49,14 @@ export class FaqCommand extends Command {
   }
 
   unknownOption(flag: string): void {
-    const flags = [this, ...(this.parent ? [this.parent] : [])].flatMap(
-      (command) =>
-      command.createHelp().visibleOptions(command).flatMap(({ long }) => long ?? []), // prettier-ignore
-    );
-    this.error(this.#say.unknownOption(flag, nearest(flag, flags)));
+    this.error(this.#say.unknownOption(flag, nearest(flag, this.#flags())));
+  }
+
+  /** The options that may stand here, those of the program included. */
+  #flags(): string[] {
+    const commands: readonly Command[] = this.parent ? [this, this.parent] : [this];
+    const options = commands.flatMap((command) => command.createHelp().visibleOptions(command));
+    return options.flatMap(({ long }) => long ?? []);
   }
 
   unknownCommand(): void {

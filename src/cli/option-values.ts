@@ -2,8 +2,10 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Shard } from '../build/options.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import { isOneLine, isWebAddress } from '../compiler/site/check-terms.js';
+import { createAbsoluteUrls, createUrls } from '../data/addresses.js';
 import { isDay } from '../data/day.js';
 import type { Fate } from '../data/model.js';
+import { mailAddress, manyLines, oneLine as checkLine, webUrl } from '../data/safe-input.js';
 import { CommandFailure } from './io.js';
 import type { Words } from './words.js';
 
@@ -49,9 +51,9 @@ export const ruleSettings: ReadValue<RuleSettings> = (value, say, earlier) => {
 
 /** `name=value`, beside those before. */
 export const pairs: ReadValue<Readonly<Record<string, string>>> = (value, say, earlier) => {
-  const at = value.indexOf('=');
-  if (at < 1) throw new InvalidArgumentError(say.expectedPair);
-  return { ...earlier, [value.slice(0, at)]: value.slice(at + 1) };
+  const [, name, text] = /^([\w.~-]+)=(.*)$/s.exec(value) ?? [];
+  if (name === undefined) throw new InvalidArgumentError(say.expectedPair);
+  return { ...earlier, [name]: taken(checkLine, 'expectedPair')(text!, say, undefined) };
 };
 
 /** Values as they are, beside those before. */
@@ -68,6 +70,34 @@ export function fates(kind: 'moved' | 'split' | 'removed'): ReadValue<Readonly<R
     return { ...earlier, [key]: fate };
   };
 }
+
+type Expectation = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];
+
+/** A value that a reader takes, by the reader's own check, whose refusal is one for programmers. */
+function taken(check: (name: string, value: string) => unknown, expected: Expectation): ReadValue<string> {
+  return (value, say) => {
+    try {
+      check('', value);
+    } catch {
+      throw new InvalidArgumentError(say[expected]);
+    }
+    return value;
+  };
+}
+
+export const line = taken(checkLine, 'expectedOneLine');
+export const prose = taken(manyLines, 'expectedText');
+export const mail = taken(mailAddress, 'expectedMail');
+export const baseUrl = taken((_, value) => createUrls({ baseUrl: value }), 'expectedBase');
+export const absoluteBaseUrl = taken((_, value) => createAbsoluteUrls({ baseUrl: value }), 'expectedAddress');
+
+export const idPrefix: ReadValue<string> = (value, say) => {
+  if (/^[\w.:-]*$/.test(value)) return value;
+  throw new InvalidArgumentError(say.expectedPrefix);
+};
+
+/** An address, or the tag that a mailing service puts it in the place of, which the newsletter judges. */
+export const addressOrTag = taken((name, value) => /^[[{*%<]/.test(value) || webUrl(name, value), 'expectedAddress');
 
 /** A text that settings may hold. */
 export const oneLine: ReadValue<string> = (value, say) => {

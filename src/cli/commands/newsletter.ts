@@ -1,7 +1,18 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../context.js';
 import { example, type NewsletterOptions } from '../issue/options.js';
-import { dayOrVersion, optionOf, pairs, repeatable } from '../option-values.js';
+import {
+  absoluteBaseUrl,
+  addressOrTag,
+  dayOrVersion,
+  line,
+  mail,
+  optionOf,
+  pairs,
+  prose,
+  repeatable,
+  type ReadValue,
+} from '../option-values.js';
 import { editionOption } from '../options.js';
 
 const help = `
@@ -16,7 +27,8 @@ Examples:
 /** Adds `newsletter`: an issue of what changed since a date or a version. */
 export function addNewsletter(program: Command, context: CommandContext): void {
   const { say } = context;
-  const since = optionOf(say, '--since <date>', 'date YYYY-MM-DD, included, or version, excluded', dayOrVersion);
+  const option = (flags: string, what: string, read: ReadValue<string>) => optionOf(say, flags, what, read);
+  const since = option('--since <date>', 'date YYYY-MM-DD, included, or version, excluded', dayOrVersion);
   const campaign = repeatable(say, '--campaign <name=value>', 'parameter of every link to the FAQ', {}, pairs);
   program
     .command('newsletter')
@@ -25,17 +37,21 @@ export function addNewsletter(program: Command, context: CommandContext): void {
     .addOption(since.makeOptionMandatory())
     .requiredOption('--out <folder>', 'folder to write the three files to')
     .addOption(editionOption(context))
-    .option('--title <text>', 'heading and subject; by default that there are news, in the language of the FAQ')
-    .option('--intro <text>', 'text before the sections; by default none')
-    .option('--sign-off <text>', 'text after them; by default none')
-    .option('--base-url <url>', 'where the FAQ is published', example.baseUrl)
+    .addOption(
+      option('--title <text>', 'heading and subject; by default that there are news, in the language of the FAQ', line),
+    )
+    .addOption(option('--intro <text>', 'text before the sections; by default none', prose))
+    .addOption(option('--sign-off <text>', 'text after them; by default none', prose))
+    .addOption(option('--base-url <url>', 'where the FAQ is published', absoluteBaseUrl).default(example.baseUrl))
     .addOption(campaign)
     .option('--whole', 'print whole sections, not their excerpts', false)
-    .option('--sender <name>', 'who sends; by default the source of the FAQ')
-    .option('--address <text>', 'postal address of the sender; by default none')
-    .option('--from <mail>', 'mail address of the sender, for issue.eml; by default none')
-    .option('--unsubscribe-url <url>', 'where readers leave the list', example.unsubscribeUrl)
-    .option('--unsubscribe-mail <mail>', 'mail address to leave the list; by default none')
+    .addOption(option('--sender <name>', 'who sends; by default the source of the FAQ', line))
+    .addOption(option('--address <text>', 'postal address of the sender; by default none', prose))
+    .addOption(option('--from <mail>', 'mail address of the sender, for issue.eml; by default none', mail))
+    .addOption(
+      option('--unsubscribe-url <url>', 'where readers leave the list', addressOrTag).default(example.unsubscribeUrl),
+    )
+    .addOption(option('--unsubscribe-mail <mail>', 'mail address to leave the list; by default none', mail))
     .addHelpText('after', help)
     .action(
       context.action(async (path: string | undefined, options: NewsletterOptions) => {

@@ -4,9 +4,10 @@ import { realPathOf } from '../../build/folder/real-path.js';
 import { replaceFile } from '../../build/folder/replace-file.js';
 import type { Resolve } from '../../changes/index.js';
 import type { Faq, Page, Section } from '../../data/model.js';
+import { childrenOf, flatten } from '../../data/sections.js';
 import type { CommandContext } from '../context.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
-import { choiceOf, numberFrom, optionOf } from '../option-values.js';
+import { baseUrl, choiceOf, idPrefix, numberFrom, optionOf } from '../option-values.js';
 import { editionOption } from '../options.js';
 import { refusing, writing } from '../refusing.js';
 
@@ -42,7 +43,9 @@ export function addRender(program: Command, context: CommandContext): void {
     .addOption(editionOption(context))
     .addOption(choiceOf(say, '--format <kind>', 'what to print', formats).default('html'))
     .option('--out <file>', 'file to write; by default standard output')
-    .option('--base-url <url>', 'put before internal links; by default they stay as they are')
+    .addOption(
+      optionOf(say, '--base-url <url>', 'put before internal links; by default they stay as they are', baseUrl),
+    )
     .addOption(
       optionOf(
         say,
@@ -51,7 +54,7 @@ export function addRender(program: Command, context: CommandContext): void {
         numberFrom(1, 6),
       ),
     )
-    .option('--id-prefix <text>', 'html: put before every id; by default nothing')
+    .addOption(optionOf(say, '--id-prefix <text>', 'html: put before every id; by default nothing', idPrefix))
     .option('--dsfr', "html: markup of the French State's design system", false)
     .option('--accordion', 'html: an accordion of the questions', false)
     .addOption(optionOf(say, '--width <columns>', 'text: columns of a line; by default 72', numberFrom(1)))
@@ -124,8 +127,10 @@ async function render(
 async function findAll(ids: readonly string[], faq: Faq, context: CommandContext): Promise<(Page | Section)[]> {
   const { createResolve } = await import('../../changes/index.js');
   const find = createResolve(faq);
-  // Two addresses may stand for the same section: it is printed once.
-  return [...new Set(ids.flatMap((id) => findOne(id, find, context)))];
+  // What two addresses stand for, or a page and one for a section of it, is printed once.
+  const found = new Set(ids.flatMap((id) => findOne(id, find, context)));
+  const within = new Set([...found].flatMap((node) => flatten(childrenOf(node))));
+  return [...found].filter((node) => !within.has(node as Section));
 }
 
 /** What an id stands for today; standard error says when it has moved. */

@@ -1,14 +1,12 @@
 import type { RecentChanges } from '../../changes/index.js';
 import type { Faq } from '../../data/model.js';
 import type { NewsletterIssue } from '../../newsletter/index.js';
-import { mailAddress } from '../../data/safe-input.js';
 import { example, type NewsletterOptions } from './options.js';
 
 /** The issue that the options of the command describe. */
 export function toIssue(faq: Faq, changes: RecentChanges, options: NewsletterOptions): NewsletterIssue {
-  const { title, intro, signOff, baseUrl, campaign, sender = senderOf(faq), address, from } = options;
+  const { title, intro, signOff, baseUrl, campaign, sender = senderOf(faq), address } = options;
   const { unsubscribeUrl, unsubscribeMail, whole } = options;
-  if (from !== undefined) mailAddress('--from', from);
   const byMailOnly = unsubscribeMail !== undefined && unsubscribeUrl === example.unsubscribeUrl;
   return {
     ...(title !== undefined && { title }),

@@ -8,6 +8,7 @@ import { published, type Published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
 import { openBuild } from '../open-build.js';
 import { readTextIfThere } from '../read-text.js';
+import type { Words } from '../words.js';
 import type { RecordFolderOptions } from './options.js';
 
 export const ledgerName = 'history.json';
@@ -45,8 +46,8 @@ const unheeded: RuleSettings = {
 const noLedger = '{}\n';
 
 /** The text of a ledger as it is now. */
-export function readLedgerText(path: string): string {
-  return readTextIfThere(path)?.replace(/^\uFEFF/, '') ?? noLedger;
+export function readLedgerText(path: string, shown: string, say: Words): string {
+  return readTextIfThere(path, shown, say)?.replace(/^\uFEFF/, '') ?? noLedger;
 }
 
 /** Compiles a folder as `check` does. */
