@@ -67,20 +67,17 @@ test.each([
 });
 
 describe('init leaves what it cannot add to', () => {
-  test.each(['.gitignore', 'content/index.md'])('a link %s that leads out of the project', async (name) => {
-    const folder = await project({ 'town/package.json': '{}', foreign: 'theirs\n', 'town/content/x.txt': '' });
-    for (const target of ['../foreign', '../none']) {
-      const link = join(folder, 'town', name);
-      rmSync(link, { force: true });
-      symlinkSync(join(name.includes('/') ? '..' : '', target), link);
-      const before = tree(folder);
-      const { code, stderr } = await runCli(['init', '--yes'], join(folder, 'town'));
-      // A page that is there stays; it is read as such, and refused.
-      if (!(name.endsWith('.md') && target.endsWith('foreign')))
-        expect([code, stderr]).toEqual([2, `${name} ne se lit pas : un lien y mène hors du dossier.\n`]);
-      expect(readFileSync(join(folder, 'foreign'), 'utf8')).toBe('theirs\n');
-      expect(Object.keys(tree(folder))).toEqual(expect.arrayContaining(Object.keys(before)));
-    }
+  test.each([
+    ['.gitignore', '../foreign'],
+    ['.gitignore', '../none'],
+    ['content/index.md', '../../none'],
+  ])('a link %s that leads to %s', async (name, target) => {
+    const folder = await project({ 'town/package.json': '{}', 'town/content/x.txt': '', foreign: 'theirs\n' });
+    symlinkSync(target, join(folder, 'town', name));
+    const before = tree(folder);
+    const { code, stderr } = await runCli(['init', '--yes'], join(folder, 'town'));
+    expect([code, stderr]).toEqual([2, `${name} ne se lit pas : un lien y mène hors du dossier.\n`]);
+    expect(tree(folder)).toEqual(before);
   });
 
   test.each([
