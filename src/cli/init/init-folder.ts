@@ -3,6 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { readConfiguration, replaceFiles } from '../../build/index.js';
 import type { CommandContext } from '../context.js';
 import { explain } from '../explain.js';
+import { given } from '../given.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
 import { defaultFolder } from '../options.js';
 import { writing } from '../refusing.js';
@@ -45,14 +46,7 @@ export async function initFolder(folder: string, options: InitOptions, context: 
 /** What is taken where nobody says otherwise. */
 function defaults(folder: string, options: InitOptions, { io, language }: CommandContext): Plan {
   const { title = nameOf(io.cwd), license, audiences, out } = options;
-  return {
-    folder,
-    out,
-    language: options.language ?? language,
-    title,
-    ...(license !== undefined && { license }),
-    audiences,
-  };
+  return { folder, out, language: options.language ?? language, title, audiences, ...given({ license }) };
 }
 
 /** What a folder is called, as a title: on one line, and never empty. */

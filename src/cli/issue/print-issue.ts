@@ -6,6 +6,7 @@ import type { Faq } from '../../data/model.js';
 import { compareVersions } from '../../data/versions.js';
 import type { CommandContext } from '../context.js';
 import { readFaq } from '../faq/read-faq.js';
+import { given } from '../given.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
 import { refusing, writing } from '../refusing.js';
 import { today } from '../today.js';
@@ -35,10 +36,7 @@ export async function printIssue(
   }
   const { renderNewsletter } = await import('../../newsletter/index.js');
   const issue = refusing(say, () => renderNewsletter(toIssue(faq, changes, options)));
-  const from = {
-    name: options.sender ?? senderOf(faq),
-    ...(options.from !== undefined && { mail: options.from }),
-  };
+  const from = { name: options.sender ?? senderOf(faq), ...given({ mail: options.from }) };
   const files = { 'issue.html': issue.html, 'issue.txt': issue.text, 'issue.eml': toEml(issue, from) };
   await writing(out, say, () => writeIssue(folder, files, say));
   for (const line of [...describe(changes), say.since(since, out)]) writeLine(io.stdout, line);

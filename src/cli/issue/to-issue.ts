@@ -1,27 +1,23 @@
 import type { RecentChanges } from '../../changes/index.js';
 import type { Faq } from '../../data/model.js';
 import type { NewsletterIssue } from '../../newsletter/index.js';
+import { given } from '../given.js';
 import { example, type NewsletterOptions } from './options.js';
 
 /** The issue that the options of the command describe. */
 export function toIssue(faq: Faq, changes: RecentChanges, options: NewsletterOptions): NewsletterIssue {
   const { title, intro, signOff, baseUrl, campaign, sender = senderOf(faq), address } = options;
-  const { unsubscribeUrl, unsubscribeMail, whole } = options;
-  const byMailOnly = unsubscribeMail !== undefined && unsubscribeUrl === example.unsubscribeUrl;
+  const { unsubscribeUrl, unsubscribeMail: mail, whole } = options;
+  const isByMailOnly = mail !== undefined && unsubscribeUrl === example.unsubscribeUrl;
   return {
-    ...(title !== undefined && { title }),
+    ...given({ title, intro, signOff }),
     changes,
     whole,
     faq,
     baseUrl,
     campaign,
-    ...(intro !== undefined && { intro }),
-    ...(signOff !== undefined && { signOff }),
-    sender: { name: sender, ...(address !== undefined && { address }) },
-    unsubscribe: {
-      ...(!byMailOnly && { url: unsubscribeUrl }),
-      ...(unsubscribeMail !== undefined && { mail: unsubscribeMail }),
-    },
+    sender: { name: sender, ...given({ address }) },
+    unsubscribe: given({ url: isByMailOnly ? undefined : unsubscribeUrl, mail }),
   };
 }
 
