@@ -101,11 +101,7 @@ export function tellBuild(
 ): void {
   const { io, say } = context;
   const { diagnostics, pageCount, status } = result;
-  printDiagnostics(
-    { folder, diagnostics, files: result.sources(diagnostics.map(({ path }) => path)), all },
-    report,
-    context,
-  );
+  printDiagnostics({ folder, diagnostics, sources: result.sources, all }, report, context);
   if (status === 'failed') return writeLine(io.stderr, say.notWritten(out));
   if (report !== 'human') return;
   const pages = say.pages(pageCount);

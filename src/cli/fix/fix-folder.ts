@@ -42,11 +42,8 @@ export async function fixFolder(
     if (dryRun) io.stdout.write(await toPatch(path, decodeLoosely(value), mended));
     else await writing(path, say, () => replaceFile(file.file, mended, { sync: true }));
   }
-  printDiagnostics(
-    { folder, diagnostics: toDiagnostics(findings, {}, language), files: [], all: true },
-    'human',
-    context,
-  );
+  const diagnostics = toDiagnostics(findings, {}, language);
+  printDiagnostics({ folder, diagnostics, sources: () => [], all: true }, 'human', context);
   writeLine(io.stderr, dryRun ? say.toFix(fixed) : say.fixed(fixed));
   return findings.length === 0 ? exitCodes.done : exitCodes.contentErrors;
 }
