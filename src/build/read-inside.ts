@@ -1,5 +1,6 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
+import { realPathOf } from './folder/real-path.js';
 import { readRegular } from './read-regular.js';
 
 /** A file is a link that leads outside the folder it is read for. */
@@ -14,8 +15,16 @@ export class OutsideFile extends Error {
  * @throws OutsideFile, and what `readRegular` throws.
  */
 export function readInside(folder: string, file: string): Buffer {
-  const root = realpathSync(folder);
-  const real = realpathSync(file);
+  return readRegular(realPathInside(folder, file)).value;
+}
+
+/**
+ * Where a file of such a folder really stands, or will stand.
+ *
+ * @throws OutsideFile, and the system's error.
+ */
+export function realPathInside(folder: string, file: string): string {
+  const [root, real] = [folder, file].map((path) => (existsSync(path) ? realpathSync(path) : realPathOf(path))) as [string, string]; // prettier-ignore
   if (!real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) throw new OutsideFile(`${file} leads to ${real}`);
-  return readRegular(real).value;
+  return real;
 }

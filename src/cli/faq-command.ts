@@ -1,6 +1,7 @@
 import { Command, type Argument, type Option } from 'commander';
 import { nearest } from '../data/nearest.js';
 import { CommandFailure } from './io.js';
+import { oneOf, path, Unfit, type ReadValue } from './option-values.js';
 import type { Words } from './words.js';
 
 /**
@@ -19,30 +20,45 @@ export class FaqCommand extends Command {
     return new FaqCommand(this.#say, name);
   }
 
-  /** A value that is a path is never blank: an empty variable of a script would stand for the folder it runs in. */
-  override createOption(flags: string, description?: string): Option {
-    const option = super.createOption(flags, description);
-    return /[<[](?:folder|file)[>\]]$/.test(flags) ? option.argParser(this.#notBlank(option.long!)) : option;
+  /** Reads every value by one of `option-values.ts`, and refuses it in the chosen language. */
+  override addOption(option: Option): this {
+    if (!option.required && !option.optional) return super.addOption(option);
+    const plain = /[<[](?:folder|file)[>\]]$/.test(option.flags) ? path : (value: string) => value;
+    // commander words the mistakes of choices in English.
+    const read = option.argChoices ? oneOf(option.argChoices) : ((option.parseArg as ReadValue<unknown>) ?? plain);
+    option.argParser((value, earlier) => {
+      // A value that is an option itself was forgotten: `--out --whole` names no folder.
+      if (this.#flags().includes(value)) this.optionMissingArgument(option);
+      return this.#read(option.long!, value, () => (read as ReadValue<unknown>)(value, earlier));
+    });
+    return super.addOption(option);
   }
 
   override createArgument(name: string, description?: string): Argument {
     const argument = super.createArgument(name, description);
-    return argument.variadic ? argument : argument.argParser(this.#notBlank(name));
+    return argument.variadic
+      ? argument
+      : argument.argParser((value) => this.#read(name, value, () => path(value, value)));
   }
 
-  #notBlank(name: string): (value: string) => string {
-    return (value) => {
-      if (value.trim() !== '') return value;
-      throw new CommandFailure(this.#say.badValue(name, value, this.#say.expectedPath));
-    };
+  #read<T>(name: string, value: string, read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Unfit)) throw error;
+      throw new CommandFailure(this.#say.badValue(name, value, error.expected(this.#say)));
+    }
   }
 
   unknownOption(flag: string): void {
-    const flags = [this, ...(this.parent ? [this.parent] : [])].flatMap(
-      (command) =>
-      command.createHelp().visibleOptions(command).flatMap(({ long }) => long ?? []), // prettier-ignore
-    );
-    this.error(this.#say.unknownOption(flag, nearest(flag, flags)));
+    this.error(this.#say.unknownOption(flag, nearest(flag, this.#flags())));
+  }
+
+  /** The options that may stand here, those of the program included. */
+  #flags(): string[] {
+    const commands: readonly Command[] = this.parent ? [this, this.parent] : [this];
+    const options = commands.flatMap((command) => command.createHelp().visibleOptions(command));
+    return options.flatMap(({ long }) => long ?? []);
   }
 
   unknownCommand(): void {

@@ -6,6 +6,7 @@ import { defaultSeverities, editorialRules } from '../compiler/rules/rules.js';
 import { nearest } from '../data/nearest.js';
 import type { CommandContext } from './context.js';
 import { explain } from './explain.js';
+import { given } from './given.js';
 import { CommandFailure, writeLine } from './io.js';
 import { defaultCache, defaultFolder, type BuildOptions, type ContentOptions } from './options.js';
 import { printDiagnostics } from './print-diagnostics.js';
@@ -39,6 +40,7 @@ export async function openBuild(
     const isUnsound = error instanceof UnsoundCache;
     writeLine(io.stderr, isUnsound ? say.unsoundCache(name) : say.noCache(name, systemReason(error, say)));
   };
+  const at = (path: string | undefined) => (path === undefined ? undefined : resolve(io.cwd, path));
   const explained = <T>(work: () => Promise<T>) => explain({ folder, out, assets }, context, work);
   const { createBuild } = await import('../build/create-build.js');
   const build = await explained(() =>
@@ -50,15 +52,9 @@ export async function openBuild(
       drafts,
       today: options.today ?? today(io.now?.()),
       parser,
-      ...(editUrl !== undefined && { editUrl }),
+      ...given({ editUrl, format, watch, jobs, shard }),
+      ...given({ out: at(out), assets: at(assets), cache: at(cache === true ? defaultCache : cache) }),
       ...(folder !== defaultFolder && { recordCommand: `npx datagouv-faq record ${asArgument(folder)}` }),
-      ...(out !== undefined && { out: resolve(io.cwd, out) }),
-      ...(assets !== undefined && { assets: resolve(io.cwd, assets) }),
-      ...(format !== undefined && { format }),
-      ...(cache !== undefined && { cache: resolve(io.cwd, cache === true ? defaultCache : cache) }),
-      ...(watch !== undefined && { watch }),
-      ...(jobs !== undefined && { jobs }),
-      ...(shard !== undefined && { shard }),
       onCacheRefused,
       onRestored: () => writeLine(io.stderr, say.restored(out!)),
       onFallback: (pages) => {
@@ -105,11 +101,7 @@ export function tellBuild(
 ): void {
   const { io, say } = context;
   const { diagnostics, pageCount, status } = result;
-  printDiagnostics(
-    { folder, diagnostics, files: result.sources(diagnostics.map(({ path }) => path)), all },
-    report,
-    context,
-  );
+  printDiagnostics({ folder, diagnostics, sources: result.sources, all }, report, context);
   if (status === 'failed') return writeLine(io.stderr, say.notWritten(out));
   if (report !== 'human') return;
   const pages = say.pages(pageCount);

@@ -1,10 +1,10 @@
-import type { Command, Option } from 'commander';
+import { Option, type Command } from 'commander';
 import type { OutputFormat } from '../build/index.js';
 import type { ParserName } from '../compiler/markdown/choose-parser.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import { configured } from './configure.js';
 import type { CommandContext } from './context.js';
-import { choiceOf, httpAddress, languageTag, numberFrom, optionOf, ruleSettings } from './option-values.js';
+import { httpAddress, languageTag, numberFrom, ruleSettings, type ReadValue } from './option-values.js';
 
 /** Options of every command that reads a content folder. */
 export interface ContentOptions {
@@ -41,51 +41,46 @@ const mostThreads = 64;
 
 /** Adds the argument and the options of every command that reads a content folder. */
 export function addContentOptions(command: Command, context: CommandContext): Command {
-  const { say } = context;
+  const severities = repeatable('--rule <id=severity>', 'set a rule to error, warn or off; "*" for all others', {}, ruleSettings); // prettier-ignore
   return configured(addFolder(command), context)
-    .addOption(
-      optionOf(
-        say,
-        '--rule <id=severity>',
-        'set a rule to error, warn or off; "*" for all others (repeatable)',
-        ruleSettings,
-      ).default({}, "each rule's own severity"),
-    )
+    .addOption(severities.default({}, "each rule's own severity"))
     .option('--editorial', 'apply the editorial rules too: typography, lengths, links, words', false)
-    .addOption(
-      choiceOf(say, '--report <kind>', 'form of the diagnostics', ['human', 'json', 'github']).default('human'),
-    )
+    .addOption(choiceOf('--report <kind>', 'form of the diagnostics', ['human', 'json', 'github']).default('human'))
     .option('--all', 'print every message: above fifty, three of each rule', false)
     .option('--drafts', 'take pages marked "draft: true" too', false)
-    .addOption(
-      optionOf(
-        say,
-        '--edit-url <url>',
-        'address of the folder on a code host: every section gets its source.editUrl; by default none',
-        httpAddress,
-      ),
+    .option(
+      '--edit-url <url>',
+      'address of the folder on a code host: every section gets its source.editUrl; by default none',
+      httpAddress,
     )
     .option('--cache [folder]', `reuse earlier results; the folder is ${defaultCache} unless named`)
     .addOption(
-      choiceOf(say, '--parser <name>', "native: read Markdown with npm's satteri, to the same result", [
+      choiceOf('--parser <name>', "native: read Markdown with npm's satteri, to the same result", [
         'remark',
         'native',
       ]).default('remark'),
     )
-    .addOption(
-      optionOf(
-        say,
-        '--jobs <count>',
-        'threads that compile; by default one, and one per core (8 at most) above 1,000 pages',
-        numberFrom(1, mostThreads),
-      ),
+    .option(
+      '--jobs <count>',
+      'threads that compile; by default one, and one per core (8 at most) above 1,000 pages',
+      numberFrom(1, mostThreads),
     );
 }
 
+/** An option with a value out of a few. */
+export function choiceOf(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description).choices(choices);
+}
+
+/** An option that may stand several times; `none` is its value when it does not. */
+export function repeatable<T>(flags: string, what: string, none: T, read: ReadValue<T>): Option {
+  return new Option(flags, `${what} (repeatable)`).argParser(read).default(none, 'none');
+}
+
 /** Adds the option of the commands that print data, which may be that of a translation. */
-export function editionOption({ say }: CommandContext): Option {
+export function addEdition(command: Command): Command {
   const description = 'language of a translation of the FAQ, such as en; by default the original';
-  return optionOf(say, '--edition <tag>', description, languageTag);
+  return command.option('--edition <tag>', description, languageTag);
 }
 
 export function addFolder(command: Command): Command {
@@ -93,7 +88,7 @@ export function addFolder(command: Command): Command {
 }
 
 /** Adds the options of the commands that write data. */
-export function addOutputOptions(command: Command, { say }: CommandContext): Command {
+export function addOutputOptions(command: Command): Command {
   const formats = {
     modules: 'JavaScript with types',
     json: 'one faq.json',
@@ -103,5 +98,5 @@ export function addOutputOptions(command: Command, { say }: CommandContext): Com
   return command
     .option('--out <folder>', 'folder to write; replaced as a whole', defaultOut)
     .option('--assets <folder>', 'folder to copy the files to that pages name, such as public; by default none')
-    .addOption(choiceOf(say, '--format <kind>', explained.join('; '), Object.keys(formats)).default('modules'));
+    .addOption(choiceOf('--format <kind>', explained.join('; '), Object.keys(formats)).default('modules'));
 }

@@ -13,15 +13,15 @@ export interface FolderReport {
   /** As the user called it. */
   readonly folder: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** The files at fault, whose lines are shown. */
-  readonly files: readonly SourceFile[];
+  /** Gives the files at fault, whose lines are shown. */
+  readonly sources: (paths: readonly string[]) => readonly SourceFile[];
   /** Whether people see every diagnostic. Default: above fifty, three of each rule. */
   readonly all?: boolean | undefined;
 }
 
 /** Prints diagnostics: for people to standard error, for programs (`json`, `github`) to standard output. */
 export function printDiagnostics(
-  { folder, diagnostics, files, all = false }: FolderReport,
+  { folder, diagnostics, sources, all = false }: FolderReport,
   report: ContentOptions['report'],
   { io, language }: CommandContext,
 ): void {
@@ -36,7 +36,7 @@ export function printDiagnostics(
   const text = formatDiagnostics(diagnostics.map(located), {
     format: report,
     all,
-    files: files.map(located),
+    files: sources(diagnostics.map(({ path }) => path)).map(located),
     language,
     color: wantsColor(io, output),
   });

@@ -14,7 +14,7 @@ import type { AddCommand, CommandContext } from './context.js';
 import { FaqCommand } from './faq-command.js';
 import { wantsColor } from './io.js';
 import { languages } from './language.js';
-import { choiceOf } from './option-values.js';
+import { choiceOf } from './options.js';
 import { packageVersion } from '../build/own-package.js';
 
 /** Every command, in the order of `--help`. */
@@ -44,7 +44,7 @@ export function createProgram(context: CommandContext): Command {
     .description('Checks and compiles a folder of Markdown pages into typed data, and renders it.')
     .version(packageVersion())
     .addOption(
-      choiceOf(say, '--lang <code>', 'language of the messages; by default that of the project, or French', languages),
+      choiceOf('--lang <code>', 'language of the messages; by default that of the project, or French', languages),
     )
     .helpCommand(false)
     .exitOverride()

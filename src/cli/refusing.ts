@@ -22,3 +22,13 @@ export async function writing<T>(out: string, say: Words, work: () => Promise<T>
     throw new CommandFailure(say.cannotWrite(out, systemReason(error, say)), { cause: error });
   }
 }
+
+/** What the system refuses while a file is read, in one line. */
+export function reading<T>(shown: string, say: Words, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    throw new CommandFailure(say.unreadable(shown, systemReason(error, say)), { cause: error });
+  }
+}

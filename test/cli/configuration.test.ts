@@ -129,7 +129,7 @@ describe('what is wrong with settings is said at its place', () => {
     ['{ "title": "" }', ['1:12  title: expected a text.']],
     ['{ "frontMatter": { "extras": "keep" } }', ['1:20  No setting is named extras. Did you mean extra?']],
     ['{ "frontMatter": { "schema": { "type": "txt" } } }', ['1:30  frontMatter.schema: expected a JSON Schema.']],
-    ['[]', ['1:1  : expected an object.']],
+    ['[]', ['1:1  the whole: expected an object.']],
   ])('%s', async (file, lines) => {
     const folder = await project({ 'pages/index.md': page, 'faq.config.json': file });
     const { code, stderr } = await runCli(['check', 'pages', '--lang', 'en'], folder);

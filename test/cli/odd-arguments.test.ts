@@ -6,7 +6,7 @@ import { project, runCli, twoPages, writeTree } from './run-cli.js';
 describe('an odd value is refused in one sentence', () => {
   const ledger = ['record', 'docs', '--date', '2026-12-01'];
   test.each([
-    [[...ledger, '--changelog', 'docs'], /^Impossible[^\n]*ordinaire/],
+    [[...ledger, '--changelog', 'docs'], /^docs ne se lit pas[^\n]*ordinaire/],
     [[...ledger, '--moved', 'constructor=suite#fin'], /constructor/],
     [[...ledger, '--moved', '__proto__=suite#fin'], /__proto__/],
     [['check', 'docs', '--external', '--timeout', '4294967296'], /de 1 à 600000/],

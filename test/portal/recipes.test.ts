@@ -13,9 +13,12 @@ test('a portal that is copied asks for the package as it is now', async () => {
   expect(dependencies).toHaveProperty('datagouv-faq', `^${version}`);
 });
 
-test('the container sends the headers that hosts of static sites read', async () => {
+test.each([
+  ['the container', `${portal}/nginx.conf`, /add_header (\S+) "([^"]*)" always;/g],
+  ['the recipe for Apache', 'docs/portal.md', /Header always set (\S+) "([^"]*)"/g],
+])('%s sends the headers that hosts of static sites read', async (_, file, header) => {
   const rules = readHeaders(await read(`${portal}/public/_headers`));
-  const sent = (await read(`${portal}/nginx.conf`)).matchAll(/add_header (\S+) "([^"]*)" always;/g);
+  const sent = (await read(file)).matchAll(header);
   expect(Array.from(sent, ([, name, value]) => [name, value])).toEqual(rules[0]!.headers);
   expect(rules[0]!.headers.map(([name]) => name)).toContain('Content-Security-Policy');
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestLength, digestOf } from '../digest.js';
 import { readRegular } from '../read-regular.js';
@@ -20,11 +20,25 @@ export function writeSealed(file: string, name: string, content: string | Buffer
   const seal = sealOf(name, bytes);
   const sealed = Buffer.concat([Buffer.from(`${seal}\n`), bytes]);
   try {
-    writeFileSync(file, sealed);
+    write(file, sealed);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     makeFolder(dirname(file));
-    writeFileSync(file, sealed);
+    write(file, sealed);
+  }
+}
+
+const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+
+/** Somebody else may have put a link there, which would lead the content elsewhere, or a pipe that nobody reads. */
+const flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK;
+
+function write(file: string, sealed: Buffer): void {
+  const descriptor = openSync(file, flags, 0o666);
+  try {
+    writeFileSync(descriptor, sealed);
+  } finally {
+    closeSync(descriptor);
   }
   return seal;
 }

@@ -13,7 +13,7 @@ Examples:
 /** Adds `build`: compiles a folder and replaces the output folder as a whole. */
 export function addBuild(program: Command, context: CommandContext): void {
   const command = program.command('build').description('Compile the pages into typed data.');
-  addOutputOptions(addContentOptions(command, context), context)
+  addOutputOptions(addContentOptions(command, context))
     .addHelpText('after', examples)
     .action(context.action((folder: string, options: BuildOptions) => run(folder, options, context)));
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CheckOptions } from '../check/check-folder.js';
 import type { CommandContext } from '../context.js';
 import { defaultCheckLinksOptions } from '../external/default-options.js';
-import { day, numberFrom, optionOf, shard } from '../option-values.js';
+import { day, numberFrom, shard } from '../option-values.js';
 import { addContentOptions } from '../options.js';
 
 const examples = `
@@ -19,27 +19,20 @@ const mostTimeoutMs = 600_000;
 
 /** Adds `check`: reports what is wrong with a folder and writes nothing. */
 export function addCheck(program: Command, context: CommandContext): void {
-  const { say } = context;
-  const timeout = optionOf(say, '--timeout <ms>', 'how long an outside link may take', numberFrom(1, mostTimeoutMs));
   addContentOptions(program.command('check').description('Report every problem of the pages; write nothing.'), context)
     .option('--external', 'ask for every outside link too; answers are kept for a day in the cache folder', false)
-    .addOption(
-      optionOf(
-        say,
-        '--today <date>',
-        'with --editorial: list what is to be read again that day; by default today',
-        day,
-      ),
+    .option('--today <date>', 'with --editorial: list what is to be read again that day; by default today', day)
+    .option(
+      '--shard <part/of>',
+      'compile one part of the pages alone, for a build that finds them in the cache; by default all',
+      shard,
     )
-    .addOption(
-      optionOf(
-        say,
-        '--shard <part/of>',
-        'compile one part of the pages alone, for a build that finds them in the cache; by default all',
-        shard,
-      ),
+    .option(
+      '--timeout <ms>',
+      'how long an outside link may take',
+      numberFrom(1, mostTimeoutMs),
+      defaultCheckLinksOptions.timeoutMs,
     )
-    .addOption(timeout.default(defaultCheckLinksOptions.timeoutMs))
     .addHelpText('after', examples)
     .action(
       context.action(async (folder: string, options: CheckOptions) => {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Changes } from '../../changes/index.js';
 import type { CommandContext } from '../context.js';
 import { exitCodes, writeJson, writeLine, type ExitCode } from '../io.js';
-import { choiceOf } from '../option-values.js';
+import { choiceOf } from '../options.js';
 import type { Words } from '../words.js';
 
 interface DiffOptions {
@@ -21,9 +21,7 @@ export function addDiff(program: Command, context: CommandContext): void {
     .description('Show what changed between two versions of a FAQ.')
     .argument('<old>', 'faq.json of the older version, or the folder that a build wrote')
     .argument('<new>', 'the same of the newer version')
-    .addOption(
-      choiceOf(context.say, '--format <kind>', 'text for people, json for programs', ['text', 'json']).default('text'),
-    )
+    .addOption(choiceOf('--format <kind>', 'text for people, json for programs', ['text', 'json']).default('text'))
     .addHelpText('after', examples)
     .action(
       context.action((before: string, after: string, options: DiffOptions) => show(before, after, options, context)),

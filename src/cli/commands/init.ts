@@ -1,7 +1,7 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { CommandContext } from '../context.js';
 import type { InitOptions } from '../init/options.js';
-import { languageTag, list, oneLine, optionOf } from '../option-values.js';
+import { languageTag, list, oneLine } from '../option-values.js';
 import { addFolder, defaultOut } from '../options.js';
 
 const help = `
@@ -15,14 +15,12 @@ Examples:
 
 /** Adds `init`: makes the files of a FAQ of one's own. */
 export function addInit(program: Command, context: CommandContext): void {
-  const { say } = context;
+  const audiences = new Option('--audiences <names>', 'a page for each, with commas between them');
   addFolder(program.command('init').description('Start a FAQ of your own, from nothing or from Markdown.'))
-    .addOption(optionOf(say, '--language <tag>', 'language of the pages; by default that of the messages', languageTag))
-    .addOption(optionOf(say, '--title <text>', 'name of the whole; by default that of the folder', oneLine))
-    .addOption(optionOf(say, '--license <spdx>', 'licence of the content, such as CC-BY-4.0; by default none', oneLine))
-    .addOption(
-      optionOf(say, '--audiences <names>', 'a page for each, with commas between them', list).default([], 'none'),
-    )
+    .option('--language <tag>', 'language of the pages; by default that of the messages', languageTag)
+    .option('--title <text>', 'name of the whole; by default that of the folder', oneLine)
+    .option('--license <spdx>', 'licence of the content, such as CC-BY-4.0; by default none', oneLine)
+    .addOption(audiences.argParser(list).default([], 'none'))
     .option('--out <folder>', 'folder that builds write', defaultOut)
     .option('--yes', 'ask nothing', false)
     .addHelpText('after', help)

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../context.js';
 import { example, type NewsletterOptions } from '../issue/options.js';
-import { dayOrVersion, optionOf, pairs, repeatable } from '../option-values.js';
-import { editionOption } from '../options.js';
+import { absoluteBaseUrl, addressOrTag, dayOrVersion, line, mail, pairs, prose } from '../option-values.js';
+import { addEdition, repeatable } from '../options.js';
 
 const help = `
 Writes issue.html, issue.txt and issue.eml, a draft that mail programs open.
@@ -15,27 +15,24 @@ Examples:
 
 /** Adds `newsletter`: an issue of what changed since a date or a version. */
 export function addNewsletter(program: Command, context: CommandContext): void {
-  const { say } = context;
-  const since = optionOf(say, '--since <date>', 'date YYYY-MM-DD, included, or version, excluded', dayOrVersion);
-  const campaign = repeatable(say, '--campaign <name=value>', 'parameter of every link to the FAQ', {}, pairs);
-  program
+  const command = program
     .command('newsletter')
     .description('Write an email that tells what changed in a FAQ.')
     .argument('[faq]', 'faq.json, or the folder that a build wrote; by default the one of this package')
-    .addOption(since.makeOptionMandatory())
-    .requiredOption('--out <folder>', 'folder to write the three files to')
-    .addOption(editionOption(context))
-    .option('--title <text>', 'heading and subject; by default that there are news, in the language of the FAQ')
-    .option('--intro <text>', 'text before the sections; by default none')
-    .option('--sign-off <text>', 'text after them; by default none')
-    .option('--base-url <url>', 'where the FAQ is published', example.baseUrl)
-    .addOption(campaign)
+    .requiredOption('--since <date>', 'date YYYY-MM-DD, included, or version, excluded', dayOrVersion)
+    .requiredOption('--out <folder>', 'folder to write the three files to');
+  addEdition(command)
+    .option('--title <text>', 'heading and subject; by default that there are news, in the language of the FAQ', line)
+    .option('--intro <text>', 'text before the sections; by default none', prose)
+    .option('--sign-off <text>', 'text after them; by default none', prose)
+    .option('--base-url <url>', 'where the FAQ is published', absoluteBaseUrl, example.baseUrl)
+    .addOption(repeatable('--campaign <name=value>', 'parameter of every link to the FAQ', {}, pairs))
     .option('--whole', 'print whole sections, not their excerpts', false)
-    .option('--sender <name>', 'who sends; by default the source of the FAQ')
-    .option('--address <text>', 'postal address of the sender; by default none')
-    .option('--from <mail>', 'mail address of the sender, for issue.eml; by default none')
-    .option('--unsubscribe-url <url>', 'where readers leave the list', example.unsubscribeUrl)
-    .option('--unsubscribe-mail <mail>', 'mail address to leave the list; by default none')
+    .option('--sender <name>', 'who sends; by default the source of the FAQ', line)
+    .option('--address <text>', 'postal address of the sender; by default none', prose)
+    .option('--from <mail>', 'mail address of the sender, for issue.eml; by default none', mail)
+    .option('--unsubscribe-url <url>', 'where readers leave the list', addressOrTag, example.unsubscribeUrl)
+    .option('--unsubscribe-mail <mail>', 'mail address to leave the list; by default none', mail)
     .addHelpText('after', help)
     .action(
       context.action(async (path: string | undefined, options: NewsletterOptions) => {

@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 import type { RedirectFormat } from '../../changes/index.js';
 import type { CommandContext } from '../context.js';
 import { exitCodes, writeJson, type ExitCode } from '../io.js';
-import { choiceOf } from '../option-values.js';
-import { editionOption } from '../options.js';
+import { addEdition, choiceOf } from '../options.js';
 
 interface RedirectsOptions {
   readonly edition?: string;
@@ -19,12 +18,12 @@ Examples:
 
 /** Adds `redirects`: where former addresses lead, for a server or a program. */
 export function addRedirects(program: Command, context: CommandContext): void {
-  program
+  const command = program
     .command('redirects')
     .description('Print where former addresses of a FAQ lead now.')
-    .argument('[faq]', 'faq.json, or the folder that a build wrote; by default the one of this package')
-    .addOption(editionOption(context))
-    .addOption(choiceOf(context.say, '--format <kind>', formats, ['netlify', 'nginx', 'json']).default('netlify'))
+    .argument('[faq]', 'faq.json, or the folder that a build wrote; by default the one of this package');
+  addEdition(command)
+    .addOption(choiceOf('--format <kind>', formats, ['netlify', 'nginx', 'json']).default('netlify'))
     .addHelpText('after', examples)
     .action(context.action((path: string | undefined, options: RedirectsOptions) => print(path, options, context)));
 }

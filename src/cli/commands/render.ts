@@ -4,11 +4,13 @@ import { realPathOf } from '../../build/folder/real-path.js';
 import { replaceFile } from '../../build/folder/replace-file.js';
 import type { Resolve } from '../../changes/index.js';
 import type { Faq, Page, Section } from '../../data/model.js';
+import { childrenOf, flatten } from '../../data/sections.js';
 import type { CommandContext } from '../context.js';
+import { given } from '../given.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
-import { choiceOf, numberFrom, optionOf } from '../option-values.js';
-import { editionOption } from '../options.js';
-import { refusing, writing } from '../refusing.js';
+import { baseUrl, idPrefix, numberFrom } from '../option-values.js';
+import { addEdition, choiceOf } from '../options.js';
+import { writing } from '../refusing.js';
 
 interface RenderOptions {
   readonly faq?: string;
@@ -32,35 +34,26 @@ Examples:
 
 /** Adds `render`: pages and sections as a file or on standard output. */
 export function addRender(program: Command, context: CommandContext): void {
-  const { say } = context;
-  const formats = ['html', 'text', 'markdown', 'json-ld'];
-  program
+  const command = program
     .command('render')
     .description('Print pages or sections of a FAQ as HTML, text, Markdown or JSON-LD.')
     .argument('[ids...]', 'pages, sections (page#id) or their former addresses; by default everything')
-    .option('--faq <file>', 'faq.json, or the folder that a build wrote; by default the one of this package')
-    .addOption(editionOption(context))
-    .addOption(choiceOf(say, '--format <kind>', 'what to print', formats).default('html'))
+    .option('--faq <file>', 'faq.json, or the folder that a build wrote; by default the one of this package');
+  addEdition(command)
+    .addOption(choiceOf('--format <kind>', 'what to print', ['html', 'text', 'markdown', 'json-ld']).default('html'))
     .option('--out <file>', 'file to write; by default standard output')
-    .option('--base-url <url>', 'put before internal links; by default they stay as they are')
-    .addOption(
-      optionOf(
-        say,
-        '--heading-level <level>',
-        'html: level of the first title; by default 1 for one page, else 2',
-        numberFrom(1, 6),
-      ),
+    .option('--base-url <url>', 'put before internal links; by default they stay as they are', baseUrl)
+    .option(
+      '--heading-level <level>',
+      'html: level of the first title; by default 1 for one page, else 2',
+      numberFrom(1, 6),
     )
-    .option('--id-prefix <text>', 'html: put before every id; by default nothing')
+    .option('--id-prefix <text>', 'html: put before every id; by default nothing', idPrefix)
     .option('--dsfr', "html: markup of the French State's design system", false)
     .option('--accordion', 'html: an accordion of the questions', false)
-    .addOption(optionOf(say, '--width <columns>', 'text: columns of a line; by default 72', numberFrom(1)))
+    .option('--width <columns>', 'text: columns of a line; by default 72', numberFrom(1))
     .addOption(
-      choiceOf(say, '--links <kind>', 'text: where addresses go; by default footnotes', [
-        'footnotes',
-        'inline',
-        'omit',
-      ]),
+      choiceOf('--links <kind>', 'text: where addresses go; by default footnotes', ['footnotes', 'inline', 'omit']),
     )
     .addHelpText('after', examples)
     .action(context.action((ids: readonly string[], options: RenderOptions) => print(ids, options, context)));
@@ -83,39 +76,26 @@ async function render(
   options: RenderOptions,
   { say }: CommandContext,
 ): Promise<string> {
-  const { format, baseUrl, headingLevel, idPrefix, accordion, width, links } = options;
-  const base = baseUrl !== undefined && { baseUrl };
+  const { format, baseUrl, headingLevel, idPrefix, width, links } = options;
+  const node = nodes.length === 1 ? nodes[0]! : nodes;
   switch (format) {
     case 'html': {
       const { dsfr, renderAccordion, renderHtml } = await import('../../html/index.js');
-      const print = accordion ? renderAccordion : renderHtml;
-      return refusing(say, () =>
-        print(nodes.length === 1 ? nodes[0]! : nodes, {
-          ...(options.dsfr && dsfr),
-          ...base,
-          ...(headingLevel !== undefined && { headingLevel }),
-          ...(idPrefix !== undefined && { idPrefix }),
-        }),
-      );
+      const print = options.accordion ? renderAccordion : renderHtml;
+      return print(node, { ...(options.dsfr && dsfr), ...given({ baseUrl, headingLevel, idPrefix }) });
     }
     case 'text': {
       const { renderText } = await import('../../text/index.js');
-      return refusing(say, () =>
-        renderText(nodes, { ...base, ...(width !== undefined && { width }), ...(links !== undefined && { links }) }),
-      );
+      return renderText(nodes, given({ baseUrl, width, links }));
     }
     case 'markdown': {
       const { toMarkdown } = await import('../../compiler/output/markdown/to-markdown.js');
-      return refusing(say, () => nodes.map((node) => toMarkdown(node, { ...base })).join('\n'));
+      return nodes.map((one) => toMarkdown(one, given({ baseUrl }))).join('\n');
     }
     case 'json-ld': {
-      if (baseUrl === undefined) throw new CommandFailure(say.needsBaseUrl);
+      if (baseUrl === undefined || !URL.canParse(baseUrl)) throw new CommandFailure(say.needsBaseUrl);
       const { toFaqPage } = await import('../../json-ld/index.js');
-      return JSON.stringify(
-        refusing(say, () => toFaqPage(nodes.length === 1 ? nodes[0]! : nodes, { baseUrl })),
-        null,
-        2,
-      );
+      return JSON.stringify(toFaqPage(node, { baseUrl }), null, 2);
     }
   }
   return format satisfies never;
@@ -124,8 +104,10 @@ async function render(
 async function findAll(ids: readonly string[], faq: Faq, context: CommandContext): Promise<(Page | Section)[]> {
   const { createResolve } = await import('../../changes/index.js');
   const find = createResolve(faq);
-  // Two addresses may stand for the same section: it is printed once.
-  return [...new Set(ids.flatMap((id) => findOne(id, find, context)))];
+  // What two addresses stand for, or a page and one for a section of it, is printed once.
+  const found = new Set(ids.flatMap((id) => findOne(id, find, context)));
+  const within = new Set([...found].flatMap((node) => flatten(childrenOf(node))));
+  return [...found].filter((node) => !within.has(node as Section));
 }
 
 /** What an id stands for today; standard error says when it has moved. */

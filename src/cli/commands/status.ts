@@ -27,11 +27,7 @@ async function status(folder: string, options: ContentOptions, context: CommandC
   if (result.status === 'failed') {
     const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
     const { printDiagnostics } = await import('../print-diagnostics.js');
-    printDiagnostics(
-      { folder, diagnostics: errors, files: result.sources(errors.map(({ path }) => path)) },
-      options.report,
-      context,
-    );
+    printDiagnostics({ folder, diagnostics: errors, sources: result.sources }, options.report, context);
     return exitCodes.contentErrors;
   }
   const { faq, editions = {} } = await result.load();

@@ -16,10 +16,8 @@ const idleMs = 1000;
 
 /** Adds `watch`: builds, then builds again what a save touches, until it is stopped. */
 export function addWatch(program: Command, context: CommandContext): void {
-  addOutputOptions(
-    addContentOptions(program.command('watch').description('Build again at every save.'), context),
-    context,
-  )
+  const command = program.command('watch').description('Build again at every save.');
+  addOutputOptions(addContentOptions(command, context))
     .addHelpText('after', examples)
     .action(context.action((folder: string, options: BuildOptions) => watch(folder, options, context)));
 }

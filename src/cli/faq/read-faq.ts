@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { linkInventory } from '../../data/link-inventory.js';
 import type { CatalogFile, Faq } from '../../data/model.js';
@@ -36,8 +36,11 @@ export async function readFaq(
     const faq = compiler.readFaq(data);
     return faq.links === withoutLinks ? { ...faq, links: linkInventory(faq.pages) } : faq;
   } catch (error) {
-    const says = isRefusal(error) ? say.unreadable : say.notFaq;
-    throw new CommandFailure(says(shown, systemReason(error, say)), { cause: error });
+    const reason = systemReason(error, say);
+    if (!isRefusal(error)) throw new CommandFailure(say.notFaq(shown, reason), { cause: error });
+    // Of a folder, it may be the file of one page.
+    const file = error.path?.startsWith(`${place}${sep}`) ? join(shown, relative(place, error.path)) : shown;
+    throw new CommandFailure(say.unreadable(file, reason), { cause: error });
   }
 }
 
@@ -51,7 +54,8 @@ function editionOf(original: string, edition: string): string {
 function mainFileOf(place: string, say: Words): string {
   if (!statSync(place).isDirectory()) return realpathSync(place);
   const names = Object.values(mainFiles);
-  const name = names.find((one) => existsSync(join(place, one)));
+  const found = readdirSync(place);
+  const name = names.find((one) => found.includes(one));
   if (name === undefined) throw new Error(say.expectedBuild(names));
   return join(place, name);
 }

@@ -8,6 +8,7 @@ import type { CommandContext } from '../context.js';
 import { explain } from '../explain.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
 import { pathFrom, printDiagnostics } from '../print-diagnostics.js';
+import { writing } from '../refusing.js';
 
 export interface FixOptions {
   readonly dryRun: boolean;
@@ -39,13 +40,10 @@ export async function fixFolder(
     if (fixes.length === 0 && mended === readable) continue;
     fixed++;
     if (dryRun) io.stdout.write(await toPatch(path, decodeLoosely(value), mended));
-    else await replaceFile(file.file, mended, { sync: true });
+    else await writing(path, say, () => replaceFile(file.file, mended, { sync: true }));
   }
-  printDiagnostics(
-    { folder, diagnostics: toDiagnostics(findings, {}, language), files: [], all: true },
-    'human',
-    context,
-  );
+  const diagnostics = toDiagnostics(findings, {}, language);
+  printDiagnostics({ folder, diagnostics, sources: () => [], all: true }, 'human', context);
   writeLine(io.stderr, dryRun ? say.toFix(fixed) : say.fixed(fixed));
   return findings.length === 0 ? exitCodes.done : exitCodes.contentErrors;
 }

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { realPathOf } from '../../build/folder/real-path.js';
 import { readConfiguration, replaceFiles } from '../../build/index.js';
 import type { CommandContext } from '../context.js';
 import { explain } from '../explain.js';
+import { given } from '../given.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
 import { defaultFolder } from '../options.js';
 import { writing } from '../refusing.js';
 import { askPlan } from './ask-plan.js';
 import { firstPages } from './first-pages.js';
 import type { InitOptions, Plan } from './options.js';
-import { schemaPath, settingsFile, withIgnored, withScript, type NewText } from './project-files.js';
+import { placeIn, schemaPath, settingsFile, withIgnored, withScript, type NewText } from './project-files.js';
 import { holdsMarkdown, survey } from './survey.js';
 
 /** Makes the files of a new FAQ, each only where there is none; from Markdown that is there already, says what it is. */
@@ -21,19 +21,19 @@ export async function initFolder(folder: string, options: InitOptions, context: 
   const isOld = holdsMarkdown(content);
   const plan = await askPlan(defaults(folder, options, context), options, context);
   const pages = isOld ? [] : firstPages(plan, schemaPath(io.cwd, content));
-  const files: NewText[] = [
-    ...pages.map(([path, value]): NewText => [join(folder, path), value]).filter(([path]) => !existsSync(resolve(io.cwd, path))), // prettier-ignore
+  const inContent = pages
+    .filter(([path]) => !existsSync(join(content, path)))
+    .map(([path, value]): NewText => [join(folder, path), value]);
+  const inProject = [
     ...(known.file === undefined ? [settingsFile(plan, isOld)] : []),
-    ...withScript(io.cwd),
-    ...withIgnored(io.cwd, plan.out),
+    ...withScript(io.cwd, say),
+    ...withIgnored(io.cwd, plan.out, say),
   ];
-  await writing(folder, say, () =>
-    replaceFiles(
-      files.map(([path, value]) => [realPathOf(resolve(io.cwd, path)), value]),
-      { sync: true },
-    ),
-  );
-  for (const [path] of files) writeLine(io.stdout, `+ ${path}`);
+  const placed = (root: string, files: readonly NewText[]) =>
+    files.map(([path, value]) => [placeIn(root, resolve(io.cwd, path), path, say), value] as const);
+  const files = [...placed(content, inContent), ...placed(io.cwd, inProject)];
+  await writing(folder, say, () => replaceFiles(files, { sync: true }));
+  for (const [path] of [...inContent, ...inProject]) writeLine(io.stdout, `+ ${path}`);
   if (known.file !== undefined) writeLine(io.stdout, say.settingsStay(relative(io.cwd, known.file)));
   if (isOld) await survey(plan, context);
   const isArgument =
@@ -46,14 +46,7 @@ export async function initFolder(folder: string, options: InitOptions, context: 
 /** What is taken where nobody says otherwise. */
 function defaults(folder: string, options: InitOptions, { io, language }: CommandContext): Plan {
   const { title = nameOf(io.cwd), license, audiences, out } = options;
-  return {
-    folder,
-    out,
-    language: options.language ?? language,
-    title,
-    ...(license !== undefined && { license }),
-    audiences,
-  };
+  return { folder, out, language: options.language ?? language, title, audiences, ...given({ license }) };
 }
 
 /** What a folder is called, as a title: on one line, and never empty. */

@@ -1,6 +1,9 @@
 import { join, relative, sep } from 'node:path';
 import { configurationName } from '../../build/index.js';
+import { realPathInside } from '../../build/read-inside.js';
 import { readTextIfThere } from '../read-text.js';
+import { reading } from '../refusing.js';
+import type { Words } from '../words.js';
 import type { Plan } from './options.js';
 
 /** A file to write: what it is called, and its whole text. */
@@ -25,22 +28,35 @@ export function settingsFile({ folder, out, language, title, license }: Plan, is
 }
 
 /** The `package.json` with a script that builds; nothing where there is none or it has one of that name. */
-export function withScript(cwd: string): NewText[] {
-  const text = readTextIfThere(join(cwd, 'package.json'));
+export function withScript(cwd: string, say: Words): NewText[] {
+  const text = readOwn(cwd, 'package.json', say);
   if (text === undefined) return [];
-  const manifest = JSON.parse(text) as { scripts?: Record<string, string> };
-  if (manifest.scripts?.faq !== undefined) return [];
+  const manifest = JSON.parse(text) as { scripts?: Record<string, string> } | null;
+  if (!isTable(manifest) || !isTable(manifest.scripts ?? {}) || manifest.scripts?.faq !== undefined) return [];
   const indent = /^\{\r?\n([ \t]+)/.exec(text)?.[1] ?? '  ';
   const changed = { ...manifest, scripts: { ...manifest.scripts, faq: 'datagouv-faq build' } };
   return [['package.json', `${JSON.stringify(changed, null, indent)}\n`]];
 }
 
 /** The `.gitignore` with a line for what is built. */
-export function withIgnored(cwd: string, out: string): NewText[] {
-  const text = readTextIfThere(join(cwd, '.gitignore')) ?? '';
+export function withIgnored(cwd: string, out: string, say: Words): NewText[] {
+  const text = readOwn(cwd, '.gitignore', say) ?? '';
   const line = `/${out}/`;
   if (text.split(/\r?\n/).includes(line)) return [];
   return [['.gitignore', `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`]];
+}
+
+/** Where a file of a folder stands; a link that leads out of the folder is refused, since what it leads to is none of ours. */
+export function placeIn(folder: string, path: string, shown: string, say: Words): string {
+  return reading(shown, say, () => realPathInside(folder, path));
+}
+
+function readOwn(cwd: string, name: string, say: Words): string | undefined {
+  return readTextIfThere(placeIn(cwd, join(cwd, name), name, say), name, say);
+}
+
+function isTable(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
 /** The schema of front matter, as a page of this folder calls it. */

@@ -4,14 +4,15 @@ import type { RecentChanges } from '../../changes/index.js';
 import { isDay } from '../../data/day.js';
 import type { Faq } from '../../data/model.js';
 import { compareVersions } from '../../data/versions.js';
+import type { NewsletterIssue } from '../../newsletter/index.js';
 import type { CommandContext } from '../context.js';
 import { readFaq } from '../faq/read-faq.js';
+import { given } from '../given.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
 import { refusing, writing } from '../refusing.js';
 import { today } from '../today.js';
 import { toEml } from './eml.js';
-import type { NewsletterOptions } from './options.js';
-import { examplesIn, senderOf, toIssue } from './to-issue.js';
+import { example, type NewsletterOptions } from './options.js';
 import { removeIssue, writeIssue } from './write-issue.js';
 
 /** Writes the issue of what changed, and says what it tells. */
@@ -35,10 +36,7 @@ export async function printIssue(
   }
   const { renderNewsletter } = await import('../../newsletter/index.js');
   const issue = refusing(say, () => renderNewsletter(toIssue(faq, changes, options)));
-  const from = {
-    name: options.sender ?? senderOf(faq),
-    ...(options.from !== undefined && { mail: options.from }),
-  };
+  const from = { name: options.sender ?? senderOf(faq), ...given({ mail: options.from }) };
   const files = { 'issue.html': issue.html, 'issue.txt': issue.text, 'issue.eml': toEml(issue, from) };
   await writing(out, say, () => writeIssue(folder, files, say));
   for (const line of [...describe(changes), say.since(since, out)]) writeLine(io.stdout, line);
@@ -67,4 +65,34 @@ function describe({ added, changed, moved, removed }: RecentChanges): string[] {
   const lines = (sign: string, list: RecentChanges['added']) =>
     list.filter(({ key }) => key.includes('#')).map(({ key, title }) => `${sign} ${key}  ${title}`);
   return [...lines('+', added), ...lines('~', changed), ...lines('>', moved), ...lines('-', removed)];
+}
+
+/** The issue that the options of the command describe. */
+function toIssue(faq: Faq, changes: RecentChanges, options: NewsletterOptions): NewsletterIssue {
+  const { title, intro, signOff, baseUrl, campaign, sender = senderOf(faq), address } = options;
+  const { unsubscribeUrl, unsubscribeMail: mail, whole } = options;
+  const isByMailOnly = mail !== undefined && unsubscribeUrl === example.unsubscribeUrl;
+  return {
+    ...given({ title, intro, signOff }),
+    changes,
+    whole,
+    faq,
+    baseUrl,
+    campaign,
+    sender: { name: sender, ...given({ address }) },
+    unsubscribe: given({ url: isByMailOnly ? undefined : unsubscribeUrl, mail }),
+  };
+}
+
+/** Who sends, unless the options say so: the source of the FAQ, else the FAQ by its name. */
+function senderOf({ attribution, title, pages }: Faq): string {
+  return attribution?.source ?? title ?? pages[0]?.title ?? 'FAQ';
+}
+
+/** The options whose example address stands in the issue. */
+function examplesIn({ baseUrl, unsubscribeUrl, unsubscribeMail }: NewsletterOptions): string[] {
+  return [
+    ...(baseUrl === example.baseUrl ? ['--base-url'] : []),
+    ...(unsubscribeUrl === example.unsubscribeUrl && unsubscribeMail === undefined ? ['--unsubscribe-url'] : []),
+  ];
 }

@@ -7,7 +7,9 @@ import type { SourceFile } from '../../compiler/source/source-file.js';
 import { published, type Published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
 import { openBuild } from '../open-build.js';
+import type { FolderReport } from '../print-diagnostics.js';
 import { readTextIfThere } from '../read-text.js';
+import type { Words } from '../words.js';
 import type { RecordFolderOptions } from './options.js';
 
 export const ledgerName = 'history.json';
@@ -29,8 +31,7 @@ export type LedgerFile = SourceFile & { readonly value: string };
 /** Why there is nothing to record. */
 export interface Refused {
   readonly errors: readonly Diagnostic[];
-  /** The files at fault. */
-  readonly files: readonly SourceFile[];
+  readonly sources: FolderReport['sources'];
 }
 
 /** What they find is what is mended here. */
@@ -45,8 +46,8 @@ const unheeded: RuleSettings = {
 const noLedger = '{}\n';
 
 /** The text of a ledger as it is now. */
-export function readLedgerText(path: string): string {
-  return readTextIfThere(path)?.replace(/^\uFEFF/, '') ?? noLedger;
+export function readLedgerText(path: string, shown: string, say: Words): string {
+  return readTextIfThere(path, shown, say)?.replace(/^\uFEFF/, '') ?? noLedger;
 }
 
 /** Compiles a folder as `check` does. */
@@ -61,7 +62,7 @@ export async function readContent(
   await build.remember();
   if (result.status === 'failed') {
     const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
-    return { errors, files: result.sources(errors.map(({ path }) => path)) };
+    return { errors, sources: result.sources };
   }
   const { faq, editions = {} } = await result.load();
   const { history, histories = {} } = await readContentSettings(resolve(cwd, folder), cwd);

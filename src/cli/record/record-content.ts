@@ -4,10 +4,10 @@ import { keysOf, recordTranslations, type KeyOptions } from '../../compiler/ledg
 import { record, type Recording } from '../../compiler/ledger/record.js';
 import { RecordRefusal } from '../../compiler/ledger/record-refusal.js';
 import type { Edition } from '../../data/model.js';
+import type { Published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
 import { CommandFailure } from '../io.js';
 import { askFate } from './ask-fate.js';
-import { withSections } from './fates.js';
 import type { Fates, RecordFolderOptions } from './options.js';
 import type { Content } from './read-content.js';
 
@@ -86,4 +86,18 @@ function refusing<T>(say: CommandContext['say'], work: () => T): T {
     if (error instanceof RecordRefusal) throw new CommandFailure(say.recordRefused(error.refusal), { cause: error });
     throw error;
   }
+}
+
+/** A page that moved takes its sections along: those that stand under the same id on the new page. */
+function withSections(fates: Fates, ledger: Ledger, current: ReadonlyMap<string, Published>): Fates {
+  const all = { ...fates };
+  for (const [page, fate] of Object.entries(fates)) {
+    if (page.includes('#') || !('moved' in fate) || fate.moved.includes('#')) continue;
+    for (const [key, entry] of Object.entries(ledger)) {
+      const target = `${fate.moved}${key.slice(page.length)}`;
+      const isLeft = key.startsWith(`${page}#`) && !entry.fate && !current.has(key) && !all[key];
+      if (isLeft && current.has(target)) all[key] = { moved: target };
+    }
+  }
+  return all;
 }

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { checkLedger } from '../../compiler/ledger/check.js';
 import { toDiagnostics, type Diagnostic, type Finding } from '../../compiler/rules/diagnostic.js';
-import type { SourceFile } from '../../compiler/source/source-file.js';
 import { readLedger } from '../../compiler/ledger/read.js';
 import { published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
 import { exitCodes, writeJson, writeLine, type ExitCode } from '../io.js';
-import { printDiagnostics } from '../print-diagnostics.js';
+import { printDiagnostics, type FolderReport } from '../print-diagnostics.js';
 import { today } from '../today.js';
 import type { RecordFolderOptions } from './options.js';
 import { readContent } from './read-content.js';
@@ -20,13 +19,13 @@ export async function recordFolder(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { io, say, language } = context;
-  const refuse = (diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): ExitCode => {
-    printDiagnostics({ folder, diagnostics, files }, options.report, context);
+  const refuse = (diagnostics: readonly Diagnostic[], sources: FolderReport['sources']): ExitCode => {
+    printDiagnostics({ folder, diagnostics, sources }, options.report, context);
     writeLine(io.stderr, say.notRecorded);
     return exitCodes.contentErrors;
   };
   const content = await readContent(folder, options, context);
-  if ('errors' in content) return refuse(content.errors, content.files);
+  if ('errors' in content) return refuse(content.errors, content.sources);
   const edition = {
     date: options.date ?? today(io.now?.()),
     version: options.contentVersion ?? content.version,
@@ -50,11 +49,7 @@ export async function recordFolder(
   for (const { file, current, recording } of changes)
     checkLedger({ ledger: recording.ledger, before: readLedger(file, [])!, file, current }, problems);
   const errors = toDiagnostics(problems, options.rule, language).filter(({ severity }) => severity === 'error');
-  if (errors.length > 0)
-    return refuse(
-      errors,
-      changes.map(({ file }) => file),
-    );
+  if (errors.length > 0) return refuse(errors, () => changes.map(({ file }) => file));
   if (options.report === 'json') writeJson(io.stdout, changes.flatMap(toEntries));
   if (!options.dryRun) await writeLedgers(folder, changes, edition, options, context);
   const tell = options.dryRun ? say.toRecord : say.recorded;

@@ -46,10 +46,12 @@ export async function writeLedgers(
   const toWrite = ledgers.filter(({ before, after }) => before !== after);
   if (toWrite.length === 0 && changelog === undefined) return;
   const write = async (): Promise<void> => {
-    const changed = toWrite.find(({ path, before, after }) => ![before, after].includes(readLedgerText(path)));
+    const changed = toWrite.find(
+      ({ path, shown, before, after }) => ![before, after].includes(readLedgerText(path, shown, say)),
+    );
     if (changed) throw new CommandFailure(say.ledgerChanged(changed.shown));
     const files = toWrite.map(({ path, after }): [string, string] => [path, after]);
-    if (changelog !== undefined) files.push(changelogFile(resolve(io.cwd, changelog), changes[0]!, edition));
+    if (changelog !== undefined) files.push(changelogFile(changelog, changes[0]!, edition, { io, say }));
     await replaceFiles(files, { sync: true });
   };
   await explain({ folder }, { say }, () =>
@@ -57,7 +59,15 @@ export async function writeLedgers(
   );
 }
 
-function changelogFile(path: string, { recording }: LedgerChange, { version }: Edition): [string, string] {
-  const lines = contentChangelog(recording.ledger, version);
-  return [realPathOf(path), withContentPart(readTextIfThere(path) ?? '# Changelog\n', version, lines)];
+function changelogFile(
+  shown: string,
+  { recording }: LedgerChange,
+  { version }: Edition,
+  { io, say }: Pick<CommandContext, 'io' | 'say'>,
+): [string, string] {
+  const path = realPathOf(resolve(io.cwd, shown));
+  const text = readTextIfThere(path, shown, say) ?? '';
+  // A file of another kind, named by a slip, is none to write into.
+  if (text.trim() !== '' && !/^#/m.test(text)) throw new CommandFailure(say.noChangelog(shown));
+  return [path, withContentPart(text || '# Changelog\n', version, contentChangelog(recording.ledger, version))];
 }

@@ -85,6 +85,10 @@ export const en: Words = {
     removed: 'Write old=reason, such as "help#account=This service is closed."',
   },
   expectedOneLine: 'Write a text of one line.',
+  expectedText: 'Write a text, without control characters.',
+  expectedMail: 'Write an address such as help@example.org.',
+  expectedBase: 'Write an address that begins with https://, or a path, such as /help/.',
+  expectedPrefix: 'Write letters without accents, digits or the signs - _ . :',
   expectedPath: 'Write the path of a folder or a file.',
   expectedPair: 'Write name=value, such as utm_campaign=november.',
 
@@ -99,7 +103,7 @@ export const en: Words = {
       case 'unknown':
         return `No setting is named ${problem.key}.${near(problem.nearest)}`;
       case 'value':
-        return `${problem.key}: expected ${expectedSetting(problem.expected)}.`;
+        return `${problem.key || 'the whole'}: expected ${expectedSetting(problem.expected)}.`;
       case 'syntax':
         return `This file cannot be read: ${en.notJson}`;
       default:
@@ -111,6 +115,7 @@ export const en: Words = {
   system: {
     EACCES: 'you are not allowed to.',
     EBUSY: 'another program uses it.',
+    EEXIST: 'something else stands there.',
     EFBIG: 'the file is too large.',
     EISDIR: 'it is a folder, not a file.',
     ELOOP: 'symbolic links lead in a circle.',
@@ -128,6 +133,7 @@ export const en: Words = {
   unreadable: (path, reason) => `${path} cannot be read: ${reason}`,
   notRegular: 'it is no regular file (a pipe, a device or a folder).',
   notJson: 'it is not JSON in UTF-8.',
+  notUtf8: 'it is not text in UTF-8.',
   leadsOutside: 'a link in it leads outside the folder.',
   noCurrentFolder: 'The current folder is gone: change to another.',
   cannotPrint: (reason) => `The output cannot be written: ${reason}`,
@@ -213,6 +219,8 @@ export const en: Words = {
   toRecord: (count, file, { date, version }) => `${entries(count)} to write in ${file}, ${date}, version ${version}`,
   nothingToRecord: (file) => `Nothing has changed since ${file}.`,
   ledgerChanged: (file) => `${file} was changed in the meantime: nothing is written. Run the command again.`,
+  noChangelog: (file) =>
+    `${file} is no changelog in Markdown: nothing is written to it. Name a file that has headings, or a new one.`,
   notRecorded: 'Nothing is written.',
   whereTo: (key, title) => `"${title}" (${key}) is no longer in the content. Where did it go?`,
   howToTell: (proposal) =>

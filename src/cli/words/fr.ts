@@ -96,6 +96,10 @@ export const fr = {
     removed: 'Écrivez ancien=la raison, comme "aide#compte=Ce service a fermé."',
   },
   expectedOneLine: 'Écrivez un texte d’une ligne.',
+  expectedText: 'Écrivez un texte, sans caractère de contrôle.',
+  expectedMail: 'Écrivez une adresse comme aide@exemple.fr.',
+  expectedBase: 'Écrivez une adresse qui commence par https://, ou un chemin, comme /aide/.',
+  expectedPrefix: 'Écrivez des lettres sans accent, des chiffres ou les signes - _ . :',
   expectedPath: 'Écrivez le chemin d’un dossier ou d’un fichier.',
   expectedPair: 'Écrivez nom=valeur, par exemple utm_campaign=novembre.',
 
@@ -110,7 +114,7 @@ export const fr = {
       case 'unknown':
         return `Aucun réglage ne s’appelle ${problem.key}.${near(problem.nearest)}`;
       case 'value':
-        return `${problem.key} : il y faut ${expectedSetting(problem.expected)}.`;
+        return `${problem.key || 'l’ensemble'} : il y faut ${expectedSetting(problem.expected)}.`;
       case 'syntax':
         return `Ce fichier ne se lit pas : ${fr.notJson}`;
       default:
@@ -123,6 +127,7 @@ export const fr = {
   system: {
     EACCES: 'vous n’en avez pas le droit.',
     EBUSY: 'un autre programme l’utilise.',
+    EEXIST: 'autre chose est à cette place.',
     EFBIG: 'le fichier est trop grand.',
     EISDIR: 'c’est un dossier, pas un fichier.',
     ELOOP: 'des liens symboliques tournent en rond.',
@@ -140,6 +145,7 @@ export const fr = {
   unreadable: (path: string, reason: string) => `${path} ne se lit pas : ${reason}`,
   notRegular: 'ce n’est pas un fichier ordinaire (un tube, un périphérique ou un dossier).',
   notJson: 'ce n’est pas du JSON en UTF-8.',
+  notUtf8: 'ce n’est pas du texte en UTF-8.',
   leadsOutside: 'un lien y mène hors du dossier.',
   noCurrentFolder: 'Le dossier courant n’existe plus : allez dans un autre.',
   cannotPrint: (reason: string) => `La sortie ne s’écrit pas : ${reason}`,
@@ -238,6 +244,8 @@ export const fr = {
     `${count} entrée${s(count)} à écrire dans ${file}, au ${date}, version ${version}`,
   nothingToRecord: (file: string) => `Rien n’a changé depuis ${file}.`,
   ledgerChanged: (file: string) => `${file} a changé entre-temps : rien n’est écrit. Relancez la commande.`,
+  noChangelog: (file: string) =>
+    `${file} n’est pas un journal en Markdown : rien n’y est écrit. Donnez un fichier qui a des titres, ou n’existe pas encore.`,
   notRecorded: 'Rien n’est écrit.',
   whereTo: (key: string, title: string) => `« ${title} » (${key}) n’est plus dans le contenu. Où est-elle allée ?`,
   howToTell: (proposal?: string) =>

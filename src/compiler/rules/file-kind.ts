@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule.js';
 import type { Words } from './language.js';
 
-/** What stands under a Markdown file's name without being a file. */
+/** What stands under the name of a page or a list without being a file. */
 export type FileKind = 'device' | 'directory' | 'fifo' | 'socket';
 
 const kinds: Words<FileKind> = {
@@ -19,7 +19,7 @@ const kinds: Words<FileKind> = {
   },
 };
 
-/** A folder, a pipe or a device that has the name of a page. */
+/** A folder, a pipe or a device that has the name of a page or a list. */
 export const fileKind = defineRule<{
   kind: FileKind;
   /** Whether a symbolic link leads to it. */
@@ -29,17 +29,21 @@ export const fileKind = defineRule<{
   severity: 'error',
   isAlwaysError: true,
   fr: ({ kind, link }) => ({
-    message: `Ce nom est celui d’une page, mais c’est ${link ? 'un lien vers ' : ''}${kinds.fr[kind]}.`,
+    message: `Ce nom est celui d’un fichier du contenu, mais c’est ${link ? 'un lien vers ' : ''}${kinds.fr[kind]}.`,
     expected: 'un fichier de texte',
-    note:
-      kind === 'directory'
-        ? 'Renommez le dossier sans « .md » à la fin.'
+    note: link
+      ? 'Supprimez le lien, ou remplacez-le par une copie.'
+      : kind === 'directory'
+        ? 'Renommez le dossier.'
         : 'Supprimez-le, ou remplacez-le par un fichier.',
   }),
   en: ({ kind, link }) => ({
-    message: `This is a page's name, but it is ${link ? 'a link to ' : ''}${kinds.en[kind]}.`,
+    message: `This is the name of a file of the content, but it is ${link ? 'a link to ' : ''}${kinds.en[kind]}.`,
     expected: 'a text file',
-    note:
-      kind === 'directory' ? 'Rename the folder without ".md" at the end.' : 'Remove it, or put a file in its place.',
+    note: link
+      ? 'Remove the link, or put a copy in its place.'
+      : kind === 'directory'
+        ? 'Rename the folder.'
+        : 'Remove it, or put a file in its place.',
   }),
 });

@@ -42,7 +42,7 @@ describe('render', () => {
     [['--format', 'json-ld'], '--base-url'],
     [['--heading-level', '7'], 'from 1 to 6'],
     [['--heading-level', 'x'], 'whole number'],
-    [['--base-url', 'javascript:x'], 'expected an http(s) URL or path'],
+    [['--base-url', 'javascript:x'], 'or a path'],
     [['--width', '0', '--format', 'text'], '1 or more'],
   ])('refuses %j', async (args, expected) => {
     const { code, stdout, stderr } = await runCli(
