@@ -65,14 +65,12 @@ function editionFiles(lang: string, faq: Faq, foreignTerms: ForeignTerms): Outpu
 }
 
 function contentFiles(faq: Faq, foreignTerms: ForeignTerms, folder: string): OutputFile[] {
-  const baseUrl = `https://unpkg.com/datagouv-faq@${faq.version}/dist/${folder}`;
   return [
     ...emitModules(faq),
     ...emitCommonJsModules(faq),
     ...emitData(faq, toRedirects(faq)),
     ...emitCatalog(faq),
-    // The file that holds every answer is for sites: in the package it would be a third copy of the Markdown.
-    ...emitMarkdown(faq, { baseUrl, foreignTerms }).filter(({ path }) => path !== 'llms-full.txt'),
+    ...emitMarkdown(faq, { baseUrl: `https://unpkg.com/datagouv-faq@${faq.version}/dist/${folder}`, foreignTerms }),
     ...emitJson(faq),
   ];
 }

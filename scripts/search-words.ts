@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isMap, isScalar, parseDocument, type Document, type Scalar } from 'yaml';
 import { readInside } from '../src/build/read-inside.js';
-import { emitCommonJs, emitEsModule } from '../src/compiler/output/constants.js';
+import { emitConstants } from '../src/compiler/output/constants.js';
 import type { OutputFile } from '../src/compiler/output/output-file.js';
 import { createLocator } from '../src/compiler/source/place.js';
 import type { Faq } from '../src/data/model.js';
@@ -71,18 +71,14 @@ function offsetOf({ contents }: Document, key: string): number {
   return (pair?.key as Scalar | undefined)?.range?.[0] ?? 0;
 }
 
-/** The modules of `datagouv-faq/search-synonyms`: the words are shipped once, and Node requires ES modules by itself. */
-export function emitSearchWords(words: SearchWords): OutputFile[] {
-  const names = ['synonyms', 'questions', 'elsewhere'] as const;
+/** The modules of `datagouv-faq/search-synonyms`. */
+export function emitSearchWords({ synonyms, questions, elsewhere }: SearchWords): OutputFile[] {
   return [
-    emitEsModule(
-      'search-synonyms',
-      names.map((name) => [name, JSON.stringify(words[name])]),
-    ),
-    emitCommonJs(
-      'search-synonyms',
-      names.map((name) => [name, `require('./search-synonyms.js').${name}`]),
-    ),
+    ...emitConstants('search-synonyms', [
+      ['synonyms', JSON.stringify(synonyms)],
+      ['questions', JSON.stringify(questions)],
+      ['elsewhere', JSON.stringify(elsewhere)],
+    ]),
     { path: 'search-synonyms.d.ts', value: declaration },
     { path: 'search-synonyms.d.cts', value: declaration },
   ];
