@@ -9,6 +9,11 @@ import { makeFolder } from '../folder/make-folder.js';
 /** Changes with the form of what is kept: what another version of this package has left is not read. */
 const format = 'datagouv-faq 2';
 
+const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+
+/** Somebody else may have put a link there, which would lead the content elsewhere, or a pipe that nobody reads. */
+const flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK;
+
 /**
  * Writes a content with a seal over itself and over its name, so that a file that was cut or changed, or put in the
  * place of another, is known when it is read. A seal is no signature: anybody can make one.
@@ -26,12 +31,8 @@ export function writeSealed(file: string, name: string, content: string | Buffer
     makeFolder(dirname(file));
     write(file, sealed);
   }
+  return seal;
 }
-
-const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
-
-/** Somebody else may have put a link there, which would lead the content elsewhere, or a pipe that nobody reads. */
-const flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK;
 
 function write(file: string, sealed: Buffer): void {
   const descriptor = openSync(file, flags, 0o666);
@@ -40,7 +41,6 @@ function write(file: string, sealed: Buffer): void {
   } finally {
     closeSync(descriptor);
   }
-  return seal;
 }
 
 /**
