@@ -1,7 +1,8 @@
 import { parseMarkdown } from '../markdown/parse.js';
-import { splitFrontMatter } from '../front-matter/split.js';
+import { mendLine } from '../front-matter/near-lines.js';
+import { splitFrontMatter, type SplitPage } from '../front-matter/split.js';
 import { findNearMisses } from '../markdown/near/find.js';
-import type { NearMiss, NearRule } from '../markdown/near/miss.js';
+import type { NearRule } from '../markdown/near/miss.js';
 import { visit } from '../markdown/visit.js';
 import { checkSource } from '../source/check-limits.js';
 import { findInvisible } from '../source/invisible.js';
@@ -13,7 +14,7 @@ import { applyEdits, type Edit } from './apply-edits.js';
 export interface MarkdownFix {
   readonly line: number;
   readonly column: number;
-  readonly rule: NearRule | 'invisible-character';
+  readonly rule: NearRule | 'front-matter-text' | 'invisible-character';
   readonly found: string;
   readonly expected: string;
 }
@@ -24,8 +25,8 @@ export interface FixedMarkdown {
   readonly fixes: readonly MarkdownFix[];
 }
 
-/** A mended mark may make another one readable that stood inside it; nobody nests them deeper. */
-const mostRounds = 4;
+/** A mended mark may make another one readable that stood inside it, or that an invisible character hid; nobody nests them deeper. */
+const mostRounds = 6;
 
 /**
  * Mends what nearly is Markdown where only one mending is possible: a heading without its space, the bullets of a word
@@ -39,32 +40,31 @@ const mostRounds = 4;
  */
 export function fixMarkdown(value: string): FixedMarkdown {
   const fixes: MarkdownFix[] = [];
-  let text = value;
+  // The byte order mark is no part of the text, and stays.
+  const mark = value.startsWith('\ufeff') ? '\ufeff' : '';
+  let text = value.slice(mark.length);
   for (let round = 0; round < mostRounds; round++) {
-    const misses = findMendable(text);
-    if (misses.length === 0) break;
+    const found = [...findInvisibleProse(text), ...findQuotedTexts(text)];
+    const edits = found.length > 0 ? found : findMendable(text);
+    if (edits.length === 0) break;
     const locate = createLocator(text);
-    for (const { rule, start, found, expected = '' } of misses) fixes.push({ ...locate(start), rule, found, expected });
+    for (const { fix, start } of edits) if (fix) fixes.push({ ...locate(start), ...fix });
     text = applyEdits(
       text,
-      misses.flatMap(({ edits }) => edits!).sort((a, b) => a.start - b.start),
+      edits.toSorted((one, other) => one.start - other.start),
     );
   }
-  const invisible = findInvisibleProse(text);
-  const locate = createLocator(text);
-  for (const { start, end, write } of invisible)
-    fixes.push({ ...locate(start), rule: 'invisible-character', found: text.slice(start, end), expected: write });
-  return { value: applyEdits(text, invisible), fixes };
+  return { value: mark + text, fixes };
+}
+
+/** An edit, and what is told of it; of several that make one mending, the first tells it. */
+interface ToldEdit extends Edit {
+  readonly fix?: Pick<MarkdownFix, 'rule' | 'found' | 'expected'>;
 }
 
 /** The words with invisible characters outside of code, where these may be meant. */
-function findInvisibleProse(text: string): Edit[] {
-  const start = text.startsWith('\ufeff') ? 1 : 0;
-  const words = findInvisible(text.slice(start)).map((word) => ({
-    ...word,
-    start: word.start + start,
-    end: word.end + start,
-  }));
+function findInvisibleProse(text: string): ToldEdit[] {
+  const words = findInvisible(text);
   const page = words.length === 0 ? undefined : readPage(text);
   if (!page) return [];
   const code: [number, number][] = [];
@@ -72,18 +72,41 @@ function findInvisibleProse(text: string): Edit[] {
     if (type === 'code' || type === 'inlineCode' || type === 'html')
       code.push([position!.start.offset!, position!.end.offset!]);
   });
-  return words.filter(({ start: from, end: to }) => code.every(([a, b]) => to <= a || from >= b));
+  return words
+    .filter(({ start: from, end: to }) => code.every(([a, b]) => to <= a || from >= b))
+    .map((edit) => told(edit, 'invisible-character', text));
 }
 
-function findMendable(text: string): NearMiss[] {
+function told(edit: Edit, rule: MarkdownFix['rule'], text: string): ToldEdit {
+  return { ...edit, fix: { rule, found: text.slice(edit.start, edit.end), expected: edit.write } };
+}
+
+/** Titles and summaries between the quotation marks of a word processor, where no other stands in them. */
+function findQuotedTexts(text: string): ToldEdit[] {
   const page = readPage(text);
-  return page ? findNearMisses(parseMarkdown(page.body), page.body).filter(({ edits }) => edits) : [];
+  if (page?.kind !== 'closed' || page.format !== undefined) return [];
+  return Array.from(page.yaml.matchAll(/^(?:title|summary): “[^“”«»"\n]+”(?=[ \t]*\r?$)/gm), ({ 0: found, index }) => {
+    const start = page.offset + index;
+    return told({ start, end: start + found.length, write: mendLine(found) }, 'front-matter-text', text);
+  });
+}
+
+function findMendable(text: string): ToldEdit[] {
+  const page = readPage(text);
+  const misses = page ? findNearMisses(parseMarkdown(page.body), page.body) : [];
+  const isWindows = text.includes('\r\n');
+  return misses.flatMap(({ edits = [], rule, found, expected = '' }) =>
+    edits.map(({ write, ...edit }, index): ToldEdit => ({
+      ...edit,
+      write: isWindows ? write.replaceAll('\n', '\r\n') : write,
+      ...(index === 0 && { fix: { rule, found, expected } }),
+    })),
+  );
 }
 
 /** A file that can be parsed, with its front matter blanked; `undefined`: nobody knows where its text begins. */
-function readPage(text: string): { readonly body: string } | undefined {
-  // The byte order mark is no part of the Markdown, but of the file's offsets.
-  const page = splitFrontMatter(text.replace(/^\ufeff/, ' '));
+function readPage(text: string): SplitPage | undefined {
+  const page = splitFrontMatter(text);
   if (page.kind === 'late' || page.kind === 'unclosed') return undefined;
   return checkSource(page.body, defaultLimits, () => {}) ? page : undefined;
 }

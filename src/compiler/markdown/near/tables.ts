@@ -67,7 +67,8 @@ function detached({ start, text }: Line, source: string): TableMiss {
   const end = start + text.trimEnd().length;
   const found = shown(source.slice(start, end));
   const from = source.slice(0, start).trimEnd().length;
-  const edits = [{ start: from, end: source.lastIndexOf('\n', start - 1), write: '' }];
+  const last = source.lastIndexOf('\n', start - 1);
+  const edits = [{ start: from, end: source[last - 1] === '\r' ? last - 1 : last, write: '' }];
   return { rule: 'near-table', kind: 'blank-line', start, end, found, expected: found, edits };
 }
 
@@ -113,7 +114,7 @@ function* findInLines(lines: readonly Line[], source: string): Generator<TableMi
     }
     if (!isRow(line, next, columns)) continue;
     const insert = source.slice(source.lastIndexOf('\n', line.start - 1) + 1, line.start);
-    const end = line.start + line.text.length;
+    const end = line.start + line.text.trimEnd().length;
     yield miss(
       'no-delimiter',
       line,

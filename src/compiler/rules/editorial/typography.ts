@@ -42,7 +42,11 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'no-break-space',
-    find: new RegExp(`${before}${spaces}:(?=$|[\\s»›”’“${closing}]|"(?:$|[\\s.,;:!?)…]))`, 'gu'),
+    // Not the end of an emoji's name: `:+1:`.
+    find: new RegExp(
+      `${before}(?<!(?<!\\w):[+-]?\\d{1,4})${spaces}:(?=$|[\\s»›”’“${closing}]|"(?:$|[\\s.,;:!?)…]))`,
+      'gu',
+    ),
     write: () => `${noBreak}:`,
   },
   { kind: 'no-break-space', find: /«[ \u00a0\u202f]*(?=[^\s»])/gu, write: () => `«${noBreak}` },
@@ -58,20 +62,6 @@ const patterns: readonly Pattern[] = [
   },
   { kind: 'ellipsis', find: /(?<=etc)\.(?:\.\.|…)/gu, write: () => '.' },
   { kind: 'ellipsis', find: /(?<!\.|etc)\.{3}(?!\.)/gu, write: () => '…' },
-  {
-    kind: 'quotes',
-    find: new RegExp(`(?<=^|[\\s(’${opening}])"(?=[^\\s"${closing}][^"\\n]*")`, 'gu'),
-    write: () => `«${noBreak}`,
-  },
-  {
-    kind: 'quotes',
-    // The quote comes before what precedes it: looking back from every character would cost the square of the length.
-    find: new RegExp(
-      `"(?=$|[\\s.,;:!?)…»”${closing}])(?<=(?:^|[\\s(’${opening}])"(?!${closing})[^"\\n]*[^\\s"]")`,
-      'gu',
-    ),
-    write: () => `${noBreak}»`,
-  },
   { kind: 'capital', find: /(?<=^|[.!?…][ \u00a0\u202f])A(?= \p{Ll})/gu, write: () => 'À' },
   {
     kind: 'capital',
@@ -97,11 +87,39 @@ export function typographyEdits(blocks: readonly Prose[]): TypographyEdit[] {
         if (!isRight(match, write(match))) found.push({ kind, start, end: start + match.length, write: write(match) });
       }
     }
-    for (const edit of foreignQuotes(text)) found.push({ ...edit, start: offset + edit.start, end: offset + edit.end });
+    for (const edit of [...straightQuotes(text), ...foreignQuotes(text)])
+      found.push({ ...edit, start: offset + edit.start, end: offset + edit.end });
     found.sort((a, b) => a.start - b.start || a.end - b.end);
     edits.push(...found.filter(({ start }, index) => index === 0 || start >= found[index - 1]!.end));
   }
   return edits;
+}
+
+const opensBehind = new RegExp(`^$|[\\s(’${opening}]`);
+const closesBefore = new RegExp(`^$|[\\s.,;:!?)…»”${closing}]`);
+
+/** Straight quotation marks, in pairs on one line; those inside others are curly in French. What has no partner stays. */
+function* straightQuotes(text: string): Generator<TypographyEdit> {
+  let depth = 0;
+  let start = 0;
+  for (const line of text.includes('"') ? text.split('\n') : []) {
+    const open: number[] = [];
+    const pairs: { from: number; to: number; isNested: boolean }[] = [];
+    for (const { 0: mark, index } of line.matchAll(/[«»"]/g)) {
+      const [before, after] = [line[index - 1] ?? '', line[index + 1] ?? ''];
+      if (mark !== '"') depth = Math.max(0, depth + (mark === '«' ? 1 : -1));
+      else if (opensBehind.test(before) && after !== '' && !/[\s"]/.test(after) && after !== closing) open.push(index);
+      else if (closesBefore.test(after) && !/^$|[\s"]/.test(before) && open.length > 0)
+        pairs.push({ from: open.pop()!, to: index, isNested: depth > 0 || open.length > 0 });
+    }
+    for (const { from, to, isNested } of pairs) {
+      if (from > (open[0] ?? from)) continue;
+      const [left, right] = isNested ? ['“', '”'] : [`«${noBreak}`, `${noBreak}»`];
+      yield { kind: 'quotes', start: start + from, end: start + from + 1, write: left };
+      yield { kind: 'quotes', start: start + to, end: start + to + 1, write: right };
+    }
+    start += line.length + 1;
+  }
 }
 
 /** Curly and other quotation marks of other languages that stand outside of French ones; inside, they are right. */
