@@ -10,7 +10,7 @@ import { realPathOf } from '../folder/real-path.js';
 import { FolderChanged, updateFolder } from '../folder/update-folder.js';
 import { writeFiles, writeMark, type FileToWrite } from '../folder/write-files.js';
 import { OutsideFile, readInside } from '../read-inside.js';
-import { readRegular } from '../read-regular.js';
+import { digestOfRegular } from '../read-regular.js';
 
 export interface CopyAssets {
   /** Absolute path of the folder that they are copied from. */
@@ -94,7 +94,7 @@ function digestAt(folder: string, path: string): string | undefined {
   const file = join(folder, path);
   if (!lstatSync(file, { throwIfNoEntry: false })) return undefined;
   try {
-    return digest(readRegular(file).value);
+    return digestOfRegular(file);
   } catch {
     return '';
   }
