@@ -17,4 +17,4 @@ export interface NewsletterOptions {
 }
 
 /** Addresses that stand in for those the sender must give (RFC 2606: they lead nowhere). */
-export const example = { baseUrl: 'https://faq.example/', unsubscribeUrl: 'https://faq.example/desabonnement' };
+export const example = { baseUrl: 'https://faq.example/', unsubscribeUrl: 'https://faq.example/unsubscribe' };

@@ -22,6 +22,9 @@ export interface Opening {
 
 type Form = (line: string) => Opening | undefined;
 
+/** What most openings are. */
+const usual = { size: 1, indented: false, anyName: false, attributes: new Map<string, string>() } as const;
+
 const attribute = /(?<=^|[\s{])([\w:-]+)=(?:"([^"]*)"|'([^']*)'|\{["'`]([^"'`{}]*)["'`]\}|([^\s"'{}]+))/g;
 
 function readAttributes(text: string): ReadonlyMap<string, string> {
@@ -60,11 +63,10 @@ const colons: Form = (line) => {
   const plain = after.slice(0, after.length - behind.length).trim();
   const title = bracket?.[1] ?? (plain.replace(/(?<!:):+$/, '') || attributes.get('title'));
   return {
+    ...usual,
     family: ':',
     size,
     name: typeOf(own, attributes),
-    indented: false,
-    anyName: false,
     attributes,
     ...titled(line, title ?? attributes.get('label')),
   };
@@ -82,12 +84,12 @@ const bangs: Form = (line) => {
   const sentence = more.filter((word) => !/^(?:inline|end|annotate|highlight)$/.test(word)).join(' ');
   const isFolded = signs.startsWith('?');
   return {
+    ...usual,
     family: '!',
     size: 3,
     name: name.toLowerCase() || (isFolded ? 'details' : 'note'),
     indented: true,
     anyName: true,
-    attributes: new Map(),
     ...titled(line, quoted ?? sentence),
     isQuoted: quoted !== undefined,
     ...(isFolded && { folded: signs.endsWith('+') ? 'open' : 'closed' }),
@@ -100,12 +102,11 @@ const slashes: Form = (line) => {
   const rest = line.slice(whole.length).trim();
   if (whole === '' || (rest !== '' && !rest.startsWith('|'))) return undefined;
   return {
+    ...usual,
     family: '/',
     size: signs.length,
     name: name.toLowerCase(),
-    indented: false,
     anyName: true,
-    attributes: new Map(),
     ...titled(line, rest.slice(1)),
   };
 };
@@ -114,8 +115,7 @@ const slashes: Form = (line) => {
 const tabs: Form = (line) => {
   const title = /^===[+!]*[ \t]+"(.*)"$/.exec(line)?.[1];
   if (title === undefined) return undefined;
-  const tab = { family: '=', size: 3, name: 'tab', indented: true, anyName: false, attributes: new Map() };
-  return { ...tab, ...titled(line, title) };
+  return { ...usual, family: '=', size: 3, name: 'tab', indented: true, ...titled(line, title) };
 };
 
 /** The kinds of GitBook's hints. */
@@ -132,11 +132,10 @@ const tags: Form = (line) => {
   if (name === undefined || !tagNames.has(name) || line.indexOf('%}') !== line.length - 2) return undefined;
   const attributes = readAttributes(line);
   return {
+    ...usual,
     family: name,
-    size: 1,
     // GitBook shows no title on its hints.
     name: name === 'hint' ? (hintKinds.get(attributes.get('style') ?? 'info') ?? 'note') : name,
-    indented: false,
     anyName: true,
     attributes,
     ...titled(line, attributes.get('title') ?? attributes.get('name')),
@@ -153,11 +152,10 @@ const fences: Form = (line) => {
   const attributes = other === undefined ? new Map<string, string>() : readAttributes(rest);
   const title = other === undefined ? rest : attributes.get('title');
   return {
+    ...usual,
     family: signs.charAt(0),
     size: signs.length,
     name,
-    indented: false,
-    anyName: false,
     attributes,
     ...titled(line, title),
   };
@@ -172,11 +170,9 @@ const components: Form = (line) => {
   const attributes = readAttributes(line.slice(0, -1));
   const own = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
   return {
+    ...usual,
     family: name,
-    size: 1,
     name: typeOf(own, attributes),
-    indented: false,
-    anyName: false,
     attributes,
     ...titled(line, ['title', 'label', 'value'].map((key) => attributes.get(key)).find(Boolean)),
   };
