@@ -92,7 +92,7 @@ export const almostFence = /^[ \t]*(?:-{2,}|-*[–—][–—-]*|…|_{3,}|={3,}
 const title = /^#[ \t][^\r\n]*(?:\r?\n[ \t]*)*\r?\n(?=---[ \t]*\r?\n)/;
 
 /** A few lines without a heading, as who hands a page on writes above it. */
-const preface = /^(?:(?![ \t]*(?:#|---|```))[^\r\n]*\r?\n){1,6}(```\w*[ \t]*\r?\n)?(?=---[ \t]*\r?\n)/;
+const preface = /^(?:(?![ \t]*(?:#|---|```|:))[^\r\n]*\r?\n){1,6}(```\w*[ \t]*\r?\n)?(?=---[ \t]*\r?\n)/;
 
 /** What stands where front matter should begin. */
 export interface LateStart {
