@@ -49,7 +49,12 @@ export function checkLedger(check: LedgerCheck, findings: Finding[]): void {
     if (inFile) {
       // A draft is told once, as a page.
       if (isPage(key) || !inFile.isDraft || !Object.hasOwn(ledger, pageIdOf(key)))
-        createReport(inFile.path, findings)('history-vanished', inFile.place, { key, title, hidden: inFile, command });
+        createReport(inFile.path, findings)('history-vanished', inFile.place, {
+          key,
+          title,
+          hidden: { isDraft: inFile.isDraft },
+          command,
+        });
     } else if (item) {
       moved.add(item.key);
       const isElsewhere = pageIdOf(item.key) !== pageIdOf(key) && !isPage(key);

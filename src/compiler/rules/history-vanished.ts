@@ -1,4 +1,3 @@
-import type { Hidden } from '../ledger/hidden-keys.js';
 import { defineRule } from './define-rule.js';
 import { recordCommand } from './words/record-command.js';
 import { didYouMean } from './words/did-you-mean.js';
@@ -11,8 +10,8 @@ export const historyVanished = defineRule<{
   command?: string | undefined;
   /** What seems to be the same question under another id, and whether that id was chosen for other words. */
   renamed?: { readonly key: string; readonly isChosen: boolean } | undefined;
-  /** Where it is in the files without being published. */
-  hidden?: Hidden | undefined;
+  /** How it is in the files without being published: in a draft, or inside a block. */
+  hidden?: { readonly isDraft: boolean } | undefined;
 }>()({
   id: 'history-vanished',
   severity: 'error',
