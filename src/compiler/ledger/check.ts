@@ -6,7 +6,7 @@ import { wordDiff } from '../../data/word-diff.js';
 import { fatesOfAliases } from './aliases.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
 import { entryAt, placeOfKey, targetsOf, type Ledger, type LedgerEntry } from './read.js';
-import type { Hidden } from '../rules/history-vanished.js';
+import type { Hidden } from './hidden-keys.js';
 import { sketch, sketchDistance } from './sketch.js';
 import { slug } from '../markdown/slug.js';
 import type { Place } from '../source/place.js';
@@ -49,7 +49,12 @@ export function checkLedger(check: LedgerCheck, findings: Finding[]): void {
     if (inFile) {
       // A draft is told once, as a page.
       if (isPage(key) || !inFile.isDraft || !Object.hasOwn(ledger, pageIdOf(key)))
-        createReport(inFile.path, findings)('history-vanished', inFile.place, { key, title, hidden: inFile, command });
+        createReport(inFile.path, findings)('history-vanished', inFile.place, {
+          key,
+          title,
+          hidden: { isDraft: inFile.isDraft },
+          command,
+        });
     } else if (item) {
       moved.add(item.key);
       const isElsewhere = pageIdOf(item.key) !== pageIdOf(key) && !isPage(key);

@@ -1,7 +1,15 @@
 import { slug } from '../markdown/slug.js';
-import type { Hidden } from '../rules/history-vanished.js';
 import type { PageSummary } from '../site/page-summary.js';
 import { pageName } from '../site/paths.js';
+import type { Place } from '../source/place.js';
+
+/** Where something stands that is in a file and is not published. */
+export interface Hidden {
+  readonly path: string;
+  readonly place: Place;
+  /** Whether its page is a draft; otherwise its heading stands inside a block. */
+  readonly isDraft: boolean;
+}
 
 /** The keys of drafts, and of headings inside blocks. */
 export function hiddenKeys(summaries: Iterable<PageSummary>): ReadonlyMap<string, Hidden> {

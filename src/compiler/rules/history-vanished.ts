@@ -1,15 +1,6 @@
-import type { Place } from '../source/place.js';
 import { defineRule } from './define-rule.js';
 import { recordCommand } from './words/record-command.js';
 import { didYouMean } from './words/did-you-mean.js';
-
-/** Where something stands that is in a file and is not published. */
-export interface Hidden {
-  readonly path: string;
-  readonly place: Place;
-  /** Whether its page is a draft; otherwise its heading stands inside a block. */
-  readonly isDraft: boolean;
-}
 
 /** A published id that is gone, without a word in the ledger on where to. */
 export const historyVanished = defineRule<{
@@ -19,8 +10,8 @@ export const historyVanished = defineRule<{
   command?: string | undefined;
   /** What seems to be the same question under another id, and whether that id was chosen for other words. */
   renamed?: { readonly key: string; readonly isChosen: boolean } | undefined;
-  /** Where it is in the files without being published. */
-  hidden?: Hidden | undefined;
+  /** How it is in the files without being published: in a draft, or inside a block. */
+  hidden?: { readonly isDraft: boolean } | undefined;
 }>()({
   id: 'history-vanished',
   severity: 'error',

@@ -28,12 +28,12 @@ test.each([
   ['record', ['record', 'docs', '--content-version', '1.0.0', '--changelog'], ''],
 ])('%s writes where a link leads, and lets the link stay one', async (_, args, written) => {
   for (const isThere of [true, false]) {
-    const folder = await project(written === '' && isThere ? { ...twoPages, 'real/place': 'mine' } : twoPages);
+    const folder = await project(written === '' && isThere ? { ...twoPages, 'real/place': '# Mine\n' } : twoPages);
     if (written !== '' && isThere) mkdirSync(join(folder, 'real/place'), { recursive: true });
     symlinkSync('real/place', join(folder, 'link'));
     const { code, stderr } = await runCli([...args, 'link'], folder);
     expect(code, stderr).toBe(0);
     expect(readlinkSync(join(folder, 'link'))).toBe('real/place');
-    expect(readFileSync(join(folder, 'real/place', written), 'utf8')).not.toBe('mine');
+    expect(readFileSync(join(folder, 'real/place', written), 'utf8')).not.toBe('# Mine\n');
   }
 });

@@ -24,6 +24,7 @@ export const cases: RuleCases = {
     [6, '---\r\ntitle: T\r\nlang: fr\r\n---\r\n\r\n---\r\nsummary: S\r\n---\r\n\r\nx'],
   ],
   passes: [
+    '::note\n---\ntitle: T\n---\nx\n::',
     'Un texte.\n\n---\n\nUn autre : ici.\n\n---',
     '---\ntitle: T\nsummary: S\n---\n\n---\n\nx\n\n---',
     '# A {#a}\n\n```yaml\n---\ntitle: T\n---\n```',
