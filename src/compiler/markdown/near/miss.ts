@@ -7,7 +7,7 @@ export type { Edit };
 /** What in a text failed to be Markdown but nearly is, by its rule. */
 export interface MissKinds {
   'near-code': 'fence' | 'prose' | 'unclosed';
-  'near-emphasis': 'cells' | 'code' | 'glued' | 'paragraphs' | 'space' | 'unclosed' | 'uneven';
+  'near-emphasis': 'cells' | 'code' | 'crossed' | 'glued' | 'paragraphs' | 'space' | 'unclosed' | 'uneven' | 'wide';
   'near-heading':
     | 'bold'
     | 'empty'
@@ -23,10 +23,10 @@ export interface MissKinds {
   'near-html': 'comment' | 'markdown' | 'semicolon' | 'tag' | 'twice';
   'near-id': 'below' | 'form' | 'middle' | 'second';
   'near-link':
-    | 'angle' | 'blank' | 'bracket' | 'image' | 'line' | 'mailto' | 'named' | 'quote' | 'rst' | 'scheme' | 'size' | 'space' | 'stop' | 'swapped' | 'title'
+    | 'angle' | 'blank' | 'bracket' | 'image' | 'line' | 'local' | 'mail' | 'mailto' | 'named' | 'nested' | 'quote' | 'rst' | 'scheme' | 'size' | 'space' | 'stop' | 'swapped' | 'title'
     | 'unclosed'; // prettier-ignore
   'near-list':
-    | 'blank-line' | 'bullet' | 'checkbox' | 'dash' | 'empty' | 'in-line' | 'indent' | 'letter' | 'nested' | 'number' | 'space'
+    | 'blank-line' | 'bullet' | 'cell' | 'checkbox' | 'dash' | 'empty' | 'in-line' | 'indent' | 'letter' | 'nested' | 'number' | 'space'
     | 'step'; // prettier-ignore
   'near-reference': 'call' | 'caret' | 'definition' | 'empty' | 'inline' | 'note' | 'raised' | 'reference' | 'robot';
   'near-table':
