@@ -2,12 +2,13 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { encodePath, pageUrl } from '../../data/addresses.js';
 import type { LinkKind } from '../../data/model.js';
-import { findAddressFault } from './address-fault.js';
+import { findAddressFault, typed } from './address-fault.js';
 import { anchorPrefix } from './anchors.js';
 import { refusedScheme } from './check-schemes.js';
 import { contentHash } from './content-hash.js';
 import type { Report } from '../rules/diagnostic.js';
 import { otherHost } from './link-host.js';
+import { findPrivateAddress } from './private-address.js';
 import { findTracking } from './tracked-address.js';
 import { publicPath, readable, resolvePath } from '../site/paths.js';
 import { visitElements } from '../markdown/visit.js';
@@ -72,6 +73,8 @@ function rewriteLink(node: Element, { path, report, files }: LinkContext, place:
   if (typeof href !== 'string' || isOwnAnchor(href)) return undefined;
   const fault = findAddressFault(href);
   if (fault) report('link-address', place, fault);
+  const hidden = fault ? undefined : findPrivateAddress(href);
+  if (hidden) report('link-private', place, { ...hidden, found: typed(href) });
   const target = classify(href, path, place);
   if (!target) {
     report('link-scheme', place, refusedScheme(href));

@@ -60,6 +60,7 @@ import { limitTable } from './limit-table.js';
 import { linkAddress } from './link-address.js';
 import { linkAllowed } from './link-allowed.js';
 import { linkHost } from './link-host.js';
+import { linkPrivate } from './link-private.js';
 import { linkScheme } from './link-scheme.js';
 import { linkText } from './link-text.js';
 import { linkTracking } from './link-tracking.js';
@@ -157,6 +158,7 @@ export const allRules = [
   linkAddress,
   linkAllowed,
   linkHost,
+  linkPrivate,
   linkScheme,
   linkText,
   linkTracking,

@@ -106,6 +106,8 @@ function fromBrokenMarks(findings: readonly Finding[]): Follows {
     ),
   );
   const hidden = new Set(findings.filter(({ rule }) => rule === 'invisible-character').map(lineOf));
+  // The lines of a block of another tool may look like headings.
+  const blocks = new Set(findings.filter((one) => isOf(one, 'dialect-tag', 'directive')).flatMap(linesOf));
   const forums = new Set(findings.filter((one) => isOf(one, 'dialect-tag', 'bbcode')).map(({ path }) => path));
   return (one) =>
     ((one.rule === 'link-text' || one.rule === 'link-address') &&
@@ -114,6 +116,7 @@ function fromBrokenMarks(findings: readonly Finding[]): Follows {
     (one.rule === 'unused-definition' && labels.has(`${one.path} ${one.data.found}`)) ||
     (isOf(one, 'near-reference', 'note') &&
       coded.has(`${one.path} ${labelIn((one.data as { found: string }).found)}:`)) ||
+    ((one.rule === 'heading-id' || one.rule === 'empty-section') && blocks.has(lineOf(one))) ||
     (one.rule === 'html-unbalanced' && unquoted.has(lineOf(one))) ||
     (isOf(one, 'link-address', 'disguised') && hidden.has(lineOf(one)));
 }

@@ -26,6 +26,7 @@ export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string
     }
     const reason = {
       bullet: 'ce signe n’est pas une puce, qui s’écrit avec le tiret du clavier',
+      cell: 'dans la case d’un tableau, <br> sépare les éléments',
       checkbox: 'une case à cocher s’écrit [ ] ou [x], suivie d’une espace',
       dash: 'ce tiret n’est pas celui du clavier',
       'in-line': 'chaque élément commence une ligne, et une ligne vide précède le premier',
@@ -62,6 +63,7 @@ export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string
     }
     const reason = {
       bullet: 'this sign is no bullet, which is written with a hyphen',
+      cell: 'in the cell of a table, <br> stands between the items',
       checkbox: 'a checkbox is written [ ] or [x], with a space behind it',
       dash: "this dash is not the keyboard's hyphen",
       'in-line': 'each item begins a line, and an empty line stands before the first',
@@ -86,7 +88,13 @@ const goesOn: Readonly<Record<Language, Partial<Record<MissKinds['near-list'], s
   fr: {
     letter: 'puis 2., et ainsi de suite',
     step: 'puis 2., et ainsi de suite',
+    cell: 'puis un <br> avant chaque élément',
     'in-line': 'puis un élément par ligne',
   },
-  en: { letter: 'then 2., and so on', step: 'then 2., and so on', 'in-line': 'then one item a line' },
+  en: {
+    cell: 'then a <br> before each item',
+    letter: 'then 2., and so on',
+    step: 'then 2., and so on',
+    'in-line': 'then one item a line',
+  },
 };

@@ -1,6 +1,6 @@
 import type { Code, InlineCode, Link, Nodes, Root } from 'mdast';
 import { visit } from '../visit.js';
-import { anyMark, isFormula, kindsAround, kindsInText, type KindOfMark, type MarkKind } from './kinds.js';
+import { anyMark, isFormula, kindsAround, kindsEscaped, kindsInText, type KindOfMark, type MarkKind } from './kinds.js';
 
 /** A mark of another tool that is not understood, by its offsets in the source. */
 export interface Mark {
@@ -30,13 +30,15 @@ export function findMarks(tree: Root, source: string, understood: readonly Range
     else if (node.type === 'html' || node.type === 'image' || node.type === 'definition') addresses.push(rangeOf(node));
     else if (node.type === 'link') addresses.push(addressOf(node));
   });
-  const around = blankRanges(source, code).replace(/\\[!-/:-@[-`{-~]|\[[^[\]\n]+\]\(\{%-?\s*link\s[^%\n]*%\}[^)\n]*\)/g, blank);
+  const plain = blankRanges(source, code);
+  const around = plain.replace(/\\[!-/:-@[-`{-~]|\[[^[\]\n]+\]\(\{%-?\s*link\s[^%\n]*%\}[^)\n]*\)/g, blank);
   const text = blankRanges(around, addresses);
   const found = [
     ...directives,
     ...findTags(around),
-    ...kindsAround.flatMap((kind) => findKind(around, kind)).filter(({ kind, start, end }) => kind !== 'math' || isFormula(source.slice(start, end))),
-    ...kindsInText.flatMap((kind) => findKind(text, kind)),
+    ...kindsEscaped.flatMap((kind) => findKind(plain, kind, source)),
+    ...kindsAround.flatMap((kind) => findKind(around, kind, source)).filter(({ kind, start, end }) => kind !== 'math' || isFormula(source.slice(start, end))),
+    ...kindsInText.flatMap((kind) => findKind(text, kind, source)),
   ];
   return withoutOverlaps(found);
 } // prettier-ignore
@@ -45,7 +47,9 @@ export function findMarks(tree: Root, source: string, understood: readonly Range
 function directiveAt(node: Code | InlineCode, source: string): Mark[] {
   const { start, end } = rangeOf(node);
   if (node.type === 'code') {
-    const line = source.slice(start, end).split('\n', 1)[0]!;
+    const [line = '', ...others] = source.slice(start, end).split('\n');
+    // Without its end it is found as code that nothing ends.
+    if (node.lang?.startsWith('{') && !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(others.at(-1) ?? '')) return [];
     return /^(?:\{[a-z][\w:.-]*\}|dataview)/i.test(node.lang ?? '') ? [{ kind: 'directive', start, end: start + line.length }] : [];
   }
   const role = /\{[a-z][\w:.+-]*\}$/i.exec(source.slice(Math.max(0, start - 40), start))?.[0];
@@ -59,8 +63,8 @@ function addressOf(node: Link): Range {
   return isBare ? rangeOf(node) : { ...rangeOf(node), start: rangeOf(node.children.at(-1) ?? node).end };
 }
 
-function findKind(text: string, { kind, pattern, holds = '' }: KindOfMark): Mark[] {
-  if (!text.includes(holds)) return [];
+function findKind(text: string, { kind, pattern, holds = '' }: KindOfMark, source: string): Mark[] {
+  if (!source.includes(holds)) return [];
   return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ kind, start: index, end: index + length }));
 }
 

@@ -2,13 +2,13 @@
 export type MarkKind =
   | 'abbreviation' | 'alert' | 'annotation' | 'attributes' | 'bbcode' | 'block-id' | 'box' | 'comment' | 'cut-word'
   | 'definition' | 'directive' | 'emoji' | 'expression' | 'highlight' | 'import' | 'include' | 'ligature' | 'math'
-  | 'raised' | 'revision' | 'tag' | 'toc' | 'wiki-link' | 'word-field'; // prettier-ignore
+  | 'raised' | 'revision' | 'tag' | 'task' | 'toc' | 'wiki-link' | 'word-field'; // prettier-ignore
 
 export interface KindOfMark {
   readonly kind: MarkKind;
   /** No part of it exchanges characters with another: each looks at a line once. */
   readonly pattern: RegExp;
-  /** What each of them holds: without it no place of the text is tried, where that costs much. Default: nothing. */
+  /** What a page holds that has one of them: without it no place of the text is tried, where that costs much. Default: nothing. */
   readonly holds?: string;
 }
 
@@ -21,6 +21,8 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'revision', pattern: /\{(?:\+\+[^{}\n]*\+\+|--[^{}\n]*--|~~[^{}\n]*~~|>>[^{}\n]*<<|==[^{}\n]*==)\}/g },
   { kind: 'abbreviation', pattern: /^\*\[[^[\]\n]+\]:/gm },
   { kind: 'definition', holds: '\n:', pattern: /(?<=[^\n]\n\n?):[ \t]+(?=\S)/g },
+  // A list of AsciiDoc, a field of Dataview.
+  { kind: 'definition', holds: ':: ', pattern: /^\p{L}[\p{L}\p{N} _-]{0,30}::[ \t]+(?=\S)|\[\p{L}[\p{L}\p{N} _-]{0,30}::[ \t][^\]\n]*\]/gmu },
   { kind: 'import', pattern: /^import[ \t](?:[^\n"']*[ \t])?["'][^"'\n]+["'];?|^export[ \t]+(?:const|let|default|function)\b[^\n]*/gm },
   { kind: 'comment', pattern: /%%[^%]+%%|(?<![^\n]\n)^%[ \t][^\n]+/gm },
   { kind: 'include', pattern: /^(?:<<<[ \t]+\S|-+8<-+)[^\n]*/gm },
@@ -39,6 +41,11 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'tag', pattern: /<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{][^\n>]*/gi },
   { kind: 'tag', pattern: /^\{(?:info|note|tip|warning|toc|code|panel|expand|noformat|quote)(?:[:|][^{}\n]*)?\}$/gm },
   { kind: 'directive', pattern: /(?<![\w:/])(?:xref|image|video|include|footnote|kbd|btn):{1,2}[^\s[\]]*\[[^\]\n]*\]|<<[\w-]+(?:,[^<>\n]*)?>>/g },
+  // The part of a component of Nuxt to which the lines below go.
+  { kind: 'directive', holds: '\n::', pattern: /^#[a-z][a-z\d-]*[ \t]*$/gm },
+  // A block of AsciiDoc: Markdown takes the signs below its name for those of a heading.
+  { kind: 'directive', pattern: /^\[(?:source|listing|quote|example|NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?:[,%][^\]\n]*)?\]\n(-{4,}|={4,}|_{4,})(?:\n(?!\1$)[^\n]*)*(?:\n\1(?=\n|$))?/gm },
+  { kind: 'task', holds: '[', pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})\[[-/<>!?~*]\](?=[ \t]+\S)/gm },
   { kind: 'block-id', holds: '^', pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gm },
   { kind: 'block-id', holds: ')=', pattern: /^\((?![a-z][\w-]*\)=\n+#)[^\s()]+\)=$/gm },
 ]; // prettier-ignore
@@ -60,9 +67,14 @@ export const kindsAround: readonly KindOfMark[] = [
   { kind: 'math', pattern: /\$\$[^$]+\$\$|(?<![\w$])\$[^\s$](?:[^$\n]*[^\s$])?\$(?![\w$])/g },
 ];
 
+/** Marks that escape their signs, as mdBook does: code alone is blanked before. */
+export const kindsEscaped: readonly KindOfMark[] = [
+  { kind: 'math', holds: '\\\\', pattern: /\\\\\([^\n]+?\\\\\)|\\\\\[[^[\]]+\\\\\]/g },
+];
+
 /** The signs with which the marks above, and tags, begin. */
 export const anyMark =
-  /\[\[|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|[a-z\u00e0-\u00ff]-$|[\ufb00-\ufb06]|Erreur[ \u00a0\u202f]?!|Error!|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|<%|<<|<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{]|\w::?[^\s[\]]*\[|\|(?:https?:|mailto:)|^%|^\(.*\)=$|^(?:`{3,}|~{3,})dataview|\$|!!!|\?\?\?|\/\/\/|\^|[^~\s]~[^~\s]/im;
+  /\[\[|\\\\[([]|::[ \t]|^\[\w[^\]\n]*\]\n[-=_]{4}|^::[a-z]|[-*+.)][ \t]+\[[-/<>!?~*]\]|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|[a-z\u00e0-\u00ff]-$|[\ufb00-\ufb06]|Erreur[ \u00a0\u202f]?!|Error!|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|<%|<<|<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{]|\w::?[^\s[\]]*\[|\|(?:https?:|mailto:)|^%|^\(.*\)=$|^(?:`{3,}|~{3,})dataview|\$|!!!|\?\?\?|\/\/\/|\^|[^~\s]~[^~\s]/im;
 
 /** Whether what stands between two signs of money is a formula. */
 export function isFormula(found: string): boolean {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { ProseBlock } from '../prose.js';
+import { closing, opening, type ProseBlock } from '../prose.js';
 import { visit } from '../visit.js';
 import { shown, type Edit, type MissKinds, type NearMiss, type ParsedPage } from './miss.js';
 
@@ -15,7 +15,7 @@ interface Mark {
 
 /** Asterisks and underscores that mark nothing, and the sign of code that has no other. */
 export function* findEmphasis({ blocks, source, tree }: ParsedPage): Generator<EmphasisMiss> {
-  if (!/\*|__|~~|`/.test(source) || !hasMarks(tree)) return;
+  if (!/[*_`＊＿]|~~/.test(source) || !hasMarks(tree)) return;
   let open: EmphasisMiss | undefined;
   for (const block of blocks()) {
     const misses = [...findInBlock(block, source)];
@@ -68,11 +68,33 @@ function spacedPair(
     : undefined;
 }
 
+/** Pairs of marks that only one thing can be meant by, as prose shows them, and how they are written. */
+const pairs: readonly (readonly [EmphasisMiss['kind'], RegExp, (found: string) => string])[] = [
+  ['crossed', new RegExp(`${opening}+([*_~]{1,2})(?=[^\\s*_~])[^${opening}${closing}]*[^\\s*_~${opening}${closing}][${opening}]*${closing}+\\1(?![*_~])`, 'gu'), uncrossed],
+  ['wide', /(?:(?<![\p{L}\p{N}＊])＊{1,3}(?=[^\s＊])[^＊\n]*[^\s＊]＊{1,3}(?![\p{L}\p{N}])|＿{2}(?=\S)[^＿\n]*\S＿{2})/gu, (found) => found.normalize('NFKC')],
+]; // prettier-ignore
+
+/** `**_mot**_` as `**_mot_**`. */
+function uncrossed(found: string): string {
+  const [lead = ''] = /^[*_~]+/.exec(found) ?? [];
+  // The mark that opens last is the one that the parser left, in one or two signs.
+  const inner = lead.at(-1) === lead.at(-2) ? lead.slice(-2) : lead.slice(-1);
+  return found.slice(0, -lead.length) + inner + lead.slice(0, -inner.length);
+}
+
 function* findPlain({ text, offset, block }: ProseBlock, source: string): Generator<EmphasisMiss> {
   const toPlain = (kind: EmphasisMiss['kind'], at: number, length: number): EmphasisMiss => {
     const start = offset + at;
     return { rule: 'near-emphasis', kind, start, end: start + length, found: shown(source.slice(start, start + 100)) };
   };
+  for (const [kind, pattern, write] of pairs) {
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const miss = toPlain(kind, index, found.length);
+      const written = write(source.slice(miss.start, miss.end));
+      const [found_, expected] = [shown(source.slice(miss.start, miss.end)), shown(written)];
+      yield { ...miss, found: found_, expected, edits: [{ start: miss.start, end: miss.end, write: written }] };
+    }
+  }
   const pair = spacedPair(text);
   if (pair) {
     const [start, expected] = [offset + pair.at, `**${pair.words}**`];
@@ -91,7 +113,7 @@ function* findPlain({ text, offset, block }: ProseBlock, source: string): Genera
 function hasMarks(tree: Root): boolean {
   let found = false;
   visit(tree, (node) => {
-    if (!found && node.type === 'text') found = /\*|_(?!\w)|(?<!\w)_|~~|`/.test(node.value);
+    if (!found && node.type === 'text') found = /[*＊]|_(?!\w)|(?<!\w)_|＿|~~|`/.test(node.value);
     return found ? false : undefined;
   });
   return found;

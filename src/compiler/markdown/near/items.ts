@@ -1,4 +1,5 @@
 import type { List } from 'mdast';
+import { closing, opening, type ProseBlock } from '../prose.js';
 import { visit } from '../visit.js';
 import { shown, type NearMiss, type ParsedPage } from './miss.js';
 
@@ -19,8 +20,10 @@ export function* findItems({ blocks, source, tree }: ParsedPage): Generator<List
       yield { rule: 'near-list', kind: 'empty', start, end, found, expected: `${found} …` };
     }
   }
+  if (/^[ \t>]*\|.*[•‣▪●-][ \u00a0].*[•‣▪●-][ \u00a0]/m.test(source)) yield* findInCells(blocks(), source);
   if (!/:[ \u00a0]+[•‣▪●-][ \u00a0]/.test(source)) return;
-  for (const { text, offset } of blocks()) {
+  for (const { text, offset, block } of blocks()) {
+    if (block === 'tableCell') continue;
     for (const { 0: match, index } of text.matchAll(inLine)) {
       const start = offset + index + match.search(/[^:\s]/);
       const [end, next] = [offset + text.length, offset + index + match.trimEnd().length - 1];
@@ -29,3 +32,28 @@ export function* findItems({ blocks, source, tree }: ParsedPage): Generator<List
     }
   }
 } // prettier-ignore
+
+/** Signs of items in a cell, two or more of one kind. */
+const inCell = new RegExp(
+  String.raw`(?<=^[\s${opening}${closing}]*)(?:([•‣▪●])[ \u00a0]*(?=\S)[^•‣▪●]+\1[ \u00a0]*(?=\S)|-[ \u00a0]+(?=\p{L})[^-]+ - (?=\p{L}))`,
+  'u',
+);
+
+const tail = new RegExp(`[\\s${opening}${closing}]+$`);
+
+/** Items in one cell, which no break sets apart. */
+function* findInCells(blocks: readonly ProseBlock[], source: string): Generator<ListMiss> {
+  for (const { text, offset, block } of blocks) {
+    const match = block === 'tableCell' ? inCell.exec(text) : null;
+    if (!match || hasBreak(text, offset, source)) continue;
+    const [start, end] = [offset + match.index, offset + text.replace(tail, '').length];
+    const sign = match[1] ?? '-';
+    const items = source.slice(start, end).split(sign === '-' ? / - |^- / : sign);
+    const expected = items.filter((item) => item.trim() !== '').map((item) => `${sign} ${item.trim()}`).join('<br>');
+    yield { rule: 'near-list', kind: 'cell', start, end, found: shown(source.slice(start, end)), expected: shown(expected) };
+  }
+} // prettier-ignore
+
+function hasBreak({ length }: string, offset: number, source: string): boolean {
+  return /<br\b/i.test(source.slice(offset, offset + length));
+}

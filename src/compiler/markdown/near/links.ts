@@ -1,4 +1,4 @@
-import type { ProseBlock } from '../prose.js';
+import { closing, opening, type ProseBlock } from '../prose.js';
 import { isCertain, titled, withoutSpaces, type Parts } from './link-spaces.js';
 import { findOddLinks } from './odd-links.js';
 import { shown, type Edit, type MissKinds, type NearMiss, type ParsedPage } from './miss.js';
@@ -10,6 +10,8 @@ const file = String.raw`[\p{L}\p{N}_%.\/-]+\.(?:md|markdown|html?|pdf|docx?|xlsx
 /** An address, or the path of a file: what can only be meant as where a link leads. */
 const target = String.raw`(?:https?:\/\/|mailto:|www\.|\.{0,2}\/|#(?!\d))[^\s()<>[\]]+|${file}`;
 const words = String.raw`[^[\]\n]{1,200}`;
+/** `ville.fr`, `ville [dot] fr`, `ville point fr`. */
+const hostName = String.raw`(?:[\p{L}\p{N}-]+(?:\.|[ \t]?[[({] ?(?:dot|point|\.) ?[\])}][ \t]?|[ \t](?:dot|point)[ \t])){1,4}[a-z]{2,10}(?![\p{L}\p{N}])`;
 
 type Write = (parts: Parts, source: string) => string | undefined;
 
@@ -30,6 +32,9 @@ const shapes: readonly Shape[] = [
   shape('swapped', String.raw`\[(${words})\]\[(${webAddress}|${file})\]`, inBrackets, true),
   shape('bracket', String.raw`\[(${words})\](?:\{|:[ \t]?\()((?:https?:\/\/|mailto:|www\.)[^\s(){}<>[\]]+)[)}]?`, withoutStop, false),
   shape('bracket', String.raw`\[(${words})\]!\((${target})\)`, ([, text, url]) => `![${text}](${url})`, true),
+  shape('nested', String.raw`(?<!\])\[([^[\]\n]*${closing}[^[\]\n]*)\]\((${target})\)`, ([, text, url]) => `[${text!.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')}](${url})`, false),
+  shape('mail', String.raw`(?<![\p{L}\p{N}._-])([\p{L}\p{N}][\p{L}\p{N}._-]{0,60})(?:[ \t]?[[({] ?(?:at|arobase|chez|@) ?[\])}][ \t]?|[ \t](?:arobase|AT)[ \t])(${hostName})`, toMail, false),
+  shape('local', String.raw`file:\/{2,3}[^\s()<>[\]]+|(?<=^|[\s(«"])${opening}?${closing}[\p{L}\p{N}][\p{L}\p{N}_.-]*\\[\p{L}\p{N}_$][^\s()<>[\]]*`, () => 'https://www.exemple.fr/', false),
   shape('line', String.raw`\[(${words})\]\((https?:\/\/[^\s()<>]+)[ \t]*\n[ \t]*([^\s()<>]+)\)`, ([, text, from, to]) => `[${text}](${from}${to})`, false),
   shape('unclosed', String.raw`\[(${words})\]\((https?:\/\/[^\s()]+\([^\s()]*\))(?=[\s.,;:]|$)(?![^\n]{0,1000}\))`, inBrackets, false),
   shape('named', String.raw`<(https?:\/\/[^\s<>|]+)\|([^<>|\n]+)>`, ([, url, text]) => `[${text!.trim()}](${url})`, true),
@@ -50,6 +55,11 @@ const shapes: readonly Shape[] = [
   shape('bracket', String.raw`(?<=!)\[(${words})\](${target})`, inBrackets, false),
 ]; // prettier-ignore
 
+/** `contact [at] ville [dot] fr`, as people write addresses that robots are not to find. */
+function toMail([, name, host]: Parts): string {
+  return `<${name}@${host!.replace(/\s?[[({]?\s?(?:dot|point)\s?[\])}]?\s?/gi, '.')}>`;
+}
+
 function shape(kind: Shape['kind'], find: string, write: Write, isSure: boolean): Shape {
   return { kind, find: new RegExp(find, 'dgu'), write, isSure };
 }
@@ -62,13 +72,13 @@ function withoutStop([, text, url]: Parts): string {
 export function* findLinks(page: ParsedPage): Generator<LinkMiss> {
   yield* findOddLinks(page);
   if (
-    !/\]\s*\(|\)[[(]|[\]}][[(]|\[[^[\]\n]*\(|!\[|\](?:[!{]|: ?\()|[\p{L}]\(https?:|=https?:|<www\.|<[^<>\n|]*\||https?:\/\/[ \u00a0]|<https?:|=["“”„«»]/u.test(
+    !/\]\s*\(|\)[[(]|[\]}][[(]|\[[^[\]\n]*\(|!\[|\](?:[!{]|: ?\()|[\p{L}]\(https?:|=https?:|<www\.|<[^<>\n|]*\||https?:\/\/[ \u00a0]|<https?:|=["“”„«»]|\b(?:at|arobase|chez) ?[\])} ]|[\])}@] ?[\])}]| AT |file:\/\/|\\\\[\p{L}\p{N}]/u.test(
       page.source,
     )
   )
     return;
   for (const block of page.blocks()) {
-    if (!/[\])>]|:\/\/[ \u00a0]/.test(block.text)) continue;
+    if (!/[\])>]|:\/\/|\\| (?:arobase|AT) /.test(block.text)) continue;
     const found: LinkMiss[] = [];
     for (const shape of shapes) {
       for (const match of block.text.matchAll(shape.find)) {

@@ -1,17 +1,20 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { stringifyOptions } from '../../../canonical-html/grammar.js';
 import { visitElements } from '../../markdown/visit.js';
 import { elements, isFlow, isSayable } from './sayable.js';
+import { contentOf, isShaped } from './shape.js';
 
 /**
  * Readies a body for `hast-util-to-mdast`: puts back the forms it knows where the compiler had replaced them by
  * accessible ones, and keeps as HTML, byte for byte, what Markdown has no sign for (`dataHtml`).
  */
 export function prepareMdast(tree: Root, foreignTerms: ReadonlySet<string>): void {
+  keepGlued(tree);
   visitElements(tree, (node, index, parent) => {
     const { properties, tagName } = node;
     if (!parent) return undefined;
+    if (properties.dataHtml !== undefined) return false;
     if (properties.dataFootnoteBackref !== undefined) {
       const before = parent.children[index - 1];
       if (before?.type === 'text') before.value = before.value.replace(/ $/, '');
@@ -32,10 +35,7 @@ export function prepareMdast(tree: Root, foreignTerms: ReadonlySet<string>): voi
     if (tagName === 'em' && isForeign(node, foreignTerms)) delete properties.lang;
     if (tagName === 'div') unclass(node);
     if (tagName === 'li') wrapText(node);
-    if (isFlow(tagName) && !isSayable(node)) {
-      parent.children[index] = keptBlock(node);
-      return false;
-    }
+    if (isFlow(tagName)) return keepBlock(node, index, parent);
     // Markdown's own break is followed by a line feed; any other one stays HTML.
     const next = parent.children[index + 1];
     if (tagName === 'br' && !(next?.type === 'text' && next.value.startsWith('\n'))) properties.dataHtml = '';
@@ -43,9 +43,37 @@ export function prepareMdast(tree: Root, foreignTerms: ReadonlySet<string>): voi
   });
 }
 
+/** Keeps a block as HTML where it has to; of a disclosure, its tags alone. Returns what a visitor does. */
+function keepBlock(node: Element, index: number, parent: Parents): number | false | undefined {
+  const around = 'properties' in parent ? parent : undefined;
+  const content = contentOf(node);
+  // A tight item has no empty lines, without which HTML holds no Markdown.
+  if (content && around?.properties.dataTight === undefined) {
+    const [open = ''] = toHtml({ ...node, children: [node.children[0]!] }, stringifyOptions).split('</details>');
+    parent.children.splice(index, 1, kept(open), ...content, kept('</details>'));
+    return index + 1;
+  }
+  if (isSayable(node) && (around?.tagName === 'section' || isShaped(node))) return undefined;
+  parent.children[index] = kept(toHtml(node, stringifyOptions));
+  return false;
+}
+
+/** Blocks that touch: Markdown has a line break between two. */
+function keepGlued({ children }: Root): void {
+  for (let at = 0; at < children.length; at++) {
+    let end = at;
+    while (isBlock(children[end])) end++;
+    if (end - at > 1) children.splice(at, end - at, kept(toHtml(children.slice(at, end), stringifyOptions)));
+  }
+}
+
+function isBlock(node: RootContent | undefined): boolean {
+  return node?.type === 'element' && isFlow(node.tagName);
+}
+
 /** A blank line would end a block of HTML, so none is left inside. */
-function keptBlock(node: Element): Element {
-  const dataHtml = toHtml(node, stringifyOptions).replace(/\n(?=[ \t]*\n)/g, '&#10;');
+function kept(html: string): Element {
+  const dataHtml = html.replace(/\n(?=[ \t]*\n)/g, '&#10;');
   return { type: 'element', tagName: 'div', properties: { dataHtml }, children: [] };
 }
 

@@ -24,6 +24,7 @@ const blocks = fc.constantFrom(
   '[Page](page.md#s0) [ici](#s0) [index](../index.md) ![Carte](a.png "Titre") <https://a.fr/x> <a@b.fr>',
   '# \\*étoile\\* 1\\. 5 < 6 & [crochets] {accolades} http://a.fr'.slice(2),
   'Note[^n] et encore[^n].',
+  'Autre note[^m].',
   '| A | B |\n| --- | --: |\n| `a\\|b` | [l](page.md) |\n| <br> | |',
   '```sh\na  b\n\n\tc\n```',
   '    indenté',
@@ -37,13 +38,33 @@ const blocks = fc.constantFrom(
   '> citation\n>\n> > double',
   '---',
 );
+/** A block inside another: in the text of a disclosure, of an item, of a quote. */
+const nested = fc
+  .tuple(fc.subarray(['details', 'item', 'quote'] as const), blocks)
+  .map(([around, block]) => around.reduce((inner: string, one) => nest[one](inner), block));
+const indented = (text: string, by: string) => text.replace(/^(?=.)/gm, by);
+const nest = {
+  details: (text: string) => `<details><summary>Plus</summary>\n\n${text}\n\n</details>`,
+  item: (text: string) => `- un\n\n${indented(text, '  ')}\n\n- deux`,
+  quote: (text: string) => text.replace(/^/gm, '> '),
+};
+/** Lists and quotes as other tools export them, which have line breaks elsewhere than Markdown's. */
+const exported = fc.constantFrom(
+  '<ul><li>un</li><li>deux<ul><li>trois</li></ul></li></ul>',
+  '<ul>\n<li>un</li>\n<li>deux\n<ul>\n<li>trois</li>\n</ul>\n</li>\n</ul>',
+  '<p>un</p><ol start="2"><li><p>deux</p></li></ol><p>trois</p>',
+  '<ul><li>un</li><li><p>deux</p></li></ul><blockquote>trois</blockquote>',
+  '<ul>\n<li>\n<p>seul</p>\n</li>\n</ul>',
+  '<ul><li>un<ol><li>a<br>b</li></ol>suite</li></ul>',
+);
 const pages = fc
-  .array(fc.array(blocks, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 3 })
+  .array(fc.array(fc.oneof(blocks, nested, exported), { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 3 })
   .map((sections) =>
     [
       '---\ntitle: "Un : titre"\nsummary: Un résumé\nlang: en\naudience: a\nreviewed: 2026-01-02\n---',
       ...sections.flatMap((all, index) => [`${'#'.repeat(2 + (index % 2))} Titre \`${index}\` {#s${index}}`, ...all]),
       '[^n]: Une note.\n\n    Son second paragraphe.',
+      '[^m]: Une autre.',
     ].join('\n\n'),
   );
 

@@ -21,6 +21,11 @@ export const cases: RuleCases = {
     [1, 'Un ** mot **.'],
     [1, 'Un __mot_ important.'],
     [3, '| a | b |\n| --- | --- |\n| **x | y** |'],
+    [1, 'Un **_mot**_ ici.'],
+    [1, 'Un *__mot important*__ ici.'],
+    [1, '- Un _**mot_** ici.'],
+    [1, 'Un ＊＊mot＊＊ ici.'],
+    [1, 'Un ＿＿mot important＿＿ ici.'],
   ],
   passes: [
     'Les fichiers **/*.md et **.js, les noms a_b, _c et d_.',
@@ -40,5 +45,7 @@ export const cases: RuleCases = {
     'Les fichiers *.csv et *.json',
     '`a` et \\`b',
     'largeur * hauteur * profondeur',
+    'Un **_mot_** et _**mot**_, un **mot**_s_.',
+    'Le signe ＊ et ＊ seul, 5＊3＊2',
   ],
 };

@@ -54,6 +54,13 @@ export const cases: RuleCases = {
     [1, 'Voir <a title="t" href=« https://x.fr/a »>le guide</a>.'],
     [1, 'Voir https:// www.x.fr/a'],
     [1, 'Voir https://\u00a0x.fr/a'],
+    [1, 'Voir [le [guide](https://a.fr) complet](https://b.fr).'],
+    [1, 'Écrivez à contact [at] ville.fr.'],
+    [1, 'Écrivez à contact(at)ville.fr ici.'],
+    [1, 'Écrivez à contact arobase ville point fr.'],
+    [1, 'jean.dupont[at]ville[dot]fr'],
+    [1, 'Le fichier file:///C:/modele.docx est là.'],
+    [1, 'Le fichier \\\\serveur\\partage\\a.pdf est là.'],
   ],
   passes: [
     'Une adresse commence par https:// ou par un chemin.',
@@ -78,5 +85,8 @@ export const cases: RuleCases = {
     'a < b et c > d',
     'tableau[0](un deux)',
     '<https://www.data.gouv.fr/>',
+    'Un rendez-vous (at) home, look at data.gouv.fr ou chez ville.fr, AT home.',
+    '`file:///a` et `\\\\serveur\\partage`',
+    '[![Vue](a.png)](https://b.fr)',
   ],
 };

@@ -53,6 +53,8 @@ export const cases: RuleCases = {
     [1, 'Il faut : - un compte - un rôle - du temps'],
     ...['・premier\n・second', '・ premier', '－premier\n－second', '１．premier\n２．second', '1．premier\n2．second', '1、premier\n2、second', '（1）premier\n（2）second', '١. أول\n٢. ثان', '١- أول\n٢- ثان', '۱) اول\n۲) دوم', '∙ premier'].map((list) => [1, list] as const),
     ...['=> premier\n=> second', '-> premier\n-> second', '1-premier\n2-second', 'o\tpremier\no\tsecond', '§\tpremier\n§\tsecond'].map((list) => [1, list] as const),
+    [3, '| a | b |\n| --- | --- |\n| • un • deux | x |'],
+    [3, '| a | b |\n| --- | --- |\n| x | - un compte - un rôle |'],
   ],
   passes: [
     '1-bit\n3-bit',
@@ -85,5 +87,7 @@ export const cases: RuleCases = {
     'Étape 1 : créer',
     '- a\n  - b\n- c',
     'Il dit : - Bonjour.',
+    '| a | b |\n| --- | --- |\n| • un<br>• deux | - un<br>- deux |',
+    '| a | b |\n| --- | --- |\n| a • b • c | - 5 - 3 |',
   ],
 }; // prettier-ignore

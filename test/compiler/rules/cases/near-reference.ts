@@ -25,6 +25,7 @@ export const cases: RuleCases = {
     [1, 'Un fait【1†source】.'],
     [1, 'Un fait \ue200cite\ue202turn0search1\ue202turn0news2\ue201.'],
     [1, 'Un fait[^1].\n\n[^2]: La source.'],
+    [3, 'Un fait [1].\n\n[1] La source du fait.'],
   ],
   passes: [
     'Une surface de 10 m².\n\nLa suite de 3 m³.',
@@ -41,5 +42,7 @@ export const cases: RuleCases = {
     'x^[2]',
     'Voir [guide] et [guides].\n\n[guides]: https://www.data.gouv.fr/',
     '[1] Un auteur, un livre.',
+    'Un fait.\n\n[1] La source, la page.',
+    'Voir [1] ou [2].\n\n[x] Une case cochée.',
   ],
 };

@@ -1,0 +1,21 @@
+import type { PrivateKind } from '../body/private-address.js';
+import { defineRule } from './define-rule.js';
+
+/** An address that opens inside one organisation, or for those who have an account there. */
+export const linkPrivate = defineRule<{ kind: PrivateKind; found: string; host: string }>()({
+  id: 'link-private',
+  severity: 'warning',
+  editorial: 'error',
+  fr: ({ kind, found, host }) => ({
+    message: `L’adresse « ${found} » ne s’ouvre pas pour tout le monde : ${kind === 'network' ? `« ${host} » n’existe que dans un réseau interne` : `« ${host} » demande souvent un compte`}.`,
+    found,
+    expected: 'une adresse que chacun peut ouvrir',
+    note: 'Publiez le document sur un site ouvert à tous, et écrivez l’adresse qu’il y a ; essayez-la dans une fenêtre privée du navigateur.',
+  }),
+  en: ({ kind, found, host }) => ({
+    message: `The address "${found}" does not open for everybody: ${kind === 'network' ? `"${host}" exists in a private network only` : `"${host}" often asks for an account`}.`,
+    found,
+    expected: 'an address that everybody can open',
+    note: 'Publish the document on a site that is open to all, and write its address there; try it in a private window of the browser.',
+  }),
+});
