@@ -4,6 +4,7 @@ import type { ParserName } from '../compiler/markdown/choose-parser.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import { configured } from './configure.js';
 import type { CommandContext } from './context.js';
+import { defaultCache, defaultFolder, defaultOut } from './defaults.js';
 import { httpAddress, languageTag, numberFrom, ruleSettings, type ReadValue } from './option-values.js';
 
 /** Options of every command that reads a content folder. */
@@ -27,15 +28,6 @@ export interface BuildOptions extends ContentOptions {
   readonly assets?: string;
   readonly format: OutputFormat;
 }
-
-/** Where `--cache` keeps its files when it names no folder: out of the way of version control. */
-export const defaultCache = 'node_modules/.cache/datagouv-faq';
-
-/** The folder that is read when none is named. */
-export const defaultFolder = 'content';
-
-/** The folder that is written when none is named. */
-export const defaultOut = 'faq';
 
 const mostThreads = 64;
 

@@ -94,8 +94,7 @@ async function writeNew(
   }
 }
 
-/** Removes what killed processes left beside a file. */
+/** Removes what killed processes left beside a file, claims to its lock included. */
 async function removeAbandoned(target: string): Promise<void> {
-  for (const one of await listBeside(target))
-    if (one.kind === 'next' && isAbandoned(one)) await rm(one.path, { force: true });
+  for (const one of await listBeside(target)) if (isAbandoned(one)) await rm(one.path, { force: true });
 }

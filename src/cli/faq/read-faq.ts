@@ -10,7 +10,7 @@ import { readInside } from '../../build/read-inside.js';
 import type { CommandContext } from '../context.js';
 import { explain } from '../explain.js';
 import { CommandFailure } from '../io.js';
-import { defaultOut } from '../options.js';
+import { defaultOut } from '../defaults.js';
 import { isRefusal, systemReason } from '../system-reason.js';
 import type { Words } from '../words.js';
 import { readModules } from './read-modules.js';

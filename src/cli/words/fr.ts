@@ -43,11 +43,14 @@ export const fr = {
   noFolder: (folder: string, reason: string) => `Le dossier ${folder} ne se lit pas : ${reason}`,
   leftToRemark: (count: number) =>
     `${count} page${s(count)} lue${s(count)} par remark : satteri pourrait les lire autrement.`,
-  noNativeParser: (reason: string) => `--parser native demande le paquet satteri. ${reason}`,
+  noNativeParser: (install: string) =>
+    `--parser native demande le paquet satteri, qui ne se charge pas ici : lancez « ${install} », ou ôtez l’option.`,
   outNotOurs: (out: string, name: string) =>
     `${out} contient « ${name} », que cette commande n’a pas écrit, ou qui a changé depuis. Rien n’a été remplacé : déplacez-le ou supprimez-le, ou choisissez avec --out un dossier vide ou nouveau.`,
   noCache: (folder: string, reason: string) =>
     `Le cache ${folder} ne s’écrit pas : ${reason} Le travail est fait sans lui.`,
+  cacheInside: (folder: string, usual: string) =>
+    `--cache ne peut pas être ${folder} : ce dossier se mêle aux pages ou à ce qu’un build écrit. Donnez un autre dossier, ou « --cache » seul, qui prend ${usual}.`,
   unsoundCache: (folder: string) =>
     `Le cache ${folder} contient ce que cette commande n’écrit pas : tout est repris depuis les fichiers.`,
   lockNotOurs: (file: string) =>
