@@ -69,6 +69,10 @@ export function repeatable<T>(flags: string, what: string, none: T, read: ReadVa
   return new Option(flags, `${what} (repeatable)`).argParser(read).default(none, 'none');
 }
 
+/** What commands read that print data. */
+export const whichFaq =
+  'faq.json, or the folder that a build wrote; by default what a project with settings builds, else the FAQ of this package';
+
 /** Adds the option of the commands that print data, which may be that of a translation. */
 export function addEdition(command: Command): Command {
   const description = 'language of a translation of the FAQ, such as en; by default the original';

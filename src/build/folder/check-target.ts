@@ -39,10 +39,13 @@ export function checkCache(cache: string, content: string, out: string | undefin
   const target = realPathOf(cache);
   const pages = realPathOf(content);
   const others = [pages, ...(out === undefined ? [] : [realPathOf(out)])];
-  const isHiddenInPages = relative(pages, target).split(sep).some(isHidden);
-  const isAmong = isWithin(pages, target) && !isHiddenInPages;
-  if (isAmong || others.some((folder) => isWithin(target, folder)) || isInOutput(target, out))
+  if (isAmongPages(pages, target) || others.some((folder) => isWithin(target, folder)) || isInOutput(target, out))
     throw new BuildFailure({ code: 'cache-inside' });
+}
+
+/** Whether a path is the content, or lies in it and is no hidden one; both are real paths. */
+export function isAmongPages(content: string, path: string): boolean {
+  return isWithin(content, path) && !relative(content, path).split(sep).some(isHidden);
 }
 
 /**

@@ -36,7 +36,7 @@ export async function readFaq(
     const faq = compiler.readFaq(data);
     return faq.links === withoutLinks ? { ...faq, links: linkInventory(faq.pages) } : faq;
   } catch (error) {
-    const reason = systemReason(error, say);
+    const reason = error instanceof compiler.FaultyKey ? say.faultyKey(error) : systemReason(error, say);
     if (!isRefusal(error)) throw new CommandFailure(say.notFaq(shown, reason), { cause: error });
     // Of a folder, it may be the file of one page.
     const file = error.path?.startsWith(`${place}${sep}`) ? join(shown, relative(place, error.path)) : shown;

@@ -147,6 +147,7 @@ export const en: Words = {
   privateRedirect: 'a redirect into a private network, which was not followed',
 
   // A FAQ that somebody built.
+  faultyKey: ({ message }) => message,
   notFaq: (path, reason) => `${path}: not a faq.json: ${reason}`,
   expectedBuild: (names) => `expected ${names.join(', ')}, as \`datagouv-faq build\` writes`,
 
@@ -166,6 +167,8 @@ export const en: Words = {
   versions: (old, recent, level, needed) => `${old} → ${recent}: ${level}, at least ${needed}`,
 
   // render
+  outIsOwn: (out) =>
+    `--out cannot be ${out}: it is a file of the content or of the settings, or the place of what a build wrote. Name another path.`,
   needsBaseUrl: 'json-ld holds absolute addresses: add --base-url https://…/.',
   isNow: (id, places) => `${id} is now ${places.join(' and ')}.`,
   wasRemoved: (id, reason) => `${id} was removed: ${reason}`,

@@ -2,6 +2,7 @@ import type { ConfigurationProblem, ExpectedSetting } from '../../build/configur
 import type { Bump, Changes } from '../../changes/index.js';
 import type { Refusal } from '../../compiler/ledger/record-refusal.js';
 import type { Edition } from '../../data/model.js';
+import type { FaultyKey } from '../../compiler/read-faq.js';
 import { nextCommands, ownFaqPage, type NextSteps } from './next-steps.js';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
@@ -159,6 +160,8 @@ export const fr = {
   privateRedirect: 'une redirection vers un réseau privé, qui n’a pas été suivie',
 
   // A FAQ that somebody built.
+  faultyKey: ({ key, nearest }: Pick<FaultyKey, 'key' | 'nearest' | 'message'>) =>
+    `${key === '' ? 'l’ensemble' : `la clé « ${key} »`} manque ou n’a pas la forme attendue.${near(nearest)}`,
   notFaq: (path: string, reason: string) => `${path} n’est pas un faq.json : ${reason}`,
   expectedBuild: (names: readonly string[]) =>
     `${names.join(', ')}, comme les écrit « datagouv-faq build », n’y sont pas.`,
@@ -185,6 +188,8 @@ export const fr = {
     `${old} → ${recent} : ${level}, au moins ${needed}`,
 
   // render
+  outIsOwn: (out: string) =>
+    `--out ne peut pas être ${out} : c’est un fichier du contenu ou des réglages, ou la place de ce qu’un build a écrit. Donnez un autre chemin.`,
   needsBaseUrl: 'json-ld contient des adresses absolues : ajoutez --base-url https://…/.',
   isNow: (id: string, places: readonly string[]) => `${id} est maintenant ${places.join(' et ')}.`,
   wasRemoved: (id: string, reason: string) => `${id} a été retiré : ${reason}`,
