@@ -126,7 +126,7 @@ function findingsOf(pages: PageRecords, { settings }: RunContext): Finding[] {
 }
 
 function diagnose(findings: readonly Finding[], { options }: RunContext): Diagnostic[] {
-  return toDiagnostics(findings, options.rules, options.language);
+  return toDiagnostics(findings, options.rules, options.language, options.fixCommand);
 }
 
 function resultOf(

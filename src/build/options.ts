@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly editUrl?: string;
   /** What writes the ledger, for the messages. Default: `npx datagouv-faq record`. */
   readonly recordCommand?: string;
+  /** What mends files, for the messages. Default: `npx datagouv-faq fix content`. */
+  readonly fixCommand?: string;
   /** Today, `YYYY-MM-DD`, for dates that have not come yet and for what is to be read again. Default: nobody knows. */
   readonly today?: string;
   /** Default: `remark`. */

@@ -55,7 +55,7 @@ export async function openBuild(
       parser,
       ...given({ editUrl, format, watch, jobs, shard }),
       ...given({ out: at(out), assets: at(assets), cache: at(cacheName) }),
-      ...(folder !== defaultFolder && { recordCommand: `npx datagouv-faq record ${asArgument(folder)}` }),
+      ...(folder !== defaultFolder && commandsFor(asArgument(folder))),
       onCacheRefused,
       onRestored: () => writeLine(io.stderr, say.restored(out!)),
       onFallback: (pages) => {
@@ -78,6 +78,11 @@ function checkRules(settings: ContentOptions['rule'], say: Words): void {
       throw new CommandFailure(
         say.badValue('--rule', `${rule}=${severity}`, say.unknownRule(rule, nearest(rule, rules))),
       );
+}
+
+/** What the messages advise for a folder that the commands do not take by themselves. */
+function commandsFor(folder: string) {
+  return { recordCommand: `npx datagouv-faq record ${folder}`, fixCommand: `npx datagouv-faq fix ${folder}` };
 }
 
 /** A value as a shell takes it for one argument. */

@@ -13,6 +13,8 @@ export interface CompileOptions extends PageOptions, LinkOptions {
   readonly rules?: RuleSettings;
   /** Language of the messages. Default: `fr`. */
   readonly language?: Language;
+  /** What mends files, for the messages. Default: `npx datagouv-faq fix content`. */
+  readonly fixCommand?: string;
 }
 
 /** What `typeof` says of each option. */
@@ -20,7 +22,7 @@ const optionTypes = {
   rules: 'object', language: 'string', limits: 'object', parser: 'string', onFallback: 'function',
   foreignTerms: 'object', editorial: 'object', editUrl: 'string', version: 'string', license: 'object',
   attribution: 'object', drafts: 'boolean', history: 'object',
-  histories: 'object', recordCommand: 'string', files: 'object', today: 'string', title: 'string', lang: 'string',
+  histories: 'object', recordCommand: 'string', fixCommand: 'string', files: 'object', today: 'string', title: 'string', lang: 'string',
   editions: 'object', frontMatter: 'object',
 } as const satisfies Record<keyof CompileOptions, string>; // prettier-ignore
 
@@ -51,6 +53,6 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const drafts = await Promise.all(files.map((file) => compilePage(file, options)));
   const { findings, ...data } = linkPages(drafts, options);
   const all = [...drafts.flatMap((draft) => draft.findings), ...findings];
-  const diagnostics = toDiagnostics(all, options.rules, options.language);
+  const diagnostics = toDiagnostics(all, options.rules, options.language, options.fixCommand);
   return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...data, diagnostics };
 }

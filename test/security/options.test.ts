@@ -257,7 +257,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   compile: {
     options: [
       'rules', 'language', 'limits', 'parser', 'foreignTerms', 'editorial', 'editUrl', 'version', 'license',
-      'attribution', 'drafts', 'history', 'histories', 'onFallback', 'recordCommand', 'files', 'today', 'title', 'lang',
+      'attribution', 'drafts', 'history', 'histories', 'onFallback', 'recordCommand', 'fixCommand', 'files', 'today', 'title', 'lang',
       'editions', 'frontMatter',
     ], // prettier-ignore
     call: async (_, options) => {

@@ -13,8 +13,10 @@ export interface Wording {
   readonly note?: string | undefined;
 }
 
-/** A rule: its name, how severe it is, and its words in each language for the data that it reports. */
-export interface Rule<Data, Id, Default, Preset> extends Readonly<Record<Language, (data: Data) => Wording>> {
+/** A rule: its name, how severe it is, and its words in each language for the data that it reports and the reader's `fix`. */
+export interface Rule<Data, Id, Default, Preset> extends Readonly<
+  Record<Language, (data: Data, fix: string) => Wording>
+> {
   /** In settings and diagnostics, and the chapter of the editors' guide. */
   readonly id: Id;
   /** Unless the settings say otherwise. */

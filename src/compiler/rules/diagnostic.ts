@@ -3,6 +3,7 @@ import { withoutConsequences } from './consequences.js';
 import type { Finding } from './finding.js';
 import type { Severity, Wording } from './define-rule.js';
 import type { Language } from './language.js';
+import { fixCommand } from './words/fix-command.js';
 import { fileStart, type Place } from '../source/place.js';
 import { alwaysErrors, rules, type RuleData, type RuleId } from './rules.js';
 
@@ -63,6 +64,7 @@ export type RuleSettings = Readonly<Partial<Record<RuleId | '*', Severity | 'war
  * @param findings What `compilePage` and `linkPages` found.
  * @param settings Severity by rule. Default: each rule's own. An unknown rule or severity throws a `TypeError`.
  * @param language Language of the messages. Default: `fr`.
+ * @param fix What mends files, for the messages. Default: `npx datagouv-faq fix content`.
  * @example
  * const draft = await compilePage({ path: 'index.md', value: '# Bonjour' });
  * toDiagnostics(draft.findings, { '*': 'warn' }, 'en');
@@ -71,23 +73,24 @@ export function toDiagnostics(
   findings: readonly Finding[],
   settings: RuleSettings = {},
   language: Language = 'fr',
+  fix = fixCommand,
 ): Diagnostic[] {
   checkSettings(settings);
   const told = findings.filter(({ rule }) => severityOf(rule, settings) !== 'off');
   return withoutConsequences(told)
-    .flatMap((finding) => toDiagnostic(finding, settings, language))
+    .flatMap((finding) => toDiagnostic(finding, settings, language, fix))
     .sort(byPlace);
 }
 
-function toDiagnostic(finding: Finding, settings: RuleSettings, language: Language): Diagnostic[] {
+function toDiagnostic(finding: Finding, settings: RuleSettings, language: Language, fix: string): Diagnostic[] {
   const { path, rule, place } = finding;
   const severity = severityOf(rule, settings);
   if (severity === 'off') return [];
   const { line, column, endLine, endColumn } = place;
-  const word = rules[rule][language] as (data: Finding['data']) => Wording;
+  const word = rules[rule][language] as (data: Finding['data'], fix: string) => Wording;
   const end = endLine !== undefined && endColumn !== undefined ? { endLine, endColumn } : {};
   const url = `${documentation[language]}#${rule}`;
-  return [{ path, line, column, ...end, severity, rule, ...definedOnly(word(finding.data)), url }];
+  return [{ path, line, column, ...end, severity, rule, ...definedOnly(word(finding.data, fix)), url }];
 }
 
 function severityOf(rule: RuleId, settings: RuleSettings): Severity | 'off' {

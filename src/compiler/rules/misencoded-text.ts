@@ -4,18 +4,18 @@ import { defineRule } from './define-rule.js';
 export const misencodedText = defineRule<{ found: string; expected: string }>()({
   id: 'misencoded-text',
   severity: 'error',
-  fr: ({ found, expected }) => ({
+  fr: ({ found, expected }, fix) => ({
     message: `Ces caractères ont été lus dans le mauvais encodage : « ${found} » pour « ${expected} ».`,
     found,
     expected,
     nearest: expected,
-    note: 'Recopiez le texte depuis sa source, ou lancez : npx datagouv-faq fix content',
+    note: `Recopiez le texte depuis sa source, ou lancez : ${fix}`,
   }),
-  en: ({ found, expected }) => ({
+  en: ({ found, expected }, fix) => ({
     message: `These characters were read in the wrong encoding: "${found}" for "${expected}".`,
     found,
     expected,
     nearest: expected,
-    note: 'Copy the text from its source again, or run: npx datagouv-faq fix content',
+    note: `Copy the text from its source again, or run: ${fix}`,
   }),
 });

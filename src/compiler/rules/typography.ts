@@ -30,19 +30,19 @@ export const typography = defineRule<{ kind: TypographyKind; found: string; expe
   id: 'typography',
   severity: 'off',
   editorial: 'error',
-  fr: ({ kind, found, expected }) => ({
+  fr: ({ kind, found, expected }, fix) => ({
     message: `${faults.fr[kind]} : ${expected}`,
     found,
     expected,
     nearest: expected,
-    note: 'Pour corriger la typographie de tous les fichiers : npx datagouv-faq fix content --typography',
+    note: `Pour corriger la typographie de tous les fichiers : ${fix} --typography`,
   }),
-  en: ({ kind, found, expected }) => ({
+  en: ({ kind, found, expected }, fix) => ({
     message: `${faults.en[kind]}: ${expected}`,
     found,
     expected,
     nearest: expected,
-    note: 'To mend the typography of all files: npx datagouv-faq fix content --typography',
+    note: `To mend the typography of all files: ${fix} --typography`,
   }),
   check({ source, typographyEdits, placeAt }, report) {
     for (const { kind, start, end, write } of typographyEdits()) {

@@ -96,3 +96,16 @@ describe('what is to be read again', () => {
     expect(rules.filter((rule) => rule === 'review-due')).toHaveLength(4);
   });
 });
+
+test.each([
+  ['docs', 'npx datagouv-faq fix docs --typography'],
+  ['ma mairie', 'npx datagouv-faq fix "ma mairie" --typography'],
+  ['content', 'npx datagouv-faq fix content --typography'],
+])('what mends is advised for the folder that is checked: %s', async (content, command) => {
+  const folder = await project({ [`${content}/index.md`]: `${page}\nC'est dit.\n` });
+  const { stderr } = await runCli(
+    ['check', content, '--editorial', '--rule', '*=off', '--rule', 'typography=error'],
+    folder,
+  );
+  expect(stderr).toContain(`${command}\n`);
+});
