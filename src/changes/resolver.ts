@@ -1,3 +1,4 @@
+import { successorsOf } from '../data/fate.js';
 import type { Faq, Ids, Page, Section } from '../data/model.js';
 import { nearest } from '../data/nearest.js';
 import { flatten, keyOf } from '../data/sections.js';
@@ -37,9 +38,7 @@ export function createResolve<I extends Ids>({ pages, history = {} }: Pick<Faq<I
     const entry = Object.hasOwn(history, key) ? history[key] : undefined;
     if (!entry?.fate) return { status: 'unknown' };
     if ('removed' in entry.fate) return { status: 'removed', title: entry.title, reason: entry.fate.removed };
-    const targets = ('moved' in entry.fate ? [entry.fate.moved] : entry.fate.split).flatMap(
-      (one) => known.get(one) ?? [],
-    );
+    const targets = successorsOf(entry.fate).flatMap((one) => known.get(one) ?? []);
     if (targets.length === 1) return { status: 'moved', ...targets[0]! };
     return { status: 'split', sections: targets.flatMap(({ section }) => section ?? []) };
   };
