@@ -13,7 +13,8 @@ import { emitCommonJsModules } from '../src/compiler/output/common-js.js';
 import type { OutputFile } from '../src/compiler/output/output-file.js';
 import type { Faq } from '../src/data/model.js';
 import { flatten } from '../src/data/sections.js';
-import { ownRules, root } from './content.js';
+import { ownRules } from './content.js';
+import { root } from './root.js';
 import { emitSearchWords, readSearchWords } from './search-words.js';
 
 export interface ContentSummary {

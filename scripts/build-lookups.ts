@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
-import { root } from './content.js';
+import { root } from './root.js';
 
 const target = join(root, 'src/compiler/output/lookups-source.ts');
 

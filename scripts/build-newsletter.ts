@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import mjml from 'mjml';
 import { replaceFile } from '../src/build/folder/replace-file.js';
-import { root } from './content.js';
+import { root } from './root.js';
 
 /** Compiles the newsletter's MJML into string parts, so that nothing of MJML is needed where issues are rendered. */
 export async function buildNewsletter(folder = join(root, 'src/generated')): Promise<void> {

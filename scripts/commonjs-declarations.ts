@@ -2,8 +2,9 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Writes the `.d.cts` beside each `.d.ts` that has none, with the same types, which import `.cjs` instead of `.js`. They
- * are installed once: the `.d.ts` of an entry point then names those, and one that several share goes.
+ * Writes the `.d.cts` beside each `.d.ts` that has none, with the same types, which import `.cjs` instead of `.js`. To
+ * ship each type once, the `.d.ts` of an entry point then exports what its `.d.cts` holds, and a `.d.ts` that several
+ * entry points share is removed.
  */
 export async function writeCommonJsDeclarations(outDir: string): Promise<void> {
   const files = new Set(await readdir(outDir));

@@ -5,8 +5,6 @@ import { readContentFile } from '../src/build/content/read-content-file.js';
 import { editorialRules, type CompileOptions, type RuleSettings, type SourceFile } from '../src/compiler/index.js';
 import { root } from './root.js';
 
-export { root } from './root.js';
-
 /** Of our own content the editorial rules are on, and nothing is a mere warning; `content:check` says the same. */
 export const ownRules: RuleSettings = { ...editorialRules, 'front-matter-missing': 'error', 'html-dropped': 'error' };
 

@@ -7,7 +7,7 @@ import { runNode } from './run-node.js';
 
 /**
  * Writes the declarations of the entry points into `outDir`, one file each; what several share gets a file of its own.
- * The compiler that is a program, not a library, writes those of the sources: it takes a tenth of the time.
+ * Those of the sources are written by TypeScript 7, which runs as a program: it takes a tenth of the time.
  *
  * @param entries Source files below `src`, by the name of what is published.
  */
@@ -42,7 +42,7 @@ async function emitDeclarations(folder: string, files: readonly string[]): Promi
   await runNode([join(root, 'node_modules/typescript-7/bin/tsc'), '-p', path]);
 }
 
-/** Where a declaration stood while the package was built is nothing to its readers. */
+/** Takes out the comments that name the files of this build: they mean nothing in the package. */
 const withoutPaths: Plugin = {
   name: 'without-paths',
   renderChunk: { order: 'post', handler: (code) => code.replace(/^\/\/(?:#(?:end)?region)?.*\n/gm, '') },
@@ -56,7 +56,7 @@ async function bundleDeclarations(
   const declared = (source: string) => join(folder, source.replace(/^src\/(.*)\.tsx?$/, '$1.d.ts'));
   const bundle = await rolldown({
     input: Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, declared(source)])),
-    // What is named by a package's name stays so: the package's users have it, or the declarations do not use it.
+    // Imports of other packages stay imports: whoever uses those types has the package.
     external: /^(?![./])/,
     plugins: [dts({ dtsInput: true, emitDtsOnly: true, tsconfig: false }), withoutPaths],
   });

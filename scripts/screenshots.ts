@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { buildPortal } from '../test/portal/build-portal.js';
 import { saveScreenshots } from '../test/portal/screenshots.js';
 import { serve } from '../test/portal/serve.js';
-import { root } from './content.js';
+import { root } from './root.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'screenshots-'));
 const packed = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {

@@ -5,13 +5,14 @@
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { listFiles } from '../src/build/folder/list-files.js';
 import { outputFormats } from '../src/build/outputs/main-files.js';
-import { root } from './content.js';
+import { root } from './root.js';
 import { createEditor } from './soak/editor.js';
 import { fullDisk } from './soak/full-disk.js';
 
@@ -119,9 +120,7 @@ async function end(watch: ChildProcess, isKill: boolean): Promise<void> {
 /** What the files of a folder hold; it may change meanwhile. */
 function tree(path: string): Record<string, string> | undefined {
   try {
-    const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    const paths = files.map(({ parentPath, name }) => join(parentPath, name));
-    return Object.fromEntries(paths.map((file) => [relative(path, file), readFileSync(file, 'latin1')]));
+    return Object.fromEntries(listFiles(path).map((file) => [file, readFileSync(join(path, file), 'latin1')]));
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../content.js';
+import { root } from '../root.js';
 import { pagePath, writeCorpus } from './corpus.js';
 import { discard } from './discard.js';
 import { peersFolder } from './peers.js';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { root } from '../content.js';
+import { root } from '../root.js';
 
 /** Bytes of a module as a portal downloads it: bundled with what it imports from `folder`, minified and gzipped. */
 export async function bundle(contents: string, folder = root): Promise<number> {

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compile } from '../../src/compiler/index.js';
 import { emitCatalog, emitKnownIds } from '../../src/compiler/output/data.js';
-import { root } from '../content.js';
+import { root } from '../root.js';
 import { generateCorpus } from './corpus.js';
 import { measureInTurn, type Command, type Usage } from './measure.js';
 import { installPeers, peersFolder } from './peers.js';

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { replaceFile } from '../../src/build/folder/replace-file.js';
-import { root } from '../content.js';
+import { root } from '../root.js';
 import { drawChart } from './chart.js';
 import { withSizes } from './entry-points.js';
 import { withTable } from './performance-page.js';

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { close } from 'pagefind';
 import { faq, type Page } from '../../src/faq/index.js';
 import { writeIndex } from '../../test/search/pagefind-recipe.js';
-import { root } from '../content.js';
+import { root } from '../root.js';
 import { readSearchWords } from '../search-words.js';
 
 /** How long the service takes to end: only a process that has ended counts in its parent's time. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../content.js';
+import { root } from '../root.js';
 
 /** Where the peers are installed and built; git ignores it. */
 export const peersFolder = join(root, 'scripts/bench/.peers');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { cpus, loadavg, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { replaceFile } from '../../src/build/folder/replace-file.js';
-import { root } from '../content.js';
+import { root } from '../root.js';
 import { peerVersions } from './peers.js';
 import type { Row } from './row.js';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { root } from '../content.js';
+import { root } from '../root.js';
 import { bundle } from './bundle.js';
 import { measure, measureInTurn, type Command } from './measure.js';
 import { peersFolder } from './peers.js';

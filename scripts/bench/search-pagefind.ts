@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from '../content.js';
+import { root } from '../root.js';
 import { gzip } from './bundle.js';
 import { peersFolder } from './peers.js';
 import type { SearchCorpus } from './search-corpus.js';

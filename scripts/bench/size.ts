@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from '../content.js';
+import { root } from '../root.js';
 import { sections } from '../../src/faq/index.js';
 import { bundle, gzip } from './bundle.js';
 import { median, type Row } from './row.js';

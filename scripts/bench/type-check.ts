@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { root } from '../content.js';
+import { root } from '../root.js';
 import { measureInTurn, type Command } from './measure.js';
 import { installPeers, peersFolder } from './peers.js';
 import { ratio, type Row } from './row.js';

@@ -1,5 +1,6 @@
 import { compareVersions } from '../data/versions.js';
 import { isDay } from '../data/day.js';
+import { successorsOf } from '../data/fate.js';
 import type { Edition, Faq, HistoryEntry, Page, Section } from '../data/model.js';
 import { published } from '../data/published.js';
 import { refuse } from '../data/refuse.js';
@@ -80,7 +81,7 @@ function sortOut(recent: readonly Recent[], isRecent: (edition: Edition) => bool
     const { fate } = entry;
     if (!fate) continue;
     if ('removed' in fate) removed.push({ ...change, reason: fate.removed });
-    else moved.push({ ...change, to: 'moved' in fate ? [fate.moved] : fate.split });
+    else moved.push({ ...change, to: successorsOf(fate) });
   }
   return {
     added: current.filter(({ entry }) => isRecent(entry.first)).map(({ change }) => change),

@@ -1,4 +1,5 @@
-import type { Faq, Fate, Link, Section } from '../data/model.js';
+import { successorsOf } from '../data/fate.js';
+import type { Faq, Link, Section } from '../data/model.js';
 import { publishedText } from '../canonical-html/published-text.js';
 import { published, type Published } from '../data/published.js';
 import { wordDiff } from '../data/word-diff.js';
@@ -111,10 +112,9 @@ function toMove(
   to: ReadonlyMap<string, Published>,
 ): [string, MovedKey][] {
   const { key, title } = item;
-  const fate: Fate | undefined = history?.[key]?.fate;
-  const told = fate && ('moved' in fate ? [fate.moved] : 'split' in fate ? fate.split : []);
+  const fate = history?.[key]?.fate;
   const twins = fresh.filter((other) => !!other.section === !!item.section && other.source.hash === item.source.hash);
-  const targets = told ?? (twins.length === 1 ? [twins[0]!.key] : []);
+  const targets = fate ? successorsOf(fate) : twins.length === 1 ? [twins[0]!.key] : [];
   const known = targets.filter((target) => to.has(target));
   return known.length === 0 ? [] : [[key, { key, title, to: known }]];
 }

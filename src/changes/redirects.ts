@@ -1,4 +1,5 @@
-import type { Faq, History, Page } from '../data/model.js';
+import { successorsOf } from '../data/fate.js';
+import type { Faq, Page } from '../data/model.js';
 import { refuse } from '../data/refuse.js';
 
 /**
@@ -14,18 +15,14 @@ import { refuse } from '../data/refuse.js';
 export function toRedirects({ pages, history = {} }: Pick<Faq, 'pages' | 'history'>): Record<string, string> {
   // Without a prototype: an address that nobody moved, such as `constructor`, leads nowhere.
   const redirects = Object.create(null) as Record<string, string>;
-  for (const [key, target] of movedKeys(history)) redirects[toPath(key, pages)] = toPath(target, pages);
+  for (const [key, { fate }] of Object.entries(history)) {
+    const [target] = successorsOf(fate);
+    if (target !== undefined) redirects[toPath(key, pages)] = toPath(target, pages);
+  }
   const standing = new Set(pages.map(({ path }) => path));
   for (const { path, aliases = [] } of pages)
     for (const alias of aliases) if (!standing.has(alias)) redirects[alias] ??= path;
   return redirects;
-}
-
-function movedKeys(history: History): [string, string][] {
-  return Object.entries(history).flatMap(([key, { fate }]): [string, string][] => {
-    if (!fate || 'removed' in fate) return [];
-    return [[key, 'moved' in fate ? fate.moved : fate.split[0]!]];
-  });
 }
 
 /** A page that is gone has no path any more: its id stands below the folder that the other pages share. */

@@ -1,5 +1,6 @@
+import { successorsOf } from '../data/fate.js';
 import type { Faq, Ids, Page, Section } from '../data/model.js';
-import { nearest } from '../data/nearest.js';
+import { nearest, nearestById } from '../data/nearest.js';
 import { flatten, keyOf } from '../data/sections.js';
 import { parseAddress, type Address } from './address.js';
 
@@ -37,9 +38,7 @@ export function createResolve<I extends Ids>({ pages, history = {} }: Pick<Faq<I
     const entry = Object.hasOwn(history, key) ? history[key] : undefined;
     if (!entry?.fate) return { status: 'unknown' };
     if ('removed' in entry.fate) return { status: 'removed', title: entry.title, reason: entry.fate.removed };
-    const targets = ('moved' in entry.fate ? [entry.fate.moved] : entry.fate.split).flatMap(
-      (one) => known.get(one) ?? [],
-    );
+    const targets = successorsOf(entry.fate).flatMap((one) => known.get(one) ?? []);
     if (targets.length === 1) return { status: 'moved', ...targets[0]! };
     return { status: 'split', sections: targets.flatMap(({ section }) => section ?? []) };
   };
@@ -86,15 +85,6 @@ function withNearest(
 ): { status: 'unknown'; nearest?: string } {
   const asked = (fragment === '' ? path : `${page ?? path}#${fragment}`).toLowerCase();
   const own = page === undefined ? [] : [...keys].filter((key) => key.startsWith(`${page}#`));
-  const near = nearest(asked, own) ?? nearest(asked, keys) ?? nearestId((fragment || path).toLowerCase(), keys);
+  const near = nearest(asked, own) ?? nearest(asked, keys) ?? nearestById((fragment || path).toLowerCase(), [...keys]);
   return { status: 'unknown', ...(near !== undefined && { nearest: near }) };
-}
-
-/** For an id without its page: the first key that ends with the nearest id. */
-function nearestId(id: string, keys: ReadonlySet<string>): string | undefined {
-  const near = nearest(
-    id,
-    [...keys].map((key) => key.slice(key.indexOf('#') + 1)),
-  );
-  return near === undefined ? undefined : [...keys].find((key) => key.endsWith(`#${near}`));
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { configurationName, readConfiguration } from '../build/configuration/read-configuration.js';
-import { isSettingsFile } from '../build/content/content-settings.js';
+import { isSettingsFile, ledgerName } from '../build/content/content-settings.js';
 import { isMarkdown } from '../build/content/list-content.js';
 import { isAmongPages, isInOutput, isWithin } from '../build/folder/check-target.js';
 import { realPathOf } from '../build/folder/real-path.js';
@@ -30,8 +30,14 @@ export async function refuseOwn(path: string, shown: string, text: string, conte
   // Where a whole project is its content, other files may lie between the pages.
   const isProject = isWithin(content, realPathOf(folder));
   const isContent = isAmongPages(content, path) && (isMarkdown(name) || (existsSync(path) && !isProject));
-  if (isNamed || isContent || isInOutput(path) || (isMarkdown(name) && isPage(path) && !startsPage(text)))
-    throw new CommandFailure(context.say.outIsOwn(shown));
+  const isPageOfOthers = isMarkdown(name) && isPage(path) && (isBelowLedger(path) || !startsPage(text));
+  if (isNamed || isContent || isInOutput(path) || isPageOfOthers) throw new CommandFailure(context.say.outIsOwn(shown));
+}
+
+/** Whether a ledger stands in a folder above, which is then content, whatever the settings say. */
+function isBelowLedger(path: string): boolean {
+  const folder = dirname(path);
+  return folder !== path && (existsSync(join(folder, ledgerName)) || isBelowLedger(folder));
 }
 
 /** Whether a Markdown file begins with front matter. */

@@ -56,7 +56,7 @@ export type Urls = (url: string, key?: string) => string;
  * @throws TypeError for a `baseUrl` that is no folder of a web site.
  */
 export function createUrls({ baseUrl, urlOf }: UrlPolicy): Urls {
-  // In a path, what stands before a colon counts as a scheme, whatever else a browser would pass over there.
+  // Browsers skip some characters within a scheme, so a colon in the first part of a path is refused altogether.
   if (baseUrl && !baseUrl.match?.(/^(https?:\/\/[^/?#@]+|[^/?#:]*)(\/[^?#]*)?$/i))
     refuse('baseUrl', 'an http(s) URL or path', baseUrl);
   return (url, key) =>

@@ -20,6 +20,13 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
   return best;
 }
 
+/** The key whose id, without its page, is closest to `id`. */
+export function nearestById(id: string, keys: readonly string[]): string | undefined {
+  const idOf = (key: string) => key.slice(key.indexOf('#') + 1);
+  const near = nearest(id, keys.map(idOf));
+  return keys.find((key) => idOf(key) === near);
+}
+
 /** A name in lower case without its accents; most names are so already. */
 function plain(name: string): string {
   if (/^[ -@[-~]*$/.test(name)) return name;

@@ -4,14 +4,14 @@ const forbiddenInText = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
 /** A value for one line: a header, a title, a name. Trimmed; never empty. */
 export function oneLine(name: string, value: string): string {
-  refuse(name, value, forbidden);
+  refuseCharacters(name, value, forbidden);
   return notEmpty(name, value);
 }
 
 /** A value that may have several lines, joined by line feeds. */
 export function manyLines(name: string, value: string): string {
   const text = value.replace(/\r\n?/g, '\n');
-  refuse(name, text, forbiddenInText);
+  refuseCharacters(name, text, forbiddenInText);
   return notEmpty(name, text);
 }
 
@@ -33,7 +33,7 @@ export function mailAddress(name: string, value: string): string {
   return address;
 }
 
-function refuse(name: string, value: string, characters: RegExp): void {
+function refuseCharacters(name: string, value: string, characters: RegExp): void {
   if (typeof value !== 'string') throw new TypeError(`${name}: expected a string, got ${typeof value}`);
   const match = characters.exec(value);
   if (!match) return;

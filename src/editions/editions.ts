@@ -88,7 +88,7 @@ export function createEditions<I extends Ids>(faqs: readonly Faq<I>[]): Editions
 }
 
 /** The language among those given that serves a reader of `lang`; empty when none does. */
-export function matchLanguage(lang: string, languages: readonly string[]): string {
+function matchLanguage(lang: string, languages: readonly string[]): string {
   const wanted = lang.toLowerCase();
   const primary = (tag: string) => tag.toLowerCase().split('-', 1)[0];
   return (

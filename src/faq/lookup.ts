@@ -3,9 +3,9 @@ import { pages } from './data.js';
 import type { AudienceId, FaqIds, PageId, SectionId } from '../generated/ids.js';
 import { createLookups } from '../data/lookups.js';
 import type { Audience, Page, Section } from '../data/model.js';
-import { nearest } from '../data/nearest.js';
+import { nearest, nearestById } from '../data/nearest.js';
 
-const lookups = /* @__PURE__ */ createLookups<FaqIds>({ pages, audiences }, nearestId);
+const lookups = /* @__PURE__ */ createLookups<FaqIds>({ pages, audiences }, suggest);
 
 /**
  * The page with this id.
@@ -55,8 +55,6 @@ export function findSection(key: string): Section<FaqIds> | undefined {
 }
 
 /** The id closest to one that does not exist; a section's may be asked for without its page. */
-function nearestId(id: string, known: readonly string[]): string | undefined {
-  const idOf = (key: string) => key.split('#').at(-1)!;
-  const near = nearest(id, known) ?? nearest(id, known.map(idOf));
-  return known.find((key) => key === near) ?? known.find((key) => idOf(key) === near);
+function suggest(id: string, known: readonly string[]): string | undefined {
+  return nearest(id, known) ?? nearestById(id, known);
 }

@@ -4,7 +4,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { root } from '../../scripts/content.js';
+import { root } from '../../scripts/root.js';
 
 /** A user without rights: tests that run as root take its place where rights matter. */
 const nobody = 65_534;

@@ -92,6 +92,15 @@ describe('what a command prints takes the place of nothing that a FAQ is made of
     expect(tree(folder)).toEqual(before);
   });
 
+  test('a page beside a ledger is not replaced by Markdown, without any settings', async () => {
+    const folder = await project(twoPages);
+    await runCli(['record', 'docs'], folder);
+    await runCli(['build', 'docs'], folder);
+    const args = ['render', 'index', '--faq', 'faq', '--format', 'markdown', '--out'];
+    expect((await runCli([...args, 'docs/suite.md'], folder)).code).toBe(2);
+    for (const _ of [1, 2]) expect((await runCli([...args, 'export/suite.md'], folder)).code).toBe(0);
+  });
+
   test('what it printed itself is replaced, also where the whole project is the content', async () => {
     const pages = Object.fromEntries(Object.entries(twoPages).map(([path, text]) => [path.slice(5), text]));
     const folder = await project({ ...pages, 'faq.config.json': '{ "content": "." }' });

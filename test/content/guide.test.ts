@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { root } from '../../scripts/content.js';
+import { root } from '../../scripts/root.js';
 import { defaultSeverities, documentationUrl } from '../../src/compiler/index.js';
 
 const guide = readFileSync(join(root, 'content/README.md'), 'utf8');

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { root } from '../../scripts/content.js';
+import { root } from '../../scripts/root.js';
 import type { ManualPage } from './manual.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();

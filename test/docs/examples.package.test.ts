@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { transform } from 'esbuild';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { root } from '../../scripts/content.js';
+import { root } from '../../scripts/root.js';
 import { readManual } from './manual.js';
 
 const run = promisify(execFile);

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../../scripts/content.js';
+import { root } from '../../scripts/root.js';
 
 /** A page of Markdown that people read in the repository. */
 export interface ManualPage {

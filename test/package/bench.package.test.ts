@@ -8,7 +8,7 @@ import { toComparison } from '../../scripts/bench/search-comparison.js';
 import { measureSizes } from '../../scripts/bench/size.js';
 import { toLine, toMarkdown } from '../../scripts/bench/table.js';
 import { titles } from '../../scripts/bench/topics.js';
-import { root } from '../../scripts/content.js';
+import { root } from '../../scripts/root.js';
 
 const table = await readFile(join(root, 'scripts/bench/RESULTS.md'), 'utf8');
 

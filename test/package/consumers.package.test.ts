@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { root } from '../../scripts/content.js';
+import { root } from '../../scripts/root.js';
 
 const run = promisify(execFile);
 const consumers = join(root, 'test/consumers');

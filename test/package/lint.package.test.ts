@@ -6,7 +6,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { expect, inject, test } from 'vitest';
 import { pages } from '../../src/faq/index.js';
-import { root } from '../../scripts/content.js';
+import { root } from '../../scripts/root.js';
 
 const run = promisify(execFile);
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { root } from '../../scripts/content.js';
+import { root } from '../../scripts/root.js';
 import { settled, visit } from './visit.js';
 
 interface Shot {

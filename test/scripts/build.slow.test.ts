@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildContent } from '../../scripts/build-content.js';
-import { root } from '../../scripts/content.js';
+import { root } from '../../scripts/root.js';
 import { runCli } from '../cli/run-cli.js';
 
 const run = promisify(execFile);

@@ -25,8 +25,11 @@ export function isSettingsFile(path: string): boolean {
   return settingsFiles.some((name) => name === path || path.endsWith(`/${name}`));
 }
 
+/** The ledger of a content folder, and of each translation in its folder. */
+export const ledgerName = 'history.json';
+
 /** The files of a content folder that are read beside its pages. */
-const settingsFiles = ['lexicon.yml', 'links.yml', 'history.json'] as const;
+const settingsFiles = ['lexicon.yml', 'links.yml', ledgerName] as const;
 
 /**
  * Reads which words and addresses the pages may hold (`lexicon.yml`, `links.yml`), the ledger of what was published

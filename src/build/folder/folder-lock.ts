@@ -5,18 +5,15 @@ import { BuildFailure } from '../failure.js';
 import { readRegular } from '../read-regular.js';
 import { beside, hostMark, ignoreMissing, isRunning, lockOf } from './beside.js';
 
-export interface LockOptions {
-  /** How long a lock may stay without a change before it counts as abandoned, in milliseconds. Default: 10,000. */
-  readonly staleAfterMs?: number;
-}
-
 /**
  * Runs `work` while no other process does so for the same folder. The lock is a file beside the folder that names its
- * owner; it is held for a few renames only, so one whose owner is gone, or that does not move, is taken over.
+ * owner; it is held for a few renames only, so one whose owner is gone, or that does not change, is taken over.
+ *
+ * @param staleAfterMs How long a lock may stay without a change.
  */
-export async function withFolderLock<T>(folder: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
+export async function withFolderLock<T>(folder: string, work: () => Promise<T>, staleAfterMs = 10_000): Promise<T> {
   const owner = `${process.pid} ${hostMark()} ${randomUUID()}`;
-  await acquire(folder, owner, options.staleAfterMs ?? 10_000);
+  await acquire(folder, owner, staleAfterMs);
   try {
     return await work();
   } finally {

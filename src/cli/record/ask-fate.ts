@@ -1,4 +1,5 @@
 import type { Vanished } from '../../compiler/ledger/check.js';
+import { successorsOf } from '../../data/fate.js';
 import type { Fate } from '../../data/model.js';
 import { nearest } from '../../data/nearest.js';
 import type { Published } from '../../data/published.js';
@@ -25,7 +26,7 @@ export async function askFate({ key, entry, renamed }: Vanished, { io, say, ask,
     const answer = (await ask('> '))?.trim();
     if (answer === undefined) throw new CommandFailure(say.notRecorded);
     const fate = readFate(answer === '' ? (proposal ?? '') : answer);
-    const unknown = targetsOf(fate).find((target) => !current.has(target));
+    const unknown = successorsOf(fate).find((target) => !current.has(target));
     if (fate && unknown === undefined) return fate;
     writeLine(
       io.stderr,
@@ -43,9 +44,4 @@ function readFate(answer: string): Fate | undefined {
   const keys = answer.split(/[\s,]+/).filter(Boolean);
   if (keys.length === 0) return undefined;
   return keys.length === 1 ? { moved: keys[0]! } : { split: keys };
-}
-
-function targetsOf(fate: Fate | undefined): readonly string[] {
-  if (!fate || 'removed' in fate) return [];
-  return 'moved' in fate ? [fate.moved] : fate.split;
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ledgerName } from '../../build/content/content-settings.js';
 import { readContentSettings } from '../../build/index.js';
 import type { Editions } from '../../compiler/ledger/record-editions.js';
 import { readLedger, type Ledger } from '../../compiler/ledger/read.js';
@@ -11,8 +12,6 @@ import type { FolderReport } from '../print-diagnostics.js';
 import { readTextIfThere } from '../read-text.js';
 import type { Words } from '../words.js';
 import type { RecordFolderOptions } from './options.js';
-
-export const ledgerName = 'history.json';
 
 /** What a folder publishes now, and the ledger that stands beside it. */
 export interface Content {

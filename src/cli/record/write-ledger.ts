@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { ledgerName } from '../../build/content/content-settings.js';
 import { replaceFiles } from '../../build/index.js';
 import { withFolderLock } from '../../build/folder/folder-lock.js';
 import { realPathOf } from '../../build/folder/real-path.js';
@@ -14,7 +15,7 @@ import { readTextIfThere } from '../read-text.js';
 import { writing } from '../refusing.js';
 import { withContentPart } from './changelog.js';
 import type { RecordFolderOptions } from './options.js';
-import { ledgerName, readLedgerText, type LedgerFile } from './read-content.js';
+import { readLedgerText, type LedgerFile } from './read-content.js';
 
 /** What is to become of one ledger. */
 export interface LedgerChange {

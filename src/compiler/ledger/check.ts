@@ -1,3 +1,4 @@
+import { successorsOf } from '../../data/fate.js';
 import { nearest } from '../../data/nearest.js';
 import { publishedText } from '../../canonical-html/published-text.js';
 import type { Published } from '../../data/published.js';
@@ -5,7 +6,7 @@ import { pageIdOf } from '../../data/sections.js';
 import { wordDiff } from '../../data/word-diff.js';
 import { fatesOfAliases } from './aliases.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
-import { entryAt, placeOfKey, targetsOf, type Ledger, type LedgerEntry } from './read.js';
+import { entryAt, placeOfKey, type Ledger, type LedgerEntry } from './read.js';
 import type { Hidden } from './hidden-keys.js';
 import { sketch, sketchDistance } from './sketch.js';
 import { slug } from '../markdown/slug.js';
@@ -204,7 +205,7 @@ function renamed(entry: LedgerEntry, candidates: readonly Published[]): Publishe
 
 function checkTargets(key: string, { ledger, current }: Pick<LedgerCheck, 'ledger' | 'current'>, report: Report): void {
   const { fate } = ledger[key]!;
-  for (const target of fate ? targetsOf(fate) : []) {
+  for (const target of successorsOf(fate)) {
     if (current.has(target)) continue;
     const next = entryAt(ledger, target)?.fate;
     if (next) report('history-chain', undefined, { key, target, expected: finalKeys(target, ledger) });
@@ -218,5 +219,5 @@ export function finalKeys(key: string, ledger: Ledger, seen: readonly string[] =
   const fate = entryAt(ledger, key)?.fate;
   if (!fate) return [key];
   if (seen.includes(key)) return [];
-  return [...new Set(targetsOf(fate).flatMap((target) => finalKeys(target, ledger, [...seen, key])))];
+  return [...new Set(successorsOf(fate).flatMap((target) => finalKeys(target, ledger, [...seen, key])))];
 }

@@ -1,8 +1,9 @@
 import { publishedText } from '../../canonical-html/published-text.js';
+import { successorsOf } from '../../data/fate.js';
 import type { Fate } from '../../data/model.js';
 import type { Published } from '../../data/published.js';
 import { finalKeys } from './check.js';
-import { targetsOf, type Ledger, type LedgerEntry, type Original } from './read.js';
+import { type Ledger, type LedgerEntry, type Original } from './read.js';
 
 /** What the ledger keeps of an original, for the day on which it changes. */
 export function originalOf(item: Published): Original {
@@ -22,7 +23,7 @@ export function followOriginal(ledger: Ledger, original: Ledger, current: Readon
   const followed = Object.entries(ledger).map(([key, entry]): [string, LedgerEntry] => {
     const old = original[key];
     if (entry.fate || current.has(key) || !old?.fate) return [key, entry];
-    const targets = targetsOf(old.fate)
+    const targets = successorsOf(old.fate)
       .flatMap((target) => finalKeys(target, original))
       .filter((target) => current.has(target));
     const { original: _, ...rest } = entry;

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Edition, Fate, History, HistoryEntry } from '../../data/model.js';
+import type { Edition, History, HistoryEntry } from '../../data/model.js';
 import { publishedText } from '../../canonical-html/published-text.js';
 import type { Published } from '../../data/published.js';
 import { createReport, type Finding } from '../rules/diagnostic.js';
@@ -92,12 +92,6 @@ export function toHistory(ledger: Ledger): History {
 /** The entry of something published now. */
 export function entryOf(item: Published, first: Edition, changed: Edition): LedgerEntry {
   return { title: item.title, hash: item.source.hash, sketch: sketch(publishedText(item)), first, changed };
-}
-
-/** The keys a fate leads to. */
-export function targetsOf(fate: Fate): readonly string[] {
-  if ('moved' in fate) return [fate.moved];
-  return 'split' in fate ? fate.split : [];
 }
 
 /** Where `key` stands in the text of a ledger. */

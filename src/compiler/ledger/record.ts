@@ -1,10 +1,11 @@
+import { successorsOf } from '../../data/fate.js';
 import { nearest } from '../../data/nearest.js';
 import { compareVersions } from '../../data/versions.js';
 import type { Edition, Fate } from '../../data/model.js';
 import type { Published } from '../../data/published.js';
 import { fatesOfAliases } from './aliases.js';
 import { isAnother } from './check.js';
-import { entryAt, entryOf, targetsOf, type Ledger, type LedgerEntry } from './read.js';
+import { entryAt, entryOf, type Ledger, type LedgerEntry } from './read.js';
 import { RecordRefusal } from './record-refusal.js';
 
 export interface RecordOptions {
@@ -91,13 +92,13 @@ function meetFate(key: string, fate: Fate, ledger: Record<string, LedgerEntry>, 
   const { title, hash, sketch, first } = entry;
   ledger[key] = { title, ...(hash && { hash }), ...(sketch && { sketch }), first, changed: now, fate };
   for (const [other, { fate: old, ...rest }] of Object.entries(ledger)) {
-    if (other !== key && old && targetsOf(old).includes(key))
+    if (other !== key && old && successorsOf(old).includes(key))
       ledger[other] = { ...rest, fate: redirect(old, key, fate) };
   }
 }
 
 function redirect(old: Fate, key: string, fate: Fate): Fate {
-  const targets = [...new Set(targetsOf(old).flatMap((target) => (target === key ? targetsOf(fate) : [target])))];
+  const targets = [...new Set(successorsOf(old).flatMap((target) => (target === key ? successorsOf(fate) : [target])))];
   if (targets.length === 0) return fate;
   return targets.length === 1 ? { moved: targets[0]! } : { split: targets };
 }

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { generateCorpus } from '../../../scripts/bench/corpus.js';
-import { root } from '../../../scripts/content.js';
+import { root } from '../../../scripts/root.js';
 import { project } from '../../cli/run-cli.js';
 
 const run = promisify(execFile);

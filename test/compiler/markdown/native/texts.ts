@@ -2,7 +2,7 @@ import { tests } from 'commonmark-spec';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCorpus } from '../../../../scripts/bench/corpus.js';
-import { root } from '../../../../scripts/content.js';
+import { root } from '../../../../scripts/root.js';
 import { cleaned } from './slips.js';
 
 export const examples: readonly string[] = tests.map(({ markdown }) => markdown);
