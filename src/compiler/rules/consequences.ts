@@ -112,7 +112,7 @@ function fromBrokenMarks(findings: readonly Finding[]): Follows {
   return (one) =>
     ((one.rule === 'link-text' || one.rule === 'link-address') &&
       forums.has(one.path) &&
-      /[[\]]|%5[BD]/i.test(one.data.found)) ||
+      /(?:\[|%5B)\/?[a-z]|\]|%5D/i.test(one.data.found)) ||
     (one.rule === 'unused-definition' && labels.has(`${one.path} ${one.data.found}`)) ||
     (isOf(one, 'near-reference', 'note') &&
       coded.has(`${one.path} ${labelIn((one.data as { found: string }).found)}:`)) ||

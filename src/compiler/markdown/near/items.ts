@@ -35,7 +35,7 @@ export function* findItems({ blocks, source, tree }: ParsedPage): Generator<List
 
 /** Signs of items in a cell, two or more of one kind. */
 const inCell = new RegExp(
-  String.raw`(?<=^[\s${opening}${closing}]*)(?:([•‣▪●])[ \u00a0]*(?=\S)[^•‣▪●]+\1[ \u00a0]*(?=\S)|-[ \u00a0]+(?=\p{L})[^-]+ - (?=\p{L}))`,
+  String.raw`(?<=^[\s${opening}${closing}]*|:[ \u00a0])(?:([•‣▪●])[ \u00a0]*(?=\S)[^•‣▪●]+\1[ \u00a0]*(?=\S)|-[ \u00a0]+(?=\p{L})[^-]+ - (?=\p{L}))`,
   'u',
 );
 
