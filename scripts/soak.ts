@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { outputFormats } from '../src/build/outputs/main-files.js';
 import { root } from './content.js';
 import { createEditor } from './soak/editor.js';
 import { fullDisk } from './soak/full-disk.js';
@@ -32,11 +33,10 @@ const content = join(folder, 'content');
 const cli = join(root, 'dist/cli.js');
 const editor = createEditor(content, Number(values.pages), Number(values.seed));
 const disk = fullDisk(folder);
-const formats = ['json', 'modules', 'pages'] as const;
 const totals = { edits: 0, fullDisks: 0, kills: 0, equal: 0, warnings: 0 };
 
 for (let moment = 0; moment < moments; moment++) {
-  const format = formats[moment % formats.length]!;
+  const format = outputFormats[moment % outputFormats.length]!;
   const watch = startWatch(format);
   await edit(performance.now() + momentMs);
   const isEqual = await equals(format);

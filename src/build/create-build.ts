@@ -7,7 +7,7 @@ import { areListed, listContent, type ContentListing } from './content/list-cont
 import { readSources } from './content/read-content-file.js';
 import { digest } from './digest.js';
 import { BuildFailure, onTarget } from './failure.js';
-import { checkAssets, checkTarget } from './folder/check-target.js';
+import { checkAssets, checkCache, checkTarget } from './folder/check-target.js';
 import { recoverFolder } from './folder/swap-folder.js';
 import { openManifest } from './manifest.js';
 import { emptyMemory, type Memory } from './memory.js';
@@ -53,6 +53,7 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
     });
   }
   if (options.assets !== undefined) checkAssets(options.assets, [content, ...(out === undefined ? [] : [out])]);
+  if (cache !== undefined) checkCache(cache, content, out);
   if (options.parser === 'native') await findNativeParser();
   const id = compilerId();
   let isRefused = false;

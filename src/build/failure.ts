@@ -23,6 +23,8 @@ export type Failure =
   | { readonly code: 'assets-inside' }
   /** The system refused to write there: `cause` is its error. */
   | { readonly code: 'assets-refused' }
+  /** The cache is the content or an output, holds one of them, or lies in one. */
+  | { readonly code: 'cache-inside' }
   /** Where the lock of the target belongs, something stands that is none. */
   | { readonly code: 'lock-foreign'; readonly file: string }
   /** The system refused to read or write the target: `cause` is its error. */

@@ -1,6 +1,8 @@
 import { BuildFailure } from '../build/failure.js';
+import { installSatteri } from '../compiler/markdown/native/load.js';
 import type { CommandContext } from './context.js';
 import { CommandFailure } from './io.js';
+import { defaultCache } from './defaults.js';
 import { systemReason } from './system-reason.js';
 import type { Words } from './words.js';
 
@@ -9,6 +11,7 @@ interface Names {
   readonly folder: string;
   readonly out?: string | undefined;
   readonly assets?: string | undefined;
+  readonly cache?: string | undefined;
 }
 
 /** Runs `work`; a failure of the build becomes one of the command, in words. */
@@ -26,8 +29,8 @@ export async function explain<T>(
 }
 
 export function wordsFor(
-  { failure, cause, message }: BuildFailure,
-  { folder, out = '', assets = '' }: Names,
+  { failure, cause }: BuildFailure,
+  { folder, out = '', assets = '', cache = '' }: Names,
   say: Words,
 ): string | readonly string[] {
   switch (failure.code) {
@@ -45,7 +48,7 @@ export function wordsFor(
         return `${failure.file}:${line}:${column}  ${say.settingProblem(problem)}`;
       });
     case 'parser-missing':
-      return say.noNativeParser(message);
+      return say.noNativeParser(installSatteri);
     case 'target-holds-content':
       return say.outHoldsContent(out);
     case 'target-foreign':
@@ -54,6 +57,8 @@ export function wordsFor(
       return say.assetsNotOurs(assets, failure.name);
     case 'assets-inside':
       return say.assetsInside(assets);
+    case 'cache-inside':
+      return say.cacheInside(cache, defaultCache);
     case 'assets-refused':
       return say.cannotWrite(assets, systemReason(cause, say));
     case 'lock-foreign':

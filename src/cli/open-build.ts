@@ -8,7 +8,8 @@ import type { CommandContext } from './context.js';
 import { explain } from './explain.js';
 import { given } from './given.js';
 import { CommandFailure, writeLine } from './io.js';
-import { defaultCache, defaultFolder, type BuildOptions, type ContentOptions } from './options.js';
+import { defaultCache, defaultFolder } from './defaults.js';
+import type { BuildOptions, ContentOptions } from './options.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { createProgress } from './progress.js';
 import { systemReason } from './system-reason.js';
@@ -31,17 +32,17 @@ export async function openBuild(
   const { io, language, say } = context;
   const { rule, drafts, editUrl, parser, out, assets, format, cache, watch, jobs, shard } = options;
   checkRules(rule, say);
+  const cacheName = cache === true ? defaultCache : cache;
   const progress = createProgress(io, say.progress);
   let isSaid = false;
   const onCacheRefused = (error: unknown): void => {
     if (isSaid) return;
     isSaid = true;
-    const name = typeof cache === 'string' ? cache : defaultCache;
     const isUnsound = error instanceof UnsoundCache;
-    writeLine(io.stderr, isUnsound ? say.unsoundCache(name) : say.noCache(name, systemReason(error, say)));
+    writeLine(io.stderr, isUnsound ? say.unsoundCache(cacheName!) : say.noCache(cacheName!, systemReason(error, say)));
   };
   const at = (path: string | undefined) => (path === undefined ? undefined : resolve(io.cwd, path));
-  const explained = <T>(work: () => Promise<T>) => explain({ folder, out, assets }, context, work);
+  const explained = <T>(work: () => Promise<T>) => explain({ folder, out, assets, cache: cacheName }, context, work);
   const { createBuild } = await import('../build/create-build.js');
   const build = await explained(() =>
     createBuild({
@@ -53,7 +54,7 @@ export async function openBuild(
       today: options.today ?? today(io.now?.()),
       parser,
       ...given({ editUrl, format, watch, jobs, shard }),
-      ...given({ out: at(out), assets: at(assets), cache: at(cache === true ? defaultCache : cache) }),
+      ...given({ out: at(out), assets: at(assets), cache: at(cacheName) }),
       ...(folder !== defaultFolder && { recordCommand: `npx datagouv-faq record ${asArgument(folder)}` }),
       onCacheRefused,
       onRestored: () => writeLine(io.stderr, say.restored(out!)),

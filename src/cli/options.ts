@@ -4,6 +4,7 @@ import type { ParserName } from '../compiler/markdown/choose-parser.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import { configured } from './configure.js';
 import type { CommandContext } from './context.js';
+import { defaultCache, defaultFolder, defaultOut } from './defaults.js';
 import { httpAddress, languageTag, numberFrom, ruleSettings, type ReadValue } from './option-values.js';
 
 /** Options of every command that reads a content folder. */
@@ -27,15 +28,6 @@ export interface BuildOptions extends ContentOptions {
   readonly assets?: string;
   readonly format: OutputFormat;
 }
-
-/** Where `--cache` keeps its files when it names no folder: out of the way of version control. */
-export const defaultCache = 'node_modules/.cache/datagouv-faq';
-
-/** The folder that is read when none is named. */
-export const defaultFolder = 'content';
-
-/** The folder that is written when none is named. */
-export const defaultOut = 'faq';
 
 const mostThreads = 64;
 
@@ -76,6 +68,10 @@ export function choiceOf(flags: string, description: string, choices: readonly s
 export function repeatable<T>(flags: string, what: string, none: T, read: ReadValue<T>): Option {
   return new Option(flags, `${what} (repeatable)`).argParser(read).default(none, 'none');
 }
+
+/** What commands read that print data. */
+export const whichFaq =
+  'faq.json, or the folder that a build wrote; by default what a project with settings builds, else the FAQ of this package';
 
 /** Adds the option of the commands that print data, which may be that of a translation. */
 export function addEdition(command: Command): Command {

@@ -27,23 +27,36 @@ export function readFaq(json: unknown): Faq {
   const faq = withPlaces(data);
   const issues = faqSchema.safeParse(faq).error?.issues ?? [];
   const issue = issues.find(({ code }) => code !== 'unrecognized_keys');
-  if (issue) throw new TypeError(describe(issue, issues));
+  if (issue) throw faultOf(issue, issues);
   checkKeys(faq as Faq);
   return faq as Faq;
+}
+
+/** What `readFaq` throws: a `TypeError` whose parts can be worded in another language. */
+export class FaultyKey extends TypeError {
+  constructor(
+    /** `pages.2.sections.4.html`; empty for the whole. */
+    readonly key: string,
+    detail: string,
+    /** The key that stands there in the place of a missing one. */
+    readonly nearest: string | undefined = undefined,
+  ) {
+    const hint = nearest === undefined ? '' : ` (there is "${nearest}")`;
+    super([key, detail + hint].filter(Boolean).join(': '));
+  }
 }
 
 type Issue = NonNullable<ReturnType<typeof faqSchema.safeParse>['error']>['issues'][number];
 
 /** The key at fault, what is wrong with it, and what was probably meant. */
-function describe(issue: Issue, all: readonly Issue[]): string {
+function faultOf(issue: Issue, all: readonly Issue[]): FaultyKey {
   const { path, message } = issue;
   const name = String(path.at(-1) ?? '');
   const beside = all.find(
     (other) => other.code === 'unrecognized_keys' && other.path.join('.') === path.slice(0, -1).join('.'),
   );
   const meant = beside?.code === 'unrecognized_keys' ? nearest(name, beside.keys) : undefined;
-  const hint = meant === undefined ? '' : ` (there is "${meant}")`;
-  return [path.join('.'), message + hint].filter(Boolean).join(': ');
+  return new FaultyKey(path.join('.'), message, meant);
 }
 
 /** Nesting is refused before anything that calls itself sees it: sections have levels 2 to 6. */
@@ -51,7 +64,7 @@ function checkDepth(data: unknown): void {
   const at = (value: unknown, key: string) => (Object(value) as Record<string, unknown>)[key];
   let level: readonly unknown[] = [at(data, 'pages')].flat().flatMap((page) => at(page, 'sections') ?? []);
   for (let depth = 2; level.length > 0; depth++) {
-    if (depth > 6) throw new TypeError('pages: sections are nested more than five deep');
+    if (depth > 6) throw new FaultyKey('pages', 'sections are nested more than five deep');
     level = level.flatMap((section) => at(section, 'children') ?? []);
   }
 }
@@ -91,10 +104,10 @@ function checkKeys({ pages, history }: Faq): void {
   const known = new Set<string>();
   const expect = (place: string, found: string | undefined, expected: string | undefined) => {
     if (found === expected) return;
-    throw new TypeError(`${place}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`);
+    throw new FaultyKey(place, `expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`);
   };
   const take = (place: string, key: string) => {
-    if (known.has(key)) throw new TypeError(`${place}: "${key}" stands there a second time`);
+    if (known.has(key)) throw new FaultyKey(place, `"${key}" stands there a second time`);
     known.add(key);
   };
   const visit = (sections: readonly Section[], place: string, page: Page, parent?: string): void => {
@@ -116,5 +129,5 @@ function checkKeys({ pages, history }: Faq): void {
 
 /** The schema passes over this key of a record, and who goes through the keys would find what stands there. */
 function checkRecord(place: string, record: object | undefined): void {
-  if (record && Object.hasOwn(record, '__proto__')) throw new TypeError(`${place}.__proto__: unexpected key`);
+  if (record && Object.hasOwn(record, '__proto__')) throw new FaultyKey(`${place}.__proto__`, 'unexpected key');
 }

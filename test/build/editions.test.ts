@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createBuild, type OutputFormat } from '../../src/build/index.js';
+import { outputFormats } from '../../src/build/outputs/main-files.js';
 import type { CatalogFile, Faq } from '../../src/data/model.js';
 import { inMemory, project } from '../cli/run-cli.js';
 
@@ -53,7 +54,7 @@ async function open(format: OutputFormat) {
   };
 }
 
-describe.each<OutputFormat>(['json', 'modules', 'pages'])('a build as %s', (format) => {
+describe.each(outputFormats)('a build as %s', (format) => {
   test('writes a translation into the folder of its language, as it would write the original', async () => {
     const { run, out } = await open(format);
     expect(await run()).toMatchObject({ status: 'written', pageCount: 4, diagnostics: [] });

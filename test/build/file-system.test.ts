@@ -116,6 +116,14 @@ describe('as a user without rights', () => {
     expect(readdirSync(folder).sort()).toEqual(['docs', 'faq']);
   });
 
+  test('leaves no claim to a lock on a disk that is full', async () => {
+    const folder = await project(twoPages);
+    for (const path of ['.', 'docs']) chmodSync(join(folder, path), 0o777);
+    const { code, stderr } = await ended(cli.start(['record', 'docs', '--lang', 'en'], folder, 'ulimit -f 0'));
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^Cannot write to /)]);
+    expect(readdirSync(join(folder, 'docs')).sort()).toEqual(['index.md', 'suite.md']);
+  });
+
   test('needs few open files, however many pages there are', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 300 }, (_, n) => [`docs/p${n}.md`, `---\ntitle: P${n}\nsummary: S.\n---\n\nTexte.\n`]),

@@ -125,6 +125,22 @@ describe('what is wrong with settings is said at its place', () => {
       '{ "license": 3 }',
       ['1:14  license: expected an SPDX identifier, such as CC-BY-4.0, or { "name", "spdx", "url" }.'],
     ],
+    [
+      '{ "license": { "name": "L", "spdx": "L", "url": "ftp://x" } }',
+      ['1:49  license.url: expected an address that begins with https://.'],
+    ],
+    ['{ "license": { "name": "L", "spdx": 3, "url": "https://x.fr/" } }', ['1:37  license.spdx: expected a text.']],
+    [
+      '{ "license": { "name": "L", "spdx": "L", "uri": "https://x.fr/" } }',
+      [
+        '1:14  license.url: expected an address that begins with https://.',
+        '1:42  No setting is named uri. Did you mean url?',
+      ],
+    ],
+    [
+      '{ "attribution": { "source": "S", "url": "x" } }',
+      ['1:42  attribution.url: expected an address that begins with https://.'],
+    ],
     ['{ "editUrl": "content" }', ['1:14  editUrl: expected an address that begins with https://.']],
     ['{ "title": "" }', ['1:12  title: expected a text.']],
     ['{ "frontMatter": { "extras": "keep" } }', ['1:20  No setting is named extras. Did you mean extra?']],

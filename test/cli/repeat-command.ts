@@ -45,7 +45,7 @@ async function findTorn(): Promise<string> {
 }
 
 async function findTornIssue(): Promise<string> {
-  const ends = { 'issue.html': '</html>', 'issue.txt': 'desabonnement', 'issue.eml': '' };
+  const ends = { 'issue.html': '</html>', 'issue.txt': 'unsubscribe', 'issue.eml': '' };
   for (const [name, end] of Object.entries(ends))
     if (
       existsSync(at(`issue/${name}`)) &&

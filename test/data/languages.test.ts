@@ -9,6 +9,7 @@ import type { Faq } from '../../src/data/model.js';
 import { ownWords } from './added-words.js';
 import { renderAtom, renderJsonFeed } from '../../src/feeds/index.js';
 import { dsfr, renderAccordion, renderHtml, renderToc } from '../../src/html/index.js';
+import { contents, newWindowNotice } from '../../src/html/words.js';
 import { toFaqPage } from '../../src/json-ld/index.js';
 import { renderNewsletter } from '../../src/newsletter/index.js';
 import { renderText } from '../../src/text/index.js';
@@ -94,6 +95,11 @@ describe('words that are added follow the language of the content', () => {
       for (const text of all) expect(ownWords(other).filter((word) => text.includes(word))).toEqual([]);
     expect(ownWords(lang).length).toBeGreaterThan(12);
     expect(ownWords(lang).filter((word) => ![data!, ...all].some((text) => text.includes(word)))).toEqual([]);
+  });
+
+  // Other tables are held by their type; these are written out for the size of portals.
+  test.each([contents, newWindowNotice])('none of %o is missing', (words) => {
+    expect(new Set(wordLanguages.map(words)).size).toBe(wordLanguages.length);
   });
 
   test('also between the cells of a table', async () => {

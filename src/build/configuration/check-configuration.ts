@@ -1,8 +1,9 @@
+import type * as z from 'zod';
 import { parseDocument, type Document } from 'yaml';
 import { placeOfKey, placeOfValue } from '../../compiler/front-matter/check.js';
 import { createLocator, fileStart, type Place } from '../../compiler/source/place.js';
 import { nearest } from '../../data/nearest.js';
-import { configurationSchema, type Configuration } from './schema.js';
+import { configurationSchema, licenseTerms, type Configuration } from './schema.js';
 
 /** What is wrong with one setting. */
 export type ConfigurationProblem = { readonly place: Place } & (
@@ -43,7 +44,7 @@ export function checkConfiguration(text: string, at: readonly string[]): Checked
   const result = configurationSchema.safeParse(settings);
   if (result.success) return { settings: result.data, problems: [], placeOf };
   // What is no address at all fails the checks of an address too: a value is told of once.
-  const issues = new Map(result.error.issues.map((issue) => [issue.path.join('.'), issue]));
+  const issues = new Map(result.error.issues.flatMap(within).map((issue) => [issue.path.join('.'), issue]));
   return failed(
     [...issues.values()].flatMap((issue): ConfigurationProblem[] => {
       const path = issue.path as (string | number)[];
@@ -66,22 +67,35 @@ function placeOfFault({ errors: [problem] }: Document, locate: ReturnType<typeof
   return problem ? locate(problem.pos[0]) : fileStart;
 }
 
+type Issue = z.core.$ZodIssue;
+
+/** Where a value may be one thing or an object, and is an object, what is wrong within that. */
+function within(issue: Issue): Issue[] {
+  const parts = issue.code === 'invalid_union' ? issue.errors : [];
+  const inner = parts.find((issues) =>
+    issues.some(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  return inner ? inner.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) : [issue];
+}
+
 /** The keys that the schema knows of an object. */
 function keysAt([key]: readonly (string | number)[]): readonly string[] {
   const { shape } = configurationSchema;
   if (key === undefined) return Object.keys(shape);
   if (key === 'rules') return Object.keys(shape.rules.unwrap().shape);
   if (key === 'frontMatter') return Object.keys(shape.frontMatter.unwrap().shape);
+  if (key === 'license') return Object.keys(licenseTerms.shape);
   return key === 'attribution' ? Object.keys(shape.attribution.unwrap().shape) : [];
 }
 
-function expectedOf(issue: object, [key, inner]: readonly (string | number)[]): ExpectedSetting {
+function expectedOf(issue: object, path: readonly (string | number)[]): ExpectedSetting {
+  const [key, inner] = path;
   const { values, expected } = issue as { values?: readonly unknown[]; expected?: string };
   if (key === undefined) return 'object';
   if (values) return values.map(String);
   if (key === 'frontMatter' && inner === 'schema') return 'schema';
-  if (key === 'license' || key === 'version') return key;
+  if (inner === 'url' || key === 'editUrl') return 'url';
+  if (inner === undefined && (key === 'license' || key === 'version')) return key;
   if (key === 'lang') return 'language';
-  if (key === 'editUrl') return 'url';
   return expected === 'boolean' || expected === 'object' ? expected : 'text';
 }

@@ -10,10 +10,8 @@ const url = z.url({ protocol: /^https?$/ }).refine(isWebAddress);
 const severity = z.enum(['error', 'warn', 'off']);
 const ruleIds = ['*', ...Object.keys(defaultSeverities)];
 
-const license = z.union([
-  text.describe('SPDX identifier, such as CC-BY-4.0.'),
-  z.strictObject({ name: text, spdx: text, url }),
-]);
+export const licenseTerms = z.strictObject({ name: text, spdx: text, url });
+const license = z.union([text.describe('SPDX identifier, such as CC-BY-4.0.'), licenseTerms]);
 
 /** The settings of a project. Paths are counted from the folder of the file that holds them. */
 export const configurationSchema = z.strictObject({

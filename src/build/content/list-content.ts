@@ -77,7 +77,8 @@ export function areListed(paths: ReadonlySet<string>, { files }: ContentListing,
   return listed.length === paths.size && listed.every(({ path }) => isFile(path));
 }
 
-function isMarkdown(name: string): boolean {
+/** Whether a file of this name is taken for a page. */
+export function isMarkdown(name: string): boolean {
   return stemOf(name) !== undefined;
 }
 

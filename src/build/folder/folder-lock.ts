@@ -27,8 +27,9 @@ export async function withFolderLock<T>(folder: string, work: () => Promise<T>, 
 async function acquire(folder: string, owner: string, staleAfterMs: number): Promise<void> {
   const lock = lockOf(folder);
   const claim = beside(folder, 'claim');
-  await writeFile(claim, owner, { flag: 'wx' });
   try {
+    // Inside, since a full disk leaves the file without its content.
+    await writeFile(claim, owner, { flag: 'wx' });
     let seen: string | undefined;
     let since = performance.now();
     // A hard link either makes the whole lock or fails: nobody ever reads a lock half written.

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
+import { access, open, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readRegular } from '../read-regular.js';
@@ -19,7 +19,7 @@ export function replaceFile(target: string, value: string, options: ReplaceOptio
 /**
  * Makes files hold these texts, each by a rename: a reader finds the old content or the new one, never a half, and all
  * are written before the first takes its place. Their rights stay; parents are made. A file that holds its text already
- * is not touched. What is no file, such as a pipe or `/dev/stdout`, is written to, never replaced.
+ * is not touched, and one that is read-only is refused, though a rename could replace it. What is no file, such as a pipe or `/dev/stdout`, is written to, never replaced.
  */
 export async function replaceFiles(
   files: readonly (readonly [target: string, value: string])[],
@@ -34,6 +34,7 @@ export async function replaceFiles(
         await writeThrough(target, value);
         continue;
       }
+      if (before) await refuseReadOnly(target, before.mode);
       const next = beside(target, 'next');
       makeFolder(dirname(target));
       written.push([next, target]);
@@ -44,6 +45,13 @@ export async function replaceFiles(
     for (const [next] of written) await rm(next, { force: true });
   }
   for (const [, target] of written) await removeAbandoned(target);
+}
+
+/** @throws `EACCES`, also where the system lets its administrator write to every file. */
+async function refuseReadOnly(file: string, mode: number): Promise<void> {
+  await access(file, constants.W_OK);
+  if ((mode & 0o222) !== 0) return;
+  throw Object.assign(new Error(`EACCES: ${file} is read-only`), { code: 'EACCES', syscall: 'open', path: file });
 }
 
 /** How long a pipe may be without a reader: the one that a shell has just started may not be there yet. */
@@ -94,8 +102,7 @@ async function writeNew(
   }
 }
 
-/** Removes what killed processes left beside a file. */
+/** Removes what killed processes left beside a file, claims to its lock included. */
 async function removeAbandoned(target: string): Promise<void> {
-  for (const one of await listBeside(target))
-    if (one.kind === 'next' && isAbandoned(one)) await rm(one.path, { force: true });
+  for (const one of await listBeside(target)) if (isAbandoned(one)) await rm(one.path, { force: true });
 }

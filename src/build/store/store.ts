@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestLength } from '../digest.js';
 import { toBytes } from './lines.js';
 import { readSealed, writeSealed } from './sealed-file.js';
 
@@ -69,11 +70,13 @@ function deleteOthers(stored: Iterable<string>, keys: ReadonlySet<string>, remov
   if (others.length > keys.size + 100) others.forEach(remove);
 }
 
+/** The keys of what lies in a folder; files of other names are somebody else's. */
 function listKeys(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile())
-      .map(({ parentPath, name }) => parentPath.slice(-2) + name);
+      .map(({ parentPath, name }) => parentPath.slice(-2) + name)
+      .filter((key) => key.length === digestLength && /^[\da-f]+$/.test(key));
   } catch {
     return [];
   }

@@ -2,7 +2,8 @@ import { Option, type Command } from 'commander';
 import type { CommandContext } from '../context.js';
 import type { InitOptions } from '../init/options.js';
 import { languageTag, list, oneLine } from '../option-values.js';
-import { addFolder, defaultOut } from '../options.js';
+import { defaultOut } from '../defaults.js';
+import { addFolder } from '../options.js';
 
 const help = `
 Writes settings, first pages, a script in package.json and a line in .gitignore, each only where there is none.

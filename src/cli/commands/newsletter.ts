@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../context.js';
 import { example, type NewsletterOptions } from '../issue/options.js';
 import { absoluteBaseUrl, addressOrTag, dayOrVersion, line, mail, pairs, prose } from '../option-values.js';
-import { addEdition, repeatable } from '../options.js';
+import { addEdition, repeatable, whichFaq } from '../options.js';
 
 const help = `
 Writes issue.html, issue.txt and issue.eml, a draft that mail programs open.
@@ -18,7 +18,7 @@ export function addNewsletter(program: Command, context: CommandContext): void {
   const command = program
     .command('newsletter')
     .description('Write an email that tells what changed in a FAQ.')
-    .argument('[faq]', 'faq.json, or the folder that a build wrote; by default the one of this package')
+    .argument('[faq]', whichFaq)
     .requiredOption('--since <date>', 'date YYYY-MM-DD, included, or version, excluded', dayOrVersion)
     .requiredOption('--out <folder>', 'folder to write the three files to');
   addEdition(command)

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { RedirectFormat } from '../../changes/index.js';
 import type { CommandContext } from '../context.js';
 import { exitCodes, writeJson, type ExitCode } from '../io.js';
-import { addEdition, choiceOf } from '../options.js';
+import { addEdition, choiceOf, whichFaq } from '../options.js';
 
 interface RedirectsOptions {
   readonly edition?: string;
@@ -21,7 +21,7 @@ export function addRedirects(program: Command, context: CommandContext): void {
   const command = program
     .command('redirects')
     .description('Print where former addresses of a FAQ lead now.')
-    .argument('[faq]', 'faq.json, or the folder that a build wrote; by default the one of this package');
+    .argument('[faq]', whichFaq);
   addEdition(command)
     .addOption(choiceOf('--format <kind>', formats, ['netlify', 'nginx', 'json']).default('netlify'))
     .addHelpText('after', examples)

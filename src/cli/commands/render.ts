@@ -9,7 +9,7 @@ import type { CommandContext } from '../context.js';
 import { given } from '../given.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
 import { baseUrl, idPrefix, numberFrom } from '../option-values.js';
-import { addEdition, choiceOf } from '../options.js';
+import { addEdition, choiceOf, whichFaq } from '../options.js';
 import { writing } from '../refusing.js';
 
 interface RenderOptions {
@@ -38,7 +38,7 @@ export function addRender(program: Command, context: CommandContext): void {
     .command('render')
     .description('Print pages or sections of a FAQ as HTML, text, Markdown or JSON-LD.')
     .argument('[ids...]', 'pages, sections (page#id) or their former addresses; by default everything')
-    .option('--faq <file>', 'faq.json, or the folder that a build wrote; by default the one of this package');
+    .option('--faq <file>', whichFaq);
   addEdition(command)
     .addOption(choiceOf('--format <kind>', 'what to print', ['html', 'text', 'markdown', 'json-ld']).default('html'))
     .option('--out <file>', 'file to write; by default standard output')
@@ -67,8 +67,15 @@ async function print(ids: readonly string[], options: RenderOptions, context: Co
   const output = `${(await render(nodes, options, context)).trimEnd()}\n`;
   const { out } = options;
   if (out === undefined) io.stdout.write(output);
-  else await writing(out, say, async () => replaceFile(realPathOf(resolve(io.cwd, out)), output));
+  else await writing(out, say, () => write(out, output, context));
   return exitCodes.done;
+}
+
+async function write(out: string, output: string, context: CommandContext): Promise<void> {
+  const { refuseOwn } = await import('../refuse-own.js');
+  const path = realPathOf(resolve(context.io.cwd, out));
+  await refuseOwn(path, out, output, context);
+  await replaceFile(path, output);
 }
 
 async function render(

@@ -10,7 +10,7 @@ import { readInside } from '../../build/read-inside.js';
 import type { CommandContext } from '../context.js';
 import { explain } from '../explain.js';
 import { CommandFailure } from '../io.js';
-import { defaultOut } from '../options.js';
+import { defaultOut } from '../defaults.js';
 import { isRefusal, systemReason } from '../system-reason.js';
 import type { Words } from '../words.js';
 import { readModules } from './read-modules.js';
@@ -36,7 +36,7 @@ export async function readFaq(
     const faq = compiler.readFaq(data);
     return faq.links === withoutLinks ? { ...faq, links: linkInventory(faq.pages) } : faq;
   } catch (error) {
-    const reason = systemReason(error, say);
+    const reason = error instanceof compiler.FaultyKey ? say.faultyKey(error) : systemReason(error, say);
     if (!isRefusal(error)) throw new CommandFailure(say.notFaq(shown, reason), { cause: error });
     // Of a folder, it may be the file of one page.
     const file = error.path?.startsWith(`${place}${sep}`) ? join(shown, relative(place, error.path)) : shown;

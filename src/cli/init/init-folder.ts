@@ -5,7 +5,7 @@ import type { CommandContext } from '../context.js';
 import { explain } from '../explain.js';
 import { given } from '../given.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
-import { defaultFolder } from '../options.js';
+import { defaultFolder } from '../defaults.js';
 import { writing } from '../refusing.js';
 import { askPlan } from './ask-plan.js';
 import { firstPages } from './first-pages.js';

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isInOutput } from '../../build/folder/check-target.js';
 import { realPathOf } from '../../build/folder/real-path.js';
 import type { RecentChanges } from '../../changes/index.js';
 import { isDay } from '../../data/day.js';
@@ -26,6 +27,8 @@ export async function printIssue(
   const faq = await readFaq(path, context, options.edition);
   refuseLater(since, faq, context);
   const folder = await writing(out, say, async () => realPathOf(resolve(io.cwd, out)));
+  // The next build would refuse an output that holds an issue.
+  if (isInOutput(folder)) throw new CommandFailure(say.outIsOwn(out));
   const { changesSince } = await import('../../changes/index.js');
   const changes = changesSince(faq, since);
   if (isEmpty(changes)) {

@@ -34,10 +34,13 @@ export const en: Words = {
   noFolder: (folder, reason) => `Folder ${folder} cannot be read: ${reason}`,
   leftToRemark: (count) =>
     `${count} page${s(count)} read by remark: satteri might read ${count === 1 ? 'it' : 'them'} otherwise.`,
-  noNativeParser: (reason) => `--parser native needs the package satteri. ${reason}`,
+  noNativeParser: (install) =>
+    `--parser native needs the package satteri, which cannot be loaded here: run "${install}", or leave the option out.`,
   outNotOurs: (out, name) =>
     `${out} holds "${name}", which this command did not write, or which was changed since. Nothing was replaced: move or delete it, or choose an empty or new folder with --out.`,
   noCache: (folder, reason) => `The cache ${folder} cannot be written: ${reason} The work is done without it.`,
+  cacheInside: (folder, usual) =>
+    `--cache cannot be ${folder}: that folder mingles with the pages or with what a build writes. Name another folder, or none: --cache alone takes ${usual}.`,
   unsoundCache: (folder) =>
     `The cache ${folder} holds what this command does not write: everything was built from the files.`,
   lockNotOurs: (file) => `${file} stands where a lock belongs and is none: move or delete it.`,
@@ -144,6 +147,7 @@ export const en: Words = {
   privateRedirect: 'a redirect into a private network, which was not followed',
 
   // A FAQ that somebody built.
+  faultyKey: ({ message }) => message,
   notFaq: (path, reason) => `${path}: not a faq.json: ${reason}`,
   expectedBuild: (names) => `expected ${names.join(', ')}, as \`datagouv-faq build\` writes`,
 
@@ -163,6 +167,8 @@ export const en: Words = {
   versions: (old, recent, level, needed) => `${old} → ${recent}: ${level}, at least ${needed}`,
 
   // render
+  outIsOwn: (out) =>
+    `--out cannot be ${out}: it is a file of the content or of the settings, or the place of what a build wrote. Name another path.`,
   needsBaseUrl: 'json-ld holds absolute addresses: add --base-url https://…/.',
   isNow: (id, places) => `${id} is now ${places.join(' and ')}.`,
   wasRemoved: (id, reason) => `${id} was removed: ${reason}`,

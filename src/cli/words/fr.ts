@@ -2,6 +2,7 @@ import type { ConfigurationProblem, ExpectedSetting } from '../../build/configur
 import type { Bump, Changes } from '../../changes/index.js';
 import type { Refusal } from '../../compiler/ledger/record-refusal.js';
 import type { Edition } from '../../data/model.js';
+import type { FaultyKey } from '../../compiler/read-faq.js';
 import { nextCommands, ownFaqPage, type NextSteps } from './next-steps.js';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
@@ -43,11 +44,14 @@ export const fr = {
   noFolder: (folder: string, reason: string) => `Le dossier ${folder} ne se lit pas : ${reason}`,
   leftToRemark: (count: number) =>
     `${count} page${s(count)} lue${s(count)} par remark : satteri pourrait les lire autrement.`,
-  noNativeParser: (reason: string) => `--parser native demande le paquet satteri. ${reason}`,
+  noNativeParser: (install: string) =>
+    `--parser native demande le paquet satteri, qui ne se charge pas ici : lancez « ${install} », ou ôtez l’option.`,
   outNotOurs: (out: string, name: string) =>
     `${out} contient « ${name} », que cette commande n’a pas écrit, ou qui a changé depuis. Rien n’a été remplacé : déplacez-le ou supprimez-le, ou choisissez avec --out un dossier vide ou nouveau.`,
   noCache: (folder: string, reason: string) =>
     `Le cache ${folder} ne s’écrit pas : ${reason} Le travail est fait sans lui.`,
+  cacheInside: (folder: string, usual: string) =>
+    `--cache ne peut pas être ${folder} : ce dossier se mêle aux pages ou à ce qu’un build écrit. Donnez un autre dossier, ou « --cache » seul, qui prend ${usual}.`,
   unsoundCache: (folder: string) =>
     `Le cache ${folder} contient ce que cette commande n’écrit pas : tout est repris depuis les fichiers.`,
   lockNotOurs: (file: string) =>
@@ -156,6 +160,8 @@ export const fr = {
   privateRedirect: 'une redirection vers un réseau privé, qui n’a pas été suivie',
 
   // A FAQ that somebody built.
+  faultyKey: ({ key, nearest }: Pick<FaultyKey, 'key' | 'nearest' | 'message'>) =>
+    `${key === '' ? 'l’ensemble' : `la clé « ${key} »`} manque ou n’a pas la forme attendue.${near(nearest)}`,
   notFaq: (path: string, reason: string) => `${path} n’est pas un faq.json : ${reason}`,
   expectedBuild: (names: readonly string[]) =>
     `${names.join(', ')}, comme les écrit « datagouv-faq build », n’y sont pas.`,
@@ -182,6 +188,8 @@ export const fr = {
     `${old} → ${recent} : ${level}, au moins ${needed}`,
 
   // render
+  outIsOwn: (out: string) =>
+    `--out ne peut pas être ${out} : c’est un fichier du contenu ou des réglages, ou la place de ce qu’un build a écrit. Donnez un autre chemin.`,
   needsBaseUrl: 'json-ld contient des adresses absolues : ajoutez --base-url https://…/.',
   isNow: (id: string, places: readonly string[]) => `${id} est maintenant ${places.join(' et ')}.`,
   wasRemoved: (id: string, reason: string) => `${id} a été retiré : ${reason}`,

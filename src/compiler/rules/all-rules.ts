@@ -3,6 +3,7 @@ import { answerLength } from './answer-length.js';
 import { audienceButton } from './audience-button.js';
 import { audienceName } from './audience-name.js';
 import { bidiControl } from './bidi-control.js';
+import { boldHeading } from './bold-heading.js';
 import { browserName } from './browser-name.js';
 import { buttonTarget } from './button-target.js';
 import { codeMeta } from './code-meta.js';
@@ -100,6 +101,7 @@ export const allRules = [
   audienceButton,
   audienceName,
   bidiControl,
+  boldHeading,
   browserName,
   buttonTarget,
   codeMeta,

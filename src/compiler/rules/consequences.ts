@@ -5,7 +5,7 @@ import type { RuleId } from './rules.js';
 type Follows = (one: Finding) => boolean;
 
 /** Rules whose findings are the text of a page that is not what was meant: what others say of the same line follows. */
-const misread = /^near-|^front-matter-text$/;
+const misread = /^near-|^(?:bold-heading|front-matter-text)$/;
 const ofText = new Set<RuleId>([
   'typography',
   'question-mark',
@@ -178,8 +178,10 @@ function swallowsRest(one: Finding): boolean {
 }
 
 /** Whether a heading is shown as text or as code. */
-function isLostHeading(one: Finding): one is Finding & { readonly rule: 'near-heading' | 'near-code' } {
-  return one.rule === 'near-heading' || one.rule === 'near-code';
+function isLostHeading(
+  one: Finding,
+): one is Finding & { readonly rule: 'near-heading' | 'bold-heading' | 'near-code' } {
+  return one.rule === 'near-heading' || one.rule === 'bold-heading' || one.rule === 'near-code';
 }
 
 /** Whether a row of dashes lacks its bars: it may underline the row above, which then is a heading. */

@@ -31,7 +31,6 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
       };
     }
     const reason = {
-      bold: 'le gras seul ne fait pas un titre, et ne lui donne pas d’adresse',
       item: 'un élément de liste n’est pas une question, et n’a pas d’adresse',
       marks: 'des astérisques ou des tirets bas l’entourent',
       middle: 'un titre commence sa ligne, après une ligne vide',
@@ -73,7 +72,6 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
       };
     }
     const reason = {
-      bold: 'bold alone makes no heading, and gives it no address',
       item: 'an item of a list is no question, and has no address',
       marks: 'asterisks or underscores stand around it',
       middle: 'a heading begins its line, after an empty line',

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { outputFormats } from '../../../src/build/outputs/main-files.js';
 import { versions } from '../../cli/commands/two-versions.js';
 import { inMemory, project, runCli, twoPages, writeTree } from '../../cli/run-cli.js';
 import { runs } from '../../runs.js';
@@ -25,7 +26,7 @@ const foreignOutputs: readonly (readonly [
   ['a mark that does not name a file', { '.datagouv-faq.json': '{"writtenBy":"datagouv-faq","files":{}}', 'a.txt': 'x' }, /a\.txt/],
 ]; // prettier-ignore
 
-describe.each(['json', 'modules', 'pages'])('build --format %s', (format) => {
+describe.each(outputFormats)('build --format %s', (format) => {
   test.each(foreignOutputs)('refuses %s', async (_row, files, named) => {
     const folder = await project(twoPages, inMemory);
     await writeTree(join(folder, 'site'), files);

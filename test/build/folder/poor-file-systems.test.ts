@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { outputFormats } from '../../../src/build/outputs/main-files.js';
 import { refuseForeign } from '../../../src/build/folder/mark.js';
 import { project, runCli, twoPages, writeTree } from '../../cli/run-cli.js';
 
@@ -20,7 +21,7 @@ vi.mock('node:fs/promises', async (original) => {
 
 afterEach(() => refusals.clear());
 
-describe.each(['json', 'modules', 'pages'])('build --format %s', (format) => {
+describe.each(outputFormats)('build --format %s', (format) => {
   const build = (folder: string) => runCli(['build', 'docs', '--format', format, '--lang', 'en'], folder);
   const change = (folder: string) =>
     writeTree(folder, { 'docs/suite.md': twoPages['docs/suite.md'].replace(/^## .*$/m, '## Autre {#autre}'), 'docs/index.md': twoPages['docs/index.md'].replace('#fin', '#autre') }); // prettier-ignore

@@ -2,20 +2,18 @@ import * as fc from 'fast-check';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { outputFormats, type OutputFormat } from '../../../src/build/outputs/main-files.js';
 import { readSealed, writeSealed } from '../../../src/build/store/sealed-file.js';
 import { readFaq } from '../../../src/compiler/index.js';
 import { tree } from '../../cli/kills.js';
 import { inMemory, project, runCli, twoPages } from '../../cli/run-cli.js';
 import { runs } from '../../runs.js';
 
-const formats = ['json', 'modules', 'pages'] as const;
-type Format = (typeof formats)[number];
-
-const build = (folder: string, format: Format, ...more: readonly string[]) =>
+const build = (folder: string, format: OutputFormat, ...more: readonly string[]) =>
   runCli(['build', 'docs', '--format', format, '--lang', 'en', ...more], folder);
 
 /** A project whose cache is filled, and a copy of what a build writes. */
-async function built(format: Format): Promise<string> {
+async function built(format: OutputFormat): Promise<string> {
   const folder = await project(twoPages, inMemory);
   expect((await build(folder, format, '--cache', 'cache')).code).toBe(0);
   await build(folder, format, '--out', 'cold');
@@ -34,7 +32,7 @@ function forge(cache: string, change: (content: string) => string): void {
     writeSealed(file, name, change(readSealed(file, name)!.toString('utf8')));
 }
 
-describe.each(formats)('a cache that somebody else may write to, and build --format %s', (format) => {
+describe.each(outputFormats)('a cache that somebody else may write to, and build --format %s', (format) => {
   test('an entry that was copied over another costs time alone', async () => {
     const folder = await built(format);
     const files = entriesOf(join(folder, 'cache/pages')).map(([file]) => file);

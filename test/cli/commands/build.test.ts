@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { outputFormats } from '../../../src/build/outputs/main-files.js';
 import { readFaq } from '../../../src/cli/faq/read-faq.js';
 import { fr } from '../../../src/cli/words/fr.js';
 import type { CatalogFile, Faq } from '../../../src/data/model.js';
@@ -28,7 +29,7 @@ describe('build', () => {
       const suite = twoPages['docs/suite.md'].replace('Texte.', text);
       const folder = await project({ ...twoPages, 'docs/suite.md': suite, 'package.json': '{ "type": "commonjs" }' });
       if (ledger === 'a ledger') await writeTree(folder, { 'docs/history.json': '{}' });
-      for (const format of ['json', 'modules', 'pages'])
+      for (const format of outputFormats)
         expect((await runCli(['build', 'docs', '--format', format, '--out', format], folder)).code).toBe(0);
       const io = { cwd: folder, env: {}, stdout: process.stdout, stderr: process.stderr };
       const read = (path: string) => readFaq(path, { io, say: fr });

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { outputFormats } from '../../../src/build/outputs/main-files.js';
 import { project, runCli, writeTree } from '../run-cli.js';
 
 const page = (lang: string, section: string) => `---\nsummary: S\nlang: ${lang}\n---\n\n${section}\n`;
@@ -21,7 +22,7 @@ async function built(format: string) {
   return folder;
 }
 
-describe.each(['json', 'pages', 'modules'])('--edition en of a build as %s', (format) => {
+describe.each(outputFormats)('--edition en of a build as %s', (format) => {
   test.each([
     [['render', 'index#un', '--faq', 'faq', '--format', 'text'], /^One\n/],
     [['newsletter', 'faq', '--since', '2026-11-01', '--out', 'issue'], /> index#one {2}One\n/],

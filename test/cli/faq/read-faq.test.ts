@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { outputFormats } from '../../../src/build/outputs/main-files.js';
 import { project, runCli, twoPages, writeTree } from '../run-cli.js';
 
 /** What no command may print. */
@@ -10,7 +11,7 @@ const secret = 'TOKEN=hunter2';
 /** A FAQ in each form, in a folder of a stranger beside a file that is none of theirs. */
 async function foreign(): Promise<string> {
   const folder = await project({ ...twoPages, 'secret.json': `"${secret}"`, secret });
-  for (const format of ['json', 'modules', 'pages'])
+  for (const format of outputFormats)
     expect((await runCli(['build', 'docs', '--format', format, '--out', format], folder)).code).toBe(0);
   return folder;
 }

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { shown, type NearMiss, type ParsedPage } from './miss.js';
 
 /** Bold lines above a text that look like headings, and have no address: questions, ids in bold, titles of a page that knows headings. */
-export function* findBoldHeadings({ tree, source }: ParsedPage): Generator<NearMiss<'near-heading'>> {
+export function* findBoldHeadings({ tree, source }: ParsedPage): Generator<NearMiss<'bold-heading'>> {
   if (!/^(?:\*\*|__)\S/m.test(source)) return;
   const hasHeadings = tree.children.some(({ type }) => type === 'heading');
   // Where headings have no ids, as in most manuals, bold lines are labels.
@@ -15,7 +15,7 @@ export function* findBoldHeadings({ tree, source }: ParsedPage): Generator<NearM
     if (!run || !(isAsked || /\{#[a-z0-9-]+\}$/.test(run.words) || (isTitled && isTitle(run.words)))) continue;
     const found = source.slice(run.start, run.end);
     const expected = `${'#'.repeat(isAsked ? 2 : Math.min(6, depth + 1))} ${run.words}`;
-    yield { rule: 'near-heading', kind: 'bold', start: run.start, end: run.end, found: shown(found), expected: shown(expected) };
+    yield { rule: 'bold-heading', kind: 'line', start: run.start, end: run.end, found: shown(found), expected: shown(expected) };
   }
 } // prettier-ignore
 

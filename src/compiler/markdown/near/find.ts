@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { once } from '../../../data/once.js';
 import { proseOf } from '../prose.js';
+import { findBoldHeadings } from './bold-headings.js';
 import { findCode } from './code.js';
 import { findEmphasis } from './emphasis.js';
 import { findHeadings } from './headings.js';
@@ -15,6 +16,7 @@ import { findTables } from './tables.js';
 const finders = [
   findTables,
   findHeadings,
+  findBoldHeadings,
   findLists,
   findIds,
   findLinks,

@@ -1,4 +1,3 @@
-import { findBoldHeadings } from './bold-headings.js';
 import { linesOf, type Line } from './lines.js';
 import { findOddHeadings } from './odd-headings.js';
 import { shown, type NearMiss, type ParsedPage } from './miss.js';
@@ -20,7 +19,6 @@ const trigger =
 /** Lines that were meant as headings. */
 export function* findHeadings(page: ParsedPage): Generator<HeadingMiss> {
   yield* findOddHeadings(page);
-  yield* findBoldHeadings(page);
   if (!trigger.test(page.source)) return;
   for (const block of page.blocks()) {
     if (block.block !== 'paragraph') continue;

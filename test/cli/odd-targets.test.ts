@@ -1,0 +1,143 @@
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { beside } from '../../src/build/folder/beside.js';
+import { tree } from './kills.js';
+import { project, runCli, twoPages, writeTree } from './run-cli.js';
+
+describe('a cache that mingles with pages or with an output is refused before anything is written', () => {
+  test.each([
+    [['build', 'docs', '--cache', 'faq/cache']],
+    [['build', 'docs', '--cache', 'faq']],
+    [['build', 'docs', '--out', 'cache/faq', '--cache', 'cache']],
+    [['build', 'docs', '--cache', '.']],
+    [['build', 'docs', '--cache', 'docs']],
+    [['check', 'docs', '--cache', 'docs/sub']],
+    [['check', 'docs', '--cache', 'built/cache']],
+    [['record', 'docs', '--cache', 'built']],
+    [['status', 'docs', '--cache', 'docs']],
+  ])('%j', async (args) => {
+    const folder = await project(twoPages);
+    await runCli(['build', 'docs', '--out', 'built'], folder);
+    const before = tree(folder);
+    for (const [lang, said] of [
+      ['fr', /^--cache ne peut pas être .*Donnez un autre dossier.*\n$/],
+      ['en', /^--cache cannot be .*Name another folder.*\n$/],
+    ] as const) {
+      const { code, stderr } = await runCli([...args, '--lang', lang], folder);
+      expect([code, stderr]).toEqual([2, expect.stringMatching(said)]);
+    }
+    expect(tree(folder)).toEqual(before);
+  });
+
+  test('a hidden folder beside the pages, or below them, holds one', async () => {
+    const folder = await project(twoPages);
+    for (const cache of ['docs/.cache', 'docs/node_modules/.cache/x', 'cache'])
+      expect(await runCli(['build', 'docs', '--cache', cache], folder)).toMatchObject({ code: 0 });
+    expect((await runCli(['build', '.', '--cache', '--out', 'other'], join(folder, 'docs'))).code).toBe(0);
+  });
+});
+
+test('files of others in a folder that is named for a cache stay', async () => {
+  const others = Object.fromEntries(Array.from({ length: 120 }, (_, n) => [`site/pages/fr/p${n}.md`, 'theirs']));
+  const folder = await project({ ...twoPages, ...others });
+  await runCli(['build', 'docs', '--cache', 'site'], folder);
+  await writeTree(folder, { 'docs/suite.md': twoPages['docs/suite.md'].replace('Texte', 'Autre texte') });
+  await runCli(['build', 'docs', '--cache', 'site'], folder);
+  await writeTree(folder, { 'docs/suite.md': twoPages['docs/suite.md'].replace('Texte', 'Un autre texte') });
+  await runCli(['build', 'docs', '--cache', 'site'], folder);
+  expect(Object.keys(tree(folder))).toEqual(expect.arrayContaining(Object.keys(others)));
+});
+
+test('a claim to the lock of a ledger that a kill left goes with the next record', async () => {
+  const folder = await project(twoPages);
+  const claim = beside(join(folder, 'docs/history.json'), 'claim').replace(/claim-\d+/, 'claim-4194305');
+  await writeTree(folder, { [claim.slice(folder.length + 1)]: '' });
+  expect((await runCli(['record', 'docs'], folder)).code).toBe(0);
+  expect(existsSync(claim)).toBe(false);
+});
+
+describe('what a command prints takes the place of nothing that a FAQ is made of', () => {
+  const render = ['render', '--faq', 'built', '--out'];
+  test.each([
+    [[...render, 'docs/index.md']],
+    [[...render, 'docs/new.md']],
+    [[...render, 'docs/history.json']],
+    [[...render, 'docs/logo.svg']],
+    [[...render, 'package.json']],
+    [[...render, 'faq.config.json']],
+    [[...render, 'built/faq.json', '--format', 'json-ld', '--base-url', 'https://exemple.fr/']],
+    [[...render, 'built/new.html']],
+    [[...render, 'elsewhere/index.md', '--format', 'text']],
+    [['newsletter', 'built', '--since', '2026-01-01', '--out', 'built']],
+    [['newsletter', 'built', '--since', '2026-01-01', '--out', 'built/issue']],
+  ])('%j', async (args) => {
+    const folder = await project({
+      ...twoPages,
+      'docs/logo.svg': '<svg/>',
+      'elsewhere/index.md': twoPages['docs/index.md'],
+      'package.json': '{ "version": "1.0.0" }',
+      'faq.config.json': '{ "content": "docs" }',
+    });
+    await runCli(['record'], folder);
+    await runCli(['build', '--format', 'json', '--out', 'built'], folder);
+    const before = tree(folder);
+    for (const [lang, said] of [
+      ['fr', /^--out ne peut pas être .*Donnez un autre chemin\.\n$/],
+      ['en', /^--out cannot be .*Name another path\.\n$/],
+    ] as const) {
+      const { code, stderr } = await runCli([...args, '--lang', lang], folder);
+      expect([code, stderr]).toEqual([2, expect.stringMatching(said)]);
+    }
+    expect(tree(folder)).toEqual(before);
+  });
+
+  test('what it printed itself is replaced, also where the whole project is the content', async () => {
+    const pages = Object.fromEntries(Object.entries(twoPages).map(([path, text]) => [path.slice(5), text]));
+    const folder = await project({ ...pages, 'faq.config.json': '{ "content": "." }' });
+    expect((await runCli(['build'], folder)).code).toBe(0);
+    const printed = [
+      ['out.html', 'html'],
+      ['.export/index.md', 'markdown'],
+      ['.export/index.txt', 'text'],
+    ];
+    for (const [out, format] of [...printed, ...printed])
+      expect(await runCli(['render', 'index', '--format', format!, '--out', out!], folder)).toMatchObject({
+        code: 0,
+        stderr: '',
+      });
+  });
+});
+
+test.each([
+  ['fix', 'docs/odd.md', ['fix', 'docs']],
+  ['record', 'docs/history.json', ['record', 'docs']],
+  ['render', 'faq.html', ['render', '--faq', 'faq', '--out', 'faq.html']],
+])('%s leaves %s that is read-only, and says so', async (_, file, args) => {
+  const folder = await project(twoPages);
+  await runCli(['build', 'docs'], folder);
+  await writeTree(folder, { 'docs/odd.md': 'DonnÃ©es.\n', 'docs/history.json': '{}\n', 'faq.html': '' });
+  if (args[0] === 'record') rmSync(join(folder, 'docs/odd.md'));
+  chmodSync(join(folder, file), 0o444);
+  const before = tree(folder);
+  const { code, stderr } = await runCli(args, folder);
+  expect([code, stderr]).toEqual([2, `Impossible d’écrire dans ${file} : vous n’en avez pas le droit. (EACCES)\n`]);
+  expect(tree(folder)).toEqual(before);
+});
+
+test('what is wrong with a faq.json, or with a parser that is missing, is a whole sentence in French', async () => {
+  const folder = await project({
+    ...twoPages,
+    'a.json': '{ "version": "1.0.0", "audiences": [], "page": [] }',
+    'b.json': '3',
+  });
+  expect((await runCli(['render', '--faq', 'a.json'], folder)).stderr).toBe(
+    'a.json n’est pas un faq.json : la clé « pages » manque ou n’a pas la forme attendue. Vouliez-vous dire page ?\n',
+  );
+  expect((await runCli(['render', '--faq', 'b.json'], folder)).stderr).toBe(
+    'b.json n’est pas un faq.json : l’ensemble manque ou n’a pas la forme attendue.\n',
+  );
+  expect((await runCli(['render', '--faq', 'a.json', '--lang', 'en'], folder)).stderr).toMatch(
+    /^a\.json: not a faq\.json: pages: .*\(there is "page"\)\n$/,
+  );
+});
