@@ -35,7 +35,7 @@ export function* findItems({ blocks, source, tree }: ParsedPage): Generator<List
 
 /** Items in a cell: the same sign stands before each, or numbers that count. */
 const inCell = new RegExp(
-  String.raw`(?<=^[\s${opening}${closing}]*|:[ \u00a0])(?:([•‣▪●])[ \u00a0]*(?=\S)[^•‣▪●]+\1[ \u00a0]*(?=\S)|([*·–—-])[ \u00a0]+(?=\p{L})[^*·–—-]+ \2 (?=\p{L})|1[.)][ \u00a0]+(?=\p{L})\D+[ \u00a0]2[.)] (?=\p{L}))`,
+  String.raw`(?<=^[\s${opening}${closing}]*|:[ \u00a0]{1,20})(?:([•‣▪●])[ \u00a0]*(?=\S)[^•‣▪●]+\1[ \u00a0]*(?=\S)|([*·–—-])[ \u00a0]+(?=\p{L})[^*·–—-]+ \2 (?=\p{L})|1[.)][ \u00a0]+(?=\p{L})\D+[ \u00a0]2[.)] (?=\p{L}))`,
   'u',
 );
 const tail = new RegExp(`[\\s${opening}${closing}]+$`);

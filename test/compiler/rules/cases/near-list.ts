@@ -55,6 +55,7 @@ export const cases: RuleCases = {
     ...['=> premier\n=> second', '-> premier\n-> second', '1-premier\n2-second', 'o\tpremier\no\tsecond', '§\tpremier\n§\tsecond'].map((list) => [1, list] as const),
     [3, '| a | b |\n| --- | --- |\n| • un • deux | x |'],
     [3, '| a | b |\n| --- | --- |\n| x | 1. un 2. deux |'],
+    [3, '| a | b |\n| --- | --- |\n| x | Il faut :    - un compte    - un rôle |'],
     [3, '| a | b |\n| --- | --- |\n| * un * deux | – un – deux |'],
     [3, '| a | b |\n| --- | --- |\n| x | - un compte - un rôle |'],
   ],
