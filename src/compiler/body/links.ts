@@ -73,8 +73,7 @@ function rewriteLink(node: Element, { path, report, files }: LinkContext, place:
   if (typeof href !== 'string' || isOwnAnchor(href)) return undefined;
   const fault = findAddressFault(href);
   if (fault) report('link-address', place, fault);
-  const hidden = fault ? undefined : findPrivateAddress(href);
-  if (hidden) report('link-private', place, { ...hidden, found: typed(href) });
+  else reportPrivate(href, report, place);
   const target = classify(href, path, place);
   if (!target) {
     report('link-scheme', place, refusedScheme(href));
@@ -92,6 +91,11 @@ function rewriteLink(node: Element, { path, report, files }: LinkContext, place:
   const { file: _file, internal, ...link } = target;
   // What leads to a faulty address is no page that somebody forgot.
   return { id: contentHash(target.url, 8), text, ...link, ...(internal && !fault && { internal }) };
+}
+
+function reportPrivate(address: string, report: Report, place: Place): void {
+  const hidden = findPrivateAddress(address);
+  if (hidden) report('link-private', place, { ...hidden, found: typed(address) });
 }
 
 function isOwnAnchor(href: string): boolean {
@@ -137,6 +141,7 @@ function rewriteImage(node: Element, { path: from, report, files }: LinkContext,
   if (typeof src !== 'string') return;
   const fault = findAddressFault(src);
   if (fault) report('link-address', place, fault);
+  else reportPrivate(src, report, place);
   const protocol = scheme.exec(src)?.[1]?.toLowerCase();
   if (fault || protocol === 'http' || protocol === 'https' || src.startsWith('//')) return;
   const path = pathOf(src);

@@ -1,5 +1,5 @@
 import { nearest } from '../../data/nearest.js';
-import { withoutConsequences } from './consequences.js';
+import { withoutConsequences } from './consequences/without-consequences.js';
 import type { Finding } from './finding.js';
 import type { Severity, Wording } from './define-rule.js';
 import type { Language } from './language.js';

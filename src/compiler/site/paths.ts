@@ -1,8 +1,12 @@
 import { encodePath } from '../../data/addresses.js';
 
+/** What Notion puts behind the name of a page and of its folder when it exports them: it is part of no address. */
+const exportId = /(?<=[^/])[ _-][0-9a-f]{32}(?=\/|$)/g;
+
 /** Public path of a source file: `faq/citoyen.md` → `faq/citoyen`, `index.md` → `` (also `README.md`, and Hugo's `_index.md`). */
 export function publicPath(path: string): string {
-  return path.replace(/\.(?:md|markdown)$/i, '').replace(/(?:^|\/)(?:_?index|README)$/, '');
+  const name = path.replace(/\.(?:md|markdown)$/i, '').replace(exportId, '');
+  return name.replace(/(?:^|\/)(?:_?index|README)$/, '');
 }
 
 /** A page's id before clashes are settled: the file's name, or its folder's for an index below the top. */

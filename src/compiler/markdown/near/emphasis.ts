@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
-import { closing, opening, type ProseBlock } from '../prose.js';
+import type { ProseBlock } from '../prose.js';
 import { visit } from '../visit.js';
+import { findPairs, isEdge, spacedPair } from './mark-pairs.js';
 import { shown, type Edit, type MissKinds, type NearMiss, type ParsedPage } from './miss.js';
 
 type EmphasisMiss = NearMiss<'near-emphasis'>;
@@ -54,47 +55,12 @@ const lone = /(?<=\s)\*(?=\p{L})/u;
 /** Not `such' or ``such'', as old texts quote. */
 const code = /(?<![\\'`])`+(?![`'])(?![^`\n]{0,60}')/;
 
-/** `* mots importants *`, the only asterisks of a text. */
-function spacedPair(
-  text: string,
-): { readonly at: number; readonly length: number; readonly words: string } | undefined {
-  const [before, inner, after, ...others] = text.split('*');
-  if (inner === undefined || after === undefined || others.length > 0) return undefined;
-  const words = inner.trim();
-  if (!isEdge(before!.at(-1) ?? '') || !/^[ \t].*[ \t]$/.test(inner) || !/^(?:[\s.,;:!?)]|$)/.test(after))
-    return undefined;
-  return /^\p{L}/u.test(words) && /\p{L}$/u.test(words) && /\s/.test(words)
-    ? { at: before!.length, length: inner.length + 2, words }
-    : undefined;
-}
-
-/** Pairs of marks that only one thing can be meant by, as prose shows them, and how they are written. */
-const pairs: readonly (readonly [EmphasisMiss['kind'], RegExp, (found: string) => string])[] = [
-  ['crossed', new RegExp(`${opening}+([*_~]{1,2})(?=[^\\s*_~])[^${opening}${closing}]*[^\\s*_~${opening}${closing}][${opening}]*${closing}+\\1(?![*_~])`, 'gu'), uncrossed],
-  ['wide', /(?:(?<![\p{L}\p{N}＊])＊{1,3}(?=[^\s＊])[^＊\n]*[^\s＊]＊{1,3}(?![\p{L}\p{N}])|＿{2}(?=\S)[^＿\n]*\S＿{2})/gu, (found) => found.normalize('NFKC')],
-]; // prettier-ignore
-
-/** `**_mot**_` as `**_mot_**`. */
-function uncrossed(found: string): string {
-  const [lead = ''] = /^[*_~]+/.exec(found) ?? [];
-  // The mark that opens last is the one that the parser left, in one or two signs.
-  const inner = lead.at(-1) === lead.at(-2) ? lead.slice(-2) : lead.slice(-1);
-  return found.slice(0, -lead.length) + inner + lead.slice(0, -inner.length);
-}
-
 function* findPlain({ text, offset, block }: ProseBlock, source: string): Generator<EmphasisMiss> {
   const toPlain = (kind: EmphasisMiss['kind'], at: number, length: number): EmphasisMiss => {
     const start = offset + at;
     return { rule: 'near-emphasis', kind, start, end: start + length, found: shown(source.slice(start, start + 100)) };
   };
-  for (const [kind, pattern, write] of pairs) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
-      const miss = toPlain(kind, index, found.length);
-      const written = write(source.slice(miss.start, miss.end));
-      const [found_, expected] = [shown(source.slice(miss.start, miss.end)), shown(written)];
-      yield { ...miss, found: found_, expected, edits: [{ start: miss.start, end: miss.end, write: written }] };
-    }
-  }
+  yield* findPairs({ text, offset, block }, source);
   const pair = spacedPair(text);
   if (pair) {
     const [start, expected] = [offset + pair.at, `**${pair.words}**`];
@@ -170,10 +136,6 @@ function kindOf(mark: Mark, partner: Mark | undefined, { text }: ProseBlock): Mi
   if (isEdge(mark.before) && isEdge(mark.after)) return undefined;
   if (!opens && !isEdge(mark.after)) return 'glued';
   return 'unclosed';
-}
-
-function isEdge(character: string): boolean {
-  return character === '' || /\s/.test(character);
 }
 
 function toMiss(

@@ -20,7 +20,7 @@ export function* findItems({ blocks, source, tree }: ParsedPage): Generator<List
       yield { rule: 'near-list', kind: 'empty', start, end, found, expected: `${found} …` };
     }
   }
-  if (/^[ \t>]*\|.*[•‣▪●-][ \u00a0].*[•‣▪●-][ \u00a0]/m.test(source)) yield* findInCells(blocks(), source);
+  if (/^[ \t>]*\|.*(?:[•‣▪●*·–—-]|[12][.)])[ \u00a0]/m.test(source)) yield* findInCells(blocks(), source);
   if (!/:[ \u00a0]+[•‣▪●-][ \u00a0]/.test(source)) return;
   for (const { text, offset, block } of blocks()) {
     if (block === 'tableCell') continue;
@@ -33,27 +33,23 @@ export function* findItems({ blocks, source, tree }: ParsedPage): Generator<List
   }
 } // prettier-ignore
 
-/** Signs of items in a cell, two or more of one kind. */
+/** Items in a cell: the same sign stands before each, or numbers that count. */
 const inCell = new RegExp(
-  String.raw`(?<=^[\s${opening}${closing}]*)(?:([•‣▪●])[ \u00a0]*(?=\S)[^•‣▪●]+\1[ \u00a0]*(?=\S)|-[ \u00a0]+(?=\p{L})[^-]+ - (?=\p{L}))`,
+  String.raw`(?<=^[\s${opening}${closing}]*|:[ \u00a0]{1,20})(?:([•‣▪●])[ \u00a0]*(?=\S)[^•‣▪●]+\1[ \u00a0]*(?=\S)|([*·–—-])[ \u00a0]+(?=\p{L})[^*·–—-]+ \2 (?=\p{L})|1[.)][ \u00a0]+(?=\p{L})\D+[ \u00a0]2[.)] (?=\p{L}))`,
   'u',
 );
-
 const tail = new RegExp(`[\\s${opening}${closing}]+$`);
+/** Where the next one begins. */
+const next = /[ \u00a0](?=[*·–—-] |\d{1,2}[.)] )|[ \u00a0]?(?=[•‣▪●])/g;
 
 /** Items in one cell, which no break sets apart. */
 function* findInCells(blocks: readonly ProseBlock[], source: string): Generator<ListMiss> {
   for (const { text, offset, block } of blocks) {
     const match = block === 'tableCell' ? inCell.exec(text) : null;
-    if (!match || hasBreak(text, offset, source)) continue;
+    if (!match || /<br\b/i.test(source.slice(offset, offset + text.length))) continue;
     const [start, end] = [offset + match.index, offset + text.replace(tail, '').length];
-    const sign = match[1] ?? '-';
-    const items = source.slice(start, end).split(sign === '-' ? / - |^- / : sign);
-    const expected = items.filter((item) => item.trim() !== '').map((item) => `${sign} ${item.trim()}`).join('<br>');
-    yield { rule: 'near-list', kind: 'cell', start, end, found: shown(source.slice(start, end)), expected: shown(expected) };
+    const found = source.slice(start, end);
+    const expected = found.slice(0, 1) + found.slice(1).replace(next, '<br>');
+    yield { rule: 'near-list', kind: 'cell', start, end, found: shown(found), expected: shown(expected) };
   }
-} // prettier-ignore
-
-function hasBreak({ length }: string, offset: number, source: string): boolean {
-  return /<br\b/i.test(source.slice(offset, offset + length));
 }

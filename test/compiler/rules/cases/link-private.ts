@@ -7,7 +7,10 @@ const addresses = [
 ]; // prettier-ignore
 
 export const cases: RuleCases = {
-  fails: addresses.map((address) => [1, `Voir [le guide](${address}).`] as const),
+  fails: [
+    ...addresses.map((address) => [1, `Voir [le guide](${address}).`] as const),
+    [1, '![Une carte](http://intranet/carte.png)'],
+  ],
   passes: [
     '[a](https://www.data.gouv.fr/intranet) [b](http://localhost:3000/) [c](https://intranet.ville.fr/) [d](https://sharepoint.com/)',
     '[a](mailto:a@ville.local) [b](https://www.microsoft.com/fr-fr/microsoft-teams) [c](https://local.fr/)',

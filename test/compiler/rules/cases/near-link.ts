@@ -59,6 +59,7 @@ export const cases: RuleCases = {
     [1, 'Écrivez à contact(at)ville.fr ici.'],
     [1, 'Écrivez à contact arobase ville point fr.'],
     [1, 'jean.dupont[at]ville[dot]fr'],
+    [1, 'Le fichier Z:\\partage\\a.pdf est là.'],
     [1, 'Le fichier file:///C:/modele.docx est là.'],
     [1, 'Le fichier \\\\serveur\\partage\\a.pdf est là.'],
   ],

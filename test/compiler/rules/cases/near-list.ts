@@ -54,6 +54,9 @@ export const cases: RuleCases = {
     ...['・premier\n・second', '・ premier', '－premier\n－second', '１．premier\n２．second', '1．premier\n2．second', '1、premier\n2、second', '（1）premier\n（2）second', '١. أول\n٢. ثان', '١- أول\n٢- ثان', '۱) اول\n۲) دوم', '∙ premier'].map((list) => [1, list] as const),
     ...['=> premier\n=> second', '-> premier\n-> second', '1-premier\n2-second', 'o\tpremier\no\tsecond', '§\tpremier\n§\tsecond'].map((list) => [1, list] as const),
     [3, '| a | b |\n| --- | --- |\n| • un • deux | x |'],
+    [3, '| a | b |\n| --- | --- |\n| x | 1. un 2. deux |'],
+    [3, '| a | b |\n| --- | --- |\n| x | Il faut :    - un compte    - un rôle |'],
+    [3, '| a | b |\n| --- | --- |\n| * un * deux | – un – deux |'],
     [3, '| a | b |\n| --- | --- |\n| x | - un compte - un rôle |'],
   ],
   passes: [

@@ -1,0 +1,69 @@
+import { closing, opening, type ProseBlock } from '../prose.js';
+import { shown, type MissKinds, type NearMiss } from './miss.js';
+
+/** Two marks that belong together, and how they are written; `undefined` where they are none. */
+interface Pair {
+  readonly kind: MissKinds['near-emphasis'];
+  /** In a text whose marks are blanked. */
+  readonly pattern: RegExp;
+  readonly write: (found: string, parts: RegExpExecArray) => string | undefined;
+}
+
+const blanked = opening + closing;
+
+const pairs: readonly Pair[] = [
+  {
+    kind: 'crossed',
+    pattern: new RegExp(
+      `(${opening}+)(?:[^${blanked}*_~]*[^${blanked}*_~\\p{L}\\p{N}])?([*_~]{1,2})(?=[^\\s*_~])[^${blanked}]*[^\\s*_~${blanked}](${closing}+)\\2(?![*_~\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    write: uncrossed,
+  },
+  {
+    kind: 'wide',
+    pattern: /(?<![\p{L}\p{N}＊])＊{1,3}(?=[^\s＊])[^＊\n]*[^\s＊]＊{1,3}(?![\p{L}\p{N}])|＿{2}(?=\S)[^＿\n]*\S＿{2}/gu,
+    write: (found) => found.normalize('NFKC'),
+  },
+];
+
+/** `**_mot**_` as `**_mot_**`: the mark that opens last closes first. */
+function uncrossed(found: string, [, before = '', inner = '', after = '']: RegExpExecArray): string | undefined {
+  const outer = found.slice(0, before.length);
+  if (!/^[*_~]+$/.test(outer) || after.length !== before.length) return undefined;
+  return found.slice(0, -inner.length - outer.length) + inner + outer;
+}
+
+/** Marks of which it is plain what they belong to, though the parser left one or both as text. */
+export function* findPairs({ text, offset }: ProseBlock, source: string): Generator<NearMiss<'near-emphasis'>> {
+  for (const { kind, pattern, write } of pairs) {
+    for (const match of text.matchAll(pattern)) {
+      const start = offset + match.index;
+      const end = start + match[0].length;
+      const found = source.slice(start, end);
+      const written = write(found, match);
+      if (written === undefined) continue;
+      const edits = [{ start, end, write: written }];
+      yield { rule: 'near-emphasis', kind, start, end, found: shown(found), expected: shown(written), edits };
+    }
+  }
+}
+
+/** `* mots importants *`, the only asterisks of a text. */
+export function spacedPair(
+  text: string,
+): { readonly at: number; readonly length: number; readonly words: string } | undefined {
+  const [before, inner, after, ...others] = text.split('*');
+  if (inner === undefined || after === undefined || others.length > 0) return undefined;
+  const words = inner.trim();
+  if (!isEdge(before!.at(-1) ?? '') || !/^[ \t].*[ \t]$/.test(inner) || !/^(?:[\s.,;:!?)]|$)/.test(after))
+    return undefined;
+  return /^\p{L}/u.test(words) && /\p{L}$/u.test(words) && /\s/.test(words)
+    ? { at: before!.length, length: inner.length + 2, words }
+    : undefined;
+}
+
+/** Whether a character, or none, stands beside a word. */
+export function isEdge(character: string): boolean {
+  return character === '' || /\s/.test(character);
+}
