@@ -12,7 +12,7 @@ export const nearLink = defineRule<{ kind: MissKinds['near-link']; found: string
       bracket: 'un crochet ou une parenthèse manque, ou n’est pas le bon signe',
       image: 'une espace suit le point d’exclamation',
       line: 'l’adresse tient sur une ligne',
-      local: 'cette adresse ne mène que sur un ordinateur ou un réseau interne ; mettez le fichier en ligne',
+      local: 'cette adresse ne mène que sur un ordinateur ou un réseau interne',
       mail: 'une adresse électronique s’écrit avec @',
       named: 'le texte va entre crochets et l’adresse entre parenthèses',
       mailto: 'une adresse électronique s’écrit seule, sans mailto: devant',
@@ -30,8 +30,8 @@ export const nearLink = defineRule<{ kind: MissKinds['near-link']; found: string
     return {
       message: `« ${found} » ${kind === 'stop' ? 'mène ailleurs' : 's’affiche tel quel, sans mener nulle part'} : ${reason}.`,
       found,
-      expected,
-      note: `Écrivez : ${expected}`,
+      expected: kind === 'local' ? 'l’adresse du fichier sur le web' : expected,
+      note: kind === 'local' ? 'Mettez le fichier en ligne, puis écrivez son adresse.' : `Écrivez : ${expected}`,
     };
   },
   en({ kind, found, expected }) {
@@ -41,7 +41,7 @@ export const nearLink = defineRule<{ kind: MissKinds['near-link']; found: string
       bracket: 'a bracket or a parenthesis is missing, or is another sign',
       image: 'a space stands after the exclamation mark',
       line: 'the address stands on one line',
-      local: 'this address leads to a computer or a private network alone; put the file on the web',
+      local: 'this address leads to a computer or a private network alone',
       mail: 'a mail address is written with an @',
       named: 'the text goes into brackets and the address into parentheses',
       mailto: 'a mail address is written alone, without mailto: before it',
@@ -59,8 +59,8 @@ export const nearLink = defineRule<{ kind: MissKinds['near-link']; found: string
     return {
       message: `"${found}" ${kind === 'stop' ? 'leads elsewhere' : 'is shown as it is and leads nowhere'}: ${reason}.`,
       found,
-      expected,
-      note: `Write: ${expected}`,
+      expected: kind === 'local' ? 'the address of the file on the web' : expected,
+      note: kind === 'local' ? 'Put the file on the web, then write its address.' : `Write: ${expected}`,
     };
   },
 });

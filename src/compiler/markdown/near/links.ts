@@ -34,7 +34,7 @@ const shapes: readonly Shape[] = [
   shape('bracket', String.raw`\[(${words})\]!\((${target})\)`, ([, text, url]) => `![${text}](${url})`, true),
   shape('nested', String.raw`(?<!\])\[([^[\]\n]*${closing}[^[\]\n]*)\]\((${target})\)`, ([, text, url]) => `[${text!.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')}](${url})`, false),
   shape('mail', String.raw`(?<![\p{L}\p{N}._-])([\p{L}\p{N}][\p{L}\p{N}._-]{0,60})(?:[ \t]?[[({] ?(?:at|arobase|chez|@) ?[\])}][ \t]?|[ \t](?:arobase|AT)[ \t])(${hostName})`, toMail, false),
-  shape('local', String.raw`file:\/{2,3}[^\s()<>[\]]+|(?<=^|[\s(«"])(?:(?:${opening}?${closing}){1,2}[\p{L}\p{N}][\p{L}\p{N}_.-]*|[A-Z]:)(?:\\|${opening}${closing})[\p{L}\p{N}_$][^\s()<>[\]]*`, () => 'https://www.exemple.fr/', false),
+  shape('local', String.raw`file:\/{2,3}[^\s()<>[\]]+|(?<=^|[\s(«"])(?:(?:${opening}?${closing}){1,2}[\p{L}\p{N}][\p{L}\p{N}_.-]*|[A-Z]:)(?:\\|${opening}${closing})[\p{L}\p{N}_$][^\s()<>[\]]*`, () => '', false),
   shape('line', String.raw`\[(${words})\]\((https?:\/\/[^\s()<>]+)[ \t]*\n[ \t]*([^\s()<>]+)\)`, ([, text, from, to]) => `[${text}](${from}${to})`, false),
   shape('unclosed', String.raw`\[(${words})\]\((https?:\/\/[^\s()]+\([^\s()]*\))(?=[\s.,;:]|$)(?![^\n]{0,1000}\))`, inBrackets, false),
   shape('named', String.raw`<(https?:\/\/[^\s<>|]+)\|([^<>|\n]+)>`, ([, url, text]) => `[${text!.trim()}](${url})`, true),
