@@ -38,8 +38,8 @@ export function findTracking(href: string): Tracked | undefined {
   if (!/^https?:\/\/[^/?#]+[/?#]/i.test(href)) return undefined;
   if (counter.test(href)) return { found: typed(href), isWrapped: true };
   let url = href;
-  // A mailbox may wrap the address that a search engine wrapped.
-  for (let inner = unwrap(url); inner !== undefined; inner = unwrap(url)) url = inner;
+  // A mailbox may wrap the address that a search engine wrapped; nobody wraps ten times but who wants a build to last.
+  for (let times = 0; times < 10; times++) url = unwrap(url) ?? url;
   const isWrapped = url !== href;
   const expected = withoutTracking(url);
   return expected === href ? undefined : { found: typed(href), expected: typed(expected), isWrapped };
@@ -56,7 +56,12 @@ function unwrap(href: string): string | undefined {
 }
 
 function isWeb(url: string | null): string | undefined {
-  return url !== null && /^https?:\/\/[^\s/]+/i.test(url) ? url.replace(/[\s()<>]/g, encodeURIComponent) : undefined;
+  return url !== null && /^https?:\/\/[^\s/]+/i.test(url) ? url.replace(/[\s()<>]/g, percentEncoded) : undefined;
+}
+
+/** A character that would end a link in Markdown; `encodeURIComponent` leaves parentheses as they are. */
+function percentEncoded(character: string): string {
+  return character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character);
 }
 
 function withoutTracking(href: string): string {
