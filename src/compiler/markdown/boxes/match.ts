@@ -85,9 +85,14 @@ function shapeIn(name: string, attributes: ReadonlyMap<string, string>): Shape |
 }
 
 function holdsIndented(lines: readonly string[], line: number): boolean {
-  const indent = /^[ \t>]*/.exec(lines[line]!)![0].length;
+  const indent = columnsOf(/^[ \t>]*/.exec(lines[line]!)![0]);
   const next = lines.slice(line + 1, line + 4).find((one) => one.trim() !== '');
-  return next !== undefined && /^[ \t>]*/.exec(next)![0].replaceAll('\t', '    ').length >= indent + 4;
+  return next !== undefined && columnsOf(/^[ \t>]*/.exec(next)![0]) >= indent + 4;
+}
+
+/** How wide the beginning of a line is: a tab reaches the next multiple of four (https://spec.commonmark.org/0.31.2/#tabs). */
+function columnsOf(before: string): number {
+  return [...before].reduce((column, sign) => column + (sign === '\t' ? 4 - (column % 4) : 1), 0);
 }
 
 function titleIn(attributes: ReadonlyMap<string, string>): Opening['title'] {
@@ -126,7 +131,7 @@ function createCodeTracker(): { holds(line: string, content: string, isEnd: bool
   let isNested = false;
   return {
     holds(line, content, isEnd) {
-      const indent = line.length - line.trimStart().length;
+      const indent = columnsOf(/^\s*/.exec(line)![0]);
       if (content === '') return false;
       if (fence && fence.indent >= 4 && indent < fence.indent - 3) fence = undefined;
       if (fence) {

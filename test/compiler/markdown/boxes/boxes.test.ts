@@ -72,6 +72,15 @@ describe('boxes of other tools', () => {
   });
 
   it.each([
+    ['four spaces', '    :::note\n    x\n    :::', ':::note\nx\n:::'],
+    ['a tab', '\t:::note\n\tx\n\t:::', ':::note\nx\n:::'],
+    ['spaces and a tab', '  \t{% hint style=info %}\n\tx\n\t{% endhint %}', '{% hint style=info %}\nx\n{% endhint %}'],
+    ['a tab, one line of them', '\t!!! note\n\t    x', '!!! note\n    x'],
+  ])('are a sample in code by %s', async (_, value, code) => {
+    expect((await read(`a\n\n${value}`)).html).toBe(`<p>a</p>\n<pre><code>${code}\n</code></pre>`);
+  });
+
+  it.each([
     '```\n:::note\nx\n:::\n```',
     '    :::note\n    x\n    :::',
     'a ::: b',
