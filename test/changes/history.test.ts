@@ -88,4 +88,15 @@ describe('contentChangelog', () => {
       '- Change `a#une`: Une',
     ]);
   });
+
+  it('names the keys of a translation with their language', async () => {
+    const { one, two } = await twoEditions();
+    expect(contentChangelog(one, '0.1.0', 'en')).toEqual(['- Add 1 pages and 3 sections in `en`.']);
+    expect(contentChangelog(two, '0.2.0', 'en')).toEqual([
+      '- Add `en:a#quatre`: Quatre',
+      '- Move `en:a#deux` to `en:a#quatre`',
+      '- Remove `en:a#trois`: Service fermé.',
+      '- Change `en:a#une`: Une',
+    ]);
+  });
 });

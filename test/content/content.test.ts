@@ -38,6 +38,13 @@ describe('the FAQ', () => {
     }
   });
 
+  it('opens no answer with a pronoun that stands for words of its title', () => {
+    const excerpts = result.faq!.pages.flatMap((page) => page.sections.map(({ excerpt }) => excerpt));
+    expect(
+      excerpts.filter((one) => /^(?:\p{L}+-(?:les?|la|lui|leur|en|y)|ils?|elles?|cela)(?!\p{L})/iu.test(one)),
+    ).toEqual([]);
+  });
+
   it('gives foreign terms their language', () => {
     const html = result.faq!.pages.flatMap((page) => page.sections.map((section) => section.html)).join('');
     expect(html).toContain('<em lang="en">hackathons</em>');

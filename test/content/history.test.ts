@@ -49,7 +49,11 @@ describe('the ledger of the content', () => {
 
   it('is what the content part of CHANGELOG.md tells', async () => {
     const changelog = await readFile(join(root, 'CHANGELOG.md'), 'utf8');
-    expect(withContentPart(changelog, version, contentChangelog(ledger, version))).toBe(changelog);
+    const translated = Object.entries(options.histories!).flatMap(([lang, { value }]) =>
+      contentChangelog(readLedger({ path: lang, value }, [])!, version, lang),
+    );
+    const lines = [...contentChangelog(ledger, version), ...translated];
+    expect(withContentPart(changelog, version, lines)).toBe(changelog);
   });
 });
 

@@ -52,7 +52,7 @@ export async function writeLedgers(
     );
     if (changed) throw new CommandFailure(say.ledgerChanged(changed.shown));
     const files = toWrite.map(({ path, after }): [string, string] => [path, after]);
-    if (changelog !== undefined) files.push(changelogFile(changelog, changes[0]!, edition, { io, say }));
+    if (changelog !== undefined) files.push(changelogFile(changelog, changes, edition, { io, say }));
     await replaceFiles(files, { sync: true });
   };
   await explain({ folder }, { say }, () =>
@@ -62,7 +62,7 @@ export async function writeLedgers(
 
 function changelogFile(
   shown: string,
-  { recording }: LedgerChange,
+  changes: readonly LedgerChange[],
   { version }: Edition,
   { io, say }: Pick<CommandContext, 'io' | 'say'>,
 ): [string, string] {
@@ -70,5 +70,6 @@ function changelogFile(
   const text = readTextIfThere(path, shown, say) ?? '';
   // A file of another kind, named by a slip, is none to write into.
   if (text.trim() !== '' && !/^#/m.test(text)) throw new CommandFailure(say.noChangelog(shown));
-  return [path, withContentPart(text || '# Changelog\n', version, contentChangelog(recording.ledger, version))];
+  const lines = changes.flatMap(({ recording, lang }) => contentChangelog(recording.ledger, version, lang));
+  return [path, withContentPart(text || '# Changelog\n', version, lines)];
 }
