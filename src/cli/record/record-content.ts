@@ -7,6 +7,7 @@ import type { Edition } from '../../data/model.js';
 import type { Published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
 import { CommandFailure } from '../io.js';
+import { sayOf } from '../words.js';
 import { askFate } from './ask-fate.js';
 import type { Fates, RecordFolderOptions } from './options.js';
 import type { Content } from './read-content.js';
@@ -83,7 +84,8 @@ function refusing<T>(say: CommandContext['say'], work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof RecordRefusal) throw new CommandFailure(say.recordRefused(error.refusal), { cause: error });
+    if (error instanceof RecordRefusal)
+      throw new CommandFailure(sayOf(say.recordRefused, error.refusal), { cause: error });
     throw error;
   }
 }
