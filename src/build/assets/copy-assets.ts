@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
+import { attempt } from '../attempt.js';
 import { createFileReport } from '../content/file-report.js';
 import { digest } from '../digest.js';
 import { BuildFailure } from '../failure.js';
@@ -92,12 +93,7 @@ function isStale(
 /** Digest of the file at a path; `undefined` where there is none, empty where something else stands. */
 function digestAt(folder: string, path: string): string | undefined {
   const file = join(folder, path);
-  if (!lstatSync(file, { throwIfNoEntry: false })) return undefined;
-  try {
-    return digestOfRegular(file);
-  } catch {
-    return '';
-  }
+  return lstatSync(file, { throwIfNoEntry: false }) && (attempt(() => digestOfRegular(file)) ?? '');
 }
 
 function* filesAt(content: string, paths: readonly string[]): Generator<FileToWrite, void, undefined> {

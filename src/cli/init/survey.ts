@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { attempt } from '../../build/attempt.js';
 import { listContent, readConfiguration } from '../../build/index.js';
 import type { Diagnostic } from '../../compiler/rules/diagnostic.js';
 import { flatten } from '../../data/sections.js';
@@ -14,11 +15,7 @@ const mostKinds = 8;
 
 /** Whether a folder has Markdown already. */
 export function holdsMarkdown(folder: string): boolean {
-  try {
-    return listContent(folder).files.length > 0;
-  } catch {
-    return false;
-  }
+  return attempt(() => listContent(folder).files.length > 0) === true;
 }
 
 /** Says what the Markdown of a folder was understood to be, and what to mend first. Nothing is written. */
