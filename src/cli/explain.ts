@@ -4,7 +4,7 @@ import type { CommandContext } from './context.js';
 import { CommandFailure } from './io.js';
 import { defaultCache } from './defaults.js';
 import { systemReason } from './system-reason.js';
-import { given } from './given.js';
+import { given } from '../data/given.js';
 import { sayOf, type Words } from './words.js';
 
 /** What the user calls the folders. */

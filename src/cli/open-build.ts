@@ -6,7 +6,7 @@ import { defaultSeverities, editorialRules } from '../compiler/rules/rules.js';
 import { nearest } from '../data/nearest.js';
 import type { CommandContext } from './context.js';
 import { explain } from './explain.js';
-import { given } from './given.js';
+import { given } from '../data/given.js';
 import { CommandFailure, writeLine } from './io.js';
 import { defaultCache, defaultFolder } from './defaults.js';
 import type { BuildOptions, ContentOptions } from './options.js';

@@ -6,7 +6,7 @@ import type { Resolve } from '../../changes/index.js';
 import type { Faq, Page, Section } from '../../data/model.js';
 import { childrenOf, flatten } from '../../data/sections.js';
 import type { CommandContext } from '../context.js';
-import { given } from '../given.js';
+import { given } from '../../data/given.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
 import { baseUrl, idPrefix, numberFrom } from '../option-values.js';
 import { addEdition, choiceOf, whichFaq } from '../options.js';

@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { readConfiguration, replaceFiles } from '../../build/index.js';
 import type { CommandContext } from '../context.js';
 import { explain } from '../explain.js';
-import { given } from '../given.js';
+import { given } from '../../data/given.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
 import { defaultFolder } from '../defaults.js';
 import { writing } from '../refusing.js';

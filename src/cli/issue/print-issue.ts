@@ -8,7 +8,7 @@ import { compareVersions } from '../../data/versions.js';
 import type { NewsletterIssue } from '../../newsletter/index.js';
 import type { CommandContext } from '../context.js';
 import { readFaq } from '../faq/read-faq.js';
-import { given } from '../given.js';
+import { given } from '../../data/given.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
 import { refusing, writing } from '../refusing.js';
 import { today } from '../today.js';
