@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { configurationName, readConfiguration } from '../build/configuration/read-configuration.js';
+import { configurationName } from '../build/configuration/read-configuration.js';
 import { isSettingsFile, ledgerName } from '../build/content/content-settings.js';
 import { isMarkdown } from '../build/content/list-content.js';
-import { isAmongPages, isInOutput, isWithin } from '../build/folder/check-target.js';
-import { realPathOf } from '../build/folder/real-path.js';
+import { isAmongPages, isInOutput } from '../build/folder/check-target.js';
+import { isWithin, realPathOf } from '../build/folder/real-path.js';
 import { readRegular } from '../build/read-regular.js';
 import type { CommandContext } from './context.js';
 import { defaultFolder } from './defaults.js';
-import { explain } from './explain.js';
+import { readProject } from './explain.js';
 import { CommandFailure } from './io.js';
 
 const projectFiles: ReadonlySet<string> = new Set([configurationName, 'package.json', 'package-lock.json']);
@@ -22,8 +22,7 @@ const projectFiles: ReadonlySet<string> = new Set([configurationName, 'package.j
  * @throws CommandFailure
  */
 export async function refuseOwn(path: string, shown: string, text: string, context: CommandContext): Promise<void> {
-  const { cwd } = context.io;
-  const { folder, settings } = await explain({ folder: '' }, context, () => readConfiguration(cwd));
+  const { folder, settings } = await readProject(context);
   const content = realPathOf(resolve(folder, settings.content ?? defaultFolder));
   const name = basename(path);
   const isNamed = existsSync(path) && (projectFiles.has(name) || isSettingsFile(name));

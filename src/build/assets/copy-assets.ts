@@ -1,13 +1,13 @@
 import { lstatSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import { attempt } from '../attempt.js';
-import { createFileReport } from '../content/file-report.js';
+import { reportUnread } from '../content/report-unread.js';
 import { digest } from '../digest.js';
 import { BuildFailure } from '../failure.js';
 import { makeFolder } from '../folder/make-folder.js';
 import { markName, readMark, type Digests } from '../folder/mark.js';
-import { realPathOf } from '../folder/real-path.js';
+import { isWithin, realPathOf } from '../folder/real-path.js';
 import { FolderChanged, updateFolder } from '../folder/update-folder.js';
 import { writeFiles, writeMark, type FileToWrite } from '../folder/write-files.js';
 import { OutsideFile, readInside } from '../read-inside.js';
@@ -66,7 +66,7 @@ function readAsset(content: string, path: string, findings: Finding[]): Uint8Arr
     if (lstatSync(file).isSymbolicLink()) throw new OutsideFile(`${file} is a link`);
     return readInside(content, file);
   } catch (error) {
-    createFileReport(path, findings).failure(error);
+    reportUnread(path, error, findings);
     return undefined;
   }
 }
@@ -78,10 +78,9 @@ function isStale(
   { target, out, before }: { readonly target: string; readonly out: string | undefined; readonly before: Digests },
 ): boolean {
   const file = join(target, path);
-  const isInside = (folder: string) => `${file}${sep}`.startsWith(`${folder}${sep}`);
   // A folder that is a link would lead the copy elsewhere.
   const isElsewhere = realPathOf(dirname(file)) !== dirname(file);
-  if (isElsewhere || (out !== undefined && isInside(realPathOf(out))))
+  if (isElsewhere || (out !== undefined && isWithin(realPathOf(out), file)))
     throw new BuildFailure({ code: 'assets-foreign', name: path });
   const standing = digestAt(target, path);
   if (standing === wanted) return false;

@@ -8,7 +8,7 @@ import type { LinkOptions } from '../../compiler/site/link-pages.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
 import { given } from '../../data/given.js';
 import { readInside } from '../read-inside.js';
-import { createFileReport } from './file-report.js';
+import { reportUnread } from './report-unread.js';
 import { readConfiguration } from '../configuration/read-configuration.js';
 import { toTerms, type Terms } from '../configuration/terms.js';
 
@@ -112,7 +112,7 @@ function readIfThere(folder: string, name: string, findings: Finding[], shown = 
   try {
     return readInside(folder, file);
   } catch (error) {
-    createFileReport(shown, findings).failure(error);
+    reportUnread(shown, error, findings);
     return undefined;
   }
 }

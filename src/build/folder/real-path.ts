@@ -1,5 +1,5 @@
 import { readlinkSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { attempt, ifThere } from '../attempt.js';
 
 /**
@@ -17,4 +17,9 @@ export function realPathOf(path: string): string {
   const here = join(realPathOf(dirname(full)), basename(full));
   const to = attempt(() => readlinkSync(here));
   return to === undefined ? here : realPathOf(resolve(dirname(here), to));
+}
+
+/** Whether a path is a folder or lies in it; both are real paths. */
+export function isWithin(folder: string, path: string): boolean {
+  return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
