@@ -10,7 +10,7 @@ import type { PageRecord, PageRecords } from './pages/page-record.js';
 import { readPages } from './pages/read-pages.js';
 import type { RunContext } from './run-context.js';
 import type { Content, Finished } from './site/finished.js';
-import { linkWhole } from './site/link-whole.js';
+import { linkWhole } from './pages/read-compiled.js';
 
 /** How a run ended. */
 export interface RunResult {

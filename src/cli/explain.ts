@@ -1,9 +1,10 @@
+import { readConfiguration, type ProjectConfiguration } from '../build/configuration/read-configuration.js';
 import { BuildFailure } from '../build/failure.js';
 import { installSatteri } from '../compiler/markdown/native/load.js';
 import type { CommandContext } from './context.js';
 import { CommandFailure } from './io.js';
 import { defaultCache } from './defaults.js';
-import { systemReason } from './system-reason.js';
+import { systemReason } from './refusing.js';
 import { given } from '../data/given.js';
 import { sayOf, type Words } from './words.js';
 
@@ -27,6 +28,11 @@ export async function explain<T>(
     if (!(error instanceof BuildFailure)) throw error;
     throw new CommandFailure(wordsFor(error, names, say), { cause: error });
   }
+}
+
+/** The settings of the project that the command runs in. */
+export function readProject(context: Pick<CommandContext, 'io' | 'say'>): Promise<ProjectConfiguration> {
+  return explain({ folder: '' }, context, () => readConfiguration(context.io.cwd));
 }
 
 export function wordsFor({ failure, cause }: BuildFailure, names: Names, say: Words): string | readonly string[] {

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { attempt } from '../build/attempt.js';
-import { askOn } from './ask.js';
-import { exitCodes, writeLine, type ExitCode } from './io.js';
+import { exitCodes, writeLine, type ExitCode, type Io } from './io.js';
 import { run } from './run.js';
 import { languageOf } from './language.js';
 import { watchStreams } from './standard-streams.js';
@@ -22,4 +21,22 @@ process.exitCode ??= code;
 function refuse(): ExitCode {
   writeLine(stderr, say.noCurrentFolder);
   return exitCodes.failure;
+}
+
+/**
+ * Asks a person at a terminal, a line each; `undefined` where nobody sits at one. Ctrl-C and Ctrl-D answer `undefined`.
+ */
+function askOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Io['ask'] {
+  if (!input.isTTY || !output.isTTY) return undefined;
+  return async (question) => {
+    const { createInterface } = await import('node:readline');
+    const lines = createInterface({ input, output });
+    return new Promise((resolve) => {
+      lines.on('close', () => resolve(undefined));
+      lines.question(question, (answer) => {
+        resolve(answer);
+        lines.close();
+      });
+    });
+  };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { UnsoundCache } from '../build/store/unsound-cache.js';
+import { UnsoundCache } from '../build/failure.js';
 import type { Build, BuildResult } from '../build/index.js';
 import type { Shard } from '../build/options.js';
 import { defaultSeverities, editorialRules } from '../compiler/rules/rules.js';
@@ -7,13 +7,12 @@ import { nearest } from '../data/nearest.js';
 import type { CommandContext } from './context.js';
 import { explain } from './explain.js';
 import { given } from '../data/given.js';
-import { CommandFailure, writeLine } from './io.js';
+import { CommandFailure, today, writeLine } from './io.js';
 import { defaultCache, defaultFolder } from './defaults.js';
 import type { BuildOptions, ContentOptions } from './options.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { createProgress } from './progress.js';
-import { systemReason } from './system-reason.js';
-import { today } from './today.js';
+import { systemReason } from './refusing.js';
 import type { Words } from './words.js';
 
 /** A build, and what it shares with the rest of its command. */
@@ -51,7 +50,7 @@ export async function openBuild(
       rules: options.editorial ? { ...editorialRules, ...rule } : rule,
       language,
       drafts,
-      today: options.today ?? today(io.now?.()),
+      today: options.today ?? today(io),
       parser,
       ...given({ editUrl, format, watch, jobs, shard }),
       ...given({ out: at(out), assets: at(assets), cache: at(cacheName) }),
@@ -69,6 +68,16 @@ export async function openBuild(
     remember: () => explained(() => build.remember()),
     onCacheRefused,
   };
+}
+
+/** Builds a folder once, and leaves what is known then to the next process. */
+export async function buildOnce(
+  ...given: Parameters<typeof openBuild>
+): Promise<BuildResult & Pick<OpenBuild, 'onCacheRefused'>> {
+  const build = await openBuild(...given);
+  const result = await build.run();
+  await build.remember();
+  return { ...result, onCacheRefused: build.onCacheRefused };
 }
 
 function checkRules(settings: ContentOptions['rule'], say: Words): void {

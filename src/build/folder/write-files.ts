@@ -3,7 +3,6 @@ import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../digest.js';
 import { markName, printMark, type Digests } from './mark.js';
-import { syncFolder } from './sync-folder.js';
 import { makeFolder } from './make-folder.js';
 
 /** A file to write, and its path below the folder, with `/` separators. */
@@ -73,4 +72,11 @@ async function writeOne(file: string, value: FileToWrite['value'], sync: boolean
 /** Writes the mark of a folder that holds these files. */
 export async function writeMark(folder: string, files: Digests): Promise<void> {
   await writeFiles(folder, [{ path: markName, value: printMark(files) }]);
+}
+
+/** Makes renames and new names in a folder survive a power cut, where the system allows it. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
 }

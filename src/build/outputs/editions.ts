@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FileToWrite } from '../folder/write-files.js';
 import type { Content, Finished } from '../site/finished.js';
-import { inventoryOf } from '../site/inventory.js';
+import { inventoryOf } from '../site/finished.js';
 import type { KnownOutput } from './format.js';
 
 /** The content of one language, and the folder of the output that holds it: `en/`; the output itself for the original. */

@@ -5,7 +5,7 @@ import type { Content, Finished } from '../site/finished.js';
 import { agreeOn, type Format, type KnownOutput } from './format.js';
 import { joinPieces, type Bytes, type Piece, type Stretch } from './join-pieces.js';
 import { mainFiles } from './main-files.js';
-import { UnsoundCache } from '../store/unsound-cache.js';
+import { UnsoundCache } from '../failure.js';
 
 /** One `faq.json`. Most pages stay as they are: they are copied from the file that stands. */
 export const json: Format = {

@@ -2,7 +2,7 @@ import type { Page } from '../../data/model.js';
 import type { Content } from '../site/finished.js';
 import type { FaqData } from '../site/site.js';
 import { parseJson } from '../store/lines.js';
-import { UnsoundCache } from '../store/unsound-cache.js';
+import { UnsoundCache } from '../failure.js';
 
 /**
  * A content that anybody who can write to the cache may have had a hand in. All that is printed of it is held against

@@ -3,7 +3,7 @@ import type { Faq } from '../../data/model.js';
 import { digest } from '../digest.js';
 import type { Settings } from '../settings.js';
 import { finishedJson, finishedRecord, toStored, type Content, type FinishedRecord } from './finished.js';
-import { inventoryOf } from './inventory.js';
+import { inventoryOf } from './finished.js';
 import { toSite, type FaqData } from './site.js';
 
 /** Finishes pages that a ledger dates, or that are translated: each depends on all others, so all are in memory. */

@@ -14,7 +14,7 @@ import {
   type Finished,
   type FinishedRecord,
 } from './finished.js';
-import { inventoryOf } from './inventory.js';
+import { inventoryOf } from './finished.js';
 import { destinationsOf, settleSite } from './site.js';
 
 /** Finishes each page with what it takes from the others; only those are read for which something has changed. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { readConfiguration, replaceFiles } from '../../build/index.js';
+import { replaceFiles } from '../../build/index.js';
 import type { CommandContext } from '../context.js';
-import { explain } from '../explain.js';
+import { readProject } from '../explain.js';
 import { given } from '../../data/given.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
 import { defaultFolder } from '../defaults.js';
@@ -17,7 +17,7 @@ import { holdsMarkdown, survey } from './survey.js';
 export async function initFolder(folder: string, options: InitOptions, context: CommandContext): Promise<ExitCode> {
   const { io, say } = context;
   const content = resolve(io.cwd, folder);
-  const known = await explain({ folder }, context, () => readConfiguration(io.cwd));
+  const known = await readProject(context);
   const isOld = holdsMarkdown(content);
   const plan = await askPlan(defaults(folder, options, context), options, context);
   const pages = isOld ? [] : firstPages(plan, schemaPath(io.cwd, content));
