@@ -56,11 +56,7 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
   if (cache !== undefined) checkCache(cache, content, out);
   if (options.parser === 'native') await findNativeParser();
   const id = compilerId();
-  let isRefused = false;
-  const onRefused = (error: unknown): void => {
-    if (!isRefused) options.onCacheRefused?.(error);
-    isRefused = true;
-  };
+  const onRefused = options.onCacheRefused ?? (() => {});
   let store = cache === undefined ? memoryStore() : diskStore(join(cache, 'pages'), onRefused);
   const manifest = cache === undefined ? undefined : openManifest(cache, manifestName(options), () => look(options));
   let settings: Settings | undefined;
@@ -94,7 +90,7 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
       const isOther = error instanceof BuildFailure || (error instanceof Error && 'syscall' in error);
       if (isDistrusted || isOther) throw error;
       isDistrusted = true;
-      options.onCacheRefused?.(error instanceof UnsoundCache ? error : new UnsoundCache(String(error)));
+      onRefused(error instanceof UnsoundCache ? error : new UnsoundCache(String(error)));
       store = diskStore(join(cache!, 'pages'), onRefused, true);
       memory = emptyMemory;
       remembered = undefined;

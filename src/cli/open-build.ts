@@ -32,13 +32,13 @@ export async function openBuild(
   const { rule, drafts, editUrl, parser, out, assets, format, cache, watch, jobs, shard } = options;
   checkRules(rule, say);
   const cacheName = cache === true ? defaultCache : cache;
-  const progress = createProgress(io, say.progress);
   let isSaid = false;
   const onCacheRefused = (error: unknown): void => {
     if (isSaid) return;
     isSaid = true;
+    const shown = cacheName ?? defaultCache;
     const isUnsound = error instanceof UnsoundCache;
-    writeLine(io.stderr, isUnsound ? say.unsoundCache(cacheName!) : say.noCache(cacheName!, systemReason(error, say)));
+    writeLine(io.stderr, isUnsound ? say.unsoundCache(shown) : say.noCache(shown, systemReason(error, say)));
   };
   const at = (path: string | undefined) => (path === undefined ? undefined : resolve(io.cwd, path));
   const explained = <T>(work: () => Promise<T>) => explain({ folder, out, assets, cache: cacheName }, context, work);
@@ -60,7 +60,7 @@ export async function openBuild(
       onFallback: (pages) => {
         if (options.report === 'human') writeLine(io.stderr, say.leftToRemark(pages));
       },
-      onProgress: (done, all) => (done === all ? progress.end() : progress.update(done, all)),
+      onProgress: createProgress(io, say.progress),
     }),
   );
   return {
@@ -70,10 +70,10 @@ export async function openBuild(
   };
 }
 
+export type BuiltOnce = BuildResult & Pick<OpenBuild, 'onCacheRefused'>;
+
 /** Builds a folder once, and leaves what is known then to the next process. */
-export async function buildOnce(
-  ...given: Parameters<typeof openBuild>
-): Promise<BuildResult & Pick<OpenBuild, 'onCacheRefused'>> {
+export async function buildOnce(...given: Parameters<typeof openBuild>): Promise<BuiltOnce> {
   const build = await openBuild(...given);
   const result = await build.run();
   await build.remember();

@@ -1,16 +1,18 @@
 import { CommandFailure } from './io.js';
 import { OutsideFile } from '../build/read-inside.js';
 import { NotRegular } from '../build/read-regular.js';
-import type { Words } from './words.js';
+import { sayOf, type Words } from './words.js';
+import { RecordRefusal } from '../compiler/ledger/record-refusal.js';
 
-/** A bad value of an option, which a renderer refuses with a `TypeError` or `RangeError`, in one line, without a stack. */
+/** What a renderer or the ledger refuses of the options, with a `TypeError` or `RangeError`, in one line, without a stack. */
 export function refusing<T>(say: Words, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError)
-      throw new CommandFailure(say.refusedValue(error.message), { cause: error });
-    throw error;
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    const isOfLedger = error instanceof RecordRefusal;
+    const reason = isOfLedger ? sayOf(say.recordRefused, error.refusal) : say.refusedValue(error.message);
+    throw new CommandFailure(reason, { cause: error });
   }
 }
 

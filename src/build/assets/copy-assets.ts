@@ -96,9 +96,5 @@ function digestAt(folder: string, path: string): string | undefined {
 }
 
 function* filesAt(content: string, paths: readonly string[]): Generator<FileToWrite, void, undefined> {
-  for (const path of paths) yield { path, value: blocksOf(readInside(content, join(content, path))) };
-}
-
-async function* blocksOf(value: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
-  yield await Promise.resolve(value);
+  for (const path of paths) yield { path, value: readInside(content, join(content, path)) };
 }

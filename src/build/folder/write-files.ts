@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../digest.js';
+import { toBytes } from '../store/lines.js';
 import { markName, printMark, type Digests } from './mark.js';
 import { makeFolder } from './make-folder.js';
 
@@ -9,7 +10,7 @@ import { makeFolder } from './make-folder.js';
 export interface FileToWrite {
   readonly path: string;
   /** Its content, whole or in blocks. */
-  readonly value: string | AsyncIterable<Uint8Array>;
+  readonly value: string | Buffer | AsyncIterable<Uint8Array>;
 }
 
 export type FilesToWrite = Iterable<FileToWrite> | AsyncIterable<FileToWrite>;
@@ -58,7 +59,8 @@ async function writeOne(file: string, value: FileToWrite['value'], sync: boolean
   const hash = createHash('sha256');
   const handle = await open(file, 'wx');
   try {
-    for await (const block of typeof value === 'string' ? [Buffer.from(value)] : value) {
+    const isWhole = typeof value === 'string' || Buffer.isBuffer(value);
+    for await (const block of isWhole ? [toBytes(value)] : value) {
       hash.update(block);
       await handle.writeFile(block);
     }

@@ -19,7 +19,11 @@ export interface CheckOptions extends ContentOptions {
 export async function checkFolder(folder: string, options: CheckOptions, context: CommandContext): Promise<ExitCode> {
   const { io, language, say } = context;
   const result = await buildOnce(folder, options, context);
-  const outside = options.external && result.status !== 'failed' ? await askOutside(result, options, context) : [];
+  const outside: Finding[] = [];
+  if (options.external && result.status !== 'failed') {
+    const { checkExternal } = await import('../external/check-external.js');
+    outside.push(...(await checkExternal(result, options, context)));
+  }
   const diagnostics = [...result.diagnostics, ...toDiagnostics(outside, options.rule, language)];
   // For an editor, what is to be read again is a list to work through; for a program, findings like others.
   const isListed = ({ rule }: Diagnostic) => options.report === 'human' && rule === 'review-due';
@@ -30,21 +34,6 @@ export async function checkFolder(folder: string, options: CheckOptions, context
   if (diagnostics.some(({ severity }) => severity === 'error')) return exitCodes.contentErrors;
   if (options.report === 'human') writeLine(io.stderr, say.checked(say.pages(result.pageCount)));
   return exitCodes.done;
-}
-
-async function askOutside(
-  result: Awaited<ReturnType<typeof buildOnce>>,
-  { cache, timeout }: CheckOptions,
-  context: CommandContext,
-): Promise<readonly Finding[]> {
-  const { faq, editions = {} } = await result.load();
-  const all = [faq, ...Object.values(editions)];
-  const pages = all.flatMap((one) => one.pages);
-  const links = all.flatMap((one) => one.links);
-  const files = result.sources(pages.map(({ source }) => source.path));
-  const { onCacheRefused } = result;
-  const { checkExternal } = await import('../external/check-external.js');
-  return checkExternal({ pages, links }, files, { cache, timeoutMs: timeout, onCacheRefused }, context);
 }
 
 /** Lists the answers that are to be read again, the oldest date first, with the places where they stand. */
