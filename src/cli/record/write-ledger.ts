@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { ledgerName } from '../../build/content/content-settings.js';
 import { replaceFiles } from '../../build/index.js';
 import { withFolderLock } from '../../build/folder/folder-lock.js';
+import { recoverFolder } from '../../build/folder/swap-folder.js';
 import { realPathOf } from '../../build/folder/real-path.js';
 import { contentChangelog } from '../../changes/index.js';
 import { printLedger } from '../../compiler/ledger/read.js';
@@ -45,7 +46,11 @@ export async function writeLedgers(
     after: printLedger(recording.ledger),
   }));
   const toWrite = ledgers.filter(({ before, after }) => before !== after);
-  if (toWrite.length === 0 && changelog === undefined) return;
+  if (toWrite.length === 0 && changelog === undefined) {
+    // What a kill left beside a ledger goes all the same; where it cannot, nothing is lost.
+    for (const { path } of ledgers) await recoverFolder(path).catch(() => false);
+    return;
+  }
   const write = async (): Promise<void> => {
     const changed = toWrite.find(
       ({ path, shown, before, after }) => ![before, after].includes(readLedgerText(path, shown, say)),
