@@ -10,6 +10,21 @@ const s = (count: number): string => (count > 1 ? 's' : '');
 const notJson = 'ce n’est pas du JSON en UTF-8.';
 const near = (value: string | undefined): string => (value === undefined ? '' : ` Vouliez-vous dire ${value} ?`);
 
+/** A type of JSON by its name; anything else as it is. */
+function typeName(name: string): string {
+  const names = {
+    string: 'un texte',
+    number: 'un nombre',
+    int: 'un nombre entier',
+    boolean: 'true ou false',
+    array: 'une liste',
+    object: 'un objet',
+    record: 'un objet',
+    undefined: 'rien',
+  };
+  return Object.hasOwn(names, name) ? names[name as keyof typeof names] : name;
+}
+
 function expectedSetting(expected: ExpectedSetting): string {
   if (typeof expected !== 'string') return expected.join(', ');
   return {
@@ -173,8 +188,13 @@ export const fr = {
   privateRedirect: 'une redirection vers un réseau privé, qui n’a pas été suivie',
 
   // A FAQ that somebody built.
-  faultyKey: ({ key, nearest }: Pick<FaultyKey, 'key' | 'nearest' | 'message'>) =>
-    `${key === '' ? 'l’ensemble' : `la clé « ${key} »`} manque ou n’a pas la forme attendue.${near(nearest)}`,
+  faultyKey: ({ key, nearest, expected, found }: FaultyKey) => {
+    const name = key === '' ? 'l’ensemble' : `la clé « ${key} »`;
+    if (found === undefined) return `${name} n’a pas la forme attendue.`;
+    if (expected === undefined) return `${name} n’a pas la forme attendue, on y trouve ${typeName(found)}.`;
+    if (found === 'undefined') return `${name} manque, il y faut ${typeName(expected)}.${near(nearest)}`;
+    return `${name} : il y faut ${typeName(expected)}, on y trouve ${typeName(found)}.`;
+  },
   notFaq: (path: string, reason: string) => `${path} n’est pas un faq.json : ${reason}`,
   expectedBuild: (names: readonly string[]) =>
     `${names.join(', ')}, comme les écrit « datagouv-faq build », n’y sont pas.`,
@@ -202,7 +222,7 @@ export const fr = {
 
   // render
   outIsOwn: (out: string) =>
-    `--out ne peut pas être ${out} : c’est un fichier du contenu ou des réglages, ou la place de ce qu’un build a écrit. Donnez un autre chemin.`,
+    `--out ne peut pas être ${out} : c’est un fichier du contenu ou des réglages, la place de ce qu’un build a écrit, ou du Markdown que cette commande n’a pas écrit ou qui a changé depuis. Donnez un autre chemin.`,
   needsBaseUrl: 'json-ld contient des adresses absolues : ajoutez --base-url https://…/.',
   isNow: (id: string, places: readonly string[]) => `${id} est maintenant ${places.join(' et ')}.`,
   wasRemoved: (id: string, reason: string) => `${id} a été retiré : ${reason}`,
