@@ -169,7 +169,7 @@ export const en: Words = {
 
   // render
   outIsOwn: (out) =>
-    `--out cannot be ${out}: it is a file of the content or of the settings, or the place of what a build wrote. Name another path.`,
+    `--out cannot be ${out}: it is a file of the content or of the settings, the place of what a build wrote, or Markdown that this command did not write or that was changed since. Name another path.`,
   needsBaseUrl: 'json-ld holds absolute addresses: add --base-url https://…/.',
   isNow: (id, places) => `${id} is now ${places.join(' and ')}.`,
   wasRemoved: (id, reason) => `${id} was removed: ${reason}`,
