@@ -104,23 +104,29 @@ describe('what a command prints takes the place of nothing that a FAQ is made of
     for (const _ of [1, 2]) expect((await runCli([...args, 'export/suite.md'], folder)).code).toBe(0);
   });
 
+  const renderMarkdown = ['render', 'index', '--faq', 'faq', '--format', 'markdown', '--out', 'notes/une.md'];
+
   test.each([
     ['a page of a folder that nobody calls content', '---\ntitle: T\nsummary: S\n---\n\nTexte.\n'],
     ['a page without front matter', '# Titre\n\nTexte.\n'],
-    ['what it printed and somebody changed', undefined],
   ])('Markdown of others is not replaced: %s', async (_, value) => {
-    const folder = await project({ ...twoPages, 'notes/une.md': value ?? '' });
+    const folder = await project({ ...twoPages, 'notes/une.md': value });
     await runCli(['build', 'docs'], folder);
-    const render = ['render', 'index', '--faq', 'faq', '--format', 'markdown', '--out', 'notes/une.md'];
-    if (value === undefined) {
-      expect((await runCli(render, folder)).code).toBe(0);
-      const printed = readFileSync(join(folder, 'notes/une.md'), 'utf8');
-      await writeTree(folder, { 'notes/une.md': printed.replaceAll('\n', '\r\n') });
-      expect((await runCli(render, folder)).code).toBe(0);
-      await writeTree(folder, { 'notes/une.md': `${printed}\nUne ligne.\n` });
-    }
     const before = tree(folder);
-    expect((await runCli(render, folder)).code).toBe(2);
+    expect((await runCli(renderMarkdown, folder)).code).toBe(2);
+    expect(tree(folder)).toEqual(before);
+  });
+
+  test('nor what it printed and somebody changed, but for the ends of its lines', async () => {
+    const folder = await project(twoPages);
+    await runCli(['build', 'docs'], folder);
+    expect((await runCli(renderMarkdown, folder)).code).toBe(0);
+    const printed = readFileSync(join(folder, 'notes/une.md'), 'utf8');
+    await writeTree(folder, { 'notes/une.md': printed.replaceAll('\n', '\r\n') });
+    expect((await runCli(renderMarkdown, folder)).code).toBe(0);
+    await writeTree(folder, { 'notes/une.md': `${printed}\nUne ligne.\n` });
+    const before = tree(folder);
+    expect((await runCli(renderMarkdown, folder)).code).toBe(2);
     expect(tree(folder)).toEqual(before);
   });
 

@@ -5,6 +5,7 @@ import { linkInventory } from '../../data/link-inventory.js';
 import type { CatalogFile, Faq } from '../../data/model.js';
 import { ownFolder } from '../../build/own-package.js';
 import { mainFiles } from '../../build/outputs/main-files.js';
+import { NotRegular } from '../../build/read-regular.js';
 import { readInside } from '../../build/read-inside.js';
 import type { CommandContext } from '../context.js';
 import { readProject } from '../explain.js';
@@ -51,7 +52,10 @@ function editionOf(original: string, edition: string): string {
 
 /** The file that gathers the content, of a folder; a file is that file, wherever a link to it leads. */
 function mainFileOf(place: string, say: Words): string {
-  if (!statSync(place).isDirectory()) return realpathSync(place);
+  const stats = statSync(place);
+  // What a shell calls /dev/stdin, or puts in the place of `<(…)`, is a pipe, whose real path leads nowhere.
+  if (!stats.isFile() && !stats.isDirectory()) throw new NotRegular(place, stats);
+  if (stats.isFile()) return realpathSync(place);
   const names = Object.values(mainFiles);
   const found = readdirSync(place);
   const name = names.find((one) => found.includes(one));

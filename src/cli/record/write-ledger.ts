@@ -3,7 +3,8 @@ import { ledgerName } from '../../build/content/content-settings.js';
 import { replaceFiles } from '../../build/index.js';
 import { withFolderLock } from '../../build/folder/folder-lock.js';
 import { recoverFolder } from '../../build/folder/swap-folder.js';
-import { realPathOf } from '../../build/folder/real-path.js';
+import { isWithin, realPathOf } from '../../build/folder/real-path.js';
+import { isAmongPages, isInOutput } from '../../build/folder/check-target.js';
 import { contentChangelog } from '../../changes/index.js';
 import { printLedger } from '../../compiler/ledger/read.js';
 import type { Recording } from '../../compiler/ledger/record.js';
@@ -57,7 +58,7 @@ export async function writeLedgers(
     );
     if (changed) throw new CommandFailure(say.ledgerChanged(changed.shown));
     const files = toWrite.map(({ path, after }): [string, string] => [path, after]);
-    if (changelog !== undefined) files.push(changelogFile(changelog, changes[0]!, edition, { io, say }));
+    if (changelog !== undefined) files.push(changelogFile(changelog, folder, changes[0]!, edition, { io, say }));
     await replaceFiles(files, { sync: true });
   };
   await explain({ folder }, { say }, () =>
@@ -67,13 +68,18 @@ export async function writeLedgers(
 
 function changelogFile(
   shown: string,
+  folder: string,
   { recording }: LedgerChange,
   { version }: Edition,
   { io, say }: Pick<CommandContext, 'io' | 'say'>,
 ): [string, string] {
   const path = realPathOf(resolve(io.cwd, shown));
   const text = readTextIfThere(path, shown, say) ?? '';
-  // A file of another kind, named by a slip, is none to write into.
-  if (text.trim() !== '' && !/^#/m.test(text)) throw new CommandFailure(say.noChangelog(shown));
+  // A file of another kind, named by a slip, is none to write into: a page, what a build wrote, any other text.
+  const content = realPathOf(resolve(io.cwd, folder));
+  const isPage =
+    /^\uFEFF?---\r?\n/.test(text) || (isAmongPages(content, path) && !isWithin(content, realPathOf(io.cwd)));
+  if (isPage || isInOutput(path) || (text.trim() !== '' && !/^#/m.test(text)))
+    throw new CommandFailure(say.noChangelog(shown));
   return [path, withContentPart(text || '# Changelog\n', version, contentChangelog(recording.ledger, version))];
 }

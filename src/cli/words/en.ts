@@ -77,7 +77,7 @@ export const en: Words = {
   expectedOneLine: 'Write a text of one line.',
   expectedText: 'Write a text, without control characters.',
   expectedMail: 'Write an address such as help@example.org.',
-  expectedBase: 'Write an address that begins with https://, or a path, such as /help/.',
+  expectedBase: 'Write an address that begins with https://, or a path, such as /help/, without ? and #.',
   expectedPrefix: 'Write letters without accents, digits or the signs - _ . :',
   expectedPath: 'Write the path of a folder or a file.',
   expectedPair: 'Write name=value, such as utm_campaign=november.',

@@ -114,7 +114,7 @@ export const fr = {
   expectedOneLine: 'Écrivez un texte d’une ligne.',
   expectedText: 'Écrivez un texte, sans caractère de contrôle.',
   expectedMail: 'Écrivez une adresse comme aide@exemple.fr.',
-  expectedBase: 'Écrivez une adresse qui commence par https://, ou un chemin, comme /aide/.',
+  expectedBase: 'Écrivez une adresse qui commence par https://, ou un chemin, comme /aide/, sans ? ni #.',
   expectedPrefix: 'Écrivez des lettres sans accent, des chiffres ou les signes - _ . :',
   expectedPath: 'Écrivez le chemin d’un dossier ou d’un fichier.',
   expectedPair: 'Écrivez nom=valeur, par exemple utm_campaign=novembre.',
