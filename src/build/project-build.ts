@@ -95,12 +95,11 @@ export async function build(options: ProjectOptions): Promise<ProjectBuild> {
   const result = await run();
   if (!watch) return { result, close: () => {} };
   const { batches, close } = watchFolder(folder, { others: [join(cwd, 'package.json')] });
-  void follow(batches, async (changed) => onBuild?.(await run(changed).catch(toError)));
+  const follow = async () => {
+    for await (const changed of batches) onBuild?.(await run(changed).catch(toError));
+  };
+  void follow();
   return { result, close };
-}
-
-async function follow<T>(batches: AsyncIterable<T>, work: (batch: T) => Promise<void>): Promise<void> {
-  for await (const batch of batches) await work(batch);
 }
 
 function toError(error: unknown): Error {

@@ -44,8 +44,6 @@ export interface Content extends Finished {
   readonly findings: readonly Finding[];
   /** Reads the JSON of the page at a path. */
   readonly read: (path: string) => Promise<Buffer>;
-  /** The inventory of all links, as JSON. */
-  readonly inventory: () => Promise<string>;
 }
 
 /** A page as the store keeps it: what its record holds, and its JSON, a line each. */
@@ -82,8 +80,8 @@ export function finishedJson(stored: Buffer): Buffer {
 }
 
 /** The inventory of the links of all pages, as JSON, from their JSON. */
-export async function inventoryOf(paths: Iterable<string>, read: (path: string) => Promise<Buffer>): Promise<string> {
+export async function inventoryOf({ pages, read }: Content): Promise<string> {
   const inventory = createInventory();
-  for (const path of paths) inventory.add(parseJson<Page>(await read(path)));
+  for (const path of pages.keys()) inventory.add(parseJson<Page>(await read(path)));
   return JSON.stringify(inventory.links());
 }
