@@ -20,12 +20,12 @@ export function packageVersion(): string {
 
 /**
  * Tells this build of the compiler from every other: what it made earlier is not taken from a cache after an update.
- * The names of the built chunks carry the hash of what they hold; from source, the version must do.
+ * The names of the built chunks, of which this is one, carry the hash of what they hold; from source, the version must do.
  */
 export function compilerId(): string {
   const version = packageVersion();
   const id = attempt(() => {
-    const chunks = readdirSync(new URL('./chunks/', import.meta.url)).sort();
+    const chunks = readdirSync(new URL('../chunks/', import.meta.url)).sort();
     return digest(JSON.stringify([version, chunks, digest(readFileSync(new URL(import.meta.url)))]));
   });
   return id ?? version;

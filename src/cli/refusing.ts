@@ -1,8 +1,8 @@
-import { CommandFailure } from './io.js';
 import { OutsideFile } from '../build/read-inside.js';
 import { NotRegular } from '../build/read-regular.js';
-import { sayOf, type Words } from './words.js';
 import { RecordRefusal } from '../compiler/ledger/record-refusal.js';
+import { CommandFailure } from './io.js';
+import { sayOf, type Words } from './words.js';
 
 /** What a renderer or the ledger refuses of the options, with a `TypeError` or `RangeError`, in one line, without a stack. */
 export function refusing<T>(say: Words, work: () => T): T {
