@@ -34,8 +34,13 @@ export async function refuseOwn(path: string, shown: string, context: CommandCon
     throw new CommandFailure(context.say.outIsOwn(shown));
 }
 
-/** Markdown with a seal, by which this command knows again what it printed. Nobody is shown a comment. */
-export function sealed(text: string): string {
+/** What to write to a path: Markdown gets a seal, by which this command knows again what it printed. */
+export function textFor(path: string, text: string): string {
+  return isMarkdown(path) ? sealed(text) : text;
+}
+
+/** Nobody is shown a comment. */
+function sealed(text: string): string {
   return `${text}${sealStart}${digest(text)} -->\n`;
 }
 

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
-import { isMarkdown } from '../../build/content/list-content.js';
 import { realPathOf } from '../../build/folder/real-path.js';
 import { replaceFile } from '../../build/folder/replace-file.js';
 import type { Resolve } from '../../changes/index.js';
@@ -73,10 +72,10 @@ async function print(ids: readonly string[], options: RenderOptions, context: Co
 }
 
 async function write(out: string, output: string, context: CommandContext): Promise<void> {
-  const { refuseOwn, sealed } = await import('../refuse-own.js');
+  const { refuseOwn, textFor } = await import('../refuse-own.js');
   const path = realPathOf(resolve(context.io.cwd, out));
   await refuseOwn(path, out, context);
-  await replaceFile(path, isMarkdown(path) ? sealed(output) : output);
+  await replaceFile(path, textFor(path, output));
 }
 
 async function render(
