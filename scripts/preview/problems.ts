@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { YAMLError } from 'yaml';
 import { BuildFailure } from '../../src/build/index.js';
 import { wordsFor } from '../../src/cli/explain.js';
-import { systemReason } from '../../src/cli/system-reason.js';
+import { systemReason } from '../../src/cli/refusing.js';
 import { fr } from '../../src/cli/words/fr.js';
 import { decodeLoosely } from '../../src/compiler/source/decode.js';
 import { splitLines } from '../../src/compiler/source/place.js';

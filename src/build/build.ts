@@ -10,7 +10,7 @@ import type { PageRecord, PageRecords } from './pages/page-record.js';
 import { readPages } from './pages/read-pages.js';
 import type { RunContext } from './run-context.js';
 import type { Content, Finished } from './site/finished.js';
-import { linkWhole } from './site/link-whole.js';
+import { linkWhole } from './pages/read-compiled.js';
 
 /** How a run ended. */
 export interface RunResult {
@@ -50,9 +50,10 @@ export async function runBuild(context: RunContext, memory: Memory, changed?: Re
   if (isSameContent && before.settings === settings.digest && (out === undefined || standing)) {
     const load = async () => linkWhole((await readPages(context, before.tables().pages, hint)).pages, context);
     const files = () => namedFiles(before.tables().pages, context);
-    const copied = await copyNamed(files, context);
-    const diagnostics = diagnose([...listing.findings, ...before.findings, ...copied.findings], context);
-    return { result: resultOf(copied.status, before.pageCount, diagnostics, { load, files }), memory };
+    const ofFiles: Finding[] = [];
+    const status = await copyNamed(files, ofFiles, context);
+    const diagnostics = diagnose([...listing.findings, ...before.findings, ...ofFiles], context);
+    return { result: resultOf(status, before.pageCount, diagnostics, { load, files }), memory };
   }
 
   // What may have changed is read; what the store does not know is compiled.
@@ -73,10 +74,11 @@ export async function runBuild(context: RunContext, memory: Memory, changed?: Re
   const found = [...findingsOf(pages, context), ...content.findings];
   const files = () => namedFiles(pages, context);
   const own = diagnose([...listing.findings, ...findings, ...found], context);
-  const copied = own.some(isError) ? nothingCopied : await copyNamed(files, context);
-  const diagnostics = [...own, ...diagnose(copied.findings, context)];
+  const ofFiles: Finding[] = [];
+  const copied = own.some(isError) ? 'unchanged' : await copyNamed(files, ofFiles, context);
+  const diagnostics = [...own, ...diagnose(ofFiles, context)];
   const load = () => linkWhole(pages, context);
-  const result = resultOf(copied.status, pageCount, diagnostics, { load, files });
+  const result = resultOf(copied, pageCount, diagnostics, { load, files });
   if (result.status === 'failed' && out !== undefined) return { result, memory: read };
   const { site, pages: records } = content;
   const tables = () => ({ pages, finished: { site, pages: records } });
@@ -142,19 +144,14 @@ function isError({ severity }: Diagnostic): boolean {
   return severity === 'error';
 }
 
-interface Copied {
-  readonly status: 'unchanged' | 'written';
-  readonly findings: readonly Finding[];
-}
-
-const nothingCopied: Copied = { status: 'unchanged', findings: [] };
-
 /** Copies the files that pages name, where somebody asked for it. */
-async function copyNamed(files: () => readonly string[], { options }: RunContext): Promise<Copied> {
+async function copyNamed(
+  files: () => readonly string[],
+  findings: Finding[],
+  { options }: RunContext,
+): Promise<'unchanged' | 'written'> {
   const { assets, content, out } = options;
-  if (assets === undefined) return nothingCopied;
+  if (assets === undefined) return 'unchanged';
   const { copyAssets } = await import('./assets/copy-assets.js');
-  const findings: Finding[] = [];
-  const isChanged = await copyAssets(files(), { content, assets, out }, findings);
-  return { status: isChanged ? 'written' : 'unchanged', findings };
+  return (await copyAssets(files(), { content, assets, out }, findings)) ? 'written' : 'unchanged';
 }

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import type { SourceFile } from '../compiler/source/source-file.js';
 import { runBuild, type RunResult } from './build.js';
-import { compilerId } from './compiler-id.js';
+import { compilerId } from './own-package.js';
 import { isSettingsFile } from './content/content-settings.js';
 import { areListed, listContent, type ContentListing } from './content/list-content.js';
 import { readSources } from './content/read-content-file.js';
@@ -16,7 +16,7 @@ import { mainFiles } from './outputs/main-files.js';
 import { standingOutput, type StandingOutput } from './outputs/standing-output.js';
 import { readSettings, withFiles, type Settings } from './settings.js';
 import { diskStore, memoryStore } from './store/store.js';
-import { UnsoundCache } from './store/unsound-cache.js';
+import { UnsoundCache } from './failure.js';
 
 export interface BuildResult extends RunResult {
   /** The text of the content files at these paths, to show what diagnostics speak of. */
@@ -56,11 +56,7 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
   if (cache !== undefined) checkCache(cache, content, out);
   if (options.parser === 'native') await findNativeParser();
   const id = compilerId();
-  let isRefused = false;
-  const onRefused = (error: unknown): void => {
-    if (!isRefused) options.onCacheRefused?.(error);
-    isRefused = true;
-  };
+  const onRefused = options.onCacheRefused ?? (() => {});
   let store = cache === undefined ? memoryStore() : diskStore(join(cache, 'pages'), onRefused);
   const manifest = cache === undefined ? undefined : openManifest(cache, manifestName(options), () => look(options));
   let settings: Settings | undefined;
@@ -94,7 +90,7 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
       const isOther = error instanceof BuildFailure || (error instanceof Error && 'syscall' in error);
       if (isDistrusted || isOther) throw error;
       isDistrusted = true;
-      options.onCacheRefused?.(error instanceof UnsoundCache ? error : new UnsoundCache(String(error)));
+      onRefused(error instanceof UnsoundCache ? error : new UnsoundCache(String(error)));
       store = diskStore(join(cache!, 'pages'), onRefused, true);
       memory = emptyMemory;
       remembered = undefined;

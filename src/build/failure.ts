@@ -51,3 +51,8 @@ export async function onTarget<T>(work: () => Promise<T>): Promise<T> {
     throw new BuildFailure({ code: 'target-refused' }, error);
   }
 }
+
+/** What a cache gave is nothing that a build would have left there: somebody else wrote it, or a build with a fault. */
+export class UnsoundCache extends Error {
+  override readonly name = 'UnsoundCache';
+}

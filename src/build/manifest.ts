@@ -8,7 +8,6 @@ import type { StandingOutput } from './outputs/standing-output.js';
 import { pageRecord, type PageFields } from './pages/page-record.js';
 import { checkRecord, type FinishedRecord } from './site/finished.js';
 import { toSite, type Site } from './site/site.js';
-import { fromColumns, toColumns, type Columns } from './store/columns.js';
 import { joinLines, parseJson, splitLines } from './store/lines.js';
 import { readSealed, writeSealed } from './store/sealed-file.js';
 
@@ -118,4 +117,24 @@ function readTables(tables: Buffer | undefined, summaries: Buffer | undefined): 
   const done = new Map(fromColumns(finished));
   done.forEach(checkRecord);
   return { pages: new Map(records), finished: { site: toSite(site, ids), pages: done } };
+}
+
+/** Records by path as a list for each field: a few long lists are read faster than thousands of records. */
+type Columns<T> = { readonly path: readonly string[] } & {
+  readonly [Field in keyof T]-?: readonly (T[Field] | null)[];
+};
+
+function toColumns<T>(records: ReadonlyMap<string, T>, fields: readonly (keyof T)[]): Columns<T> {
+  const all = [...records.values()];
+  const lists = fields.map((field) => [field, all.map((record) => record[field] ?? null)] as const);
+  return Object.fromEntries([['path', [...records.keys()]], ...lists]) as unknown as Columns<T>;
+}
+
+function fromColumns<T>({ path, ...columns }: Columns<T>): [path: string, record: T][] {
+  const lists = Object.entries(columns) as [string, readonly unknown[]][];
+  return path.map((one, at) => {
+    const record: Record<string, unknown> = {};
+    for (const [field, list] of lists) record[field] = list[at] ?? undefined;
+    return [one, record as T];
+  });
 }

@@ -50,8 +50,8 @@ export interface BuildOptions {
   /** Worker threads. Default: chosen from the number of pages. */
   readonly jobs?: number;
   /**
-   * Called once with the system's error when results cannot be kept for other processes, once with an `UnsoundCache` when
-   * what others have left is not used: both cost time alone.
+   * Called with the system's error for each result that cannot be kept for other processes, and with an `UnsoundCache`
+   * when what others have left is not used: both cost time alone.
    */
   readonly onCacheRefused?: (error: unknown) => void;
   /** Called when an output was put back that a kill had left beside its place. */

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { attempt } from './attempt.js';
+import { digest } from './digest.js';
 
 /** The folder of this package; its manifest stands one or two folders above the built file, two above the source. */
 export function ownFolder(): URL {
@@ -14,4 +16,17 @@ export function packageVersion(): string {
   if (!existsSync(manifest)) return '0.0.0';
   const { version = '0.0.0' } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version?: string };
   return version;
+}
+
+/**
+ * Tells this build of the compiler from every other: what it made earlier is not taken from a cache after an update.
+ * The names of the built chunks, of which this is one, carry the hash of what they hold; from source, the version must do.
+ */
+export function compilerId(): string {
+  const version = packageVersion();
+  const id = attempt(() => {
+    const chunks = readdirSync(new URL('../chunks/', import.meta.url)).sort();
+    return digest(JSON.stringify([version, chunks, digest(readFileSync(new URL(import.meta.url)))]));
+  });
+  return id ?? version;
 }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Diagnostic, RuleSettings } from '../compiler/rules/diagnostic.js';
 import type { Language } from '../compiler/rules/language.js';
 import { formatDiagnostics } from '../compiler/rules/print/format.js';
+import { given } from '../data/given.js';
 import type { Faq } from '../data/model.js';
 import { watchFolder } from './content/watch-folder.js';
 import { createBuild, type BuildResult } from './create-build.js';
@@ -75,19 +76,16 @@ export interface ProjectBuild {
  * if (result.status === 'failed') throw new Error(result.format());
  */
 export async function build(options: ProjectOptions): Promise<ProjectBuild> {
-  const { cwd = process.cwd(), content, out, assets, cache, watch = false, language, ...settings } = options;
+  const { cwd = process.cwd(), content, out, assets, cache, watch = false, onBuild, ...settings } = options;
   const folder = resolve(cwd, content);
-  const { onBuild, format = 'modules', ...rest } = settings;
+  const at = (path: string | undefined) => (path === undefined ? undefined : resolve(cwd, path));
   const opened = await createBuild({
-    ...rest,
-    format,
+    format: 'modules',
+    ...given(settings),
+    ...given({ out: at(out), assets: at(assets), cache: at(cache) }),
     content: folder,
     project: cwd,
     watch,
-    ...(language && { language }),
-    ...(out !== undefined && { out: resolve(cwd, out) }),
-    ...(assets !== undefined && { assets: resolve(cwd, assets) }),
-    ...(cache !== undefined && { cache: resolve(cwd, cache) }),
   });
   const run = async (changed?: ReadonlySet<string>) => {
     const result = toResult(await opened.run(changed), options);
@@ -97,12 +95,11 @@ export async function build(options: ProjectOptions): Promise<ProjectBuild> {
   const result = await run();
   if (!watch) return { result, close: () => {} };
   const { batches, close } = watchFolder(folder, { others: [join(cwd, 'package.json')] });
-  void follow(batches, async (changed) => onBuild?.(await run(changed).catch(toError)));
+  const follow = async () => {
+    for await (const changed of batches) onBuild?.(await run(changed).catch(toError));
+  };
+  void follow();
   return { result, close };
-}
-
-async function follow<T>(batches: AsyncIterable<T>, work: (batch: T) => Promise<void>): Promise<void> {
-  for await (const batch of batches) await work(batch);
 }
 
 function toError(error: unknown): Error {

@@ -1,6 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { sep } from 'node:path';
-import { realPathOf } from './folder/real-path.js';
+import { isWithin, realPathOf } from './folder/real-path.js';
 import { readRegular } from './read-regular.js';
 
 /** A file is a link that leads outside the folder it is read for. */
@@ -25,6 +24,6 @@ export function readInside(folder: string, file: string): Buffer {
  */
 export function realPathInside(folder: string, file: string): string {
   const [root, real] = [folder, file].map((path) => (existsSync(path) ? realpathSync(path) : realPathOf(path))) as [string, string]; // prettier-ignore
-  if (!real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) throw new OutsideFile(`${file} leads to ${real}`);
+  if (!isWithin(root, real)) throw new OutsideFile(`${file} leads to ${real}`);
   return real;
 }

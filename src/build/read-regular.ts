@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Dirent, type Stats } from 'node:fs';
 import { digestOf } from './digest.js';
 
 // No link is followed and no FIFO waited for, even if one took the file's place since somebody looked at it.
@@ -14,7 +14,7 @@ export class NotRegular extends Error {
 
   constructor(
     file: string,
-    readonly stats: Stats,
+    readonly stats: Dirent | Stats,
   ) {
     super(`${file} is not a regular file`);
   }

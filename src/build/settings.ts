@@ -1,6 +1,7 @@
 import type { PageOptions } from '../compiler/compile-page.js';
 import type { Finding } from '../compiler/rules/diagnostic.js';
 import type { LinkOptions } from '../compiler/site/link-pages.js';
+import { given } from '../data/given.js';
 import { readContentSettings } from './content/content-settings.js';
 import type { ContentListing } from './content/list-content.js';
 import { digest } from './digest.js';
@@ -23,24 +24,18 @@ export async function readSettings(options: BuildOptions, compilerId: string): P
   const { content, project, rules, parser, drafts, editUrl, recordCommand, today } = options;
   const { findings, foreignTerms, editorial, editions, lang, frontMatter, history, histories, ...terms } =
     await readContentSettings(content, project);
-  const page: PageOptions = {
-    ...(rules && { rules }),
-    ...(lang !== undefined && { lang }),
-    ...(frontMatter && { frontMatter }),
-    ...(foreignTerms && { foreignTerms }),
-    ...(editorial && { editorial }),
-    ...(editions && { editions }),
-    ...(parser === 'native' && { parser }),
-  };
+  const page: PageOptions = given({
+    rules,
+    lang,
+    frontMatter,
+    foreignTerms,
+    editorial,
+    editions,
+    parser: parser === 'native' ? parser : undefined,
+  });
   const link: LinkOptions = {
-    ...(rules && { rules }),
     ...terms,
-    ...(drafts !== undefined && { drafts }),
-    ...(editUrl !== undefined && { editUrl }),
-    ...(history && { history }),
-    ...(histories && { histories }),
-    ...(recordCommand !== undefined && { recordCommand }),
-    ...(today !== undefined && { today }),
+    ...given({ rules, drafts, editUrl, history, histories, recordCommand, today }),
   };
   const compiledWith = digest(JSON.stringify([compilerId, page]));
   const ledgers = [history, ...Object.values(histories ?? {})].map((file) => file && digest(file.value));

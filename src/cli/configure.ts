@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { relative, resolve } from 'node:path';
 import type { Configuration, ProjectConfiguration } from '../build/index.js';
 import type { CommandContext } from './context.js';
-import { explain } from './explain.js';
+import { readProject } from './explain.js';
 import { writeLine } from './io.js';
 
 /** The settings that options of the command line set too, by the names of these. */
@@ -24,13 +24,10 @@ const paths: ReadonlySet<keyof Configuration> = new Set(['content', 'out', 'asse
 
 /** Lets a command take from the settings of the project what its arguments do not say; `--explain` tells which is which. */
 export function configured(command: Command, context: CommandContext): Command {
-  const { io } = context;
   return command
     .option('--explain', 'say where each setting comes from', false)
     .hook('preAction', async (_, called) => {
-      const { readConfiguration } = await import('../build/configuration/read-configuration.js');
-      const project = await explain({ folder: '' }, context, () => readConfiguration(io.cwd));
-      apply(called, project, context);
+      apply(called, await readProject(context), context);
     });
 }
 

@@ -1,10 +1,12 @@
+import { readConfiguration, type ProjectConfiguration } from '../build/configuration/read-configuration.js';
 import { BuildFailure } from '../build/failure.js';
 import { installSatteri } from '../compiler/markdown/native/load.js';
 import type { CommandContext } from './context.js';
 import { CommandFailure } from './io.js';
 import { defaultCache } from './defaults.js';
-import { systemReason } from './system-reason.js';
-import type { Words } from './words.js';
+import { systemReason } from './refusing.js';
+import { given } from '../data/given.js';
+import { sayOf, type Words } from './words.js';
 
 /** What the user calls the folders. */
 interface Names {
@@ -28,44 +30,18 @@ export async function explain<T>(
   }
 }
 
-export function wordsFor(
-  { failure, cause }: BuildFailure,
-  { folder, out = '', assets = '', cache = '' }: Names,
-  say: Words,
-): string | readonly string[] {
-  switch (failure.code) {
-    case 'content-unreadable':
-      return say.noFolder(folder, systemReason(cause, say));
-    case 'content-empty':
-      return say.noPages(folder);
-    case 'package-unreadable':
-      return say.unreadable(failure.file, systemReason(cause, say));
-    case 'configuration-twice':
-      return say.twoConfigurations(failure.file);
-    case 'configuration-wrong':
-      return failure.problems.map((problem) => {
-        const { line, column } = problem.place;
-        return `${failure.file}:${line}:${column}  ${say.settingProblem(problem)}`;
-      });
-    case 'parser-missing':
-      return say.noNativeParser(installSatteri);
-    case 'target-holds-content':
-      return say.outHoldsContent(out);
-    case 'target-foreign':
-      return say.outNotOurs(out, failure.name);
-    case 'assets-foreign':
-      return say.assetsNotOurs(assets, failure.name);
-    case 'assets-inside':
-      return say.assetsInside(assets);
-    case 'cache-inside':
-      return say.cacheInside(cache, defaultCache);
-    case 'assets-refused':
-      return say.cannotWrite(assets, systemReason(cause, say));
-    case 'lock-foreign':
-      return say.lockNotOurs(failure.file);
-    case 'target-refused':
-      return say.cannotWrite(out, systemReason(cause, say));
-    default:
-      return failure satisfies never;
-  }
+/** The settings of the project that the command runs in. */
+export function readProject(context: Pick<CommandContext, 'io' | 'say'>): Promise<ProjectConfiguration> {
+  return explain({ folder: '' }, context, () => readConfiguration(context.io.cwd));
+}
+
+export function wordsFor({ failure, cause }: BuildFailure, names: Names, say: Words): string | readonly string[] {
+  if (failure.code === 'configuration-wrong')
+    return failure.problems.map((problem) => {
+      const { line, column } = problem.place;
+      return `${failure.file}:${line}:${column}  ${sayOf(say.settingProblem, problem)}`;
+    });
+  const none = { folder: '', out: '', assets: '', cache: '', file: '', name: '' };
+  const told = { ...none, ...given(names), ...failure, defaultCache, install: installSatteri };
+  return say.failure[failure.code]({ ...told, reason: cause === undefined ? '' : systemReason(cause, say) });
 }

@@ -88,3 +88,9 @@ export function writeJson(output: Output, data: unknown): void {
   const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   output.write(`${JSON.stringify(data, null, 2).replace(/(?!\n)\p{Cc}/gu, escape)}\n`);
 }
+
+/** The day it is where the command runs. */
+export function today({ now = () => new Date() }: Io): string {
+  const time = now();
+  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,19 +1,18 @@
 import { resolve } from 'node:path';
-import { UnsoundCache } from '../build/store/unsound-cache.js';
+import { UnsoundCache } from '../build/failure.js';
 import type { Build, BuildResult } from '../build/index.js';
 import type { Shard } from '../build/options.js';
 import { defaultSeverities, editorialRules } from '../compiler/rules/rules.js';
 import { nearest } from '../data/nearest.js';
 import type { CommandContext } from './context.js';
 import { explain } from './explain.js';
-import { given } from './given.js';
-import { CommandFailure, writeLine } from './io.js';
+import { given } from '../data/given.js';
+import { CommandFailure, today, writeLine } from './io.js';
 import { defaultCache, defaultFolder } from './defaults.js';
 import type { BuildOptions, ContentOptions } from './options.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { createProgress } from './progress.js';
-import { systemReason } from './system-reason.js';
-import { today } from './today.js';
+import { systemReason } from './refusing.js';
 import type { Words } from './words.js';
 
 /** A build, and what it shares with the rest of its command. */
@@ -33,13 +32,13 @@ export async function openBuild(
   const { rule, drafts, editUrl, parser, out, assets, format, cache, watch, jobs, shard } = options;
   checkRules(rule, say);
   const cacheName = cache === true ? defaultCache : cache;
-  const progress = createProgress(io, say.progress);
   let isSaid = false;
   const onCacheRefused = (error: unknown): void => {
     if (isSaid) return;
     isSaid = true;
+    const shown = cacheName ?? defaultCache;
     const isUnsound = error instanceof UnsoundCache;
-    writeLine(io.stderr, isUnsound ? say.unsoundCache(cacheName!) : say.noCache(cacheName!, systemReason(error, say)));
+    writeLine(io.stderr, isUnsound ? say.unsoundCache(shown) : say.noCache(shown, systemReason(error, say)));
   };
   const at = (path: string | undefined) => (path === undefined ? undefined : resolve(io.cwd, path));
   const explained = <T>(work: () => Promise<T>) => explain({ folder, out, assets, cache: cacheName }, context, work);
@@ -51,7 +50,7 @@ export async function openBuild(
       rules: options.editorial ? { ...editorialRules, ...rule } : rule,
       language,
       drafts,
-      today: options.today ?? today(io.now?.()),
+      today: options.today ?? today(io),
       parser,
       ...given({ editUrl, format, watch, jobs, shard }),
       ...given({ out: at(out), assets: at(assets), cache: at(cacheName) }),
@@ -61,7 +60,7 @@ export async function openBuild(
       onFallback: (pages) => {
         if (options.report === 'human') writeLine(io.stderr, say.leftToRemark(pages));
       },
-      onProgress: (done, all) => (done === all ? progress.end() : progress.update(done, all)),
+      onProgress: createProgress(io, say.progress),
     }),
   );
   return {
@@ -69,6 +68,16 @@ export async function openBuild(
     remember: () => explained(() => build.remember()),
     onCacheRefused,
   };
+}
+
+export type BuiltOnce = BuildResult & Pick<OpenBuild, 'onCacheRefused'>;
+
+/** Builds a folder once, and leaves what is known then to the next process. */
+export async function buildOnce(...given: Parameters<typeof openBuild>): Promise<BuiltOnce> {
+  const build = await openBuild(...given);
+  const result = await build.run();
+  await build.remember();
+  return { ...result, onCacheRefused: build.onCacheRefused };
 }
 
 function checkRules(settings: ContentOptions['rule'], say: Words): void {

@@ -65,7 +65,7 @@ export function isLanguageTag(value: string): boolean {
 }
 
 function isVersion(value: string): boolean {
-  return /^\d+\.\d+\.\d+$/.test(value);
+  return /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/.test(value);
 }
 
 /** One of a few values. */

@@ -3,7 +3,7 @@ import type { CommandContext } from './context.js';
 import { CommandFailure, exitCodes, guard, writeLine, type ExitCode, type Io } from './io.js';
 import { languageOf } from './language.js';
 import { createProgram } from './program.js';
-import { isRefusal, systemReason } from './system-reason.js';
+import { isRefusal, systemReason } from './refusing.js';
 import { loadWords } from './words.js';
 
 /** Runs the command line `args` (without `node` and the script) and returns the exit code. Never throws. */

@@ -1,5 +1,5 @@
 import { exitCodes, writeLine, type Output } from './io.js';
-import { systemReason } from './system-reason.js';
+import { systemReason } from './refusing.js';
 import type { Words } from './words.js';
 
 export interface StandardStream extends Output {

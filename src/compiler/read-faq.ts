@@ -27,36 +27,62 @@ export function readFaq(json: unknown): Faq {
   const faq = withPlaces(data);
   const issues = faqSchema.safeParse(faq).error?.issues ?? [];
   const issue = issues.find(({ code }) => code !== 'unrecognized_keys');
-  if (issue) throw faultOf(issue, issues);
+  if (issue) throw faultOf(issue, issues, faq);
   checkKeys(faq as Faq);
   return faq as Faq;
 }
 
 /** What `readFaq` throws: a `TypeError` whose parts can be worded in another language. */
 export class FaultyKey extends TypeError {
+  /** The key that stands there in the place of a missing one. */
+  readonly nearest: string | undefined;
+  /** What belongs there, where that is known: the name of a type, or values as JSON. */
+  readonly expected: string | undefined;
+  /** What stands there: the name of a type, or a value as JSON. */
+  readonly found: string | undefined;
+
   constructor(
     /** `pages.2.sections.4.html`; empty for the whole. */
     readonly key: string,
     detail: string,
-    /** The key that stands there in the place of a missing one. */
-    readonly nearest: string | undefined = undefined,
+    { nearest, expected, found }: Partial<Pick<FaultyKey, 'nearest' | 'expected' | 'found'>> = {},
   ) {
     const hint = nearest === undefined ? '' : ` (there is "${nearest}")`;
     super([key, detail + hint].filter(Boolean).join(': '));
+    Object.assign(this, { nearest, expected, found });
   }
 }
 
 type Issue = NonNullable<ReturnType<typeof faqSchema.safeParse>['error']>['issues'][number];
 
 /** The key at fault, what is wrong with it, and what was probably meant. */
-function faultOf(issue: Issue, all: readonly Issue[]): FaultyKey {
+function faultOf(issue: Issue, all: readonly Issue[], data: unknown): FaultyKey {
   const { path, message } = issue;
   const name = String(path.at(-1) ?? '');
   const beside = all.find(
     (other) => other.code === 'unrecognized_keys' && other.path.join('.') === path.slice(0, -1).join('.'),
   );
   const meant = beside?.code === 'unrecognized_keys' ? nearest(name, beside.keys) : undefined;
-  return new FaultyKey(path.join('.'), message, meant);
+  const found = path.reduce<unknown>((value, key) => (Object(value) as Record<PropertyKey, unknown>)[key], data);
+  return new FaultyKey(path.join('.'), message, { nearest: meant, ...differenceOf(issue, found) });
+}
+
+/** What belongs at a place, and what stands there. */
+function differenceOf(issue: Issue, found: unknown): Pick<FaultyKey, 'expected' | 'found'> {
+  if (issue.code === 'invalid_type') return { expected: issue.expected, found: typeOf(found) };
+  const isShort = ['string', 'number', 'boolean'].includes(typeof found);
+  return {
+    expected:
+      issue.code === 'invalid_value' ? issue.values.map((value) => JSON.stringify(value)).join(', ') : undefined,
+    found: isShort ? JSON.stringify(found).slice(0, mostShown) : typeOf(found),
+  };
+}
+
+/** Characters of a value that are shown. */
+const mostShown = 60;
+
+function typeOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
 /** Nesting is refused before anything that calls itself sees it: sections have levels 2 to 6. */
@@ -104,7 +130,8 @@ function checkKeys({ pages, history }: Faq): void {
   const known = new Set<string>();
   const expect = (place: string, found: string | undefined, expected: string | undefined) => {
     if (found === expected) return;
-    throw new FaultyKey(place, `expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`);
+    const both = { expected: JSON.stringify(expected), found: JSON.stringify(found) };
+    throw new FaultyKey(place, `expected ${both.expected}, found ${both.found}`, both);
   };
   const take = (place: string, key: string) => {
     if (known.has(key)) throw new FaultyKey(place, `"${key}" stands there a second time`);

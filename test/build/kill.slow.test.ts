@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { hostMark } from '../../src/build/folder/beside.js';
 import { refuseForeign } from '../../src/build/folder/mark.js';
-import { replaceFolder } from '../../src/build/folder/replace-folder.js';
+import { replaceFolder } from '../../src/build/folder/swap-folder.js';
 import { recoverFolder } from '../../src/build/folder/swap-folder.js';
 import { bundle, ended } from '../cli/bundle-cli.js';
 import { project, runCli, twoPages } from '../cli/run-cli.js';

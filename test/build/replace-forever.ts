@@ -3,7 +3,7 @@
  * files that all hold one number; with a third argument `update` file by file, with `whole` as a folder that keeps the
  * files that are the same. Each round is said when it is done.
  */
-import { replaceFolder } from '../../src/build/folder/replace-folder.js';
+import { replaceFolder } from '../../src/build/folder/swap-folder.js';
 import { updateFolder } from '../../src/build/folder/update-folder.js';
 import { writeFiles } from '../../src/build/folder/write-files.js';
 

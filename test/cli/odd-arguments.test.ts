@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { tree } from './kills.js';
 import { project, runCli, twoPages, writeTree } from './run-cli.js';
 
 describe('an odd value is refused in one sentence', () => {
@@ -61,4 +62,65 @@ test('an absolute path of the settings is one', async () => {
     'p/faq.config.json': JSON.stringify({ content: join(folder, 'docs'), out: join(folder, 'elsewhere') }),
   });
   expect((await runCli(['build'], join(folder, 'p'))).stderr).toContain('../elsewhere');
+});
+
+describe('a changelog is written into nothing that a FAQ is made of', () => {
+  test.each(['docs/suite.md', 'docs/new.md', 'page.md', 'faq/new.md'])('%s', async (file) => {
+    const folder = await project({ ...twoPages, 'page.md': '---\ntitle: T\n---\n\n## A\n\nb\n' });
+    await runCli(['build', 'docs'], folder);
+    const before = tree(folder);
+    expect((await runCli(['record', 'docs', '--changelog', file], folder)).code).toBe(2);
+    expect(tree(folder)).toEqual(before);
+  });
+
+  test('of a project that is all content, CHANGELOG.md is one', async () => {
+    const index = twoPages['docs/index.md'].replace(/\[.*\]\(.*\)/, 'la suite');
+    const folder = await project({ 'index.md': index, 'CHANGELOG.md': '# Changes\n\nEverything.\n' });
+    const { code } = await runCli(['record', '.', '--rule', '*=warn', '--changelog', 'CHANGELOG.md'], folder);
+    expect([code, readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')]).toEqual([
+      0,
+      expect.stringContaining('### Content'),
+    ]);
+  });
+});
+
+test('an address with a question mark is told why it is no base', async () => {
+  const { stderr } = await runCli(['render', '--base-url', 'https://x.fr/a?b'], await project());
+  expect(stderr).toContain('sans ? ni #');
+});
+
+test('a version that nobody can compare is refused', async () => {
+  const { code } = await runCli(['record', 'docs', '--content-version', '01.2.3'], await project(twoPages));
+  expect(code).toBe(2);
+});
+
+describe('init', () => {
+  test.each([
+    ['a,,a,A', ['a.md', 'index.md']],
+    ['index,Index', ['index-faq.md', 'index.md']],
+  ])('makes one page for each audience of %s', async (audiences, made) => {
+    const folder = await project();
+    const { stdout } = await runCli(['init', 'new', '--yes', '--audiences', audiences], folder);
+    expect(Object.keys(tree(join(folder, 'new'))).toSorted()).toEqual(made);
+    expect(stdout.match(/^\+ new\//gm)).toHaveLength(made.length);
+    expect((await runCli(['check', 'new'], folder)).code).toBe(0);
+  });
+
+  test.each(['new', '.', './new/../new'])('makes nothing where builds would replace its pages: %s', async (out) => {
+    const folder = await project();
+    const { code, stderr } = await runCli(['init', 'new', '--yes', '--out', out], folder);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--out')]);
+    expect(tree(folder)).toEqual({});
+  });
+
+  test.each([
+    ['./built/', '/built/\n'],
+    ['sub/../built', '/built/\n'],
+    ['../built', undefined],
+    ['/built', undefined],
+  ])('leaves out of version control what is built into %s, where that is in the project', async (out, line) => {
+    const folder = await project();
+    expect((await runCli(['init', 'new', '--yes', '--out', out], folder)).code).toBe(0);
+    expect(tree(folder)['.gitignore']).toEqual(line);
+  });
 });

@@ -156,3 +156,12 @@ test.each(['a link', 'a pipe', 'a folder'])('%s in the place of an entry of a ca
   expect(tree(join(folder, 'faq'))).toEqual(before);
   expect(readFileSync(join(folder, 'foreign'), 'utf8')).toBe('theirs');
 });
+
+test('answers of outside links that cannot be kept are told with the name of their folder', async () => {
+  const folder = await project({ ...twoPages, node_modules: 'a file' });
+  const { code, stderr } = await runCli(['check', 'docs', '--external', '--lang', 'en'], folder);
+  expect([code, stderr]).toEqual([
+    0,
+    'The cache node_modules/.cache/datagouv-faq cannot be written: it is a file, not a folder. (ENOTDIR) The work is done without it.\n2 pages, no errors.\n',
+  ]);
+});

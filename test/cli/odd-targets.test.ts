@@ -1,7 +1,7 @@
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { beside } from '../../src/build/folder/beside.js';
+import { beside, hostMark, lockOf } from '../../src/build/folder/beside.js';
 import { tree } from './kills.js';
 import { project, runCli, twoPages, writeTree } from './run-cli.js';
 
@@ -49,12 +49,15 @@ test('files of others in a folder that is named for a cache stay', async () => {
   expect(Object.keys(tree(folder))).toEqual(expect.arrayContaining(Object.keys(others)));
 });
 
-test('a claim to the lock of a ledger that a kill left goes with the next record', async () => {
+test.each(['something', 'nothing'])('what a kill left beside a ledger goes with a record of %s', async (what) => {
   const folder = await project(twoPages);
+  if (what === 'nothing') await runCli(['record', 'docs'], folder);
   const claim = beside(join(folder, 'docs/history.json'), 'claim').replace(/claim-\d+/, 'claim-4194305');
-  await writeTree(folder, { [claim.slice(folder.length + 1)]: '' });
+  const lock = lockOf(join(folder, 'docs/history.json'));
+  const left = { [claim.slice(folder.length + 1)]: '', [lock.slice(folder.length + 1)]: `4194305 ${hostMark()} x` };
+  await writeTree(folder, left);
   expect((await runCli(['record', 'docs'], folder)).code).toBe(0);
-  expect(existsSync(claim)).toBe(false);
+  expect([claim, lock].filter((path) => existsSync(path))).toEqual([]);
 });
 
 describe('what a command prints takes the place of nothing that a FAQ is made of', () => {
@@ -101,6 +104,43 @@ describe('what a command prints takes the place of nothing that a FAQ is made of
     for (const _ of [1, 2]) expect((await runCli([...args, 'export/suite.md'], folder)).code).toBe(0);
   });
 
+  const renderMarkdown = ['render', 'index', '--faq', 'faq', '--format', 'markdown', '--out', 'notes/une.md'];
+
+  test.each([
+    ['a page of a folder that nobody calls content', '---\ntitle: T\nsummary: S\n---\n\nTexte.\n'],
+    ['a page without front matter', '# Titre\n\nTexte.\n'],
+  ])('Markdown of others is not replaced: %s', async (_, value) => {
+    const folder = await project({ ...twoPages, 'notes/une.md': value });
+    await runCli(['build', 'docs'], folder);
+    const before = tree(folder);
+    expect((await runCli(renderMarkdown, folder)).code).toBe(2);
+    expect(tree(folder)).toEqual(before);
+  });
+
+  test('nor what it printed and somebody changed, but for the ends of its lines', async () => {
+    const folder = await project(twoPages);
+    await runCli(['build', 'docs'], folder);
+    expect((await runCli(renderMarkdown, folder)).code).toBe(0);
+    const printed = readFileSync(join(folder, 'notes/une.md'), 'utf8');
+    await writeTree(folder, { 'notes/une.md': printed.replaceAll('\n', '\r\n') });
+    expect((await runCli(renderMarkdown, folder)).code).toBe(0);
+    await writeTree(folder, { 'notes/une.md': `${printed}\nUne ligne.\n` });
+    const before = tree(folder);
+    expect((await runCli(renderMarkdown, folder)).code).toBe(2);
+    expect(tree(folder)).toEqual(before);
+  });
+
+  test('of Markdown that it printed, only the mark is no content', async () => {
+    const folder = await project(twoPages);
+    await runCli(['build', 'docs'], folder);
+    await runCli(['render', 'suite', '--faq', 'faq', '--format', 'markdown', '--out', 'other/suite.md'], folder);
+    const { code, stdout } = await runCli(['check', 'other', '--rule', '*=warn', '--report', 'json'], folder);
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      [{ rule: 'html-dropped', found: expect.stringContaining('<!-- datagouv-faq ') }],
+    ]);
+  });
+
   test('what it printed itself is replaced, also where the whole project is the content', async () => {
     const pages = Object.fromEntries(Object.entries(twoPages).map(([path, text]) => [path.slice(5), text]));
     const folder = await project({ ...pages, 'faq.config.json': '{ "content": "." }' });
@@ -134,6 +174,21 @@ test.each([
   expect(tree(folder)).toEqual(before);
 });
 
+test.each([
+  ['version', 3, 'la clé « version » : il y faut un texte, on y trouve un nombre.'],
+  ['pages', {}, 'la clé « pages » : il y faut une liste, on y trouve un objet.'],
+  ['pages', undefined, 'la clé « pages » manque, il y faut une liste.'],
+  ['audiences', [{ id: 'a', label: null }], 'la clé « audiences.0.label » : il y faut un texte, on y trouve null.'],
+  ['license', { name: 'n', spdx: 's', url: 'javascript:x' }, 'la clé « license.url » n’a pas la forme attendue, on y trouve "javascript:x".'],
+])('a faq.json whose %s is %j: key, expected and found are said in French', async (key, value, said) => {
+  const folder = await project(twoPages);
+  await runCli(['build', 'docs', '--format', 'json'], folder);
+  const faq = JSON.parse(readFileSync(join(folder, 'faq/faq.json'), 'utf8')) as object;
+  await writeTree(folder, { 'wrong.json': JSON.stringify({ ...faq, [key]: value }) });
+  const { stderr } = await runCli(['render', '--faq', 'wrong.json'], folder);
+  expect(stderr).toBe(`wrong.json n’est pas un faq.json : ${said}\n`);
+}); // prettier-ignore
+
 test('what is wrong with a faq.json, or with a parser that is missing, is a whole sentence in French', async () => {
   const folder = await project({
     ...twoPages,
@@ -141,10 +196,10 @@ test('what is wrong with a faq.json, or with a parser that is missing, is a whol
     'b.json': '3',
   });
   expect((await runCli(['render', '--faq', 'a.json'], folder)).stderr).toBe(
-    'a.json n’est pas un faq.json : la clé « pages » manque ou n’a pas la forme attendue. Vouliez-vous dire page ?\n',
+    'a.json n’est pas un faq.json : la clé « pages » manque, il y faut une liste. Vouliez-vous dire page ?\n',
   );
   expect((await runCli(['render', '--faq', 'b.json'], folder)).stderr).toBe(
-    'b.json n’est pas un faq.json : l’ensemble manque ou n’a pas la forme attendue.\n',
+    'b.json n’est pas un faq.json : l’ensemble : il y faut un objet, on y trouve un nombre.\n',
   );
   expect((await runCli(['render', '--faq', 'a.json', '--lang', 'en'], folder)).stderr).toMatch(
     /^a\.json: not a faq\.json: pages: .*\(there is "page"\)\n$/,

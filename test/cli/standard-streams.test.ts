@@ -60,3 +60,8 @@ describe.runIf(existsSync('/dev/full'))('an output that cannot be written', () =
     expect([code, stdout]).toEqual([2, '']);
   });
 });
+
+test('a FAQ that comes through a pipe is told as what it is', async () => {
+  const { code, stderr } = await ended(cli.start(['redirects', '/dev/stdin'], await builtFaq()));
+  expect([code, stderr]).toEqual([2, expect.stringContaining('pas un fichier ordinaire')]);
+});

@@ -1,12 +1,13 @@
 import { lstatSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
-import { createFileReport } from '../content/file-report.js';
+import { attempt } from '../attempt.js';
+import { reportUnread } from '../content/report-unread.js';
 import { digest } from '../digest.js';
 import { BuildFailure } from '../failure.js';
 import { makeFolder } from '../folder/make-folder.js';
 import { markName, readMark, type Digests } from '../folder/mark.js';
-import { realPathOf } from '../folder/real-path.js';
+import { isWithin, realPathOf } from '../folder/real-path.js';
 import { FolderChanged, updateFolder } from '../folder/update-folder.js';
 import { writeFiles, writeMark, type FileToWrite } from '../folder/write-files.js';
 import { OutsideFile, readInside } from '../read-inside.js';
@@ -65,7 +66,7 @@ function readAsset(content: string, path: string, findings: Finding[]): Uint8Arr
     if (lstatSync(file).isSymbolicLink()) throw new OutsideFile(`${file} is a link`);
     return readInside(content, file);
   } catch (error) {
-    createFileReport(path, findings).failure(error);
+    reportUnread(path, error, findings);
     return undefined;
   }
 }
@@ -77,10 +78,9 @@ function isStale(
   { target, out, before }: { readonly target: string; readonly out: string | undefined; readonly before: Digests },
 ): boolean {
   const file = join(target, path);
-  const isInside = (folder: string) => `${file}${sep}`.startsWith(`${folder}${sep}`);
   // A folder that is a link would lead the copy elsewhere.
   const isElsewhere = realPathOf(dirname(file)) !== dirname(file);
-  if (isElsewhere || (out !== undefined && isInside(realPathOf(out))))
+  if (isElsewhere || (out !== undefined && isWithin(realPathOf(out), file)))
     throw new BuildFailure({ code: 'assets-foreign', name: path });
   const standing = digestAt(target, path);
   if (standing === wanted) return false;
@@ -92,18 +92,9 @@ function isStale(
 /** Digest of the file at a path; `undefined` where there is none, empty where something else stands. */
 function digestAt(folder: string, path: string): string | undefined {
   const file = join(folder, path);
-  if (!lstatSync(file, { throwIfNoEntry: false })) return undefined;
-  try {
-    return digestOfRegular(file);
-  } catch {
-    return '';
-  }
+  return lstatSync(file, { throwIfNoEntry: false }) && (attempt(() => digestOfRegular(file)) ?? '');
 }
 
 function* filesAt(content: string, paths: readonly string[]): Generator<FileToWrite, void, undefined> {
-  for (const path of paths) yield { path, value: blocksOf(readInside(content, join(content, path))) };
-}
-
-async function* blocksOf(value: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
-  yield await Promise.resolve(value);
+  for (const path of paths) yield { path, value: readInside(content, join(content, path)) };
 }

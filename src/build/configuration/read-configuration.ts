@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isOneLine } from '../../compiler/site/check-terms.js';
 import { fileStart, type Place } from '../../compiler/source/place.js';
+import { attempt } from '../attempt.js';
 import { BuildFailure } from '../failure.js';
 import { readInside } from '../read-inside.js';
 import type { Configuration } from './schema.js';
@@ -62,13 +63,11 @@ export function peekLanguage(project: string): string | undefined {
   const own = findUp(project, isProject);
   if (own === undefined) return undefined;
   const isFile = isThere(own, configurationName);
-  try {
+  return attempt(() => {
     const data = Object(JSON.parse(readText(own, isFile ? configurationName : packageName))) as Record<string, unknown>;
     const { lang } = Object(isFile ? data : data[packageKey]) as Configuration;
     return typeof lang === 'string' ? lang : undefined;
-  } catch {
-    return undefined;
-  }
+  });
 }
 
 /** The nearest folder, from this one upwards, that is as asked. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { isJsonSchema, type FrontMatterOptions } from '../../compiler/front-matter/foreign.js';
+import { isJsonSchema } from '../../compiler/front-matter/foreign.js';
 import type { RuleSettings } from '../../compiler/rules/diagnostic.js';
 import { defaultSeverities } from '../../compiler/rules/rules.js';
 import { isOneLine, isWebAddress } from '../../compiler/site/check-terms.js';
-import { outputFormats, type OutputFormat } from '../outputs/main-files.js';
+import { outputFormats } from '../outputs/main-files.js';
 
 const text = z.string().trim().min(1).refine(isOneLine);
 const url = z.url({ protocol: /^https?$/ }).refine(isWebAddress);
@@ -59,26 +59,10 @@ export const configurationSchema = z.strictObject({
   changelog: text.optional().describe('File in which `record` writes what changed. Default: none.'),
 });
 
-/** What the schema lets through; spelled out so that the published types do not need zod. */
-export interface Configuration {
-  readonly $schema?: string | undefined;
-  readonly content?: string | undefined;
-  readonly out?: string | undefined;
-  readonly assets?: string | undefined;
-  readonly format?: OutputFormat | undefined;
-  readonly lang?: string | undefined;
-  readonly title?: string | undefined;
-  readonly version?: string | undefined;
-  readonly license?: string | { readonly name: string; readonly spdx: string; readonly url: string } | undefined;
-  readonly attribution?: { readonly source: string; readonly url: string } | undefined;
+/** What the schema lets through. */
+export type Configuration = Readonly<Omit<z.infer<typeof configurationSchema>, 'rules'>> & {
   readonly rules?: RuleSettings | undefined;
-  readonly editorial?: boolean | undefined;
-  readonly lexicon?: string | undefined;
-  readonly links?: string | undefined;
-  readonly editUrl?: string | undefined;
-  readonly frontMatter?: FrontMatterOptions | undefined;
-  readonly changelog?: string | undefined;
-}
+};
 
 /** JSON Schema (draft 2020-12) of `faq.config.json`, so that editors complete its keys. */
 export function configurationJsonSchema(): Record<string, unknown> {

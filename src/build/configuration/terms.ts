@@ -1,5 +1,6 @@
 import { isWebAddress } from '../../compiler/site/check-terms.js';
 import type { LinkOptions } from '../../compiler/site/link-pages.js';
+import { given } from '../../data/given.js';
 import type { ProjectConfiguration } from './read-configuration.js';
 
 /** Version, title, licence and source of the content. */
@@ -16,12 +17,12 @@ export function toTerms({ settings, manifest }: ProjectConfiguration): Terms {
   const own = title ?? name;
   const url = typeof homepage === 'string' && isWebAddress(homepage) ? homepage : '';
   const source = attribution ?? (terms && typeof own === 'string' ? { source: own, url } : undefined);
-  return {
-    ...(typeof version === 'string' && { version }),
-    ...(title !== undefined && { title }),
-    ...(terms && { license: terms }),
-    ...(source && { attribution: source }),
-  };
+  return given({
+    version: typeof version === 'string' ? version : undefined,
+    title,
+    license: terms,
+    attribution: source,
+  });
 }
 
 /** An SPDX expression, as npm has it; only one identifier has a page of its own. */

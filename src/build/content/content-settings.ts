@@ -6,8 +6,9 @@ import type { PageOptions } from '../../compiler/compile-page.js';
 import { languageFolder } from '../../compiler/site/paths.js';
 import type { LinkOptions } from '../../compiler/site/link-pages.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
+import { given } from '../../data/given.js';
 import { readInside } from '../read-inside.js';
-import { createFileReport } from './file-report.js';
+import { reportUnread } from './report-unread.js';
 import { readConfiguration } from '../configuration/read-configuration.js';
 import { toTerms, type Terms } from '../configuration/terms.js';
 
@@ -50,12 +51,8 @@ export async function readContentSettings(folder: string, project: string): Prom
   return {
     findings,
     ...toTerms(configuration),
-    ...(settings.lang !== undefined && { lang: settings.lang }),
-    ...(settings.frontMatter && { frontMatter: settings.frontMatter }),
-    ...(await readLists(
-      { ...(lexicon && { lexicon: textOf(lexicon) }), ...(links && { links: textOf(links) }) },
-      findings,
-    )),
+    ...given({ lang: settings.lang, frontMatter: settings.frontMatter }),
+    ...(await readLists({ lexicon, links }, findings)),
     ...(history && { history: { path: settingsFiles[2], value: history } }),
     ...(await readTranslations(folder, findings)),
   };
@@ -71,15 +68,15 @@ async function readTranslations(
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const lang = entry.isDirectory() ? languageFolder(`${entry.name}/`) : undefined;
     if (lang === undefined) continue;
-    const [lexicon, history] = [`${lang}/lexicon.yml`, `${lang}/history.json`].map((path) => ({
-      path,
-      value: readIfThere(folder, path, findings),
-    }));
-    if (history?.value) histories[lang] = { path: history.path, value: history.value };
-    if (lexicon?.value) {
-      const lists = await readLists({ lexicon: textOf(lexicon.value) }, findings, `${lang}/`);
-      if (lists) editions[lang] = lists;
-    }
+    const lists = await readLists(
+      { lexicon: readIfThere(folder, `${lang}/lexicon.yml`, findings) },
+      findings,
+      `${lang}/`,
+    );
+    if (lists) editions[lang] = lists;
+    const path = `${lang}/${ledgerName}`;
+    const value = readIfThere(folder, path, findings);
+    if (value) histories[lang] = { path, value };
   }
   return {
     ...(Object.keys(histories).length > 0 && { histories }),
@@ -88,15 +85,15 @@ async function readTranslations(
 }
 
 async function readLists(
-  lists: { readonly lexicon?: string; readonly links?: string },
+  { lexicon, links }: Readonly<Record<string, Uint8Array | undefined>>,
   findings: Finding[],
   folder = '',
 ): Promise<WordLists | undefined> {
-  if (lists.lexicon === undefined && lists.links === undefined) return undefined;
+  if (!lexicon && !links) return undefined;
   // The parser of YAML is loaded for those who have lists.
   const { ListError, readWordLists } = await import('../../compiler/rules/editorial/word-lists.js');
   try {
-    return readWordLists(lists, folder);
+    return readWordLists(given({ lexicon: lexicon && textOf(lexicon), links: links && textOf(links) }), folder);
   } catch (error) {
     if (!(error instanceof ListError)) throw error;
     createReport(error.path, findings)('list-syntax', error.place, error.data);
@@ -115,7 +112,7 @@ function readIfThere(folder: string, name: string, findings: Finding[], shown = 
   try {
     return readInside(folder, file);
   } catch (error) {
-    createFileReport(shown, findings).failure(error);
+    reportUnread(shown, error, findings);
     return undefined;
   }
 }

@@ -1,10 +1,14 @@
-import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Finding } from '../../compiler/rules/diagnostic.js';
+import { createReport, type Finding } from '../../compiler/rules/diagnostic.js';
+import { attempt } from '../attempt.js';
 import { digest } from '../digest.js';
 import { BuildFailure } from '../failure.js';
+import { isWithin } from '../folder/real-path.js';
 import type { Shard } from '../options.js';
-import { createFileReport, type FileReport } from './file-report.js';
+import { OutsideFile } from '../read-inside.js';
+import { NotRegular } from '../read-regular.js';
+import { reportUnread } from './report-unread.js';
 
 /** A Markdown file of the content folder. */
 export interface ContentFile {
@@ -40,23 +44,15 @@ export function listContent(folder: string): ContentListing {
       if (isHidden(name) || (hasIndex && stemOf(name) === 'README')) continue;
       const path = relative + name;
       const file = `${absolute}${sep}${name}`;
-      if (isMarkdown(name) && item.isFile()) {
-        files.push({ path, file });
-        continue;
+      try {
+        if (isMarkdown(name) || isFolderLink(file, item)) files.push({ path, file: pageFile(file, item, root) });
+        else if (item.isDirectory()) walk(file, `${path}/`, readdirSync(file, { withFileTypes: true }));
+        else if (item.isFile() || item.isSymbolicLink()) others.push(path);
+      } catch (error) {
+        reportUnread(path, error, findings, item.isSymbolicLink());
       }
-      const report = createFileReport(path, findings);
-      if (item.isDirectory() && !isMarkdown(name)) {
-        const below = readFolder(file, report);
-        if (below) walk(file, `${path}/`, below);
-      } else if (item.isSymbolicLink()) {
-        const real = linkedFile(name, file, root, report);
-        if (real !== undefined) files.push({ path, file: real });
-        else if (!isMarkdown(name)) others.push(path);
-      } else if (isMarkdown(name)) report.kind(item);
-      else if (item.isFile()) {
-        others.push(path);
-        if (foreignPage.test(name)) report.skipped(foreignPage.exec(name)![0]);
-      }
+      const [found] = item.isFile() ? (foreignPage.exec(name) ?? []) : [];
+      if (found !== undefined) createReport(path, findings)('file-skipped', undefined, { found });
     }
   };
   walk(root, '', top);
@@ -104,26 +100,21 @@ function openFolder(folder: string): { readonly root: string; readonly top: Dire
   }
 }
 
-function readFolder(folder: string, report: FileReport): Dirent[] | undefined {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    report.failure(error);
-    return undefined;
-  }
+function isFolderLink(file: string, item: Dirent): boolean {
+  return item.isSymbolicLink() && attempt(() => statSync(file).isDirectory()) === true;
 }
 
-/** The path to read a link at, or `undefined` when it is not content; then it was reported, if it looks like it. */
-function linkedFile(name: string, file: string, root: string, report: FileReport): string | undefined {
-  try {
-    const real = realpathSync(file);
-    const target = lstatSync(real);
-    if (!isMarkdown(name) && !target.isDirectory()) return undefined;
-    if (!`${real}${sep}`.startsWith(`${root}${sep}`)) report.outside();
-    else if (target.isFile()) return real;
-    else report.kind(target, 'link');
-  } catch (error) {
-    if (isMarkdown(name)) report.failure(error);
-  }
-  return undefined;
+/**
+ * The path to read a page at: where a link leads, inside the content.
+ *
+ * @throws OutsideFile, NotRegular, and the system's error.
+ */
+function pageFile(file: string, item: Dirent, root: string): string {
+  if (item.isFile()) return file;
+  if (!item.isSymbolicLink()) throw new NotRegular(file, item);
+  const real = realpathSync(file);
+  if (!isWithin(root, real)) throw new OutsideFile(`${file} leads to ${real}`);
+  const target = lstatSync(real);
+  if (!target.isFile()) throw new NotRegular(file, target);
+  return real;
 }

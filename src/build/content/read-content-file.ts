@@ -1,7 +1,7 @@
 import type { Finding } from '../../compiler/rules/diagnostic.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
 import { readRegular } from '../read-regular.js';
-import { createFileReport } from './file-report.js';
+import { reportUnread } from './report-unread.js';
 import type { ContentFile } from './list-content.js';
 import { isFresh, stampOf } from './stamps.js';
 
@@ -17,7 +17,7 @@ export function readContentFile({ path, file }: ContentFile, findings: Finding[]
     const { value, stats } = readRegular(file);
     return { value, ...(!isFresh(stats) && { stamp: stampOf(stats) }) };
   } catch (error) {
-    createFileReport(path, findings).failure(error);
+    reportUnread(path, error, findings);
     return undefined;
   }
 }

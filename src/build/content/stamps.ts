@@ -1,4 +1,5 @@
 import { lstatSync, statSync, type Stats } from 'node:fs';
+import { attempt } from '../attempt.js';
 import { digest } from '../digest.js';
 import type { ContentFile } from './list-content.js';
 
@@ -21,24 +22,16 @@ export function isFresh({ mtimeMs, ctimeMs }: Stats): boolean {
 
 /** The stamp of what stands at a path, or where a link there leads; `undefined` when there is nothing. */
 export function stampAt(path: string): string | undefined {
-  return ofStats(() => stampOf(statSync(path)));
+  return attempt(() => stampOf(statSync(path)));
 }
 
 /** Which folder stands at a path, or where a link there leads; `undefined` where there is none. */
 export function folderAt(path: string, look: typeof statSync = statSync): string | undefined {
-  return ofStats(() => {
+  return attempt(() => {
     const stats = look(path, { bigint: true });
     // The number of a folder that was removed is given to the next; they are not born at the same time.
     return stats?.isDirectory() ? `${stats.ino} ${stats.birthtimeNs}` : undefined;
   });
-}
-
-function ofStats<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 /** Stamps by path; `undefined` for what cannot be told from its later states. */
@@ -46,14 +39,11 @@ export type Stamps = ReadonlyMap<string, string | undefined>;
 
 /** The stamps of content files as they are now. */
 export function stampsOfContent(files: readonly ContentFile[]): Stamps {
-  return new Map(files.map((file) => [file.path, stampOfContent(file)]));
-}
-
-function stampOfContent({ file }: ContentFile): string | undefined {
-  return ofStats(() => {
+  const stampOfContent = (file: string) => {
     const stats = lstatSync(file);
     return stats.isFile() ? stampOf(stats) : undefined;
-  });
+  };
+  return new Map(files.map(({ path, file }) => [path, attempt(() => stampOfContent(file))]));
 }
 
 /** Digest of the stamps of all files; `undefined` when one has none, because nobody can tell then that all are as they were. */

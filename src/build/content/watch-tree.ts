@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, watch, type statSync, type Dirent, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
+import { attempt } from '../attempt.js';
 import { folderAt, stampAt } from './stamps.js';
 
 interface Listeners {
@@ -119,11 +120,7 @@ function stampsBelow(folder: string, isIgnored: Listeners['isIgnored'], into: St
 }
 
 function readFolder(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
+  return attempt(() => readdirSync(folder, { withFileTypes: true })) ?? [];
 }
 
 function lacksWatches(error: unknown): boolean {

@@ -4,7 +4,7 @@ import { isHidden } from '../content/list-content.js';
 import { BuildFailure } from '../failure.js';
 import { mainFiles } from '../outputs/main-files.js';
 import { readMark, refuseUnmarked } from './mark.js';
-import { realPathOf } from './real-path.js';
+import { isWithin, realPathOf } from './real-path.js';
 
 /**
  * Refuses a target whose replacement would destroy what no build wrote: the content itself, or other files.
@@ -59,8 +59,4 @@ export function isInOutput(path: string, out?: string): boolean {
   // A folder of images and documents has a mark too, and may hold other files.
   if (mark && Object.values(mainFiles).some((name) => mark.has(name))) return true;
   return dirname(path) !== path && isInOutput(dirname(path));
-}
-
-export function isWithin(folder: string, path: string): boolean {
-  return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }

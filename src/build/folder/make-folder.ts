@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { attempt } from '../attempt.js';
 
 /**
  * Makes a folder and those above it; one that is there already stays. Node's own `recursive` never ends where a system
@@ -17,11 +18,7 @@ export function makeFolder(folder: string): void {
   }
 }
 
+/** What cannot be looked at is told by the attempt to make it. */
 function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    // What cannot be looked at is told by the attempt to make it.
-    return false;
-  }
+  return attempt(() => statSync(path).isDirectory()) === true;
 }

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { attempt, ifThere } from '../attempt.js';
 import { BuildFailure } from '../failure.js';
 import { digestOfRegular, readRegular } from '../read-regular.js';
 import { listFiles } from './list-files.js';
@@ -24,12 +25,10 @@ export function printMark(files: Digests): string {
 
 /** What a mark says; `undefined` when there is none that can be read. */
 export function readMark(folder: string, name = markName): Digests | undefined {
-  try {
+  return attempt(() => {
     const { writtenBy, files } = JSON.parse(readRegular(join(folder, name)).value.toString('utf8')) as MarkData;
     return writtenBy === 'datagouv-faq' ? new Map(Object.entries(files)) : undefined;
-  } catch {
-    return undefined;
-  }
+  });
 }
 
 interface MarkData {
@@ -88,19 +87,9 @@ function isBookkeeping(path: string): boolean {
 /** Whether a file holds what one of the marks says. */
 export function isAsWritten(folder: string, path: string, marks: readonly (Digests | undefined)[]): boolean {
   const expected = marks.flatMap((mark) => mark?.get(path) ?? []);
-  if (expected.length === 0) return false;
-  try {
-    return expected.includes(digestOfRegular(join(folder, path)));
-  } catch {
-    return false;
-  }
+  return expected.length > 0 && attempt(() => expected.includes(digestOfRegular(join(folder, path)))) === true;
 }
 
 function listIfThere(folder: string): string[] {
-  try {
-    return listFiles(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  return ifThere(() => listFiles(folder)) ?? [];
 }

@@ -1,5 +1,6 @@
-import { readlinkSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readlinkSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { attempt, ifThere } from '../attempt.js';
 
 /**
  * Where a file or folder that a user names really stands, or will stand: links are followed, also one that leads nowhere
@@ -9,30 +10,16 @@ import { basename, dirname, join, resolve } from 'node:path';
  */
 export function realPathOf(path: string): string {
   // A pipe or a device is written to under the name it was given: that behind `/dev/stdout` is none.
-  const stats = statsOf(path);
+  const stats = ifThere(() => statSync(path));
   if (stats) return stats.isFile() || stats.isDirectory() ? realpathSync(path) : resolve(path);
   const full = resolve(path);
   if (dirname(full) === full) return full;
   const here = join(realPathOf(dirname(full)), basename(full));
-  const to = linkAt(here);
+  const to = attempt(() => readlinkSync(here));
   return to === undefined ? here : realPathOf(resolve(dirname(here), to));
 }
 
-/** `undefined` where there is nothing. */
-function statsOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** Where a link leads; `undefined` where there is none. */
-function linkAt(path: string): string | undefined {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return undefined;
-  }
+/** Whether a path is a folder or lies in it; both are real paths. */
+export function isWithin(folder: string, path: string): boolean {
+  return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }

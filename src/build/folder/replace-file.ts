@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, open, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { attempt } from '../attempt.js';
 import { readRegular } from '../read-regular.js';
 import { beside, ignoreMissing, isAbandoned, listBeside } from './beside.js';
 import { makeFolder } from './make-folder.js';
@@ -28,7 +29,7 @@ export async function replaceFiles(
   const written: (readonly [next: string, target: string])[] = [];
   try {
     for (const [target, value] of files) {
-      if (holds(target, value)) continue;
+      if (attempt(() => readRegular(target).value.equals(Buffer.from(value))) === true) continue;
       const before = await stat(target).catch(ignoreMissing);
       if (before && !before.isFile()) {
         await writeThrough(target, value);
@@ -76,14 +77,6 @@ async function openWithReader(target: string, untilMs: number): Promise<FileHand
       if ((error as NodeJS.ErrnoException).code !== 'ENXIO' || performance.now() > untilMs) throw error;
       await sleep(20);
     }
-  }
-}
-
-function holds(target: string, value: string): boolean {
-  try {
-    return readRegular(target).value.equals(Buffer.from(value));
-  } catch {
-    return false;
   }
 }
 

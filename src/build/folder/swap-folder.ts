@@ -3,10 +3,10 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beside, ignoreMissing, isAbandoned, listBeside, lockOf } from './beside.js';
 import { withFolderLock } from './folder-lock.js';
-import { readMark, unknownIn } from './mark.js';
+import { holdsJust, readMark, refuseForeign, unknownIn, type Digests } from './mark.js';
 import { moveFiles } from './move-files.js';
 import { realPathOf } from './real-path.js';
-import { syncFolder } from './sync-folder.js';
+import { syncFolder, writeMark } from './write-files.js';
 import { makeFolder } from './make-folder.js';
 
 /**
@@ -99,4 +99,23 @@ export async function besideFolder<T>(folder: string, work: (next: string, targe
   } finally {
     await rm(next, { recursive: true, force: true });
   }
+}
+
+/**
+ * Replaces a folder by what `write` puts into a new one beside it, unless it holds the same already: then it is not
+ * touched, so that who watches it stays quiet.
+ *
+ * @param folder Path of the folder; its parents are made. A symbolic link is followed.
+ * @param write Fills the new folder and returns what it wrote; when it throws, nothing changes.
+ * @returns Whether the folder was replaced.
+ * @throws BuildFailure when it holds what no build wrote.
+ */
+export function replaceFolder(folder: string, write: (next: string) => Promise<Digests>): Promise<boolean> {
+  return besideFolder(folder, async (next, target) => {
+    const digests = await write(next);
+    if (holdsJust(target, digests)) return false;
+    await writeMark(next, digests);
+    await swapFolder(next, target, () => refuseForeign(target));
+    return true;
+  });
 }

@@ -1,7 +1,8 @@
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
+import { constants, copyFileSync, linkSync, lstatSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { withFolderLock } from './folder-lock.js';
-import { linkOthers } from './link-others.js';
+import { listFiles } from './list-files.js';
+import { makeFolder } from './make-folder.js';
 import { areOurs, isAsWritten, readMark, type Digests } from './mark.js';
 import { moveFiles, type Moves } from './move-files.js';
 import { besideFolder, swapFolder } from './swap-folder.js';
@@ -73,4 +74,30 @@ export function updateFolder(folder: string, update: FolderUpdate): Promise<Fold
 
 function sizeOf(file: string): number | undefined {
   return lstatSync(file, { throwIfNoEntry: false })?.size;
+}
+
+/**
+ * Links the files of one folder into another that lacks them, or copies them where the file system has no hard links.
+ * There may be thousands: waiting for each would cost more than the linking.
+ *
+ * @param except Paths of files that are left out, with `/` separators.
+ */
+function linkOthers(from: string, to: string, except: Iterable<string>): void {
+  const leftOut = new Set([...listFiles(to), ...except]);
+  const folders = new Set<string>();
+  for (const path of listFiles(from)) {
+    if (leftOut.has(path)) continue;
+    const folder = dirname(path);
+    if (!folders.has(folder)) makeFolder(join(to, folder));
+    folders.add(folder);
+    linkFile(join(from, path), join(to, path));
+  }
+}
+
+function linkFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
 }

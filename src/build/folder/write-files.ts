@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../digest.js';
+import { toBytes } from '../store/lines.js';
 import { markName, printMark, type Digests } from './mark.js';
-import { syncFolder } from './sync-folder.js';
 import { makeFolder } from './make-folder.js';
 
 /** A file to write, and its path below the folder, with `/` separators. */
 export interface FileToWrite {
   readonly path: string;
   /** Its content, whole or in blocks. */
-  readonly value: string | AsyncIterable<Uint8Array>;
+  readonly value: string | Buffer | AsyncIterable<Uint8Array>;
 }
 
 export type FilesToWrite = Iterable<FileToWrite> | AsyncIterable<FileToWrite>;
@@ -59,7 +59,8 @@ async function writeOne(file: string, value: FileToWrite['value'], sync: boolean
   const hash = createHash('sha256');
   const handle = await open(file, 'wx');
   try {
-    for await (const block of typeof value === 'string' ? [Buffer.from(value)] : value) {
+    const isWhole = typeof value === 'string' || Buffer.isBuffer(value);
+    for await (const block of isWhole ? [toBytes(value)] : value) {
       hash.update(block);
       await handle.writeFile(block);
     }
@@ -73,4 +74,11 @@ async function writeOne(file: string, value: FileToWrite['value'], sync: boolean
 /** Writes the mark of a folder that holds these files. */
 export async function writeMark(folder: string, files: Digests): Promise<void> {
   await writeFiles(folder, [{ path: markName, value: printMark(files) }]);
+}
+
+/** Makes renames and new names in a folder survive a power cut, where the system allows it. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { FileToWrite } from '../folder/write-files.js';
 import type { Content, Finished } from '../site/finished.js';
-import { inventoryOf } from '../site/inventory.js';
 import type { KnownOutput } from './format.js';
 
 /** The content of one language, and the folder of the output that holds it: `en/`; the output itself for the original. */
@@ -15,19 +14,18 @@ export function editionsOf<Whole extends Content | KnownOutput>(whole: Whole): E
   const { editions } = whole.site;
   if (!editions) return [{ folder: '', edition: whole }];
   const pagesOf = (lang?: string) => new Map([...whole.pages].filter(([, { edition }]) => edition === lang));
-  const original = { folder: '', edition: ofEdition({ ...whole, pages: pagesOf() }, '') };
+  const original = { folder: '', edition: { ...whole, pages: pagesOf() } };
   const translations = Object.entries(editions).map(([lang, data]) => {
     const edition = { ...whole, site: { ...whole.site, data }, pages: pagesOf(lang) };
-    return { folder: `${lang}/`, edition: ofEdition(edition, lang) };
+    return { folder: `${lang}/`, edition: inFolder(edition, lang) };
   });
   return [original, ...translations];
 }
 
-/** An output that is known stands in the folder of its language; a content has the links of its own pages. */
-function ofEdition<Whole extends Content | KnownOutput>(whole: Whole, folder: string): Whole {
-  return 'standing' in whole
-    ? { ...whole, standing: { ...whole.standing, folder: join(whole.standing.folder, folder) } }
-    : { ...whole, inventory: () => inventoryOf(whole.pages.keys(), whole.read) };
+/** An output that is known stands in the folder of its language. */
+function inFolder<Whole extends Content | KnownOutput>(whole: Whole, folder: string): Whole {
+  if (!('standing' in whole)) return whole;
+  return { ...whole, standing: { ...whole.standing, folder: join(whole.standing.folder, folder) } };
 }
 
 /** The same files in a folder. */

@@ -1,11 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { frameOf } from '../../compiler/output/catalog.js';
-import type { Content, Finished } from '../site/finished.js';
+import { inventoryOf, type Content, type Finished } from '../site/finished.js';
 import { agreeOn, type Format, type KnownOutput } from './format.js';
 import { joinPieces, type Bytes, type Piece, type Stretch } from './join-pieces.js';
 import { mainFiles } from './main-files.js';
-import { UnsoundCache } from '../store/unsound-cache.js';
+import { UnsoundCache } from '../failure.js';
 
 /** One `faq.json`. Most pages stay as they are: they are copied from the file that stands. */
 export const json: Format = {
@@ -40,7 +40,7 @@ async function* piecesOf(
     yield [text, pages?.get(key) ?? (await content.read(path))];
     text = texts.betweenPages;
   }
-  yield [texts.beforeLinks, links ?? (await content.inventory())];
+  yield [texts.beforeLinks, links ?? (await inventoryOf(content))];
   yield [texts.afterLinks, ''];
 }
 

@@ -2,6 +2,7 @@ import { emitPageModules } from '../../compiler/output/modules.js';
 import { emitProjectFrame, emitProjectIds, emitProjectIndex } from '../../compiler/output/project-modules.js';
 import { withLinks, type OutputFile } from '../../compiler/output/output-file.js';
 import type { Page } from '../../data/model.js';
+import { inventoryOf } from '../site/finished.js';
 import type { Format } from './format.js';
 
 /**
@@ -23,7 +24,7 @@ export const modules: Format = {
   gathered: ({ id, sectionIds, linksDigest }) => [id, ...sectionIds, linksDigest].join(' '),
   async *gathering(content, _, { frontMatter }) {
     const pages = [...content.pages.values()];
-    yield withLinks(emitProjectIndex({ ...content.site.data, pages }), await content.inventory());
+    yield withLinks(emitProjectIndex({ ...content.site.data, pages }), await inventoryOf(content));
     yield emitProjectIds(content.site.data.audiences, pages, frontMatter);
   },
 };

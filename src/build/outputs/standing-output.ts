@@ -1,6 +1,7 @@
 import { lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from '../../data/once.js';
+import { attempt } from '../attempt.js';
 import { digestOfStamps, stampOf } from '../content/stamps.js';
 import { listFiles } from '../folder/list-files.js';
 import { markName } from '../folder/mark.js';
@@ -33,13 +34,11 @@ export function standingOutput(
   mainFile: string,
   isOwn: (path: string) => boolean = () => false,
 ): StandingOutput | undefined {
-  try {
+  return attempt(() => {
     const folder = stampOfFolder(out);
     const files = new Map(listFiles(out).map((path) => [path, stampOfFile(out, path)]));
     return fromStamps(out, mainFile, { folder, files, own: new Set([...files.keys()].filter(isOwn)) });
-  } catch {
-    return undefined;
-  }
+  });
 }
 
 interface Stamped {
@@ -57,13 +56,8 @@ function fromStamps(out: string, mainFile: string, { folder, files, own }: Stamp
     own,
     paths: () => files.keys(),
     stamps,
-    isCurrent() {
-      try {
-        return stampOfFolder(out) === folder && stampOfFile(out, mainFile) === files.get(mainFile);
-      } catch {
-        return false;
-      }
-    },
+    isCurrent: () =>
+      attempt(() => stampOfFolder(out) === folder && stampOfFile(out, mainFile) === files.get(mainFile)) === true,
     isFree({ written, removed, isReplaced }) {
       // What takes the place of the whole folder takes that of every file in it.
       if (isReplaced) return standingOutput(out, mainFile)?.stamps() === stamps();
@@ -72,15 +66,13 @@ function fromStamps(out: string, mainFile: string, { folder, files, own }: Stamp
     after({ written, removed, isReplaced }) {
       const isWritten = (path: string) => own.has(path) || written.includes(path);
       if (isReplaced) return standingOutput(out, mainFile, isWritten);
-      try {
+      return attempt(() => {
         // The stamps of the other files stay true: a map of ten thousand is not made again at each save.
         for (const path of [...written, markName]) files.set(path, stampOfFile(out, path));
         for (const path of written) own.add(path);
         for (const path of removed) files.delete(path);
         return fromStamps(out, mainFile, { folder: stampOfFolder(out), files, own });
-      } catch {
-        return undefined;
-      }
+      });
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { PageOptions } from '../../compiler/compile-page.js';
-import { replaceFolder } from '../folder/replace-folder.js';
+import { replaceFolder } from '../folder/swap-folder.js';
 import { FolderChanged, updateFolder } from '../folder/update-folder.js';
 import { writeFiles, type FileToWrite } from '../folder/write-files.js';
 import type { RunContext } from '../run-context.js';
 import type { Content } from '../site/finished.js';
 import { below, editionsOf, filesOfChanged } from './editions.js';
-import { UnsoundCache } from '../store/unsound-cache.js';
+import { UnsoundCache } from '../failure.js';
 import { agreeOn, type Format, type KnownOutput } from './format.js';
 import { json } from './json.js';
 import { mainFiles, type OutputFormat } from './main-files.js';

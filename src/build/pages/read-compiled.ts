@@ -1,9 +1,10 @@
 import type { PageDraft } from '../../compiler/compile-page.js';
+import type { Linked } from '../../compiler/site/link-pages.js';
 import { readContentFile } from '../content/read-content-file.js';
 import type { RunContext } from '../run-context.js';
 import { pageKey } from '../settings.js';
 import { toBytes } from '../store/lines.js';
-import { compiledPage, type PageRecord } from './page-record.js';
+import { compiledPage, type PageRecord, type PageRecords } from './page-record.js';
 
 /** A compiled page, from the store or, when it is gone from there, compiled again. */
 export async function readCompiled(path: string, { key }: PageRecord, context: RunContext): Promise<PageDraft> {
@@ -17,4 +18,12 @@ export async function readCompiled(path: string, { key }: PageRecord, context: R
   const compiled = toBytes((await compileToStore({ path, value }, settings.page)).value);
   store.set(key, compiled);
   return compiledPage(compiled);
+}
+
+/** The whole content in memory. */
+export async function linkWhole(records: PageRecords, context: RunContext): Promise<Linked> {
+  const drafts = [];
+  for (const [path, record] of records) drafts.push(await readCompiled(path, record, context));
+  const { linkPages } = await import('../../compiler/site/link-pages.js');
+  return linkPages(drafts, context.settings.link);
 }

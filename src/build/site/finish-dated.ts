@@ -3,7 +3,6 @@ import type { Faq } from '../../data/model.js';
 import { digest } from '../digest.js';
 import type { Settings } from '../settings.js';
 import { finishedJson, finishedRecord, toStored, type Content, type FinishedRecord } from './finished.js';
-import { inventoryOf } from './inventory.js';
 import { toSite, type FaqData } from './site.js';
 
 /** Finishes pages that a ledger dates, or that are translated: each depends on all others, so all are in memory. */
@@ -20,7 +19,6 @@ export function finishDated({ faq, editions = {}, findings }: Linked, settings: 
     }
   }
   const translations = Object.entries(editions).map(([lang, edition]) => [lang, dataOf(edition)]);
-  const read = (path: string) => Promise.resolve(finishedJson(stored.get(path)!));
   return {
     site: toSite(
       {
@@ -33,8 +31,7 @@ export function finishDated({ faq, editions = {}, findings }: Linked, settings: 
     ),
     pages: records,
     findings,
-    read,
-    inventory: () => inventoryOf(stored.keys(), read),
+    read: (path) => Promise.resolve(finishedJson(stored.get(path)!)),
   };
 }
 

@@ -14,7 +14,6 @@ import {
   type Finished,
   type FinishedRecord,
 } from './finished.js';
-import { inventoryOf } from './inventory.js';
 import { destinationsOf, settleSite } from './site.js';
 
 /** Finishes each page with what it takes from the others; only those are read for which something has changed. */
@@ -48,15 +47,13 @@ export async function finishPages(
     // A page waits for nothing when there is nothing to do for it: there may be ten thousand.
     pages.set(path, isAsBefore ? known : await finish(path, own, known));
   }
-  const read = async (path: string): Promise<Buffer> => {
-    const { key } = pages.get(path)!;
-    return finishedJson(store.get(key) ?? (await make(path, records.get(path)!, key)));
-  };
   return {
     site,
     pages,
     findings: [...[...pages.values()].flatMap(({ findings }) => findings), ...site.findings],
-    read,
-    inventory: () => inventoryOf(pages.keys(), read),
+    async read(path) {
+      const { key } = pages.get(path)!;
+      return finishedJson(store.get(key) ?? (await make(path, records.get(path)!, key)));
+    },
   };
 }

@@ -2,11 +2,11 @@ import { entryOf } from '../../compiler/output/catalog.js';
 import { slugPattern } from '../../compiler/markdown/slug.js';
 import { idsOf } from '../../compiler/output/modules.js';
 import type { Finding } from '../../compiler/rules/diagnostic.js';
-import { linkInventory } from '../../data/link-inventory.js';
+import { createInventory, linkInventory } from '../../data/link-inventory.js';
 import type { Page } from '../../data/model.js';
 import { digest } from '../digest.js';
 import { joinLines, parseJson, splitLines } from '../store/lines.js';
-import { UnsoundCache } from '../store/unsound-cache.js';
+import { UnsoundCache } from '../failure.js';
 import type { Site } from './site.js';
 
 /** What is known of a finished page without reading it. */
@@ -44,8 +44,6 @@ export interface Content extends Finished {
   readonly findings: readonly Finding[];
   /** Reads the JSON of the page at a path. */
   readonly read: (path: string) => Promise<Buffer>;
-  /** The inventory of all links, as JSON. */
-  readonly inventory: () => Promise<string>;
 }
 
 /** A page as the store keeps it: what its record holds, and its JSON, a line each. */
@@ -79,4 +77,11 @@ export function checkRecord({ id, sectionIds, entry }: FinishedRecord): void {
 
 export function finishedJson(stored: Buffer): Buffer {
   return splitLines(stored)[1]!;
+}
+
+/** The inventory of the links of all pages, as JSON, from their JSON. */
+export async function inventoryOf({ pages, read }: Content): Promise<string> {
+  const inventory = createInventory();
+  for (const path of pages.keys()) inventory.add(parseJson<Page>(await read(path)));
+  return JSON.stringify(inventory.links());
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { attempt } from '../attempt.js';
 import { digestLength, digestOf } from '../digest.js';
 import { readRegular } from '../read-regular.js';
 import { toBytes } from './lines.js';
@@ -49,12 +50,8 @@ function write(file: string, sealed: Buffer): void {
  * @param own The only seal that counts. Default: any.
  */
 export function readSealed(file: string, name: string, own?: string): Buffer | undefined {
-  let sealed: Buffer;
-  try {
-    sealed = readRegular(file).value;
-  } catch {
-    return undefined;
-  }
+  const sealed = attempt(() => readRegular(file).value);
+  if (!sealed) return undefined;
   const content = sealed.subarray(digestLength + 1);
   const seal = sealOf(name, content);
   const isSealed = sealed.toString('latin1', 0, digestLength + 1) === `${seal}\n`;

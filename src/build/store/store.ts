@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { attempt } from '../attempt.js';
 import { digestLength } from '../digest.js';
 import { toBytes } from './lines.js';
 import { readSealed, writeSealed } from './sealed-file.js';
@@ -72,12 +73,8 @@ function deleteOthers(stored: Iterable<string>, keys: ReadonlySet<string>, remov
 
 /** The keys of what lies in a folder; files of other names are somebody else's. */
 function listKeys(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile())
-      .map(({ parentPath, name }) => parentPath.slice(-2) + name)
-      .filter((key) => key.length === digestLength && /^[\da-f]+$/.test(key));
-  } catch {
-    return [];
-  }
+  return (attempt(() => readdirSync(folder, { recursive: true, withFileTypes: true })) ?? [])
+    .filter((item) => item.isFile())
+    .map(({ parentPath, name }) => parentPath.slice(-2) + name)
+    .filter((key) => key.length === digestLength && /^[\da-f]+$/.test(key));
 }

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
-import type { BuildResult } from '../../build/index.js';
 import type { Shard } from '../../build/options.js';
 import { toDiagnostics, type Diagnostic, type Finding } from '../../compiler/rules/diagnostic.js';
 import { onOneLine } from '../../compiler/rules/print/visible.js';
 import type { CommandContext } from '../context.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
-import { openBuild } from '../open-build.js';
+import { buildOnce } from '../open-build.js';
 import type { ContentOptions } from '../options.js';
 import { pathFrom, printDiagnostics } from '../print-diagnostics.js';
 
@@ -19,13 +18,12 @@ export interface CheckOptions extends ContentOptions {
 /** Reports every problem of a folder, those of outside links where they are asked for. */
 export async function checkFolder(folder: string, options: CheckOptions, context: CommandContext): Promise<ExitCode> {
   const { io, language, say } = context;
-  const build = await openBuild(folder, options, context);
-  const result = await build.run();
-  await build.remember();
-  const outside =
-    options.external && result.status !== 'failed'
-      ? await askOutside(result, options, build.onCacheRefused, context)
-      : [];
+  const result = await buildOnce(folder, options, context);
+  const outside: Finding[] = [];
+  if (options.external && result.status !== 'failed') {
+    const { checkExternal } = await import('../external/check-external.js');
+    outside.push(...(await checkExternal(result, options, context)));
+  }
   const diagnostics = [...result.diagnostics, ...toDiagnostics(outside, options.rule, language)];
   // For an editor, what is to be read again is a list to work through; for a program, findings like others.
   const isListed = ({ rule }: Diagnostic) => options.report === 'human' && rule === 'review-due';
@@ -36,21 +34,6 @@ export async function checkFolder(folder: string, options: CheckOptions, context
   if (diagnostics.some(({ severity }) => severity === 'error')) return exitCodes.contentErrors;
   if (options.report === 'human') writeLine(io.stderr, say.checked(say.pages(result.pageCount)));
   return exitCodes.done;
-}
-
-async function askOutside(
-  result: BuildResult,
-  { cache, timeout }: CheckOptions,
-  onCacheRefused: (error: unknown) => void,
-  context: CommandContext,
-): Promise<readonly Finding[]> {
-  const { faq, editions = {} } = await result.load();
-  const all = [faq, ...Object.values(editions)];
-  const pages = all.flatMap((one) => one.pages);
-  const links = all.flatMap((one) => one.links);
-  const files = result.sources(pages.map(({ source }) => source.path));
-  const { checkExternal } = await import('../external/check-external.js');
-  return checkExternal({ pages, links }, files, { cache, timeoutMs: timeout, onCacheRefused }, context);
 }
 
 /** Lists the answers that are to be read again, the oldest date first, with the places where they stand. */

@@ -19,10 +19,8 @@ export function addBuild(program: Command, context: CommandContext): void {
 }
 
 async function run(folder: string, options: BuildOptions, context: CommandContext): Promise<ExitCode> {
-  const { openBuild, tellBuild } = await import('../open-build.js');
-  const build = await openBuild(folder, options, context);
-  const result = await build.run();
-  await build.remember();
+  const { buildOnce, tellBuild } = await import('../open-build.js');
+  const result = await buildOnce(folder, options, context);
   tellBuild({ folder, result }, options, context);
   const { assets, report } = options;
   if (result.status === 'written' && assets === undefined && report === 'human') {

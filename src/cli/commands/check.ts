@@ -35,9 +35,8 @@ export function addCheck(program: Command, context: CommandContext): void {
     )
     .addHelpText('after', examples)
     .action(
-      context.action(async (folder: string, options: CheckOptions) => {
-        const { checkFolder } = await import('../check/check-folder.js');
-        return checkFolder(folder, options, context);
-      }),
+      context.action(async (folder: string, options: CheckOptions) =>
+        (await import('../check/check-folder.js')).checkFolder(folder, options, context),
+      ),
     );
 }

@@ -24,9 +24,8 @@ export function addFix(program: Command, context: CommandContext): void {
     .option('--dry-run', 'show the repairs as a diff and write nothing', false)
     .addHelpText('after', examples)
     .action(
-      context.action(async (folder: string, options: FixOptions) => {
-        const { fixFolder } = await import('../fix/fix-folder.js');
-        return fixFolder(folder, options, context);
-      }),
+      context.action(async (folder: string, options: FixOptions) =>
+        (await import('../fix/fix-folder.js')).fixFolder(folder, options, context),
+      ),
     );
 }

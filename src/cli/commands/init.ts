@@ -26,9 +26,8 @@ export function addInit(program: Command, context: CommandContext): void {
     .option('--yes', 'ask nothing', false)
     .addHelpText('after', help)
     .action(
-      context.action(async (folder: string, options: InitOptions) => {
-        const { initFolder } = await import('../init/init-folder.js');
-        return initFolder(folder, options, context);
-      }),
+      context.action(async (folder: string, options: InitOptions) =>
+        (await import('../init/init-folder.js')).initFolder(folder, options, context),
+      ),
     );
 }

@@ -35,9 +35,8 @@ export function addNewsletter(program: Command, context: CommandContext): void {
     .option('--unsubscribe-mail <mail>', 'mail address to leave the list; by default none', mail)
     .addHelpText('after', help)
     .action(
-      context.action(async (path: string | undefined, options: NewsletterOptions) => {
-        const { printIssue } = await import('../issue/print-issue.js');
-        return printIssue(path, options, context);
-      }),
+      context.action(async (path: string | undefined, options: NewsletterOptions) =>
+        (await import('../issue/print-issue.js')).printIssue(path, options, context),
+      ),
     );
 }

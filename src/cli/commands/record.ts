@@ -34,9 +34,8 @@ export function addRecord(program: Command, context: CommandContext): void {
     .option('--dry-run', 'show what would be noted and write nothing', false)
     .addHelpText('after', help)
     .action(
-      context.action(async (folder: string, options: RecordFolderOptions) => {
-        const { recordFolder } = await import('../record/record-folder.js');
-        return recordFolder(folder, options, context);
-      }),
+      context.action(async (folder: string, options: RecordFolderOptions) =>
+        (await import('../record/record-folder.js')).recordFolder(folder, options, context),
+      ),
     );
 }

@@ -6,7 +6,7 @@ import type { Resolve } from '../../changes/index.js';
 import type { Faq, Page, Section } from '../../data/model.js';
 import { childrenOf, flatten } from '../../data/sections.js';
 import type { CommandContext } from '../context.js';
-import { given } from '../given.js';
+import { given } from '../../data/given.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
 import { baseUrl, idPrefix, numberFrom } from '../option-values.js';
 import { addEdition, choiceOf, whichFaq } from '../options.js';
@@ -72,10 +72,10 @@ async function print(ids: readonly string[], options: RenderOptions, context: Co
 }
 
 async function write(out: string, output: string, context: CommandContext): Promise<void> {
-  const { refuseOwn } = await import('../refuse-own.js');
+  const { refuseOwn, textFor } = await import('../refuse-own.js');
   const path = realPathOf(resolve(context.io.cwd, out));
-  await refuseOwn(path, out, output, context);
-  await replaceFile(path, output);
+  await refuseOwn(path, out, context);
+  await replaceFile(path, textFor(path, output));
 }
 
 async function render(

@@ -20,10 +20,8 @@ export function addStatus(program: Command, context: CommandContext): void {
 
 async function status(folder: string, options: ContentOptions, context: CommandContext): Promise<ExitCode> {
   const { io, say } = context;
-  const { openBuild } = await import('../open-build.js');
-  const build = await openBuild(folder, options, context);
-  const result = await build.run();
-  await build.remember();
+  const { buildOnce } = await import('../open-build.js');
+  const result = await buildOnce(folder, options, context);
   if (result.status === 'failed') {
     const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
     const { printDiagnostics } = await import('../print-diagnostics.js');

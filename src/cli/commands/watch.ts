@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import { join, resolve } from 'node:path';
 import type { CommandContext } from '../context.js';
-import { interrupts } from '../interrupts.js';
 import { CommandFailure, exitCodes, writeLine, type ExitCode, type Io } from '../io.js';
 import { addContentOptions, addOutputOptions, type BuildOptions } from '../options.js';
-import { systemReason } from '../system-reason.js';
+import { systemReason } from '../refusing.js';
 
 const examples = `
 Examples:
@@ -75,4 +74,11 @@ async function orSay(io: Io, work: () => Promise<void>): Promise<void> {
     if (!(error instanceof CommandFailure)) throw error;
     writeLine(io.stderr, error.message);
   }
+}
+
+/** Aborts when the process is asked to end, by Ctrl-C or by another process. Asked twice, it ends at once. */
+function interrupts(): AbortSignal {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+  return stop.signal;
 }

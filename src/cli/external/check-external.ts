@@ -3,10 +3,11 @@ import { createReport, type Finding } from '../../compiler/rules/diagnostic.js';
 import { decodeLoosely } from '../../compiler/source/decode.js';
 import { createLocator, splitLines, type Place } from '../../compiler/source/place.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
-import type { Faq, Page, Section } from '../../data/model.js';
+import type { Page, Section } from '../../data/model.js';
 import { flatten } from '../../data/sections.js';
 import type { CommandContext } from '../context.js';
 import { defaultCache } from '../defaults.js';
+import type { BuiltOnce } from '../open-build.js';
 import type { ContentOptions } from '../options.js';
 import { packageVersion } from '../../build/own-package.js';
 import { createProgress } from '../progress.js';
@@ -16,24 +17,19 @@ import { openLinkCache } from './link-cache.js';
 import { isPrivate } from './private-host.js';
 import type { LinkAnswer } from './request-link.js';
 
-interface ExternalOptions {
-  readonly cache: ContentOptions['cache'];
-  /** How long one request may take. */
-  readonly timeoutMs: number;
-  /** Told when the answers cannot be kept. */
-  readonly onCacheRefused: (error: unknown) => void;
-}
-
 /** Asks for every outside address of the content and reports those that are broken, moved or silent. */
 export async function checkExternal(
-  faq: Pick<Faq, 'pages' | 'links'>,
-  files: readonly SourceFile[],
-  { cache: cacheFolder, timeoutMs, onCacheRefused }: ExternalOptions,
+  result: BuiltOnce,
+  { cache: cacheFolder, timeout: timeoutMs }: Pick<ContentOptions, 'cache'> & { readonly timeout: number },
   { io, say }: CommandContext,
 ): Promise<Finding[]> {
+  const { faq, editions = {} } = await result.load();
+  const all = [faq, ...Object.values(editions)];
+  const pages = all.flatMap((one) => one.pages);
+  const files = result.sources(pages.map(({ source }) => source.path));
   const folder = resolve(io.cwd, typeof cacheFolder === 'string' ? cacheFolder : defaultCache);
   const cache = openLinkCache(join(folder, 'links.json'), Date.now());
-  const outside = faq.links.filter(({ url }) => /^https?:\/\//.test(url) && URL.canParse(url));
+  const outside = all.flatMap(({ links }) => links).filter(({ url }) => /^https?:\/\//.test(url) && URL.canParse(url));
   const urls = [...new Set(outside.map(({ url }) => url))];
   const answers = new Map<string, LinkAnswer>();
   for (const url of urls) {
@@ -47,16 +43,15 @@ export async function checkExternal(
     (url, answer) => {
       answers.set(url, answer);
       cache.set(url, answer);
-      progress.update(answers.size, urls.length);
+      progress(answers.size, urls.length);
     },
   );
-  progress.end();
   try {
     await cache.save();
   } catch (error) {
-    onCacheRefused(error);
+    result.onCacheRefused(error);
   }
-  return faq.pages.flatMap((page) => findingsOf(page, answers, files));
+  return pages.flatMap((page) => findingsOf(page, answers, files));
 }
 
 function findingsOf(page: Page, answers: ReadonlyMap<string, LinkAnswer>, files: readonly SourceFile[]): Finding[] {

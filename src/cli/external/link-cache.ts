@@ -1,3 +1,4 @@
+import { attempt } from '../../build/attempt.js';
 import { replaceFile } from '../../build/folder/replace-file.js';
 import { readRegular } from '../../build/read-regular.js';
 import type { LinkAnswer } from './request-link.js';
@@ -11,37 +12,36 @@ export interface LinkCache {
 
 const dayMs = 86_400_000;
 
-type Entries = Record<string, { readonly answer: LinkAnswer; readonly at: number }>;
+interface Entry {
+  readonly answer: LinkAnswer;
+  readonly at: number;
+}
 
 /** Opens the cache in `file`; a damaged one counts as empty. Only addresses that answered are kept. */
 export function openLinkCache(file: string, nowMs: number): LinkCache {
   const entries = read(file);
   return {
     get(url) {
-      const entry = Object.hasOwn(entries, url) ? entries[url] : undefined;
+      const entry = entries.get(url);
       return entry && nowMs - entry.at >= 0 && nowMs - entry.at < dayMs ? entry.answer : undefined;
     },
     set(url, answer) {
-      if (answer.kind === 'ok' || answer.kind === 'moved') entries[url] = { answer, at: nowMs };
+      if (answer.kind === 'ok' || answer.kind === 'moved') entries.set(url, { answer, at: nowMs });
     },
     async save() {
-      const fresh = Object.entries(entries).filter(([, { at }]) => nowMs - at < dayMs);
+      const fresh = [...entries].filter(([, { at }]) => nowMs - at < dayMs);
       await replaceFile(file, JSON.stringify(Object.fromEntries(fresh)));
     },
   };
 }
 
-function read(file: string): Entries {
-  try {
-    const data = JSON.parse(readRegular(file).value.toString('utf8')) as Entries;
-    return Object.assign(Object.create(null) as Entries, Object.fromEntries(Object.entries(data).filter(isEntry)));
-  } catch {
-    return Object.create(null) as Entries;
-  }
+function read(file: string): Map<string, Entry> {
+  const data = attempt(() => JSON.parse(readRegular(file).value.toString('utf8')) as Record<string, Entry> | null);
+  return new Map(Object.entries(data ?? {}).filter(isEntry));
 }
 
 /** Whether it is what `set` keeps: the file may come from anybody who shares the cache. */
-function isEntry([, entry]: [string, Entries[string] | null]): boolean {
+function isEntry([, entry]: [string, Entry | null]): boolean {
   const { answer, at } = entry ?? {};
   if (typeof at !== 'number') return false;
   return answer?.kind === 'ok' || (answer?.kind === 'moved' && typeof answer.location === 'string');

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { linkInventory } from '../../data/link-inventory.js';
 import type { CatalogFile, Faq } from '../../data/model.js';
 import { ownFolder } from '../../build/own-package.js';
-import { readConfiguration } from '../../build/configuration/read-configuration.js';
 import { mainFiles } from '../../build/outputs/main-files.js';
+import { NotRegular } from '../../build/read-regular.js';
 import { readInside } from '../../build/read-inside.js';
 import type { CommandContext } from '../context.js';
-import { explain } from '../explain.js';
+import { readProject } from '../explain.js';
 import { CommandFailure } from '../io.js';
 import { defaultOut } from '../defaults.js';
-import { isRefusal, systemReason } from '../system-reason.js';
+import { isRefusal, systemReason } from '../refusing.js';
 import type { Words } from '../words.js';
 import { readModules } from './read-modules.js';
 
@@ -52,7 +52,10 @@ function editionOf(original: string, edition: string): string {
 
 /** The file that gathers the content, of a folder; a file is that file, wherever a link to it leads. */
 function mainFileOf(place: string, say: Words): string {
-  if (!statSync(place).isDirectory()) return realpathSync(place);
+  const stats = statSync(place);
+  // What a shell calls /dev/stdin, or puts in the place of `<(…)`, is a pipe, whose real path leads nowhere.
+  if (!stats.isFile() && !stats.isDirectory()) throw new NotRegular(place, stats);
+  if (stats.isFile()) return realpathSync(place);
   const names = Object.values(mainFiles);
   const found = readdirSync(place);
   const name = names.find((one) => found.includes(one));
@@ -76,7 +79,7 @@ function readData(file: string): unknown {
 
 /** Where the builds of a project go that has settings; else the data that this package was built with. */
 async function projectFaq(context: Pick<CommandContext, 'io' | 'say'>): Promise<string> {
-  const { file, folder, settings } = await explain({ folder: '' }, context, () => readConfiguration(context.io.cwd));
+  const { file, folder, settings } = await readProject(context);
   return file === undefined ? ownFaq() : resolve(folder, settings.out ?? defaultOut);
 }
 

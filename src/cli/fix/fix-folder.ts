@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { listContent, readConfiguration, readContentFile, replaceFile } from '../../build/index.js';
+import { listContent, readContentFile, replaceFile } from '../../build/index.js';
 import { toDiagnostics, type Finding } from '../../compiler/rules/diagnostic.js';
 import { decodeLoosely } from '../../compiler/source/decode.js';
 import { createLocator } from '../../compiler/source/place.js';
 import { fixSource } from '../../compiler/tools/fix-encoding.js';
 import type { CommandContext } from '../context.js';
-import { explain } from '../explain.js';
+import { explain, readProject } from '../explain.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
 import { pathFrom, printDiagnostics } from '../print-diagnostics.js';
 import { writing } from '../refusing.js';
@@ -23,7 +23,7 @@ export async function fixFolder(
 ): Promise<ExitCode> {
   const { io, language, say } = context;
   const content = resolve(io.cwd, folder);
-  const { settings } = await explain({ folder }, context, () => readConfiguration(io.cwd));
+  const { settings } = await readProject(context);
   const { files, findings: found } = await explain({ folder }, context, () => listContent(content));
   const findings: Finding[] = [...found];
   let fixed = 0;

@@ -1,6 +1,6 @@
 import type { CommandContext } from '../context.js';
 import { CommandFailure, writeLine } from '../io.js';
-import { isLanguageTag } from '../option-values.js';
+import { isLanguageTag, list } from '../option-values.js';
 import type { InitOptions, Plan } from './options.js';
 
 /**
@@ -19,10 +19,16 @@ export async function askPlan(plan: Plan, options: InitOptions, { io, say }: Com
   const language = options.language ?? (await askLanguage(plan.language));
   const title = options.title ?? (await askFor(say.askTitle, plan.title));
   const license = options.license ?? (await askFor(say.askLicense, say.none));
-  const audiences =
-    plan.audiences.length > 0 ? plan.audiences : listOf(await askFor(say.askAudiences, say.none), say.none);
+  const isNamed = plan.audiences.length > 0;
+  const audiences = isNamed ? plan.audiences : list(await askFor(say.askAudiences, say.none));
   const { license: _, ...rest } = plan;
-  return { ...rest, language, title, audiences, ...(license !== say.none && { license }) };
+  return {
+    ...rest,
+    language,
+    title,
+    audiences: audiences.filter((one) => one !== say.none),
+    ...(license !== say.none && { license }),
+  };
 
   async function askLanguage(proposal: string): Promise<string> {
     for (;;) {
@@ -31,8 +37,4 @@ export async function askPlan(plan: Plan, options: InitOptions, { io, say }: Com
       writeLine(io.stderr, say.expectedLanguage);
     }
   }
-}
-
-function listOf(answer: string, none: string): string[] {
-  return answer === none ? [] : answer.split(',').map((one) => one.trim()).filter(Boolean); // prettier-ignore
 }

@@ -46,7 +46,7 @@ const words: WordsByLanguage<FirstWords> = {
 export function firstPages({ language, title, audiences }: Plan, schema: string): [path: string, value: string][] {
   const say = inLanguage(language, words);
   const question = (id: string) => `## ${say.question} {#${id}}\n\n${say.answer}\n`;
-  const pages = audiences.map((label) => ({ label, id: slug(label) }));
+  const pages = [...new Map(audiences.map((label) => [idOf(label), label]))].map(([id, label]) => ({ id, label }));
   const buttons = pages.flatMap(({ label, id }) => [`  - title: ${quote(label)}`, `    default: ${id}`]);
   const home = [`title: ${quote(title)}`, `summary: ${quote(say.summary)}`];
   const head = (lines: readonly string[]) =>
@@ -59,6 +59,12 @@ export function firstPages({ language, title, audiences }: Plan, schema: string)
       return [`${id}.md`, head(lines) + question(say.id)];
     }),
   ];
+}
+
+/** Id of the page for an audience; that of the home page is taken. */
+function idOf(audience: string): string {
+  const id = slug(audience);
+  return id === 'index' ? 'index-faq' : id;
 }
 
 /** A text as YAML reads it, whatever it holds. */

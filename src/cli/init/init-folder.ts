@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { readConfiguration, replaceFiles } from '../../build/index.js';
+import { isWithin, realPathOf } from '../../build/folder/real-path.js';
+import { BuildFailure, replaceFiles } from '../../build/index.js';
 import type { CommandContext } from '../context.js';
-import { explain } from '../explain.js';
-import { given } from '../given.js';
+import { explain, readProject } from '../explain.js';
+import { given } from '../../data/given.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
 import { defaultFolder } from '../defaults.js';
 import { writing } from '../refusing.js';
@@ -17,7 +18,11 @@ import { holdsMarkdown, survey } from './survey.js';
 export async function initFolder(folder: string, options: InitOptions, context: CommandContext): Promise<ExitCode> {
   const { io, say } = context;
   const content = resolve(io.cwd, folder);
-  const known = await explain({ folder }, context, () => readConfiguration(io.cwd));
+  const known = await readProject(context);
+  await explain({ folder, out: options.out }, context, () => {
+    if (isWithin(realPathOf(resolve(io.cwd, options.out)), realPathOf(content)))
+      throw new BuildFailure({ code: 'target-holds-content' });
+  });
   const isOld = holdsMarkdown(content);
   const plan = await askPlan(defaults(folder, options, context), options, context);
   const pages = isOld ? [] : firstPages(plan, schemaPath(io.cwd, content));

@@ -12,12 +12,9 @@ export interface InitOptions {
 }
 
 /** What a new FAQ is. */
-export interface Plan {
+export interface Plan extends Omit<InitOptions, 'yes'> {
   /** As the user calls it. */
   readonly folder: string;
-  readonly out: string;
   readonly language: string;
   readonly title: string;
-  readonly license?: string;
-  readonly audiences: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { configurationName } from '../../build/index.js';
 import { realPathInside } from '../../build/read-inside.js';
 import { readTextIfThere } from '../read-text.js';
@@ -41,8 +41,10 @@ export function withScript(cwd: string, say: Words): NewText[] {
 /** The `.gitignore` with a line for what is built. */
 export function withIgnored(cwd: string, out: string, say: Words): NewText[] {
   const text = readOwn(cwd, '.gitignore', say) ?? '';
-  const line = `/${out}/`;
-  if (text.split(/\r?\n/).includes(line)) return [];
+  const path = relative(cwd, resolve(cwd, out)).split(sep).join('/');
+  const line = `/${path}/`;
+  // What lies elsewhere is no business of this file.
+  if (isAbsolute(path) || path.startsWith('..') || text.split(/\r?\n/).includes(line)) return [];
   return [['.gitignore', `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`]];
 }
 

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
-import { listContent, readConfiguration } from '../../build/index.js';
+import { attempt } from '../../build/attempt.js';
+import { listContent } from '../../build/index.js';
 import type { Diagnostic } from '../../compiler/rules/diagnostic.js';
 import { flatten } from '../../data/sections.js';
 import type { CommandContext } from '../context.js';
+import { readProject } from '../explain.js';
 import { writeLine } from '../io.js';
-import { openBuild } from '../open-build.js';
+import { buildOnce } from '../open-build.js';
 import { pathFrom } from '../print-diagnostics.js';
 import type { Plan } from './options.js';
 import { toolOf } from './tools.js';
@@ -14,18 +16,14 @@ const mostKinds = 8;
 
 /** Whether a folder has Markdown already. */
 export function holdsMarkdown(folder: string): boolean {
-  try {
-    return listContent(folder).files.length > 0;
-  } catch {
-    return false;
-  }
+  return attempt(() => listContent(folder).files.length > 0) === true;
 }
 
 /** Says what the Markdown of a folder was understood to be, and what to mend first. Nothing is written. */
 export async function survey({ folder }: Plan, context: CommandContext): Promise<void> {
   const { io, say } = context;
   const content = resolve(io.cwd, folder);
-  const { rules = {} } = (await readConfiguration(io.cwd)).settings;
+  const { rules = {} } = (await readProject(context)).settings;
   const options = {
     rule: rules,
     editorial: false,
@@ -34,8 +32,7 @@ export async function survey({ folder }: Plan, context: CommandContext): Promise
     drafts: false,
     parser: 'remark',
   } as const;
-  const build = await openBuild(folder, options, context);
-  const result = await build.run();
+  const result = await buildOnce(folder, options, context);
   const { faq } = await result.load();
   const sections = faq.pages.flatMap((page) => flatten(page.sections));
   const outside = faq.links.filter(({ kind }) => kind === 'external').length;

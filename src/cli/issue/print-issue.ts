@@ -8,10 +8,9 @@ import { compareVersions } from '../../data/versions.js';
 import type { NewsletterIssue } from '../../newsletter/index.js';
 import type { CommandContext } from '../context.js';
 import { readFaq } from '../faq/read-faq.js';
-import { given } from '../given.js';
-import { CommandFailure, exitCodes, writeLine, type ExitCode } from '../io.js';
+import { given } from '../../data/given.js';
+import { CommandFailure, exitCodes, today, writeLine, type ExitCode } from '../io.js';
 import { refusing, writing } from '../refusing.js';
-import { today } from '../today.js';
 import { toEml } from './eml.js';
 import { example, type NewsletterOptions } from './options.js';
 import { removeIssue, writeIssue } from './write-issue.js';
@@ -55,7 +54,7 @@ function refuseLater(since: string, { history, version }: Faq, { io, say }: Comm
   if (!history) throw new CommandFailure(say.noHistory);
   if (!isDay(since)) {
     if (compareVersions(since, version) > 0) throw new CommandFailure(say.laterVersion(since, version));
-  } else if (since > today(io.now?.())) throw new CommandFailure(say.laterDay(since));
+  } else if (since > today(io)) throw new CommandFailure(say.laterDay(since));
 }
 
 /** Whether there is nothing to tell; changes of a page's own words are not told. */

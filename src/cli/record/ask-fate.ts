@@ -3,27 +3,24 @@ import { successorsOf } from '../../data/fate.js';
 import type { Fate } from '../../data/model.js';
 import { nearest } from '../../data/nearest.js';
 import type { Published } from '../../data/published.js';
-import { CommandFailure, writeLine, type Io } from '../io.js';
-import type { Words } from '../words.js';
-
-export interface Interview {
-  readonly io: Io;
-  readonly say: Words;
-  readonly ask: NonNullable<Io['ask']>;
-  readonly current: ReadonlyMap<string, Published>;
-}
+import type { CommandContext } from '../context.js';
+import { CommandFailure, writeLine } from '../io.js';
 
 /**
  * Asks where a question went that is no longer published.
  *
  * @throws CommandFailure when nobody answers.
  */
-export async function askFate({ key, entry, renamed }: Vanished, { io, say, ask, current }: Interview): Promise<Fate> {
+export async function askFate(
+  { key, entry, renamed }: Vanished,
+  current: ReadonlyMap<string, Published>,
+  { io, say }: CommandContext,
+): Promise<Fate> {
   writeLine(io.stderr, say.whereTo(key, entry.title));
   const proposal = renamed?.key;
   writeLine(io.stderr, say.howToTell(proposal));
   for (;;) {
-    const answer = (await ask('> '))?.trim();
+    const answer = (await io.ask?.('> '))?.trim();
     if (answer === undefined) throw new CommandFailure(say.notRecorded);
     const fate = readFate(answer === '' ? (proposal ?? '') : answer);
     const unknown = successorsOf(fate).find((target) => !current.has(target));

@@ -7,7 +7,7 @@ import type { Diagnostic, RuleSettings } from '../../compiler/rules/diagnostic.j
 import type { SourceFile } from '../../compiler/source/source-file.js';
 import { published, type Published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
-import { openBuild } from '../open-build.js';
+import { buildOnce } from '../open-build.js';
 import type { FolderReport } from '../print-diagnostics.js';
 import { readTextIfThere } from '../read-text.js';
 import type { Words } from '../words.js';
@@ -56,9 +56,7 @@ export async function readContent(
   context: CommandContext,
 ): Promise<Content | Refused> {
   const { cwd } = context.io;
-  const build = await openBuild(folder, { ...options, rule: { ...options.rule, ...unheeded } }, context);
-  const result = await build.run();
-  await build.remember();
+  const result = await buildOnce(folder, { ...options, rule: { ...options.rule, ...unheeded } }, context);
   if (result.status === 'failed') {
     const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
     return { errors, sources: result.sources };

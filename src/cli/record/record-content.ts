@@ -2,11 +2,10 @@ import { isChosen, vanishedFrom, type Vanished } from '../../compiler/ledger/che
 import { readLedger, type Ledger } from '../../compiler/ledger/read.js';
 import { keysOf, recordTranslations, type KeyOptions } from '../../compiler/ledger/record-editions.js';
 import { record, type Recording } from '../../compiler/ledger/record.js';
-import { RecordRefusal } from '../../compiler/ledger/record-refusal.js';
 import type { Edition } from '../../data/model.js';
 import type { Published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
-import { CommandFailure } from '../io.js';
+import { refusing } from '../refusing.js';
 import { askFate } from './ask-fate.js';
 import type { Fates, RecordFolderOptions } from './options.js';
 import type { Content } from './read-content.js';
@@ -16,8 +15,9 @@ export async function recordContent(
   { current, ledger, translations }: Content,
   edition: Edition,
   options: RecordFolderOptions,
-  { io, say }: CommandContext,
+  context: CommandContext,
 ): Promise<Recording> {
+  const { io, say } = context;
   const { report } = options;
   const isVersioned = hasVersions(options);
   const keys = keysOf(allKeys(options), '', Object.keys(translations.editions));
@@ -37,7 +37,7 @@ export async function recordContent(
   for (;;) {
     const [next] = vanishedFrom({ ledger: recording.ledger, before: ledger, current }).filter(isToAsk);
     if (!next) return recording;
-    fates = { ...fates, [next.key]: await askFate(next, { io, say, ask: io.ask, current }) };
+    fates = { ...fates, [next.key]: await askFate(next, current, context) };
     recording = recordWith(fates);
   }
 }
@@ -77,15 +77,6 @@ function isToAsk({ key, entry, renamed }: Vanished): boolean {
   if (!renamed?.section) return true;
   const idOf = (one: string) => one.slice(one.indexOf('#'));
   return isChosen(renamed, entry) || idOf(key) === idOf(renamed.key);
-}
-
-function refusing<T>(say: CommandContext['say'], work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RecordRefusal) throw new CommandFailure(say.recordRefused(error.refusal), { cause: error });
-    throw error;
-  }
 }
 
 /** A page that moved takes its sections along: those that stand under the same id on the new page. */

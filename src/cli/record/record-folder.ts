@@ -4,9 +4,8 @@ import { toDiagnostics, type Diagnostic, type Finding } from '../../compiler/rul
 import { readLedger } from '../../compiler/ledger/read.js';
 import { published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
-import { exitCodes, writeJson, writeLine, type ExitCode } from '../io.js';
+import { exitCodes, today, writeJson, writeLine, type ExitCode } from '../io.js';
 import { printDiagnostics, type FolderReport } from '../print-diagnostics.js';
-import { today } from '../today.js';
 import type { RecordFolderOptions } from './options.js';
 import { readContent } from './read-content.js';
 import { recordAllTranslations, recordContent } from './record-content.js';
@@ -27,7 +26,7 @@ export async function recordFolder(
   const content = await readContent(folder, options, context);
   if ('errors' in content) return refuse(content.errors, content.sources);
   const edition = {
-    date: options.date ?? today(io.now?.()),
+    date: options.date ?? today(io),
     version: options.contentVersion ?? content.version,
   };
   const original = await recordContent(content, edition, options, context);

@@ -2,7 +2,9 @@ import { join, resolve } from 'node:path';
 import { ledgerName } from '../../build/content/content-settings.js';
 import { replaceFiles } from '../../build/index.js';
 import { withFolderLock } from '../../build/folder/folder-lock.js';
-import { realPathOf } from '../../build/folder/real-path.js';
+import { recoverFolder } from '../../build/folder/swap-folder.js';
+import { isWithin, realPathOf } from '../../build/folder/real-path.js';
+import { isAmongPages, isInOutput } from '../../build/folder/check-target.js';
 import { contentChangelog } from '../../changes/index.js';
 import { printLedger } from '../../compiler/ledger/read.js';
 import type { Recording } from '../../compiler/ledger/record.js';
@@ -45,14 +47,18 @@ export async function writeLedgers(
     after: printLedger(recording.ledger),
   }));
   const toWrite = ledgers.filter(({ before, after }) => before !== after);
-  if (toWrite.length === 0 && changelog === undefined) return;
+  if (toWrite.length === 0 && changelog === undefined) {
+    // What a kill left beside a ledger goes all the same; where it cannot, nothing is lost.
+    for (const { path } of ledgers) await recoverFolder(path).catch(() => false);
+    return;
+  }
   const write = async (): Promise<void> => {
     const changed = toWrite.find(
       ({ path, shown, before, after }) => ![before, after].includes(readLedgerText(path, shown, say)),
     );
     if (changed) throw new CommandFailure(say.ledgerChanged(changed.shown));
     const files = toWrite.map(({ path, after }): [string, string] => [path, after]);
-    if (changelog !== undefined) files.push(changelogFile(changelog, changes, edition, { io, say }));
+    if (changelog !== undefined) files.push(changelogFile(changelog, folder, changes, edition, { io, say }));
     await replaceFiles(files, { sync: true });
   };
   await explain({ folder }, { say }, () =>
@@ -62,14 +68,19 @@ export async function writeLedgers(
 
 function changelogFile(
   shown: string,
+  folder: string,
   changes: readonly LedgerChange[],
   { version }: Edition,
   { io, say }: Pick<CommandContext, 'io' | 'say'>,
 ): [string, string] {
   const path = realPathOf(resolve(io.cwd, shown));
   const text = readTextIfThere(path, shown, say) ?? '';
-  // A file of another kind, named by a slip, is none to write into.
-  if (text.trim() !== '' && !/^#/m.test(text)) throw new CommandFailure(say.noChangelog(shown));
+  // A file of another kind, named by a slip, is none to write into: a page, what a build wrote, any other text.
+  const content = realPathOf(resolve(io.cwd, folder));
+  const isPage =
+    /^\uFEFF?---\r?\n/.test(text) || (isAmongPages(content, path) && !isWithin(content, realPathOf(io.cwd)));
+  if (isPage || isInOutput(path) || (text.trim() !== '' && !/^#/m.test(text)))
+    throw new CommandFailure(say.noChangelog(shown));
   const lines = changes.flatMap(({ recording, lang }) => contentChangelog(recording.ledger, version, lang));
   return [path, withContentPart(text || '# Changelog\n', version, lines)];
 }

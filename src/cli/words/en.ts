@@ -3,6 +3,7 @@ import { nextCommands, ownFaqPage } from './next-steps.js';
 import type { Words } from './fr.js';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
+const notJson = 'it is not JSON in UTF-8.';
 const near = (value: string | undefined): string => (value === undefined ? '' : ` Did you mean ${value}?`);
 
 function expectedSetting(expected: ExpectedSetting): string {
@@ -30,25 +31,11 @@ export const en: Words = {
   unchanged: (pages, out) => `${pages} in ${out}, nothing to change`,
   notWritten: (out) => `The content has errors: ${out} is left as it was.`,
   restored: (out) => `An earlier command was interrupted: ${out} was put back in its place.`,
-  noPages: (folder) => `No Markdown file in ${folder}.`,
-  noFolder: (folder, reason) => `Folder ${folder} cannot be read: ${reason}`,
   leftToRemark: (count) =>
     `${count} page${s(count)} read by remark: satteri might read ${count === 1 ? 'it' : 'them'} otherwise.`,
-  noNativeParser: (install) =>
-    `--parser native needs the package satteri, which cannot be loaded here: run "${install}", or leave the option out.`,
-  outNotOurs: (out, name) =>
-    `${out} holds "${name}", which this command did not write, or which was changed since. Nothing was replaced: move or delete it, or choose an empty or new folder with --out.`,
   noCache: (folder, reason) => `The cache ${folder} cannot be written: ${reason} The work is done without it.`,
-  cacheInside: (folder, usual) =>
-    `--cache cannot be ${folder}: that folder mingles with the pages or with what a build writes. Name another folder, or none: --cache alone takes ${usual}.`,
   unsoundCache: (folder) =>
     `The cache ${folder} holds what this command does not write: everything was built from the files.`,
-  lockNotOurs: (file) => `${file} stands where a lock belongs and is none: move or delete it.`,
-  outHoldsContent: (out) => `${out} holds the Markdown itself: choose another folder with --out.`,
-  assetsNotOurs: (assets, name) =>
-    `${assets} holds "${name}", which this command did not write, or which was changed since; or the output stands there. Nothing was replaced: move it, or choose another folder with --assets.`,
-  assetsInside: (assets) =>
-    `${assets} is the folder of the pages or of the output, or lies in it: choose another one with --assets.`,
   notCopied: (count) =>
     `${count} ${count === 1 ? 'file that a page names is' : 'files that pages name are'} not copied: publish ${count === 1 ? 'it' : 'them'} beside the pages, or name a folder with --assets.`,
   cannotWrite: (out, reason) => `Cannot write to ${out}: ${reason}`,
@@ -90,7 +77,7 @@ export const en: Words = {
   expectedOneLine: 'Write a text of one line.',
   expectedText: 'Write a text, without control characters.',
   expectedMail: 'Write an address such as help@example.org.',
-  expectedBase: 'Write an address that begins with https://, or a path, such as /help/.',
+  expectedBase: 'Write an address that begins with https://, or a path, such as /help/, without ? and #.',
   expectedPrefix: 'Write letters without accents, digits or the signs - _ . :',
   expectedPath: 'Write the path of a folder or a file.',
   expectedPair: 'Write name=value, such as utm_campaign=november.',
@@ -99,19 +86,33 @@ export const en: Words = {
   setting: (key, value, source) => `${key}: ${value} (${source})`,
   argument: 'argument',
   byDefault: 'default',
-  twoConfigurations: (file) =>
-    `${file} and the key datagouv-faq of the package.json beside it both hold settings: keep one of them.`,
-  settingProblem: (problem) => {
-    switch (problem.code) {
-      case 'unknown':
-        return `No setting is named ${problem.key}.${near(problem.nearest)}`;
-      case 'value':
-        return `${problem.key || 'the whole'}: expected ${expectedSetting(problem.expected)}.`;
-      case 'syntax':
-        return `This file cannot be read: ${en.notJson}`;
-      default:
-        return problem satisfies never;
-    }
+  settingProblem: {
+    unknown: ({ key, nearest }) => `No setting is named ${key}.${near(nearest)}`,
+    value: ({ key, expected }) => `${key || 'the whole'}: expected ${expectedSetting(expected)}.`,
+    syntax: () => `This file cannot be read: ${notJson}`,
+  },
+
+  // What stops a build, by the code of its failure.
+  failure: {
+    'content-unreadable': ({ folder, reason }) => `Folder ${folder} cannot be read: ${reason}`,
+    'content-empty': ({ folder }) => `No Markdown file in ${folder}.`,
+    'package-unreadable': ({ file, reason }) => `${file} cannot be read: ${reason}`,
+    'configuration-twice': ({ file }) =>
+      `${file} and the key datagouv-faq of the package.json beside it both hold settings: keep one of them.`,
+    'parser-missing': ({ install }) =>
+      `--parser native needs the package satteri, which cannot be loaded here: run "${install}", or leave the option out.`,
+    'target-holds-content': ({ out }) => `${out} holds the Markdown itself: choose another folder with --out.`,
+    'target-foreign': ({ out, name }) =>
+      `${out} holds "${name}", which this command did not write, or which was changed since. Nothing was replaced: move or delete it, or choose an empty or new folder with --out.`,
+    'target-refused': ({ out, reason }) => `Cannot write to ${out}: ${reason}`,
+    'assets-foreign': ({ assets, name }) =>
+      `${assets} holds "${name}", which this command did not write, or which was changed since; or the output stands there. Nothing was replaced: move it, or choose another folder with --assets.`,
+    'assets-inside': ({ assets }) =>
+      `${assets} is the folder of the pages or of the output, or lies in it: choose another one with --assets.`,
+    'assets-refused': ({ assets, reason }) => `Cannot write to ${assets}: ${reason}`,
+    'cache-inside': ({ cache, defaultCache }) =>
+      `--cache cannot be ${cache}: that folder mingles with the pages or with what a build writes. Name another folder, or none: --cache alone takes ${defaultCache}.`,
+    'lock-foreign': ({ file }) => `${file} stands where a lock belongs and is none: move or delete it.`,
   },
 
   // What was refused.
@@ -135,7 +136,7 @@ export const en: Words = {
   refusedBySystem: (reason, path) => `The system refused${path ? ` ${path}` : ''}: ${reason}`,
   unreadable: (path, reason) => `${path} cannot be read: ${reason}`,
   notRegular: 'it is no regular file (a pipe, a device or a folder).',
-  notJson: 'it is not JSON in UTF-8.',
+  notJson,
   notUtf8: 'it is not text in UTF-8.',
   leadsOutside: 'a link in it leads outside the folder.',
   noCurrentFolder: 'The current folder is gone: change to another.',
@@ -168,7 +169,7 @@ export const en: Words = {
 
   // render
   outIsOwn: (out) =>
-    `--out cannot be ${out}: it is a file of the content or of the settings, or the place of what a build wrote. Name another path.`,
+    `--out cannot be ${out}: it is a file of the content or of the settings, the place of what a build wrote, or Markdown that this command did not write or that was changed since. Name another path.`,
   needsBaseUrl: 'json-ld holds absolute addresses: add --base-url https://…/.',
   isNow: (id, places) => `${id} is now ${places.join(' and ')}.`,
   wasRemoved: (id, reason) => `${id} was removed: ${reason}`,
@@ -231,24 +232,18 @@ export const en: Words = {
   whereTo: (key, title) => `"${title}" (${key}) is no longer in the content. Where did it go?`,
   howToTell: (proposal) =>
     `${proposal === undefined ? 'Type' : `Press Enter for ${proposal}, or type`} its new id (page#id), those of its parts with commas between them, or "- the reason" if it was removed.`,
-  recordRefused: (refusal) => {
-    switch (refusal.code) {
-      case 'still-published':
-        return `${refusal.key} is still published: take it out of the content first.`;
-      case 'not-recorded':
-        return `${refusal.key} is not in the ledger: there is nothing to move or remove.${near(refusal.nearest)}`;
-      case 'already-published':
-        return `${refusal.key} was published on ${refusal.first.date} (version ${refusal.first.version}): say where it went instead of forgetting it.`;
-      case 'not-published':
-        return `${refusal.key} is not published: nothing of it has changed.`;
-      case 'no-translation':
-        return `${refusal.key} is no translation: expected a language (en), or a language and a key (en:page#id).`;
-      case 'other-date':
-        return `Version ${refusal.now.version} was recorded for ${refusal.known.date}, not ${refusal.now.date}: give a higher version, or --date ${refusal.known.date} if it is not out yet.`;
-      case 'earlier':
-        return `The ledger already holds version ${refusal.known.version} of ${refusal.known.date}, after version ${refusal.now.version} of ${refusal.now.date}.`;
-      default:
-        return refusal satisfies never;
-    }
+  recordRefused: {
+    'still-published': ({ key }) => `${key} is still published: take it out of the content first.`,
+    'not-recorded': ({ key, nearest }) =>
+      `${key} is not in the ledger: there is nothing to move or remove.${near(nearest)}`,
+    'already-published': ({ key, first }) =>
+      `${key} was published on ${first.date} (version ${first.version}): say where it went instead of forgetting it.`,
+    'not-published': ({ key }) => `${key} is not published: nothing of it has changed.`,
+    'no-translation': ({ key }) =>
+      `${key} is no translation: expected a language (en), or a language and a key (en:page#id).`,
+    'other-date': ({ now, known }) =>
+      `Version ${now.version} was recorded for ${known.date}, not ${now.date}: give a higher version, or --date ${known.date} if it is not out yet.`,
+    earlier: ({ known, now }) =>
+      `The ledger already holds version ${known.version} of ${known.date}, after version ${now.version} of ${now.date}.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { ConfigurationProblem, ExpectedSetting } from '../../build/configuration/check-configuration.js';
+import type { Failure } from '../../build/failure.js';
 import type { Bump, Changes } from '../../changes/index.js';
 import type { Refusal } from '../../compiler/ledger/record-refusal.js';
 import type { Edition } from '../../data/model.js';
@@ -6,7 +7,23 @@ import type { FaultyKey } from '../../compiler/read-faq.js';
 import { nextCommands, ownFaqPage, type NextSteps } from './next-steps.js';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
+const notJson = 'ce n’est pas du JSON en UTF-8.';
 const near = (value: string | undefined): string => (value === undefined ? '' : ` Vouliez-vous dire ${value} ?`);
+
+/** A type of JSON by its name; anything else as it is. */
+function typeName(name: string): string {
+  const names = {
+    string: 'un texte',
+    number: 'un nombre',
+    int: 'un nombre entier',
+    boolean: 'true ou false',
+    array: 'une liste',
+    object: 'un objet',
+    record: 'un objet',
+    undefined: 'rien',
+  };
+  return Object.hasOwn(names, name) ? names[name as keyof typeof names] : name;
+}
 
 function expectedSetting(expected: ExpectedSetting): string {
   if (typeof expected !== 'string') return expected.join(', ');
@@ -21,6 +38,16 @@ function expectedSetting(expected: ExpectedSetting): string {
     schema: 'un schéma JSON',
   }[expected];
 }
+
+/** What kept a build from its work, and what the user calls the folders; empty where it names none. */
+export type Told = Readonly<
+  Record<'folder' | 'out' | 'assets' | 'cache' | 'defaultCache' | 'file' | 'name' | 'install' | 'reason', string>
+>;
+
+/** What is said of each kind of a thing. */
+export type ByCode<Kind extends { readonly code: string }> = {
+  readonly [Code in Kind['code']]: (one: Extract<Kind, { readonly code: Code }>) => string;
+};
 
 /** What a folder of Markdown holds. */
 interface Counts {
@@ -40,27 +67,12 @@ export const fr = {
   unchanged: (pages: string, out: string) => `${pages} dans ${out}, rien à changer`,
   notWritten: (out: string) => `Le contenu a des erreurs : ${out} reste comme avant.`,
   restored: (out: string) => `Une commande précédente a été interrompue : ${out} a été remis en place.`,
-  noPages: (folder: string) => `Aucun fichier Markdown dans ${folder}.`,
-  noFolder: (folder: string, reason: string) => `Le dossier ${folder} ne se lit pas : ${reason}`,
   leftToRemark: (count: number) =>
     `${count} page${s(count)} lue${s(count)} par remark : satteri pourrait les lire autrement.`,
-  noNativeParser: (install: string) =>
-    `--parser native demande le paquet satteri, qui ne se charge pas ici : lancez « ${install} », ou ôtez l’option.`,
-  outNotOurs: (out: string, name: string) =>
-    `${out} contient « ${name} », que cette commande n’a pas écrit, ou qui a changé depuis. Rien n’a été remplacé : déplacez-le ou supprimez-le, ou choisissez avec --out un dossier vide ou nouveau.`,
   noCache: (folder: string, reason: string) =>
     `Le cache ${folder} ne s’écrit pas : ${reason} Le travail est fait sans lui.`,
-  cacheInside: (folder: string, usual: string) =>
-    `--cache ne peut pas être ${folder} : ce dossier se mêle aux pages ou à ce qu’un build écrit. Donnez un autre dossier, ou « --cache » seul, qui prend ${usual}.`,
   unsoundCache: (folder: string) =>
     `Le cache ${folder} contient ce que cette commande n’écrit pas : tout est repris depuis les fichiers.`,
-  lockNotOurs: (file: string) =>
-    `${file} occupe la place d’un verrou et n’en est pas un : déplacez-le ou supprimez-le.`,
-  outHoldsContent: (out: string) => `${out} contient le Markdown lui-même : choisissez un autre dossier avec --out.`,
-  assetsNotOurs: (assets: string, name: string) =>
-    `${assets} contient « ${name} », que cette commande n’a pas écrit, ou qui a changé depuis ; ou bien c’est la place de ce qu’elle écrit. Rien n’a été remplacé : déplacez-le, ou choisissez avec --assets un autre dossier.`,
-  assetsInside: (assets: string) =>
-    `${assets} est le dossier des pages ou celui qui est écrit, ou se trouve dedans : choisissez-en un autre avec --assets.`,
   notCopied: (count: number) =>
     `${count} fichier${s(count)} nommé${s(count)} par les pages : non copié${s(count)}. Publiez-${count === 1 ? 'le' : 'les'} à côté des pages, ou donnez un dossier avec --assets.`,
   cannotWrite: (out: string, reason: string) => `Impossible d’écrire dans ${out} : ${reason}`,
@@ -102,7 +114,7 @@ export const fr = {
   expectedOneLine: 'Écrivez un texte d’une ligne.',
   expectedText: 'Écrivez un texte, sans caractère de contrôle.',
   expectedMail: 'Écrivez une adresse comme aide@exemple.fr.',
-  expectedBase: 'Écrivez une adresse qui commence par https://, ou un chemin, comme /aide/.',
+  expectedBase: 'Écrivez une adresse qui commence par https://, ou un chemin, comme /aide/, sans ? ni #.',
   expectedPrefix: 'Écrivez des lettres sans accent, des chiffres ou les signes - _ . :',
   expectedPath: 'Écrivez le chemin d’un dossier ou d’un fichier.',
   expectedPair: 'Écrivez nom=valeur, par exemple utm_campaign=novembre.',
@@ -111,20 +123,36 @@ export const fr = {
   setting: (key: string, value: string, source: string) => `${key} : ${value} (${source})`,
   argument: 'argument',
   byDefault: 'par défaut',
-  twoConfigurations: (file: string) =>
-    `${file} et la clé datagouv-faq du package.json à côté portent tous deux des réglages : gardez l’un des deux.`,
-  settingProblem: (problem: ConfigurationProblem): string => {
-    switch (problem.code) {
-      case 'unknown':
-        return `Aucun réglage ne s’appelle ${problem.key}.${near(problem.nearest)}`;
-      case 'value':
-        return `${problem.key || 'l’ensemble'} : il y faut ${expectedSetting(problem.expected)}.`;
-      case 'syntax':
-        return `Ce fichier ne se lit pas : ${fr.notJson}`;
-      default:
-        return problem satisfies never;
-    }
-  },
+  settingProblem: {
+    unknown: ({ key, nearest }) => `Aucun réglage ne s’appelle ${key}.${near(nearest)}`,
+    value: ({ key, expected }) => `${key || 'l’ensemble'} : il y faut ${expectedSetting(expected)}.`,
+    syntax: () => `Ce fichier ne se lit pas : ${notJson}`,
+  } satisfies ByCode<ConfigurationProblem>,
+
+  // What stops a build, by the code of its failure.
+  failure: {
+    'content-unreadable': ({ folder, reason }) => `Le dossier ${folder} ne se lit pas : ${reason}`,
+    'content-empty': ({ folder }) => `Aucun fichier Markdown dans ${folder}.`,
+    'package-unreadable': ({ file, reason }) => `${file} ne se lit pas : ${reason}`,
+    'configuration-twice': ({ file }) =>
+      `${file} et la clé datagouv-faq du package.json à côté portent tous deux des réglages : gardez l’un des deux.`,
+    'parser-missing': ({ install }) =>
+      `--parser native demande le paquet satteri, qui ne se charge pas ici : lancez « ${install} », ou ôtez l’option.`,
+    'target-holds-content': ({ out }) =>
+      `${out} contient le Markdown lui-même : choisissez un autre dossier avec --out.`,
+    'target-foreign': ({ out, name }) =>
+      `${out} contient « ${name} », que cette commande n’a pas écrit, ou qui a changé depuis. Rien n’a été remplacé : déplacez-le ou supprimez-le, ou choisissez avec --out un dossier vide ou nouveau.`,
+    'target-refused': ({ out, reason }) => `Impossible d’écrire dans ${out} : ${reason}`,
+    'assets-foreign': ({ assets, name }) =>
+      `${assets} contient « ${name} », que cette commande n’a pas écrit, ou qui a changé depuis ; ou bien c’est la place de ce qu’elle écrit. Rien n’a été remplacé : déplacez-le, ou choisissez avec --assets un autre dossier.`,
+    'assets-inside': ({ assets }) =>
+      `${assets} est le dossier des pages ou celui qui est écrit, ou se trouve dedans : choisissez-en un autre avec --assets.`,
+    'assets-refused': ({ assets, reason }) => `Impossible d’écrire dans ${assets} : ${reason}`,
+    'cache-inside': ({ cache, defaultCache }) =>
+      `--cache ne peut pas être ${cache} : ce dossier se mêle aux pages ou à ce qu’un build écrit. Donnez un autre dossier, ou « --cache » seul, qui prend ${defaultCache}.`,
+    'lock-foreign': ({ file }) =>
+      `${file} occupe la place d’un verrou et n’en est pas un : déplacez-le ou supprimez-le.`,
+  } satisfies Record<Exclude<Failure['code'], 'configuration-wrong'>, (told: Told) => string>,
 
   // What was refused.
   /** By the code of the error. */
@@ -148,7 +176,7 @@ export const fr = {
   refusedBySystem: (reason: string, path?: string) => `Le système a refusé${path ? ` ${path}` : ''} : ${reason}`,
   unreadable: (path: string, reason: string) => `${path} ne se lit pas : ${reason}`,
   notRegular: 'ce n’est pas un fichier ordinaire (un tube, un périphérique ou un dossier).',
-  notJson: 'ce n’est pas du JSON en UTF-8.',
+  notJson,
   notUtf8: 'ce n’est pas du texte en UTF-8.',
   leadsOutside: 'un lien y mène hors du dossier.',
   noCurrentFolder: 'Le dossier courant n’existe plus : allez dans un autre.',
@@ -160,8 +188,13 @@ export const fr = {
   privateRedirect: 'une redirection vers un réseau privé, qui n’a pas été suivie',
 
   // A FAQ that somebody built.
-  faultyKey: ({ key, nearest }: Pick<FaultyKey, 'key' | 'nearest' | 'message'>) =>
-    `${key === '' ? 'l’ensemble' : `la clé « ${key} »`} manque ou n’a pas la forme attendue.${near(nearest)}`,
+  faultyKey: ({ key, nearest, expected, found }: FaultyKey) => {
+    const name = key === '' ? 'l’ensemble' : `la clé « ${key} »`;
+    if (found === undefined) return `${name} n’a pas la forme attendue.`;
+    if (expected === undefined) return `${name} n’a pas la forme attendue, on y trouve ${typeName(found)}.`;
+    if (found === 'undefined') return `${name} manque, il y faut ${typeName(expected)}.${near(nearest)}`;
+    return `${name} : il y faut ${typeName(expected)}, on y trouve ${typeName(found)}.`;
+  },
   notFaq: (path: string, reason: string) => `${path} n’est pas un faq.json : ${reason}`,
   expectedBuild: (names: readonly string[]) =>
     `${names.join(', ')}, comme les écrit « datagouv-faq build », n’y sont pas.`,
@@ -189,7 +222,7 @@ export const fr = {
 
   // render
   outIsOwn: (out: string) =>
-    `--out ne peut pas être ${out} : c’est un fichier du contenu ou des réglages, ou la place de ce qu’un build a écrit. Donnez un autre chemin.`,
+    `--out ne peut pas être ${out} : c’est un fichier du contenu ou des réglages, la place de ce qu’un build a écrit, ou du Markdown que cette commande n’a pas écrit ou qui a changé depuis. Donnez un autre chemin.`,
   needsBaseUrl: 'json-ld contient des adresses absolues : ajoutez --base-url https://…/.',
   isNow: (id: string, places: readonly string[]) => `${id} est maintenant ${places.join(' et ')}.`,
   wasRemoved: (id: string, reason: string) => `${id} a été retiré : ${reason}`,
@@ -258,26 +291,20 @@ export const fr = {
   whereTo: (key: string, title: string) => `« ${title} » (${key}) n’est plus dans le contenu. Où est-elle allée ?`,
   howToTell: (proposal?: string) =>
     `${proposal === undefined ? 'Tapez' : `Entrée pour ${proposal}, ou tapez`} son nouvel identifiant (page#id), ceux de ses parties séparés par des virgules, ou « - la raison » si elle est retirée.`,
-  recordRefused: (refusal: Refusal): string => {
-    switch (refusal.code) {
-      case 'still-published':
-        return `${refusal.key} est encore publiée : ôtez-la d’abord du contenu.`;
-      case 'not-recorded':
-        return `${refusal.key} n’est pas au registre : il n’y a rien à déplacer ni à retirer.${near(refusal.nearest)}`;
-      case 'already-published':
-        return `${refusal.key} a été publiée le ${refusal.first.date} (version ${refusal.first.version}) : dites où elle est allée, au lieu de l’oublier.`;
-      case 'not-published':
-        return `${refusal.key} n’est pas publiée : rien n’en a changé.`;
-      case 'no-translation':
-        return `${refusal.key} n’est pas une traduction : donnez une langue (en), ou une langue et une clé (en:page#id).`;
-      case 'other-date':
-        return `La version ${refusal.now.version} est au registre à la date du ${refusal.known.date}, et non du ${refusal.now.date} : donnez une version plus haute, ou --date ${refusal.known.date} si elle n’est pas encore parue.`;
-      case 'earlier':
-        return `Le registre connaît déjà la version ${refusal.known.version} du ${refusal.known.date}, après la version ${refusal.now.version} du ${refusal.now.date}.`;
-      default:
-        return refusal satisfies never;
-    }
-  },
+  recordRefused: {
+    'still-published': ({ key }) => `${key} est encore publiée : ôtez-la d’abord du contenu.`,
+    'not-recorded': ({ key, nearest }) =>
+      `${key} n’est pas au registre : il n’y a rien à déplacer ni à retirer.${near(nearest)}`,
+    'already-published': ({ key, first }) =>
+      `${key} a été publiée le ${first.date} (version ${first.version}) : dites où elle est allée, au lieu de l’oublier.`,
+    'not-published': ({ key }) => `${key} n’est pas publiée : rien n’en a changé.`,
+    'no-translation': ({ key }) =>
+      `${key} n’est pas une traduction : donnez une langue (en), ou une langue et une clé (en:page#id).`,
+    'other-date': ({ now, known }) =>
+      `La version ${now.version} est au registre à la date du ${known.date}, et non du ${now.date} : donnez une version plus haute, ou --date ${known.date} si elle n’est pas encore parue.`,
+    earlier: ({ known, now }) =>
+      `Le registre connaît déjà la version ${known.version} du ${known.date}, après la version ${now.version} du ${now.date}.`,
+  } satisfies ByCode<Refusal>,
 };
 
 /** Every language has the same words. */
