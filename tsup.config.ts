@@ -14,6 +14,8 @@ const faq = {
   redirects: 'src/faq/redirects.ts',
   catalog: 'src/faq/catalog.ts',
 };
+/** The catalog for who runs all of a file that is imported. */
+export const nodeCatalog = 'src/faq/node-catalog.ts';
 const faqParts = {
   'faq-data': 'src/faq/data.ts',
   'faq-known-ids': 'src/faq/known-ids.ts',
@@ -115,38 +117,43 @@ const faqModules: Options = {
   },
 };
 
-/** The small parts of the content become a part of the code. */
-const contentInside = (
-  folder: string,
-  filter = /^#content\/[a-z]+-data$/,
-): NonNullable<Options['esbuildPlugins']>[number] => ({
+/** What Node and CommonJS have in a form of their own, which reads JSON once it is asked for. */
+const ofNode = ['data', 'catalog-data', 'section-loaders'];
+
+/** The small parts of the content become a part of the code; for Node, so does what reads the others. */
+export const contentInside = (folder: string, forNode = false): NonNullable<Options['esbuildPlugins']>[number] => ({
   name: 'content-inside',
   setup(build) {
-    // What the catalog loads later stays where it is.
-    build.onResolve({ filter: /^\.\/(pages|sections)\// }, ({ path }) => ({ path, external: true }));
-    build.onResolve({ filter }, ({ path }) => ({
-      path: resolve(folder, path === '#content/data' ? 'node-data.js' : `${path.slice('#content/'.length)}.js`),
-    }));
+    // What is loaded later stays where it is.
+    build.onResolve({ filter: /^\.\// }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+    build.onResolve({ filter: /^#content\// }, ({ path }) => {
+      const name = path.slice('#content/'.length);
+      if (!ofNode.includes(name)) return { path: resolve(folder, `${name}.js`) };
+      return forNode ? { path: resolve(folder, `node-${name}.js`) } : undefined;
+    });
   },
 });
 
 /**
  * The FAQ for who reads files one by one: a file costs more than what is in it. Browsers take `whole`, which imports
- * the pages, Node takes `node`, which reads `faq.json` when it is asked for a page. Bundlers are led to the files above
- * by the condition `module` of `package.json`.
+ * the pages, Node takes `node` and `node-catalog`, which read JSON when they are asked for a page. Bundlers are led to
+ * the files above by the condition `module` of `package.json`.
  */
 const unbundled = (folder: string): Options[] =>
-  Object.entries({ whole: undefined, node: /^#content\/([a-z]+-)?data$/ }).map(([name, inside]) => ({
+  [{ whole: faq.index }, { node: faq.index, 'node-catalog': nodeCatalog }].map((entry) => ({
     ...esm,
     outDir: folder,
-    entry: { [name]: 'src/faq/index.ts' },
+    entry,
+    splitting: false,
     // Names stay as they are, for stacks: to keep them beside shorter ones takes calls at import.
     esbuildOptions(options) {
       shared.esbuildOptions!(options, { format: 'esm' });
       options.minifyWhitespace = true;
       options.minifySyntax = true;
     },
-    esbuildPlugins: [contentInside(folder, inside), externalContent('.js')],
+    esbuildPlugins: [contentInside(folder, 'node' in entry), externalContent('.js')],
   }));
 
 const cjs: Options = {
@@ -162,7 +169,7 @@ const cjs: Options = {
 const commonJsFaq = (folder: string): Options => ({
   ...cjs,
   outDir: folder,
-  entry: faq,
+  entry: { ...faq, catalog: nodeCatalog },
   esbuildPlugins: [contentInside(folder), externalContent('.cjs')],
 });
 

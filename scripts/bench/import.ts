@@ -1,7 +1,9 @@
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { compile } from '../../src/compiler/index.js';
 import { emitCatalog, emitKnownIds } from '../../src/compiler/output/data.js';
+import { contentInside, nodeCatalog } from '../../tsup.config.js';
 import { root } from '../root.js';
 import { generateCorpus } from './corpus.js';
 import { measureInTurn, type Command, type Usage } from './measure.js';
@@ -63,7 +65,7 @@ function cpuMs(usages: readonly Usage[]): number[] {
   return usages.map(({ stdout }) => Number(stdout) / 1000);
 }
 
-/** The catalog of a corpus, as the package's build writes it; returns its path. */
+/** The catalog of a corpus, as Node imports that of the package; returns its path. */
 async function writeCatalog(pages: number): Promise<string> {
   const { faq } = await compile([...generateCorpus({ pages })], { rules: { 'audience-button': 'off' } });
   if (!faq) throw new Error('the corpus has errors');
@@ -72,7 +74,17 @@ async function writeCatalog(pages: number): Promise<string> {
   // `isSectionId` of the catalog knows the ids.
   const files = [...emitCatalog(faq), emitKnownIds(faq)];
   for (const { path, value } of files) await writeFile(join(folder, path), value);
-  for (const name of await readdir(join(root, 'dist')))
-    if (/^(?:catalog|faq-.+)\.js$/.test(name)) await cp(join(root, 'dist', name), join(folder, name));
-  return join(folder, 'catalog.js');
+  const outfile = join(folder, 'catalog.js');
+  const whitespace = { minifyWhitespace: true, minifySyntax: true };
+  const plugins = [contentInside(folder, true)];
+  await build({
+    entryPoints: [join(root, nodeCatalog)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    plugins,
+    ...whitespace,
+  });
+  return outfile;
 }

@@ -1,22 +1,18 @@
 /**
- * An array whose items are made when somebody first looks at them, and which is an array like any other to all that
- * reads it: loops, spread, `JSON.stringify`, `structuredClone`, comparisons, `console.log`.
+ * An array whose items are made, all at once, when somebody first looks at one, and which is an array like any other to
+ * all that reads it: loops, spread, `JSON.stringify`, `structuredClone`, comparisons, `console.log`.
  */
-export function lazyArray<T>(length: number, make: (index: number) => T): readonly T[] {
+export function lazyArray<T>(length: number, make: () => readonly T[]): readonly T[] {
+  let made: readonly T[] | undefined;
   const items: T[] = [];
-  // Where the array is frozen, nothing can be kept in the array itself.
-  const made: T[] = [];
-  const keep = (index: number, value: T) => Reflect.defineProperty(items, index, { value, writable: true });
+  items.length = length;
   for (let index = 0; index < length; index++) {
     Object.defineProperty(items, index, {
       configurable: true,
       enumerable: true,
-      get() {
-        if (!(index in made)) keep(index, (made[index] = make(index)));
-        return made[index];
-      },
+      get: () => (made ??= make())[index],
       set(value: T) {
-        keep(index, value);
+        Reflect.defineProperty(items, index, { value, writable: true });
       },
     });
   }

@@ -1,14 +1,15 @@
 /// <reference path="./content-modules.d.ts" />
-import { entries, entryCount, importPage, more, pageIds } from '#content/catalog-data';
+import { entryCount, importPage, pageIds, readEntries, readMore } from '#content/catalog-data';
 import type { FaqIds, PageId } from '../generated/ids.js';
-import { readEntry, type StoredEntry, type StoredMore } from '../data/catalog-entry.js';
+import { readEntry } from '../data/catalog-entry.js';
 import { lazyArray } from '../data/lazy-array.js';
 import type { CatalogPage, Page } from '../data/model.js';
 
 /** The pages and sections without their bodies and links: titles, summaries, depths. */
-export const catalog: readonly CatalogPage<FaqIds>[] = /* @__PURE__ */ lazyArray(entryCount, (index) =>
-  readEntry(JSON.parse(entries[index]!) as StoredEntry<FaqIds>, JSON.parse(more[index]!) as StoredMore),
-);
+export const catalog: readonly CatalogPage<FaqIds>[] = /* @__PURE__ */ lazyArray(entryCount, () => {
+  const more = readMore();
+  return readEntries().map((entry, index) => readEntry(entry, more[index]!));
+});
 
 /**
  * Loads one page with its bodies and links, by a dynamic import.

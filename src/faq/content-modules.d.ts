@@ -9,7 +9,7 @@ declare module '#content/about-data' {
 
 declare module '#content/ids-data' {
   /** The ids of a page's sections, separated by spaces. */
-  export const ids: Readonly<Record<import('../generated/ids.js').PageId, string>>;
+  export function readIds(): Readonly<Record<import('../generated/ids.js').PageId, string>>;
 }
 
 declare module '#content/redirects-data' {
@@ -21,17 +21,17 @@ declare module '#content/data' {
   export const pageCount: number;
   export const sectionCount: number;
   export const linkCount: number;
-  export function readPage(index: number): import('../data/model.js').Page<import('../generated/ids.js').FaqIds>;
+  export function readPages(): readonly import('../data/model.js').Page<import('../generated/ids.js').FaqIds>[];
   export function readHistory(): import('../data/model.js').History;
 }
 
 declare module '#content/catalog-data' {
-  // A bundler drops an array that nobody uses, but not the question how long it is.
   export const entryCount: number;
-  /** JSON of a `StoredMore` a page. */
-  export const more: readonly string[];
-  /** JSON of a `StoredEntry` a page. */
-  export const entries: readonly string[];
+  export function readEntries(): readonly import('../data/catalog-entry.js').StoredEntry<
+    import('../generated/ids.js').FaqIds
+  >[];
+  /** In the order of the entries. */
+  export function readMore(): readonly import('../data/catalog-entry.js').StoredMore[];
   /** The ids of all pages, for a message. */
   export const pageIds: string;
   export function importPage(

@@ -9,21 +9,16 @@ import { flatten } from '../data/sections.js';
 import { attribution, audiences, license, version } from './about.js';
 
 /** The pages: the home page first, then one per audience, in the order of the audiences. */
-export const pages: readonly Page<FaqIds>[] = /* @__PURE__ */ lazyArray(content.pageCount, content.readPage);
-
-const allSections = /* @__PURE__ */ once(() => flatten(pages.flatMap((page) => page.sections)));
-const allLinks = /* @__PURE__ */ once(() => linkInventory(pages));
+export const pages: readonly Page<FaqIds>[] = /* @__PURE__ */ lazyArray(content.pageCount, content.readPages);
 
 /** Every section of every page, parents before their children, in the order of the pages. */
-export const sections: readonly Section<FaqIds>[] = /* @__PURE__ */ lazyArray(
-  content.sectionCount,
-  (index) => allSections()[index]!,
+export const sections: readonly Section<FaqIds>[] = /* @__PURE__ */ lazyArray(content.sectionCount, () =>
+  flatten(pages.flatMap((page) => page.sections)),
 );
 
 /** Every link once, in the order of its URL, with the pages and sections that use it. */
-export const links: readonly UsedLink<FaqIds>[] = /* @__PURE__ */ lazyArray(
-  content.linkCount,
-  (index) => allLinks()[index]!,
+export const links: readonly UsedLink<FaqIds>[] = /* @__PURE__ */ lazyArray(content.linkCount, () =>
+  linkInventory(pages),
 );
 
 /** Everything ever published, by key: what is current, and where the rest went. Few ask, so no import pays for it. */

@@ -1,10 +1,13 @@
 /// <reference path="./content-modules.d.ts" />
-import { ids } from '#content/ids-data';
+import { readIds } from '#content/ids-data';
 import type { PageId, SectionId } from '../generated/ids.js';
 import { once } from '../data/once.js';
 
+const idsByPage = /* @__PURE__ */ once(readIds);
 const known = /* @__PURE__ */ once(() => {
-  const keys = Object.entries(ids).flatMap(([page, list]) => (list.match(/\S+/g) ?? []).map((id) => `${page}#${id}`));
+  const keys = Object.entries(idsByPage()).flatMap(([page, list]) =>
+    (list.match(/\S+/g) ?? []).map((id) => `${page}#${id}`),
+  );
   return new Set(keys);
 });
 
@@ -28,5 +31,5 @@ export function isSectionId(key: string): key is SectionId {
  * isPageId('producteur'); // true
  */
 export function isPageId(id: string): id is PageId {
-  return Object.hasOwn(ids, id);
+  return Object.hasOwn(idsByPage(), id);
 }

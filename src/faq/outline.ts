@@ -1,7 +1,6 @@
 /// <reference path="./content-modules.d.ts" />
-import { entries } from '#content/catalog-data';
+import { readEntries } from '#content/catalog-data';
 import type { FaqIds } from '../generated/ids.js';
-import type { StoredEntry } from '../data/catalog-entry.js';
 import type { Page, Section } from '../data/model.js';
 
 /** A section as a menu needs it. */
@@ -20,15 +19,19 @@ export interface OutlinePage extends Pick<Page<FaqIds>, 'id' | 'path' | 'title' 
  * import { outline } from 'datagouv-faq/catalog';
  * outline[1].sections.map(({ key, title }) => [key, title]);
  */
-export const outline: readonly OutlinePage[] = /* @__PURE__ */ entries.map((entry) => {
-  const { rows, ...page } = JSON.parse(entry) as StoredEntry<FaqIds>;
-  const sections = rows.map(([id, title, depth]) => ({
-    id,
-    key: `${page.id}#${id}` as OutlineSection['key'],
-    page: page.id,
-    path: page.path,
-    title,
-    depth,
-  }));
-  return { ...page, sections };
-});
+export const outline: readonly OutlinePage[] = /* @__PURE__ */ readOutline();
+
+/** Makes the outline anew. */
+export function readOutline(): OutlinePage[] {
+  return readEntries().map(({ rows, ...page }) => {
+    const sections = rows.map(([id, title, depth]) => ({
+      id,
+      key: `${page.id}#${id}` as OutlineSection['key'],
+      page: page.id,
+      path: page.path,
+      title,
+      depth,
+    }));
+    return { ...page, sections };
+  });
+}

@@ -26,7 +26,11 @@ export function addAttributes(attributes: AttributeMap, added: Attributes | null
 }
 
 /** Adds words to a space-separated list; a word that is there is not doubled. */
-export function addTokens(attributes: AttributeMap, name: string, tokens: string | readonly string[]): void {
+export function addTokens(
+  attributes: AttributeMap,
+  name: string,
+  tokens: string | readonly string[] | undefined,
+): void {
   const words = [attributes.get(name), tokens].flat().join(' ').match(/\S+/g);
   if (words) attributes.set(name, [...new Set(words)].join(' '));
 }

@@ -12,17 +12,17 @@ import { wrapTags } from './wrap.js';
 export function createDress<I extends Ids>(
   node: Renderable<I>,
   options: HtmlOptions<I>,
-): [tag: PrintTag, tags: string] {
-  const { captions, classNames, wrap } = options as unknown as HtmlOptions;
+): [tag: PrintTag | undefined, tags: string] {
+  const { captions, classNames, link, newWindow, wrap } = options as unknown as HtmlOptions;
   const addClasses = classAdder(classNames);
   const around = wrapTags(wrap);
   const writeLink = createLinkWriter(options as unknown as HtmlOptions, node);
-  const tag: PrintTag = (slash, name, raw, link) => {
+  const tag: PrintTag = (slash, name, raw, typed) => {
     const [before, after] = around(name);
     if (slash) return `</${name}>${after}`;
     let caption = '';
     const attributes: AttributeMap = new Map(eachAttribute(raw));
-    if (link) writeLink(attributes, link);
+    if (typed) writeLink(attributes, typed);
     const label = captions && name === 'table' && attributes.get('aria-label');
     if (label) {
       attributes.delete('aria-label');
@@ -31,6 +31,9 @@ export function createDress<I extends Ids>(
     addClasses(name, attributes);
     return `${before}<${name}${printAttributes(attributes)}>${caption}${isVoid(name) ? after : ''}`;
   };
-  const named = Object.keys({ ...classNames, ...wrap }).map((name) => `${name}|`);
-  return [tag, named.join('')];
+  const tags = Object.keys({ ...classNames, ...wrap })
+    .map((name) => `${name}|`)
+    .join('');
+  // To read attributes and print them as they were takes longer than all the rest.
+  return [tags || captions || link || newWindow ? tag : undefined, tags];
 }

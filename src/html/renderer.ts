@@ -46,7 +46,7 @@ export function createRenderer<I extends Ids>(
     const level = Math.min(6, wanted);
     const isSection = 'page' in node;
     const depth = isSection ? node.depth : 1;
-    const links = [...node.links];
+    const links = new Set(node.links);
     const prefix = prefixOf(pageOf(node));
     const id = ids.get(targetOf(node))!;
     let dropped: boolean;
@@ -54,20 +54,21 @@ export function createRenderer<I extends Ids>(
     const addressOf = (url: string, key: string): string => {
       if (key === 'src') return below(url);
       if (key !== 'href' || url[0] === '#') return url.replace(/[^\s#]+/g, `${prefix}$&`);
-      link = links.find((one) => one.url === url);
+      link = [...links].find((one) => one.url === url);
       if (!link) return url;
-      links.splice(links.indexOf(link), 1);
+      links.delete(link);
       const anchor = ids.get(link.target);
       return anchor ? `#${anchor}` : safeUrl(`${below(url, link.target)}`, 'urlOf()');
     };
     const point = (_: string, key: string, value: string): string =>
       ` ${key}="${encodeAttribute(addressOf(decode(value), key))}"`;
+    const relevel = (digit: string): string => `${Math.min(6, level + Math.max(1, +digit - depth))}`;
     const rewrite = (html: string): string =>
       html.replace(pieces, (_, slash: string, name: string, raw: string) => {
         if (name === 'a' && options.links && (dropped = slash ? dropped : !/ href="#/.test(raw))) return '';
         link = undefined;
-        const printed = name.replace(/\d/, (digit) => `${Math.min(6, level + Math.max(1, +digit - depth))}`);
-        return tag(slash, printed, raw.replace(pointers, point), link);
+        // Of these, the addresses find the link.
+        return tag(slash, name.replace(/\d/, relevel), raw.replace(pointers, point), link);
       });
     return {
       id,

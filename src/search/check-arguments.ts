@@ -1,4 +1,4 @@
-import { walk } from '../canonical-html/tokenize.js';
+import { checkGrammar } from '../canonical-html/tokenize.js';
 import type { Ids } from '../data/model.js';
 import { nearest } from '../data/nearest.js';
 import type { Entry } from './entries.js';
@@ -25,7 +25,7 @@ export function checkAudience(audience: string | undefined, entries: readonly En
 export function checkHtml({ key, section }: Entry<Ids>): void {
   if (!('html' in section)) return;
   try {
-    walk(section.html, () => {});
+    checkGrammar(section.html);
   } catch (error) {
     throw new SyntaxError(`${key}: ${(error as Error).message}`, { cause: error });
   }

@@ -1,10 +1,11 @@
 import { articles, englishWords, possessives, stopWords } from './stop-words.js';
 
 /** Latin letters beyond `a` to `z`. */
-const accented = '\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff';
+const accented = '\\u00df-\\u00f6\\u00f8-\\u02af\\u1e00-\\u1eff';
 // Ranges of letters, script by script: Unicode property classes take ten times as long. Marks that stand apart from
 // their letters and soft hyphens belong to a word.
-const letter = `[a-z\\u00ad\\u0300-\\u036f${accented}\\u0370-\\u037d\\u0386\\u0388-\\u0559\\u0561-\\u0587\\u05d0-\\u05f2\\u0610-\\u061a\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u06fc\\u0710-\\u0963\\u0966-\\u1dff\\u1f00-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc]`;
+const ranges = `a-z\\u00ad\\u00b5\\u0300-\\u036f${accented}\\u0370-\\u037d\\u0386\\u0388-\\u0559\\u0561-\\u0587\\u05d0-\\u05f2\\u0610-\\u061a\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u06fc\\u0710-\\u0963\\u0966-\\u1dff\\u1f00-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc`;
+const letter = `[${ranges}]`;
 // Letters and digits are told apart, so that `UTF-8` and `utf8` hold the same words; `C++` and `C#` are words.
 const letters = `[a-z](?:\\+\\+|#)(?!${letter})|${letter}+`;
 const word = new RegExp(`${letters}|\\d+`, 'gi');
@@ -108,7 +109,7 @@ function cutRun(run: string): string[] {
 /** Every word of a text with its place. */
 export function locateWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: run, index } of text.matchAll(wordsFrom(undefined))) {
+  for (const { 0: run, index } of text.matchAll(wordsLike(undefined))) {
     // Most words need no closer look.
     if (/^[a-z]+$/i.test(run)) words.push({ lower: run.toLowerCase(), start: index, end: index + run.length });
     else words.push(...locateInRun(run, index));
@@ -136,18 +137,21 @@ export function fold(lower: string): string {
     .replace(/[œæßıłđø]/g, (one) => plainLetters[one]!);
 }
 
-/** Finds the words of a text that begin like one of these once they are folded, and some others; without these, all. */
-export function wordsFrom(starts: readonly string[] | undefined): RegExp {
+/** Finds the words of a lower-case text that begin like one of these once they are folded, and some others; without these, all. */
+export function wordsLike(starts: readonly string[] | undefined): RegExp {
   const number = `\\d+(?:${thousands.source}\\d+)*`;
-  if (starts === undefined) return new RegExp(`${letters}|${number}`, 'gi');
-  const first = starts.filter((start) => !/^\d/.test(start)).map((start) => start.replace(/[ao]e|ss|./g, unfold));
-  const kinds = first.length > 0 ? [`(?<!${letter})(?:${first.join('|')})${letter}*`] : [];
-  if (first.length < starts.length) kinds.push(number);
-  return new RegExp(kinds.join('|') || '(?!)', 'gi');
+  if (!starts) return new RegExp(`${letters}|${number}`, 'gi');
+  // Most characters begin none of these, which takes no look at the one before.
+  const initials = starts.map((start) => (start > '{' ? ranges : start[0])).join('');
+  const begins = starts.map((start) => start.replace(/[ao]e|ss|./g, unfold)).join('|');
+  const first = /\d/.test(initials) ? `${number}|` : '';
+  return new RegExp(`${first}(?=[${initials}${accented}])(?<!${letter})(?:${begins})${letter}*`, 'g');
 }
 
 /** What may stand for folded letters; `æ`, `œ` and `ß` stand for two. Of other scripts, any letter may. */
 function unfold(folded: string): string {
   if (folded > 'z') return `${letter}[${vowels}]*`;
-  return [`[${folded[0]}${accented}]`, folded[1] && `[${folded[1]}${accented}]?`].join('');
+  const [one, other] = folded;
+  // In lower case, `İ` has a mark.
+  return [`[${one}${accented}]\\u0307?`, other && `[${other}${accented}]?`].join('');
 }

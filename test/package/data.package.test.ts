@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, inject, test } from 'vitest';
+import type * as Catalog from '../../src/faq/catalog.js';
+import type { PageId, SectionId } from '../../src/generated/ids.js';
 import type * as Whole from '../../src/faq/index.js';
 import type { Faq, Page, Section } from '../../src/data/model.js';
 import { flatten } from '../../src/data/sections.js';
@@ -29,6 +31,29 @@ describe.each(['', 'en/'])('the content in %s', async (lang) => {
       expect([pages, links]).toEqual([copy.pages, copy.links]);
       expect(sections).toEqual(flatten<Section>(copy.pages.flatMap((page) => page.sections)));
       expect(sections[1]).toBe(flatten(pages.flatMap((page) => page.sections))[1]);
+    });
+  });
+
+  describe.each(['catalog.js', 'node-catalog.js', 'catalog.cjs'])('%s', async (file) => {
+    const { catalog, outline, loadPage, loadSection } = await load<typeof Catalog>(lang + file);
+    const { id, sections } = copy.pages[1]!;
+
+    test('has the same titles, however it is read', async () => {
+      const other = await load<typeof Catalog>(`${lang}catalog.js`);
+      expect(isDeepStrictEqual([catalog, outline], [other.catalog, other.outline])).toBe(true);
+      const titles = copy.pages.map(({ title, sections }) => [title, flatten(sections).map(({ title }) => title)]);
+      const read = [
+        catalog.map(({ title, sections }) => [title, flatten(sections).map(({ title }) => title)]),
+        outline.map(({ title, sections }) => [title, sections.map(({ title }) => title)]),
+      ];
+      expect(read).toEqual([titles, titles]);
+    });
+
+    test('loads pages and sections', async () => {
+      expect(await loadPage(id as PageId)).toEqual(copy.pages[1]);
+      expect(await loadSection(sections[0]!.key as SectionId)).toEqual(sections[0]);
+      await expect(loadPage('../index' as PageId)).rejects.toThrow(/^No page '..\/index'. Pages: index, /);
+      await expect(loadSection('../index' as SectionId)).rejects.toThrow(/^No section/);
     });
   });
 

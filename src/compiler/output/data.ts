@@ -1,14 +1,14 @@
 import { storeEntry } from '../../data/catalog-entry.js';
 import type { Faq, Page, Section } from '../../data/model.js';
 import { flatten } from '../../data/sections.js';
-import { emitCommonJs, emitConstants, emitEsModule, parsed, textOf, type Constants } from './constants.js';
+import { emitCommonJs, emitEsModule, parsed, textOf, type Constants } from './constants.js';
 import { idsOf, pathOf } from './modules.js';
 import type { OutputFile } from './output-file.js';
 
 /**
  * The modules that gather the content. What an `import` costs decides their form: engines read ASCII faster than the
  * rest of Unicode, and what few ask for stays unread JSON. The pages are those of their own modules; Node reads JSON by
- * itself, so that for it, as for CommonJS, all of it stands in `faq.json`, which is read when somebody asks for a page.
+ * itself, so that for it, as for CommonJS, all of it stands in a file, which is read when somebody asks for a page.
  */
 export function emitData(faq: Faq, redirects: Readonly<Record<string, string>>): OutputFile[] {
   const { version, license, attribution, audiences, pages, links, history = {} } = faq;
@@ -28,27 +28,29 @@ export function emitData(faq: Faq, redirects: Readonly<Record<string, string>>):
     ]),
     emitEsModule(
       'data',
-      [...counts, ['readPage', '(index) => pages[index]'], ['readHistory', `() => JSON.parse(${text(history)})`]],
+      [...counts, ['readPages', '() => pages'], ['readHistory', reading(history)]],
       pages.map((page, index) => `import { page as page${index} } from './${pathOf(page)}.js';\n`).join('') +
         `const pages = [${pages.map((_, index) => `page${index}`).join(', ')}];\n`,
     ),
-    emitEsModule(
-      'node-data',
-      [...counts, ...fromJson(createRequire)],
-      "import { createRequire } from 'node:module';\n",
-    ),
-    emitCommonJs('data', [...counts, ...fromJson()]),
+    ...emitForNode('data', counts, {
+      readPages: "require('./faq.json').pages",
+      readHistory: "require('./faq.json').history ?? {}",
+    }),
   ];
 }
 
-/** What reads `faq.json` once it is asked for; `before` are the statements that `require` takes. */
-const fromJson = (before = ''): Constants => [
-  ['readPage', `(index) => {${before}\n  return require('./faq.json').pages[index];\n}`],
-  ['readHistory', `() => {${before}\n  return require('./faq.json').history ?? {};\n}`],
-];
-
-// In this form, tools that copy the files of a server (`@vercel/nft`) see that it reads `faq.json`.
-const createRequire = '\n  const require = createRequire(import.meta.url);';
+/** A module for Node and one for CommonJS, of constants and of what is read by `require` once it is asked for. */
+function emitForNode(name: string, constants: Constants, read: Readonly<Record<string, string>>): OutputFile[] {
+  const functions = (before = '') =>
+    Object.entries(read).map(([key, expression]) => [key, `() => {${before}\n  return ${expression};\n}`] as const);
+  // In this form, tools that copy the files of a server (`@vercel/nft`) see which file it reads.
+  const createRequire = '\n  const require = createRequire(import.meta.url);';
+  const head = "import { createRequire } from 'node:module';\n";
+  return [
+    emitEsModule(`node-${name}`, [...constants, ...functions(createRequire)], head),
+    emitCommonJs(name, [...constants, ...functions()]),
+  ];
+}
 
 function emitLiterals(path: string, values: Readonly<Record<string, unknown>>): OutputFile {
   const literals = Object.entries(values).map(([name, value]) => [name, ascii(JSON.stringify(value))] as const);
@@ -69,23 +71,41 @@ export function emitJson(faq: Faq): OutputFile[] {
 /** The ids of each page's sections: what tells whether a string is one. */
 export function emitKnownIds({ pages }: Pick<Faq, 'pages'>): OutputFile {
   const ids = pages.map(idsOf).map(({ id, sectionIds }) => [id, sectionIds.join(' ')] as const);
-  return emitLiterals('ids-data', { ids: Object.fromEntries(ids) });
+  return emitEsModule('ids-data', [['readIds', reading(Object.fromEntries(ids))]]);
 }
 
 /** The catalog: an entry for each page, as JSON to read when asked for, and what loads its pages and sections. */
 export function emitCatalog({ pages }: Faq): OutputFile[] {
   const sections = pages.flatMap((page) => flatten(page.sections));
   const stored = pages.map(storeEntry);
+  const entries = stored.map(([entry]) => entry);
+  const more = stored.map(([, more]) => more);
+  const constants: Constants = [
+    ['entryCount', `${pages.length}`],
+    ['pageIds', `'${pages.map(({ id }) => id).join(', ')}'`],
+  ];
+  const sectionLater: Constants = [['importSection', importingBy('section-loaders', 'importSection')]];
   return [
     emitEsModule('catalog-data', [
-      ['entryCount', `${pages.length}`],
-      ['entries', texts(stored.map(([entry]) => entry))],
-      ['more', texts(stored.map(([, more]) => more))],
-      ['pageIds', `'${pages.map(({ id }) => id).join(', ')}'`],
+      ...constants,
+      ['readEntries', reading(entries)],
+      ['readMore', reading(more)],
       ['importPage', importing(pages.map((page) => [page.id, page]))],
     ]),
-    ...emitConstants('section-loaders', [['importSection', importing(sections.map((one) => [one.key, one]))]]),
+    emitEsModule('section-loaders', [['importSection', importing(sections.map((one) => [one.key, one]))]]),
+    { path: 'catalog-data.json', value: `${JSON.stringify({ entries, more })}\n` },
+    ...emitForNode('catalog-data', [...constants, ['importPage', importingBy('catalog-data', 'importPage')]], {
+      readEntries: "require('./catalog-data.json').entries",
+      readMore: "require('./catalog-data.json').more",
+    }),
+    emitEsModule('node-section-loaders', sectionLater),
+    emitCommonJs('section-loaders', sectionLater),
   ];
+}
+
+/** A function of another module, for who reads that module only when something is to be loaded. */
+function importingBy(path: string, name: string): string {
+  return `async (key) => (await import('./${path}.js')).${name}(key)`;
 }
 
 /** One function for all of them: engines pass over it until it is called, where one each would cost every import. */
@@ -99,9 +119,9 @@ function importOf(node: Page | Section): string {
   return `import('./${pathOf(node)}.js')`;
 }
 
-/** Each value as JSON in a string literal, a line each. */
-function texts(values: readonly unknown[]): string {
-  return `[\n${values.map((value) => `${text(value)},\n`).join('')}]`;
+/** A function that reads JSON when it is called: engines pass over it until then. */
+function reading(value: unknown): string {
+  return `() => JSON.parse(${text(value)})`;
 }
 
 /** JSON in a string literal. */
