@@ -1,5 +1,5 @@
-import { findHostFault, type HostFault } from './host-fault.js';
-import { bareHost } from './link-host.js';
+import { decoded } from '../site/paths.js';
+import { bareHost, findHostFault, type HostFault } from './hosts.js';
 
 /** What is wrong with an address that looks like one. */
 export type AddressKind =
@@ -97,11 +97,5 @@ function withSlashes(found: string): string {
 
 /** As it stands in the file: letters beyond ASCII and backslashes as themselves. */
 export function typed(address: string): string {
-  return address.replace(/(?:%[89a-f][0-9a-f])+|%5c/gi, (bytes) => {
-    try {
-      return decodeURIComponent(bytes);
-    } catch {
-      return bytes;
-    }
-  });
+  return address.replace(/(?:%[89a-f][0-9a-f])+|%5c/gi, decoded);
 }

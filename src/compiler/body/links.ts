@@ -7,10 +7,9 @@ import { anchorPrefix } from './anchors.js';
 import { refusedScheme } from './check-schemes.js';
 import { contentHash } from './content-hash.js';
 import type { Report } from '../rules/diagnostic.js';
-import { otherHost } from './link-host.js';
-import { findPrivateAddress } from './private-address.js';
+import { findPrivateAddress, otherHost } from './hosts.js';
 import { findTracking } from './tracked-address.js';
-import { publicPath, readable, resolvePath } from '../site/paths.js';
+import { decoded, publicPath, readable, resolvePath } from '../site/paths.js';
 import { visitElements } from '../markdown/visit.js';
 import { placeOf, type Place } from '../source/place.js';
 
@@ -115,7 +114,7 @@ function classify(href: string, from: string, place: Place): Target | undefined 
 
 function external(href: string): Target {
   const url = href.replace(scheme, (prefix) => prefix.toLowerCase());
-  const authority = decode(/^(?:https?:)?\/\/([^/?#]*)/.exec(url)?.[1] ?? '');
+  const authority = decoded(/^(?:https?:)?\/\/([^/?#]*)/.exec(url)?.[1] ?? '');
   const host = /^(?:.*@)?([^:]*)/.exec(authority)![1]!.toLowerCase();
   return { url, kind: 'external', ...(host !== '' && { host }) };
 }
@@ -124,9 +123,9 @@ function inside(href: string, from: string, place: Place): Target {
   const [, written = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
   // What follows `:~:` marks a text on the page; the id stands before it.
   const [id = '', ...marked] = hash.slice(1).split(':~:');
-  const fragment = decode(id);
+  const fragment = decoded(id);
   const isPageFile = /\.(?:md|markdown)$/i.test(written);
-  const resolved = written === '' ? from : resolvePath(from, decode(written));
+  const resolved = written === '' ? from : resolvePath(from, decoded(written));
   const isPage = written === '' || isPageFile || !/\.[a-z0-9]+$/i.test(written);
   if (resolved === undefined)
     return { url: href, kind: 'file', internal: { path: written, fragment, written: href, place } };
@@ -150,7 +149,7 @@ function rewriteImage(node: Element, { path: from, report, files }: LinkContext,
     delete node.properties.src;
     return;
   }
-  const resolved = resolvePath(from, decode(path));
+  const resolved = resolvePath(from, decoded(path));
   const written = readable(path);
   if (resolved === undefined) report('missing-file', place, { found: written, isImage: true });
   else files.push({ path: resolved, written, isImage: true, place });
@@ -176,12 +175,4 @@ function visibleText(node: Element): string {
     if (tagName === 'img' && typeof properties.alt === 'string') alts.push(properties.alt);
   });
   return alts.join(' ');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -57,7 +57,7 @@ function shapeBox(node: Nodes, boxes: Rewritten['boxes']): void {
     return;
   }
   const title = takeTitle(node, box);
-  if (shape === 'alert') node.children.unshift(paragraph([{ type: 'text', value: `[!${kind.toUpperCase()}] ` }, ...title]));
+  if (shape === 'alert') node.children.unshift(toAlertTitle(kind, title));
   if (shape === 'details') toDetails(node, title, box.folded === 'open' || box.attributes.has('open'));
 } // prettier-ignore
 
