@@ -10,6 +10,7 @@ import { entryAt, placeOfKey, type Ledger, type LedgerEntry } from './read.js';
 import type { Hidden } from './hidden-keys.js';
 import { sketch, sketchDistance } from './sketch.js';
 import { slug } from '../markdown/slug.js';
+import { decodeLoosely } from '../source/decode.js';
 import type { Place } from '../source/place.js';
 import type { SourceFile } from '../source/source-file.js';
 
@@ -38,41 +39,26 @@ export interface LedgerCheck {
 export function checkLedger(check: LedgerCheck, findings: Finding[]): void {
   const { ledger, file, current, unread = new Set(), hidden = new Map<string, Hidden>(), command } = check;
   const report = createReport(file.path, findings);
-  const value = typeof file.value === 'string' ? file.value : new TextDecoder().decode(file.value);
+  const value = decodeLoosely(file.value);
   /** What has the place of a vanished key: that it is new is no news beside. */
   const moved = new Set<string>();
   for (const key of Object.keys(ledger))
     checkTargets(key, { ledger, current }, (rule, _, data) => report(rule, placeOfKey(value, key), data));
   for (const { key, entry, renamed: item } of vanishedFrom(check)) {
-    const { title } = entry;
+    const vanished = { key, title: entry.title, command };
     if (unread.has(pageIdOf(key))) continue;
     const inFile = hidden.get(key);
     if (inFile) {
+      const { path, place, isDraft } = inFile;
       // A draft is told once, as a page.
-      if (isPage(key) || !inFile.isDraft || !Object.hasOwn(ledger, pageIdOf(key)))
-        createReport(inFile.path, findings)('history-vanished', inFile.place, {
-          key,
-          title,
-          hidden: { isDraft: inFile.isDraft },
-          command,
-        });
+      if (isPage(key) || !isDraft || !Object.hasOwn(ledger, pageIdOf(key)))
+        createReport(path, findings)('history-vanished', place, { ...vanished, hidden: { isDraft } });
     } else if (item) {
       moved.add(item.key);
       const isElsewhere = pageIdOf(item.key) !== pageIdOf(key) && !isPage(key);
-      const to = { key: item.key, isChosen: isElsewhere || isChosen(item, entry) };
-      createReport(item.source.path, findings)('history-vanished', placeOfItem(item), {
-        key,
-        title,
-        renamed: to,
-        command,
-      });
-    } else
-      report('history-vanished', placeOfKey(value, key), {
-        key,
-        title,
-        nearest: nearestNew(key, check),
-        command,
-      });
+      const renamed = { key: item.key, isChosen: isElsewhere || isChosen(item, entry) };
+      createReport(item.source.path, findings)('history-vanished', placeOfItem(item), { ...vanished, renamed });
+    } else report('history-vanished', placeOfKey(value, key), { ...vanished, nearest: nearestNew(key, check) });
   }
   const unrecorded: Unrecorded[] = [];
   for (const item of current.values()) {
@@ -116,13 +102,11 @@ export function vanishedFrom({
   before = ledger,
 }: Pick<LedgerCheck, 'ledger' | 'current' | 'before'>): Vanished[] {
   const explained = fatesOfAliases(ledger, current);
+  const added = [...current.values()].filter((item) => !Object.hasOwn(before, item.key));
   return Object.entries(ledger).flatMap(([key, entry]) => {
     if (entry.fate || current.has(key) || explained.has(key)) return [];
-    const free = [...current.values()].filter((item) => !Object.hasOwn(before, item.key));
-    const item = renamed(
-      entry,
-      free.filter((one) => isPage(one.key) === isPage(key)),
-    );
+    const alike = added.filter((item) => isPage(item.key) === isPage(key));
+    const item = renamed(entry, alike);
     return [{ key, entry, ...(item && { renamed: item }) }];
   });
 }
@@ -169,38 +153,32 @@ function ownKeyOf({ key, title, page }: Published, ledger: Ledger): string | und
   return own?.[0];
 }
 
-/** The new key of the same page that is spelt most like one that has vanished. */
+/** The new page, or the new key of the same page, that is spelt most like one that has vanished. */
 function nearestNew(key: string, { ledger, current }: LedgerCheck): string | undefined {
-  if (isPage(key))
-    return nearest(
-      key,
-      [...current.keys()].filter((one) => isPage(one) && !Object.hasOwn(ledger, one)),
-    );
-  const page = `${pageIdOf(key)}#`;
-  const ids = [...current.keys()].filter((one) => one.startsWith(page) && !Object.hasOwn(ledger, one));
-  const near = nearest(
-    key.slice(page.length),
-    ids.map((one) => one.slice(page.length)),
-  );
-  return near === undefined ? undefined : page + near;
+  const start = isPage(key) ? '' : `${pageIdOf(key)}#`;
+  const added = [...current.keys()].filter((one) => isPage(one) === isPage(key) && !Object.hasOwn(ledger, one));
+  const ids = added.filter((one) => one.startsWith(start)).map((one) => one.slice(start.length));
+  const near = nearest(key.slice(start.length), ids);
+  return near === undefined ? undefined : start + near;
 }
 
 /** Whether a key now stands for another question: its title and its text are both very different. */
 export function isAnother(item: Published, entry: LedgerEntry): boolean {
   if (entry.hash === item.source.hash || entry.title === item.title || entry.sketch === undefined) return false;
   if (wordDiff(entry.title.toLowerCase(), item.title.toLowerCase()).ratio <= titleBound) return false;
-  return sketchDistance(entry.sketch, sketch(publishedText(item))) > sketchBound;
+  return distanceOf(item, entry.sketch) > sketchBound;
+}
+
+function distanceOf(item: Published, known: string): number {
+  return sketchDistance(known, sketch(publishedText(item)));
 }
 
 /** The unrecorded item that has the vanished one's text or title: a question whose id was changed. */
 function renamed(entry: LedgerEntry, candidates: readonly Published[]): Published | undefined {
   const same = candidates.find(({ title, source }) => source.hash === entry.hash || title === entry.title);
   if (same || entry.sketch === undefined) return same;
-  const distances = candidates.map((item) => ({
-    item,
-    distance: sketchDistance(entry.sketch!, sketch(publishedText(item))),
-  }));
-  return distances.filter(({ distance }) => distance <= sketchBound).sort((a, b) => a.distance - b.distance)[0]?.item;
+  const near = candidates.map((item) => ({ item, distance: distanceOf(item, entry.sketch!) }));
+  return near.filter(({ distance }) => distance <= sketchBound).sort((a, b) => a.distance - b.distance)[0]?.item;
 }
 
 function checkTargets(key: string, { ledger, current }: Pick<LedgerCheck, 'ledger' | 'current'>, report: Report): void {

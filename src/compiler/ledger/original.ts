@@ -32,6 +32,7 @@ export function followOriginal(ledger: Ledger, original: Ledger, current: Readon
   return Object.fromEntries(followed);
 }
 
-function toFate(targets: readonly string[]): Fate {
+/** The fate of what has these successors, at least one. */
+export function toFate(targets: readonly string[]): Fate {
   return targets.length === 1 ? { moved: targets[0]! } : { split: targets };
 }
