@@ -1,9 +1,8 @@
+import type { Range } from '../source/place.js';
 import { buttonKeys, frenchKeys, frontMatterKeys } from './schema.js';
 
 /** A key and a value that are not written as YAML reads them, by offsets in the YAML. */
-export interface NearLine {
-  readonly start: number;
-  readonly end: number;
+export interface NearLine extends Range {
   readonly found: string;
   /** The line as it must be written. */
   readonly expected: string;

@@ -8,6 +8,12 @@ export interface Place {
   readonly endColumn?: number | undefined;
 }
 
+/** A part of a text, by its offsets. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where a file begins: the place of what has no place of its own. */
 export const fileStart: Place = { line: 1, column: 1 };
 
@@ -51,11 +57,17 @@ export function createLocator(text: string, origin: Place = fileStart): Locate {
 interface Point {
   readonly line: number;
   readonly column: number;
+  readonly offset?: number | undefined;
 }
 
 /** What a parser says of the place of a node of mdast or hast: rehype-raw knows but one of the points of some. */
 interface Positioned {
   readonly position?: { readonly start?: Point | undefined; readonly end?: Point | undefined } | undefined;
+}
+
+/** The source of a node; empty for one that a transform has made. */
+export function rangeOf({ position }: Positioned): Range {
+  return { start: position?.start?.offset ?? 0, end: position?.end?.offset ?? 0 };
 }
 
 /** The place of a node of a tree; the start of the file for a node that a transform has made. */

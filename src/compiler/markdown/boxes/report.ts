@@ -1,6 +1,5 @@
 import type { Report } from '../../rules/diagnostic.js';
-import { createLocator } from '../../source/place.js';
-import type { Range } from '../marks/find.js';
+import { createLocator, type Range } from '../../source/place.js';
 import type { Box } from './match.js';
 
 /** Attributes that a box takes for its title, its kind or its link; `value` names a tab for a program. */
