@@ -1,9 +1,8 @@
 import type { Heading, Image, Link, Nodes, Parents, Root, Text } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
-import { createFinder, type PlaceOfNext } from './dialect-tags.js';
 import { splitHeadingId } from './heading-id.js';
 import { visit } from './visit.js';
-import { placeOf } from '../source/place.js';
+import { createLocator, placeOf, type Place } from '../source/place.js';
 
 /** Turns the signs of Jekyll, kramdown and GitBook into Markdown, and reports what they say of presentation. */
 export function readDialects(tree: Root, source: string, report: Report): void {
@@ -27,6 +26,29 @@ export function readDialects(tree: Root, source: string, report: Report): void {
     return index + parts.length;
   });
   if (emptied.size > 0) removeEmptied(tree, emptied);
+}
+
+/** Tells the place of a sign of a dialect. It is asked for the signs in the order in which they stand in the text. */
+type PlaceOfNext = (found: string) => Place;
+
+/**
+ * Makes the function that finds signs in the source of a node. The source is searched, for it holds what the text of the
+ * node does not: marks of quotes, escapes and references.
+ */
+function createFinder(source: string): (node: Nodes) => PlaceOfNext {
+  const locate = createLocator(source);
+  return (node) => {
+    let from = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    return (found) => {
+      const start = source.slice(from, end).indexOf(found);
+      // The source writes a part of the sign as a reference. The rest of the node is not searched for the next ones.
+      if (start < 0) from = end;
+      if (start < 0) return placeOf(node);
+      from += start + found.length;
+      return locate(from - found.length, from);
+    };
+  };
 }
 
 /** kramdown's `{: #id}` on the line below a heading says its id; `{#id}` there can only be meant as one. */
