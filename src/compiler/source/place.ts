@@ -27,6 +27,16 @@ export function splitLines(text: string): string[] {
   return text.split(lineEnd);
 }
 
+/** The lines of a text whose line ends are line feeds, with their offsets. */
+export function linesOf(text: string): (Range & { readonly text: string })[] {
+  let next = 0;
+  return text.split('\n').map((line) => {
+    const start = next;
+    next += line.length + 1;
+    return { text: line, start, end: next - 1 };
+  });
+}
+
 /**
  * Makes the function that tells lines and columns of a text; line ends are LF, CRLF and CR. The lines are counted when
  * the first place is asked for.
