@@ -7,7 +7,6 @@ import type { Report } from '../rules/diagnostic.js';
 import { fileStart, type Place } from '../source/place.js';
 import { oneLine } from '../markdown/one-line.js';
 import { visit } from '../markdown/visit.js';
-import { writeQuotes } from './quotes.js';
 import { makeAccessible } from './accessible.js';
 import { anchorPrefix } from './anchors.js';
 import { checkAddresses } from './check-schemes.js';
@@ -78,8 +77,7 @@ function renderBody(nodes: readonly RootContent[], owner: BodyOwner, context: Re
   checkAddresses(raw, context.report, owner.place);
   const tree = sanitize(raw);
   trimEdges(tree);
-  toPlainForms(tree);
-  writeQuotes(tree, context.labels);
+  toPlainForms(tree, context.labels);
   makeAccessible(tree, owner, context.labels);
   context.markForeignTerms(tree);
   return tree;
