@@ -45,10 +45,12 @@ export function findAddressFault(href: string): AddressFault | undefined {
   if (isHostAlone(found)) return { kind: 'scheme', found, expected: `https://${found}` };
   const [, scheme = '', host] = authority.exec(href) ?? [];
   const fault = host === undefined ? undefined : findHostFault(host);
-  if (fault) return { found, ...fault, ...(fault.host && withHost(href, scheme, host!, fault)) };
+  const withHost = (other: string) => scheme + other + typed(href.slice(scheme.length + host!.length));
+  // A look-alike is never what was meant; a number in another notation is the same number.
+  const isMeant = fault?.kind === 'disguised' || fault?.kind === 'user';
+  if (fault) return { found, ...fault, ...(fault.host && isMeant && { expected: withHost(fault.host) }) };
   const misspelt = misspeltHost(host ?? '');
-  if (misspelt !== undefined)
-    return { kind: 'host', found, expected: scheme + misspelt + typed(href.slice(scheme.length + host!.length)) };
+  if (misspelt !== undefined) return { kind: 'host', found, expected: withHost(misspelt) };
   const end = /(?<![»”’…«“])[»”’…«“]+[.,;:!?)]*$/u.exec(found);
   return end && host !== undefined ? { kind: 'punctuation', found, expected: found.slice(0, end.index) } : undefined;
 }
@@ -57,12 +59,6 @@ export function findAddressFault(href: string): AddressFault | undefined {
 function misspeltHost(host: string): string | undefined {
   const right = host.replace(/^(?:w{2}|w{4,5})(?=\.[^.]+\.)/i, 'www').replace(/\.gouv(?=:\d+$|$)/i, '.gouv.fr');
   return right === host ? undefined : right;
-}
-
-/** A look-alike is never what was meant; a number in another notation is the same number. */
-function withHost(href: string, scheme: string, host: string, fault: HostFault): { readonly expected?: string } {
-  if (fault.kind !== 'disguised' && fault.kind !== 'user') return {};
-  return { expected: scheme + fault.host! + typed(href.slice(scheme.length + host.length)) };
 }
 
 /** The address of a site without its scheme: `www.exemple.fr`, `data.gouv.fr/datasets`. */

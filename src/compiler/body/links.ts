@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { encodePath, pageUrl } from '../../data/addresses.js';
 import type { LinkKind } from '../../data/model.js';
-import { findAddressFault, typed } from './address-fault.js';
+import { findAddressFault, typed, type AddressFault } from './address-fault.js';
 import { anchorPrefix } from './anchors.js';
 import { refusedScheme } from './check-schemes.js';
 import { contentHash } from './content-hash.js';
@@ -69,10 +69,9 @@ export function collectLinks(tree: Root, context: LinkContext, fallback: Place):
 
 function rewriteLink(node: Element, { path, report, files }: LinkContext, place: Place): DraftLink | undefined {
   const { href } = node.properties;
-  if (typeof href !== 'string' || isOwnAnchor(href)) return undefined;
-  const fault = findAddressFault(href);
-  if (fault) report('link-address', place, fault);
-  else reportPrivate(href, report, place);
+  // What leads to an id of a body was written here.
+  if (typeof href !== 'string' || href.startsWith(`#${anchorPrefix}`)) return undefined;
+  const fault = checkAddress(href, report, place);
   const target = classify(href, path, place);
   if (!target) {
     report('link-scheme', place, refusedScheme(href));
@@ -92,13 +91,13 @@ function rewriteLink(node: Element, { path, report, files }: LinkContext, place:
   return { id: contentHash(target.url, 8), text, ...link, ...(internal && !fault && { internal }) };
 }
 
-function reportPrivate(address: string, report: Report, place: Place): void {
-  const hidden = findPrivateAddress(address);
+/** Reports what keeps an address from leading where it seems to, or its readers from following it; returns the former. */
+function checkAddress(address: string, report: Report, place: Place): AddressFault | undefined {
+  const fault = findAddressFault(address);
+  const hidden = fault ? undefined : findPrivateAddress(address);
+  if (fault) report('link-address', place, fault);
   if (hidden) report('link-private', place, { ...hidden, found: typed(address) });
-}
-
-function isOwnAnchor(href: string): boolean {
-  return href.startsWith(`#${anchorPrefix}`);
+  return fault;
 }
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
@@ -138,28 +137,24 @@ function inside(href: string, from: string, place: Place): Target {
 function rewriteImage(node: Element, { path: from, report, files }: LinkContext, place: Place): void {
   const { src } = node.properties;
   if (typeof src !== 'string') return;
-  const fault = findAddressFault(src);
-  if (fault) report('link-address', place, fault);
-  else reportPrivate(src, report, place);
+  const fault = checkAddress(src, report, place);
   const protocol = scheme.exec(src)?.[1]?.toLowerCase();
   if (fault || protocol === 'http' || protocol === 'https' || src.startsWith('//')) return;
-  const path = pathOf(src);
   if (protocol !== undefined) {
     report('link-scheme', place, refusedScheme(src));
     delete node.properties.src;
     return;
   }
+  const [path] = /^[^?#]*/.exec(src)!;
   const resolved = resolvePath(from, decoded(path));
   const written = readable(path);
-  if (resolved === undefined) report('missing-file', place, { found: written, isImage: true });
-  else files.push({ path: resolved, written, isImage: true, place });
-  if (resolved === undefined) delete node.properties.src;
-  else node.properties.src = encodePath(resolved) + src.slice(path.length);
-}
-
-/** An address without its query and its fragment. */
-function pathOf(address: string): string {
-  return /^[^?#]*/.exec(address)![0];
+  if (resolved === undefined) {
+    report('missing-file', place, { found: written, isImage: true });
+    delete node.properties.src;
+    return;
+  }
+  files.push({ path: resolved, written, isImage: true, place });
+  node.properties.src = encodePath(resolved) + src.slice(path.length);
 }
 
 /** The host a link leads to; empty inside the site. */

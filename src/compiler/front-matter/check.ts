@@ -5,8 +5,7 @@ import type { Report } from '../rules/diagnostic.js';
 import type { Expectation } from '../rules/front-matter-type.js';
 import { withoutControls } from '../source/characters.js';
 import { fileStart, type Locate, type Place } from '../source/place.js';
-import { findAliases } from './aliases.js';
-import { departures, takeForeign, type FrontMatterOptions } from './foreign.js';
+import { departures, findAliases, takeForeign, type FrontMatterOptions } from './foreign.js';
 import {
   buttonKeys,
   foreignKeys,
