@@ -120,8 +120,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export function placeOfValue(document: Document, path: Path, locate: Locate): Place {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
-    const [start, end] = (isNode(node) && node.range) || [0, 0];
-    if (end > start) return locate(start, end);
+    const range = isNode(node) ? node.range : undefined;
+    if (range && range[1] > range[0]) return locate(range[0], range[1]);
     const key = placeOfKey(document, path.slice(0, length), locate);
     if (key) return key;
   }

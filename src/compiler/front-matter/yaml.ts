@@ -51,14 +51,10 @@ export function readWithYaml(
     ...placedKeys.filter((key) => data[key] !== undefined).map((key) => [key, place([key])] as const),
     ...(data.buttons ?? []).map((_, index) => [`buttons.${index}`, place(['buttons', index, 'default'])] as const),
   ]);
-  const texts = textsOf(document.contents).map(
-    ([
-      ,
-      {
-        range: [start, end],
-      },
-    ]) => ({ start: offset + start, end: offset + end }),
-  );
+  const texts = textsOf(document.contents).map(([, { range }]) => ({
+    start: offset + range[0],
+    end: offset + range[1],
+  }));
   return { ...emptyReading('read', body), data, places, texts };
 }
 

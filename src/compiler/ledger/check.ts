@@ -1,32 +1,19 @@
 import { successorsOf } from '../../data/fate.js';
 import { nearest } from '../../data/nearest.js';
-import { publishedText } from '../../canonical-html/published-text.js';
 import type { Published } from '../../data/published.js';
 import { pageIdOf } from '../../data/sections.js';
-import { wordDiff } from '../../data/word-diff.js';
-import { fatesOfAliases } from './aliases.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
-import { entryAt, placeOfKey, type Ledger, type LedgerEntry } from './read.js';
+import { finalKeys } from './fates.js';
+import { entryAt, placeOfKey, type Ledger } from './read.js';
 import type { Hidden } from './hidden-keys.js';
-import { sketch, sketchDistance } from './sketch.js';
-import { slug } from '../markdown/slug.js';
+import { isAnother, isChosen, isPage, nearestNew, vanishedFrom, type Known } from './vanished.js';
 import { decodeLoosely } from '../source/decode.js';
 import type { Place } from '../source/place.js';
 import type { SourceFile } from '../source/source-file.js';
 
-/** A title whose share of changed words is above this … */
-const titleBound = 0.5;
-/** … and a text whose sketch differs in more than this share of bits: another question. */
-const sketchBound = 0.3;
-
-export interface LedgerCheck {
-  readonly ledger: Ledger;
-  /** The ledger before it was written now: what it does not know may be what has vanished under another key. Default: `ledger`. */
-  readonly before?: Ledger;
+export interface LedgerCheck extends Known {
   /** The file the ledger was read from: for the places. */
   readonly file: SourceFile;
-  /** Everything the content publishes. */
-  readonly current: ReadonlyMap<string, Published>;
   /** Ids of pages that could not be read: nothing is said of what they held. Default: none. */
   readonly unread?: ReadonlySet<string>;
   /** What is in the files and is not published. Default: nobody looked. */
@@ -87,39 +74,6 @@ function reportUnrecorded(
   else createReport(source.path, findings)('history-unrecorded', placeOfItem(first.item), data);
 }
 
-/** A key of the ledger that is neither published nor said to have gone anywhere. */
-export interface Vanished {
-  readonly key: string;
-  readonly entry: LedgerEntry;
-  /** What seems to be the same question under another key. */
-  readonly renamed?: Published;
-}
-
-/** The keys that have vanished, in the order of the ledger. */
-export function vanishedFrom({
-  ledger,
-  current,
-  before = ledger,
-}: Pick<LedgerCheck, 'ledger' | 'current' | 'before'>): Vanished[] {
-  const explained = fatesOfAliases(ledger, current);
-  const added = [...current.values()].filter((item) => !Object.hasOwn(before, item.key));
-  return Object.entries(ledger).flatMap(([key, entry]) => {
-    if (entry.fate || current.has(key) || explained.has(key)) return [];
-    const alike = added.filter((item) => isPage(item.key) === isPage(key));
-    const item = renamed(entry, alike);
-    return [{ key, entry, ...(item && { renamed: item }) }];
-  });
-}
-
-function isPage(key: string): boolean {
-  return !key.includes('#');
-}
-
-/** Whether the id was chosen for other words: neither the old title's nor made from the new one. */
-export function isChosen({ section, title }: Published, entry: LedgerEntry): boolean {
-  return section !== undefined && title !== entry.title && section.id !== slug(title);
-}
-
 function placeOfItem({ source }: Published): Place {
   return { line: source.line, column: 1 };
 }
@@ -153,34 +107,6 @@ function ownKeyOf({ key, title, page }: Published, ledger: Ledger): string | und
   return own?.[0];
 }
 
-/** The new page, or the new key of the same page, that is spelt most like one that has vanished. */
-function nearestNew(key: string, { ledger, current }: LedgerCheck): string | undefined {
-  const start = isPage(key) ? '' : `${pageIdOf(key)}#`;
-  const added = [...current.keys()].filter((one) => isPage(one) === isPage(key) && !Object.hasOwn(ledger, one));
-  const ids = added.filter((one) => one.startsWith(start)).map((one) => one.slice(start.length));
-  const near = nearest(key.slice(start.length), ids);
-  return near === undefined ? undefined : start + near;
-}
-
-/** Whether a key now stands for another question: its title and its text are both very different. */
-export function isAnother(item: Published, entry: LedgerEntry): boolean {
-  if (entry.hash === item.source.hash || entry.title === item.title || entry.sketch === undefined) return false;
-  if (wordDiff(entry.title.toLowerCase(), item.title.toLowerCase()).ratio <= titleBound) return false;
-  return distanceOf(item, entry.sketch) > sketchBound;
-}
-
-function distanceOf(item: Published, known: string): number {
-  return sketchDistance(known, sketch(publishedText(item)));
-}
-
-/** The unrecorded item that has the vanished one's text or title: a question whose id was changed. */
-function renamed(entry: LedgerEntry, candidates: readonly Published[]): Published | undefined {
-  const same = candidates.find(({ title, source }) => source.hash === entry.hash || title === entry.title);
-  if (same || entry.sketch === undefined) return same;
-  const near = candidates.map((item) => ({ item, distance: distanceOf(item, entry.sketch!) }));
-  return near.filter(({ distance }) => distance <= sketchBound).sort((a, b) => a.distance - b.distance)[0]?.item;
-}
-
 function checkTargets(key: string, { ledger, current }: Pick<LedgerCheck, 'ledger' | 'current'>, report: Report): void {
   const { fate } = ledger[key]!;
   for (const target of successorsOf(fate)) {
@@ -190,12 +116,4 @@ function checkTargets(key: string, { ledger, current }: Pick<LedgerCheck, 'ledge
     else if (!entryAt(ledger, target))
       report('history-target', undefined, { key, target, nearest: nearest(target, current.keys()) });
   }
-}
-
-/** Where a key has gone in the end, following every move; empty when it was removed or the moves go round. */
-export function finalKeys(key: string, ledger: Ledger, seen: readonly string[] = []): readonly string[] {
-  const fate = entryAt(ledger, key)?.fate;
-  if (!fate) return [key];
-  if (seen.includes(key)) return [];
-  return [...new Set(successorsOf(fate).flatMap((target) => finalKeys(target, ledger, [...seen, key])))];
 }

@@ -3,11 +3,10 @@ import { nearest } from '../../data/nearest.js';
 import { compareVersions } from '../../data/versions.js';
 import type { Edition, Fate } from '../../data/model.js';
 import type { Published } from '../../data/published.js';
-import { fatesOfAliases } from './aliases.js';
-import { isAnother } from './check.js';
-import { toFate } from './original.js';
+import { fatesOfAliases, toFate } from './fates.js';
 import { entryAt, entryOf, type Ledger, type LedgerEntry } from './read.js';
 import { RecordRefusal } from './record-refusal.js';
+import { isAnother } from './vanished.js';
 
 export interface RecordOptions {
   /** Date of publication (`YYYY-MM-DD`). */
