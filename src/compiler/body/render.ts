@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
 import type { RootContent } from 'mdast';
-import rehypeSanitize from 'rehype-sanitize';
 import { readInnerIds, type Outline, type PageOutline } from '../markdown/outline.js';
 import { footnotesOf, type Footnotes } from '../markdown/references.js';
 import type { Report } from '../rules/diagnostic.js';
@@ -68,14 +68,12 @@ interface BodyOwner {
   readonly place: Place;
 }
 
-const sanitize = rehypeSanitize(sanitizeSchema);
-
 function renderBody(nodes: readonly RootContent[], owner: BodyOwner, context: RenderContext): Root {
   readInnerIds(nodes);
   const footnotes = footnotesOf(nodes, context.footnotes);
   const raw = context.toHast(nodes, footnotes, `${anchorPrefix}${owner.id}-`);
   checkAddresses(raw, context.report, owner.place);
-  const tree = sanitize(raw);
+  const tree = sanitize(raw, sanitizeSchema) as Root;
   trimEdges(tree);
   toPlainForms(tree, context.labels);
   makeAccessible(tree, owner, context.labels);

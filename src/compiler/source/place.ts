@@ -1,4 +1,4 @@
-import { once } from '../../data/once.js';
+import { location } from 'vfile-location';
 
 /** A range of the source; lines and columns are 1-based, columns count UTF-16 code units. */
 export interface Place {
@@ -20,11 +20,9 @@ export const fileStart: Place = { line: 1, column: 1 };
 /** Tells the place of an offset, or of the range from `start` to `end`. */
 export type Locate = (start: number, end?: number) => Place;
 
-const lineEnd = /\r\n?|\n/g;
-
 /** The lines of a text without their ends, which are LF, CRLF and CR. */
 export function splitLines(text: string): string[] {
-  return text.split(lineEnd);
+  return text.split(/\r\n?|\n/);
 }
 
 /** The lines of a text whose line ends are line feeds, with their offsets. */
@@ -44,18 +42,10 @@ export function linesOf(text: string): (Range & { readonly text: string })[] {
  * @param origin Where the text begins, when it is a part of a file. On its later lines, columns count from the text.
  */
 export function createLocator(text: string, origin: Place = fileStart): Locate {
-  const lineStarts = once(() => [0, ...Array.from(text.matchAll(lineEnd), ({ 0: end, index }) => index + end.length)]);
+  const { toPoint } = location(text);
   const at = (offset: number) => {
-    const starts = lineStarts();
-    let low = 0;
-    let past = starts.length;
-    while (past - low > 1) {
-      const middle = (low + past) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else past = middle;
-    }
-    const column = offset - starts[low]! + 1;
-    return { line: origin.line + low, column: low === 0 ? origin.column + column - 1 : column };
+    const { line, column } = toPoint(offset) ?? fileStart;
+    return { line: origin.line + line - 1, column: line === 1 ? origin.column + column - 1 : column };
   };
   return (start, end) => {
     if (end === undefined) return at(start);
