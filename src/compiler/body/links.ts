@@ -1,33 +1,17 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { encodePath, pageUrl } from '../../data/addresses.js';
-import type { LinkKind } from '../../data/model.js';
+import { encodePath } from '../../data/addresses.js';
 import { findAddressFault, typed, type AddressFault } from './address-fault.js';
 import { anchorPrefix } from './anchors.js';
 import { refusedScheme } from './check-schemes.js';
 import { contentHash } from './content-hash.js';
 import type { Report } from '../rules/diagnostic.js';
 import { findPrivateAddress, otherHost } from './hosts.js';
+import { findTarget, hostOf, protocolOf, type DraftLink } from './link-target.js';
 import { findTracking } from './tracked-address.js';
-import { decoded, publicPath, readable, resolvePath } from '../site/paths.js';
+import { decoded, readable, resolvePath } from '../site/paths.js';
 import { visitElements } from '../markdown/visit.js';
 import { placeOf, type Place } from '../source/place.js';
-
-/** A link before the other pages are known. Plain data. */
-export interface DraftLink {
-  readonly id: string;
-  readonly url: string;
-  readonly text: string;
-  readonly kind: LinkKind;
-  readonly host?: string;
-  /** For links that should lead to a page or section: its public path and fragment, and where the link stands. */
-  readonly internal?: {
-    readonly path: string;
-    readonly fragment: string;
-    readonly written: string;
-    readonly place: Place;
-  };
-}
 
 /** A file below the content folder that a page names: a document, an image. */
 export interface FileUse {
@@ -36,11 +20,6 @@ export interface FileUse {
   readonly written: string;
   readonly isImage: boolean;
   readonly place: Place;
-}
-
-interface Target extends Omit<DraftLink, 'id' | 'text'> {
-  /** Path of the file, when it leads to one. */
-  readonly file?: string;
 }
 
 /** What the links and images of every body of a page share. */
@@ -72,7 +51,7 @@ function rewriteLink(node: Element, { path, report, files }: LinkContext, place:
   // What leads to an id of a body was written here.
   if (typeof href !== 'string' || href.startsWith(`#${anchorPrefix}`)) return undefined;
   const fault = checkAddress(href, report, place);
-  const target = classify(href, path, place);
+  const target = findTarget(href, path, place);
   if (!target) {
     report('link-scheme', place, refusedScheme(href));
     delete node.properties.href;
@@ -100,45 +79,11 @@ function checkAddress(address: string, report: Report, place: Place): AddressFau
   return fault;
 }
 
-const scheme = /^([a-z][a-z0-9+.-]*):/i;
-
-function classify(href: string, from: string, place: Place): Target | undefined {
-  const protocol = scheme.exec(href)?.[1]?.toLowerCase();
-  if (protocol === 'http' || protocol === 'https' || href.startsWith('//')) return external(href);
-  if (protocol === 'mailto') return { url: `mailto:${href.slice(7)}`, kind: 'mail' };
-  if (protocol === 'tel') return { url: `tel:${href.slice(4)}`, kind: 'external' };
-  if (protocol !== undefined) return undefined;
-  return inside(href, from, place);
-}
-
-function external(href: string): Target {
-  const url = href.replace(scheme, (prefix) => prefix.toLowerCase());
-  const authority = decoded(/^(?:https?:)?\/\/([^/?#]*)/.exec(url)?.[1] ?? '');
-  const host = /^(?:.*@)?([^:]*)/.exec(authority)![1]!.toLowerCase();
-  return { url, kind: 'external', ...(host !== '' && { host }) };
-}
-
-function inside(href: string, from: string, place: Place): Target {
-  const [, written = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
-  // What follows `:~:` marks a text on the page; the id stands before it.
-  const [id = '', ...marked] = hash.slice(1).split(':~:');
-  const fragment = decoded(id);
-  const isPageFile = /\.(?:md|markdown)$/i.test(written);
-  const resolved = written === '' ? from : resolvePath(from, decoded(written));
-  const isPage = written === '' || isPageFile || !/\.[a-z0-9]+$/i.test(written);
-  if (resolved === undefined)
-    return { url: href, kind: 'file', internal: { path: written, fragment, written: href, place } };
-  const path = isPage ? publicPath(resolved) : resolved;
-  if (!isPage) return { url: `${encodePath(path)}${query}${hash}`, kind: 'file', file: path };
-  const url = query === '' && marked.length === 0 ? pageUrl(path, fragment) : `${pageUrl(path)}${query}${hash}`;
-  return { url, kind: fragment === '' ? 'page' : 'section', internal: { path, fragment, written: href, place } };
-}
-
 function rewriteImage(node: Element, { path: from, report, files }: LinkContext, place: Place): void {
   const { src } = node.properties;
   if (typeof src !== 'string') return;
   const fault = checkAddress(src, report, place);
-  const protocol = scheme.exec(src)?.[1]?.toLowerCase();
+  const protocol = protocolOf(src);
   if (fault || protocol === 'http' || protocol === 'https' || src.startsWith('//')) return;
   if (protocol !== undefined) {
     report('link-scheme', place, refusedScheme(src));
@@ -155,11 +100,6 @@ function rewriteImage(node: Element, { path: from, report, files }: LinkContext,
   }
   files.push({ path: resolved, written, isImage: true, place });
   node.properties.src = encodePath(resolved) + src.slice(path.length);
-}
-
-/** The host a link leads to; empty inside the site. */
-function hostOf({ kind, host, url }: Target): string {
-  return kind === 'mail' ? (/@([^@?]+)/.exec(url)?.[1] ?? '') : (host ?? '');
 }
 
 function visibleText(node: Element): string {

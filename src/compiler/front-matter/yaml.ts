@@ -6,8 +6,8 @@ import { createLocator, fileStart, type Locate } from '../source/place.js';
 import { checkDocument, placeOfValue } from './check.js';
 import type { FrontMatterOptions } from './foreign.js';
 import { findUnsafeYaml, type YamlProblem } from './limits.js';
-import { belowFence, emptyReading, placedKeys, type FrontMatterReading } from './reading.js';
-import { textKeys } from './schema.js';
+import { belowFence, emptyReading, placedKeys, type FrontMatterReading, type ValuePlaces } from './reading.js';
+import { textKeys, type FrontMatter } from './schema.js';
 import { findOddLines, mendLine, plainText, withoutMarks } from './near-lines.js';
 import type { SplitPage } from './split.js';
 import { findSyntaxError, lineAt, mend } from './syntax-error.js';
@@ -46,16 +46,20 @@ export function readWithYaml(
   reportComments(document, yaml, locate, report);
   reportMarks(document, yaml, locate, report);
   const data = checkDocument(document, locate, report, options);
-  const place = (path: readonly (string | number)[]) => placeOfValue(document, path, locate);
-  const places = Object.fromEntries([
-    ...placedKeys.filter((key) => data[key] !== undefined).map((key) => [key, place([key])] as const),
-    ...(data.buttons ?? []).map((_, index) => [`buttons.${index}`, place(['buttons', index, 'default'])] as const),
-  ]);
+  const places = placesOf(document, data, locate);
   const texts = textsOf(document.contents).map(([, { range }]) => ({
     start: offset + range[0],
     end: offset + range[1],
   }));
   return { ...emptyReading('read', body), data, places, texts };
+}
+
+function placesOf(document: Document, data: FrontMatter, locate: Locate): ValuePlaces {
+  const place = (path: readonly (string | number)[]) => placeOfValue(document, path, locate);
+  return Object.fromEntries([
+    ...placedKeys.filter((key) => data[key] !== undefined).map((key) => [key, place([key])] as const),
+    ...(data.buttons ?? []).map((_, index) => [`buttons.${index}`, place(['buttons', index, 'default'])] as const),
+  ]);
 }
 
 /** Words behind a sign of number in a text that readers see: YAML takes them for a comment. */

@@ -1,5 +1,5 @@
 import { flatten } from '../../data/sections.js';
-import type { DraftLink } from '../body/links.js';
+import type { DraftLink } from '../body/link-target.js';
 import type { PageDraft } from '../compile-page.js';
 import type { Place } from '../source/place.js';
 

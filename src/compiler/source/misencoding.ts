@@ -99,12 +99,10 @@ function decode(found: string): string | undefined {
 /** Whether the line holds an accented letter that is no part of a sequence: then it was written as it should be. */
 function hasOwnAccents(text: string, start: number, line: readonly Misencoding[]): boolean {
   const end = text.indexOf('\n', start);
-  const own = { from: start, letters: '' };
-  for (const { offset, found } of line) {
-    own.letters += text.slice(own.from, offset);
-    own.from = offset + found.length;
-  }
-  return /[\u00c0-\u024f]/.test(own.letters + text.slice(own.from, end < 0 ? undefined : end));
+  const edits = line.map(({ offset, found }) => {
+    return { start: offset - start, end: offset - start + found.length, write: '' };
+  });
+  return /[\u00c0-\u024f]/.test(applyEdits(text.slice(start, end < 0 ? undefined : end), edits));
 }
 
 /** Repairs every misencoded sequence once, in the order of the text. */

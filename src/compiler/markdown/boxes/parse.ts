@@ -2,9 +2,10 @@ import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root } from 'mdast'
 import { linesOf } from '../../source/place.js';
 import type { Parse } from '../parse.js';
 import { visit } from '../visit.js';
+import type { Origin } from './around.js';
 import type { Box } from './match.js';
 import { nameOf, titleOfName } from './names.js';
-import { rewriteBoxes, type Origin, type Rewritten } from './rewrite.js';
+import { rewriteBoxes, type Rewritten } from './rewrite.js';
 
 type Point = NonNullable<Nodes['position']>['start'];
 
