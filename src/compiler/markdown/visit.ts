@@ -22,7 +22,7 @@ export function visitElements(tree: Hast.Nodes, visitor: Visitor<Hast.Element, H
   visit(tree, (node, index, parent) => (node.type === 'element' ? visitor(node, index, parent) : undefined));
 }
 
-/** Takes the nodes out of a tree for which `test` is true, with what they hold. */
+/** Takes out of a tree the nodes for which `test` is true, with what they hold. It sees each node once, in document order. */
 export function remove(
   tree: Mdast.Nodes,
   test: (node: Mdast.Nodes, index: number, parent: Mdast.Parents) => boolean,
