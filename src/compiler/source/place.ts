@@ -44,7 +44,8 @@ export function linesOf(text: string): (Range & { readonly text: string })[] {
 export function createLocator(text: string, origin: Place = fileStart): Locate {
   const { toPoint } = location(text);
   const at = (offset: number) => {
-    const { line, column } = toPoint(offset) ?? fileStart;
+    // parse5 ends a declaration that nothing closes one character behind the text.
+    const { line, column } = toPoint(Math.min(offset, text.length))!;
     return { line: origin.line + line - 1, column: line === 1 ? origin.column + column - 1 : column };
   };
   return (start, end) => {
