@@ -3,9 +3,8 @@ import type { Faq } from '../data/model.js';
 import { refuse } from '../data/refuse.js';
 import { compilePage, type PageOptions } from './compile-page.js';
 import { toDiagnostics, type Diagnostic, type RuleSettings } from './rules/diagnostic.js';
-import { checkLanguage } from './rules/language.js';
+import { checkLanguage, type Language } from './rules/language.js';
 import { linkPages, type LinkOptions } from './site/link-pages.js';
-import type { Language } from './rules/language.js';
 import type { SourceFile } from './source/source-file.js';
 
 export interface CompileOptions extends PageOptions, LinkOptions {

@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import { contentHash } from './body/content-hash.js';
 import { excerpt, readProse } from './body/excerpt.js';
-import { collectLinks, type DraftLink, type FileUse } from './body/links.js';
+import type { DraftLink } from './body/link-target.js';
+import { collectLinks, type FileUse } from './body/links.js';
 import { printHtml } from './body/print-html.js';
 import type { RenderedPage, RenderedSection } from './body/render.js';
 import { oneLine } from './markdown/one-line.js';

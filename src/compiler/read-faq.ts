@@ -98,25 +98,17 @@ function checkDepth(data: unknown): void {
 /** Gives sections the key and the path that versions before 0.2 did not write. */
 function withPlaces(data: unknown): unknown {
   const { pages } = Object(data) as Partial<Faq>;
-  return Array.isArray(pages) ? { ...(data as Faq), pages: pages.map(withSections) } : data;
-}
-
-function withSections(page: Page): unknown {
-  return isRecord(page) ? { ...page, sections: placeAll(page.sections, page.path) } : page;
+  if (!Array.isArray(pages)) return data;
+  const place = (page: Page) => (isRecord(page) ? { ...page, sections: placeAll(page.sections, page.path) } : page);
+  return { ...(data as Faq), pages: pages.map(place) };
 }
 
 function placeAll(sections: unknown, path: string): unknown {
   if (!Array.isArray(sections)) return sections;
-  return sections.map((one: Section) =>
-    isRecord(one)
-      ? {
-          ...one,
-          path: (one as Partial<Section>).path ?? path,
-          key: keyOf(one),
-          children: placeAll(one.children, path),
-        }
-      : one,
-  );
+  return sections.map((one: Section) => {
+    const { path: own = path, children } = Object(one) as Partial<Section>;
+    return isRecord(one) ? { ...one, path: own, key: keyOf(one), children: placeAll(children, path) } : one;
+  });
 }
 
 function isRecord(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { Vanished } from '../../compiler/ledger/check.js';
+import type { Vanished } from '../../compiler/ledger/vanished.js';
 import { successorsOf } from '../../data/fate.js';
 import type { Fate } from '../../data/model.js';
 import { nearest } from '../../data/nearest.js';

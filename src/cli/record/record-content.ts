@@ -1,4 +1,4 @@
-import { isChosen, vanishedFrom, type Vanished } from '../../compiler/ledger/check.js';
+import { isChosen, vanishedFrom, type Vanished } from '../../compiler/ledger/vanished.js';
 import { readLedger, type Ledger } from '../../compiler/ledger/read.js';
 import { keysOf, recordTranslations, type KeyOptions } from '../../compiler/ledger/record-editions.js';
 import { record, type Recording } from '../../compiler/ledger/record.js';

@@ -1,5 +1,5 @@
-import { findHostFault, type HostFault } from './host-fault.js';
-import { bareHost } from './link-host.js';
+import { decoded } from '../site/paths.js';
+import { bareHost, findHostFault, type HostFault } from './hosts.js';
 
 /** What is wrong with an address that looks like one. */
 export type AddressKind =
@@ -45,10 +45,12 @@ export function findAddressFault(href: string): AddressFault | undefined {
   if (isHostAlone(found)) return { kind: 'scheme', found, expected: `https://${found}` };
   const [, scheme = '', host] = authority.exec(href) ?? [];
   const fault = host === undefined ? undefined : findHostFault(host);
-  if (fault) return { found, ...fault, ...(fault.host && withHost(href, scheme, host!, fault)) };
+  const withHost = (other: string) => scheme + other + typed(href.slice(scheme.length + host!.length));
+  // A look-alike is never what was meant; a number in another notation is the same number.
+  const isMeant = fault?.kind === 'disguised' || fault?.kind === 'user';
+  if (fault) return { found, ...fault, ...(fault.host && isMeant && { expected: withHost(fault.host) }) };
   const misspelt = misspeltHost(host ?? '');
-  if (misspelt !== undefined)
-    return { kind: 'host', found, expected: scheme + misspelt + typed(href.slice(scheme.length + host!.length)) };
+  if (misspelt !== undefined) return { kind: 'host', found, expected: withHost(misspelt) };
   const end = /(?<![»”’…«“])[»”’…«“]+[.,;:!?)]*$/u.exec(found);
   return end && host !== undefined ? { kind: 'punctuation', found, expected: found.slice(0, end.index) } : undefined;
 }
@@ -57,12 +59,6 @@ export function findAddressFault(href: string): AddressFault | undefined {
 function misspeltHost(host: string): string | undefined {
   const right = host.replace(/^(?:w{2}|w{4,5})(?=\.[^.]+\.)/i, 'www').replace(/\.gouv(?=:\d+$|$)/i, '.gouv.fr');
   return right === host ? undefined : right;
-}
-
-/** A look-alike is never what was meant; a number in another notation is the same number. */
-function withHost(href: string, scheme: string, host: string, fault: HostFault): { readonly expected?: string } {
-  if (fault.kind !== 'disguised' && fault.kind !== 'user') return {};
-  return { expected: scheme + fault.host! + typed(href.slice(scheme.length + host.length)) };
 }
 
 /** The address of a site without its scheme: `www.exemple.fr`, `data.gouv.fr/datasets`. */
@@ -97,11 +93,5 @@ function withSlashes(found: string): string {
 
 /** As it stands in the file: letters beyond ASCII and backslashes as themselves. */
 export function typed(address: string): string {
-  return address.replace(/(?:%[89a-f][0-9a-f])+|%5c/gi, (bytes) => {
-    try {
-      return decodeURIComponent(bytes);
-    } catch {
-      return bytes;
-    }
-  });
+  return address.replace(/(?:%[89a-f][0-9a-f])+|%5c/gi, decoded);
 }

@@ -10,7 +10,7 @@ const sentenceEnd = /[.!?…](?<!(?:^|[\s(’])\p{Lu}[.!?…])[»”)]*(?:[\u00a
 
 /** The first sentences of `text` that fit, or its first words when even one sentence is too long. */
 export function excerpt(text: string): string {
-  const flat = flatten(text);
+  const flat = oneLine(text).trim();
   if (flat.length <= excerptLength) return flat;
   let end = 0;
   for (const match of flat.matchAll(sentenceEnd)) {
@@ -24,13 +24,9 @@ export function excerpt(text: string): string {
   return `${(space > 0 ? words.slice(0, space) : words).replace(/(?<![\s,;:])[\s,;:]+$/u, '')}…`;
 }
 
-function flatten(text: string): string {
-  return oneLine(text).trim();
-}
-
 /** The first sentence of `text`; all of it when nothing ends a sentence. */
 export function firstSentence(text: string): string {
-  const flat = flatten(text);
+  const flat = oneLine(text).trim();
   const [end] = flat.matchAll(sentenceEnd);
   return end ? flat.slice(0, end.index + end[0].length) : flat;
 }

@@ -1,13 +1,12 @@
 import type { Root } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
 import type { RootContent } from 'mdast';
-import rehypeSanitize from 'rehype-sanitize';
 import { readInnerIds, type Outline, type PageOutline } from '../markdown/outline.js';
 import { footnotesOf, type Footnotes } from '../markdown/references.js';
 import type { Report } from '../rules/diagnostic.js';
 import { fileStart, type Place } from '../source/place.js';
 import { oneLine } from '../markdown/one-line.js';
 import { visit } from '../markdown/visit.js';
-import { writeQuotes } from './quotes.js';
 import { makeAccessible } from './accessible.js';
 import { anchorPrefix } from './anchors.js';
 import { checkAddresses } from './check-schemes.js';
@@ -69,17 +68,14 @@ interface BodyOwner {
   readonly place: Place;
 }
 
-const sanitize = rehypeSanitize(sanitizeSchema);
-
 function renderBody(nodes: readonly RootContent[], owner: BodyOwner, context: RenderContext): Root {
   readInnerIds(nodes);
   const footnotes = footnotesOf(nodes, context.footnotes);
   const raw = context.toHast(nodes, footnotes, `${anchorPrefix}${owner.id}-`);
   checkAddresses(raw, context.report, owner.place);
-  const tree = sanitize(raw);
+  const tree = sanitize(raw, sanitizeSchema) as Root;
   trimEdges(tree);
-  toPlainForms(tree);
-  writeQuotes(tree, context.labels);
+  toPlainForms(tree, context.labels);
   makeAccessible(tree, owner, context.labels);
   context.markForeignTerms(tree);
   return tree;

@@ -1,4 +1,4 @@
-import { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
 import { elements } from '../../canonical-html/elements.js';
 
 const base = defaultSchema.attributes ?? {};

@@ -1,6 +1,6 @@
 import type { Root as HastRoot } from 'hast';
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
-import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
+import { defaultHandlers, toHast, type Options } from 'mdast-util-to-hast';
 import type { RawHtml } from '../raw-html/load.js';
 import { labels } from './labels.js';
 
@@ -15,8 +15,7 @@ export type ToHast = (
 export function createToHast(lang: string, rawHtml: RawHtml | undefined): ToHast {
   const words = labels(lang);
   return (nodes, footnotes, idPrefix) => {
-    // The transform is called, not used: a processor and a virtual file for each of a page's many bodies would cost more.
-    const transform = remarkRehype({
+    const tree = toHast(toBody(nodes, footnotes), {
       allowDangerousHtml: true,
       clobberPrefix: idPrefix,
       footnoteLabel: words.footnotes,
@@ -24,17 +23,13 @@ export function createToHast(lang: string, rawHtml: RawHtml | undefined): ToHast
       footnoteLabelProperties: { className: ['footnotes-title'] },
       footnoteBackLabel: (reference, again) => words.backToReference(reference + 1, again),
       handlers: { root: body },
-    });
-    const tree = transform(toBody(nodes, footnotes), noFile);
+    }) as HastRoot;
     return rawHtml ? rawHtml.parseRawHtml(tree) : tree;
   };
 }
 
-/** The transform takes a file and does not use it. */
-const noFile = undefined as never;
-
 /**
- * A body whose blocks stand in `content`. remark-rehype visits all `children` for definitions before it transforms a
+ * A body whose blocks stand in `content`. `toHast` visits all `children` for definitions before it transforms a
  * tree, which takes longer than transforming it. Here it visits the footnotes, and there are no other definitions:
  * `references.ts` has resolved them.
  */

@@ -1,3 +1,4 @@
+import { percentEncoded } from '../site/paths.js';
 import { typed } from './address-fault.js';
 
 /** What a mailbox, a search engine or a network makes of an address, and the parameter that holds the real one. */
@@ -57,11 +58,6 @@ function unwrap(href: string): string | undefined {
 
 function isWeb(url: string | null): string | undefined {
   return url !== null && /^https?:\/\/[^\s/]+/i.test(url) ? url.replace(/[\s()<>]/g, percentEncoded) : undefined;
-}
-
-/** A character that would end a link in Markdown; `encodeURIComponent` leaves parentheses as they are. */
-function percentEncoded(character: string): string {
-  return character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character);
 }
 
 function withoutTracking(href: string): string {

@@ -1,12 +1,11 @@
-import { isMap, isNode, isScalar, type Document, type Range } from 'yaml';
+import { isMap, isNode, isScalar, type Document } from 'yaml';
 import type * as z from 'zod';
 import { nearest } from '../../data/nearest.js';
 import type { Report } from '../rules/diagnostic.js';
 import type { Expectation } from '../rules/front-matter-type.js';
 import { withoutControls } from '../source/characters.js';
 import { fileStart, type Locate, type Place } from '../source/place.js';
-import { findAliases } from './aliases.js';
-import { departures, takeForeign, type FrontMatterOptions } from './foreign.js';
+import { departures, findAliases, takeForeign, type FrontMatterOptions } from './foreign.js';
 import {
   buttonKeys,
   foreignKeys,
@@ -30,16 +29,16 @@ export function checkDocument(
   const written: unknown = cleanStrings(document.toJS() ?? {});
   const isKept = options.extra === 'keep';
   const { own: plain, kept } = isKept && isRecord(written) ? takeForeign(written) : { own: written, kept: {} };
-  for (const path of departures(kept.data, options)) {
+  const reportType = (path: Path, expected: Expectation) => {
     const found = asJson(document.getIn(path));
-    report('front-matter-type', placeOfValue(document, path as Path, locate), {
-      key: path.join('.'),
-      found,
-      expected: 'schema',
-    });
-  }
+    report('front-matter-type', placeOfValue(document, path, locate), { key: path.join('.'), found, expected });
+  };
+  for (const path of departures(kept.data, options)) reportType(path as Path, 'schema');
   const result = frontMatterSchema.safeParse(plain);
-  if (!result.success) reportIssues(document, result.error.issues, locate, report);
+  for (const { code, path, keys = [] } of (result.error?.issues ?? []) as readonly Issue[]) {
+    if (code !== 'unrecognized_keys') reportType(path as Path, expectationOf(path as Path));
+    else for (const key of keys) reportKey(document, [...(path as Path), key], locate, report);
+  }
   // Who gave a key another name is told to rename it.
   if (isRecord(plain))
     reportRequired(Object.fromEntries(Object.keys(plain).flatMap((key) => [[key], [nearestKey(key)]])), report);
@@ -58,28 +57,11 @@ interface Issue {
   readonly keys?: readonly string[];
 }
 
-function reportIssues(document: Document, issues: readonly Issue[], locate: Locate, report: Report): void {
-  for (const issue of issues) {
-    const path = issue.path as Path;
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys ?? []) reportKey(document, [...path, key], locate, report);
-    } else {
-      report('front-matter-type', placeOfValue(document, path, locate), {
-        key: path.join('.'),
-        found: asJson(document.getIn(path)),
-        expected: expectationOf(path),
-      });
-    }
-  }
-}
-
 /** The key that was meant, by its spelling, its name in French or in another tool. */
 function nearestKey(found: string): string | undefined {
-  return foreignKeys.get(found) === 'summary'
-    ? 'summary'
-    : found === 'redirect_from'
-      ? 'aliases'
-      : (frenchKeys.get(found.toLowerCase()) ?? nearest(found, frontMatterKeys));
+  if (foreignKeys.get(found) === 'summary') return 'summary';
+  if (found === 'redirect_from') return 'aliases';
+  return frenchKeys.get(found.toLowerCase()) ?? nearest(found, frontMatterKeys);
 }
 
 function reportKey(document: Document, path: Path, locate: Locate, report: Report): void {
@@ -138,7 +120,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export function placeOfValue(document: Document, path: Path, locate: Locate): Place {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range && node.range[1] > node.range[0]) return placeOfRange(node.range, locate);
+    const range = isNode(node) ? node.range : undefined;
+    if (range && range[1] > range[0]) return locate(range[0], range[1]);
     const key = placeOfKey(document, path.slice(0, length), locate);
     if (key) return key;
   }
@@ -150,9 +133,5 @@ export function placeOfKey(document: Document, path: Path, locate: Locate): Plac
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
   const key = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key;
-  return isScalar(key) && key.range ? placeOfRange(key.range, locate) : undefined;
-}
-
-function placeOfRange([start, end]: Range, locate: Locate): Place {
-  return locate(start, end);
+  return isScalar(key) && key.range ? locate(key.range[0], key.range[1]) : undefined;
 }

@@ -1,12 +1,11 @@
 import { CST, Lexer } from 'yaml';
 import type { Limits } from '../source/limits.js';
+import type { Range } from '../source/place.js';
 import type { RuleData } from '../rules/rules.js';
 import type { SyntaxProblem } from '../rules/words/syntax-problems.js';
 
 /** What makes YAML unreadable, by its offsets. */
-export interface YamlProblem {
-  readonly start: number;
-  readonly end: number;
+export interface YamlProblem extends Range {
   readonly problem: SyntaxProblem;
   readonly found: string;
 }
@@ -18,13 +17,19 @@ const forbidden: Readonly<Partial<Record<string, SyntaxProblem>>> = {
   tag: 'tag',
 };
 
+/** Whether front matter is longer than it may be. */
+export function findExcess(text: string, limits: Limits): RuleData['limit-front-matter'] | undefined {
+  const found = new TextEncoder().encode(text).length;
+  return found > limits.frontMatterBytes ? { found, limit: limits.frontMatterBytes, unit: 'bytes' } : undefined;
+}
+
 /**
  * Finds what front matter must not hold with the YAML lexer alone: aliases expand without end, tags construct objects,
  * and thousands of nested collections take the parser's stack.
  */
 export function findUnsafeYaml(yaml: string, limits: Limits): YamlProblem | RuleData['limit-front-matter'] | undefined {
-  const bytes = new TextEncoder().encode(yaml).length;
-  if (bytes > limits.frontMatterBytes) return { found: bytes, limit: limits.frontMatterBytes, unit: 'bytes' };
+  const excess = findExcess(yaml, limits);
+  if (excess) return excess;
   // Columns of the open block collections, and the number of open flow collections.
   const blocks: number[] = [];
   let flows = 0;

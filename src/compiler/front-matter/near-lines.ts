@@ -1,9 +1,8 @@
+import { linesOf, type Range } from '../source/place.js';
 import { buttonKeys, frenchKeys, frontMatterKeys } from './schema.js';
 
 /** A key and a value that are not written as YAML reads them, by offsets in the YAML. */
-export interface NearLine {
-  readonly start: number;
-  readonly end: number;
+export interface NearLine extends Range {
   readonly found: string;
   /** The line as it must be written. */
   readonly expected: string;
@@ -42,17 +41,13 @@ function keyNamed(word: string): string | undefined {
 
 /** The lines whose key is one of ours, with something else than a colon and a space behind it: `title：Aide`, `title = Aide`. */
 export function findOddLines(yaml: string): NearLine[] {
-  const found: NearLine[] = [];
-  let start = 0;
-  for (const written of yaml.split('\n')) {
-    const line = written.trimEnd();
-    const parts = partsOf(line);
+  return linesOf(yaml).flatMap(({ text, start }) => {
+    const found = text.trimEnd();
+    const parts = partsOf(found);
     const isOwn = parts && (parts.lead === '' || buttonKeys.includes(parts.key));
-    const expected = parts?.isOdd && isOwn ? write(parts) : line;
-    if (expected !== line) found.push({ start, end: start + line.length, found: line, expected });
-    start += written.length + 1;
-  }
-  return found;
+    const expected = parts?.isOdd && isOwn ? write(parts) : found;
+    return expected === found ? [] : [{ start, end: start + found.length, found, expected }];
+  });
 }
 
 /** A line with its key and its text as YAML reads them; the line itself where there is nothing to mend. */

@@ -1,9 +1,9 @@
 import type { Report } from '../rules/diagnostic.js';
 import type { RuleData } from '../rules/rules.js';
 import type { Limits } from '../source/limits.js';
-import { placedKeys, type FrontMatterReading, type TextRange, type ValuePlaces } from './reading.js';
+import { emptyReading, placedKeys, type FrontMatterReading } from './reading.js';
 import { frontMatterKeys, frontMatterSchema, reportRequired, textKeys } from './schema.js';
-import { createLocator, splitLines, type Place } from '../source/place.js';
+import { createLocator, splitLines, type Place, type Range } from '../source/place.js';
 import { almostFence, findLateStart, findSecondStart, isHeaderLine, type SplitPage } from './split.js';
 
 /**
@@ -20,16 +20,16 @@ export function readWithoutYaml(page: SplitPage, limits: Limits, report: Report)
     if (kind === 'late') return reportLate(body, findLateStart(body)!, report);
     if (kind === 'unclosed') reportUnclosed(body, report);
     else report('front-matter-missing', undefined, { keys: frontMatterKeys });
-    return { kind: kind === 'unclosed' ? kind : 'read', data: {}, present: false, body, places: {}, texts: [] };
+    return emptyReading(kind === 'unclosed' ? kind : 'read', body, false);
   }
   const lines = isSmall(yaml, limits) ? readPlainLines(yaml, offset) : undefined;
   const result = lines && frontMatterSchema.safeParse(lines.data);
-  if (!lines || !result?.success) return undefined;
+  if (!result?.success) return undefined;
   const { aliases, ...data } = result.data;
   // Each former address has a place of its own.
   if (aliases !== undefined) return undefined;
-  reportRequired(lines.data, report);
-  return { kind: 'read', data, present: true, body, places: lines.places, texts: lines.texts };
+  reportRequired(data, report);
+  return { ...emptyReading('read', body), ...lines, data };
 }
 
 interface Start {
@@ -41,7 +41,7 @@ interface Start {
 function reportLate(text: string, { kind, offset }: Start, report: Report): FrontMatterReading {
   const place = createLocator(text)(offset);
   report('front-matter-start', place, { kind, found: splitLines(text)[place.line - 1]!.trim(), line: place.line });
-  return { kind: 'late', data: {}, present: true, body: text, places: {}, texts: [] };
+  return emptyReading('late', text);
 }
 
 /** A line that nearly is the end is told to be one. */
@@ -73,19 +73,12 @@ const plainLine = new RegExp(
 /** Signs of Markdown and HTML, and the comma of a list, which readers would see. */
 const mayHoldMarks = /[*`[<&]|__|[,;]$/;
 
+const placed: ReadonlySet<string> = new Set(placedKeys);
+
 /** The texts by key; `undefined` when a line is anything else, or a key comes twice. */
-function readPlainLines(
-  yaml: string,
-  offset: number,
-):
-  | {
-      readonly data: Readonly<Record<string, string>>;
-      readonly texts: readonly TextRange[];
-      readonly places: ValuePlaces;
-    }
-  | undefined {
+function readPlainLines(yaml: string, offset: number) {
   const data = new Map<string, string>();
-  const texts: TextRange[] = [];
+  const texts: Range[] = [];
   const places: Record<string, Place> = {};
   let end = offset - 1;
   for (const [index, line] of yaml.split('\n').entries()) {
@@ -99,11 +92,7 @@ function readPlainLines(
     if (textKeys.has(key)) texts.push({ start: start + column, end });
     // The opening fence is the first line of a page.
     const at = index + 2;
-    if (isPlaced(key)) places[key] = { line: at, column: column + 1, endLine: at, endColumn: line.length + 1 };
+    if (placed.has(key)) places[key] = { line: at, column: column + 1, endLine: at, endColumn: line.length + 1 };
   }
   return { data: Object.fromEntries(data), texts, places };
-}
-
-function isPlaced(key: string): boolean {
-  return placedKeys.some((one) => one === key);
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../source/place.js';
+import type { Place, Range } from '../source/place.js';
 import type { FrontMatter } from './schema.js';
 
 /** Where the values stand that are held against other pages or against today; `buttons.0` for a button's `default`. */
@@ -6,6 +6,9 @@ export type ValuePlaces = Readonly<Record<string, Place>>;
 
 /** Keys whose places are kept. */
 export const placedKeys = ['audience', 'reviewed'] as const;
+
+/** Where the text below an opening fence begins, which is the first line of a page. */
+export const belowFence: Place = { line: 2, column: 1 };
 
 /** What the front matter of a page says, and where. */
 export interface FrontMatterReading {
@@ -17,12 +20,11 @@ export interface FrontMatterReading {
   /** The text of the page with its front matter blanked, so that every line keeps its number. */
   readonly body: string;
   readonly places: ValuePlaces;
-  /** The values that readers see (titles, summary), in the order of the text. */
-  readonly texts: readonly TextRange[];
+  /** The values that readers see (titles, summary) as YAML writes them, quotes included, in the order of the text. */
+  readonly texts: readonly Range[];
 }
 
-/** A text value as YAML writes it, quotes included, by its offsets in the text of the page. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
+/** The reading of a page whose front matter says nothing. */
+export function emptyReading(kind: FrontMatterReading['kind'], body: string, present = true): FrontMatterReading {
+  return { kind, data: {}, present, body, places: {}, texts: [] };
 }

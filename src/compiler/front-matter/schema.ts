@@ -9,23 +9,25 @@ const button = z.strictObject({
   default: text.describe('Chemin de la page, sans extension : faq/citoyen.'),
 });
 
+const ownText = text.optional();
+const date = z.iso.date();
+const ownDate = date.optional();
+
 /** The keys of a page's front matter: the seed's own, plus what audience pages need. */
 export const frontMatterSchema = z.strictObject({
-  layout: text.optional().describe('Gabarit Jekyll ; accepté, sans effet.'),
-  title: text
-    .optional()
-    .describe('Titre de la page. Par défaut : le libellé de son bouton ; pour l’accueil, son résumé.'),
-  summary: text.optional().describe('Résumé de la page, en une phrase.'),
+  layout: ownText.describe('Gabarit Jekyll ; accepté, sans effet.'),
+  title: ownText.describe('Titre de la page. Par défaut : le libellé de son bouton ; pour l’accueil, son résumé.'),
+  summary: ownText.describe('Résumé de la page, en une phrase.'),
   lang: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
     .optional()
     .describe('Langue de la page (BCP 47). Par défaut : fr.'),
-  audience: text.optional().describe('Public de la page : citoyen, producteur…'),
-  reviewed: z.iso.date().optional().describe('Date jusqu’à laquelle les faits ont été vérifiés (AAAA-MM-JJ).'),
-  review: z.iso.date().optional().describe('Jour de la prochaine relecture. Par défaut : six mois après `reviewed`.'),
+  audience: ownText.describe('Public de la page : citoyen, producteur…'),
+  reviewed: ownDate.describe('Date jusqu’à laquelle les faits ont été vérifiés (AAAA-MM-JJ).'),
+  review: ownDate.describe('Jour de la prochaine relecture. Par défaut : six mois après `reviewed`.'),
   reviews: z
-    .record(z.string(), z.iso.date())
+    .record(z.string(), date)
     .optional()
     .describe('Jour de la prochaine relecture de certaines questions, par identifiant.'),
   draft: z.boolean().optional().describe('true : la page n’est pas publiée.'),

@@ -1,5 +1,6 @@
 import { parseDocument, type Document, type YAMLError } from 'yaml';
 import type { SyntaxProblem } from '../rules/words/syntax-problems.js';
+import { linesOf } from '../source/place.js';
 import type { YamlProblem } from './limits.js';
 import { mendLine } from './near-lines.js';
 import { almostFence } from './split.js';
@@ -32,26 +33,23 @@ export function lineAt(yaml: string, offset: number): Line {
 
 /** The text of the page below an end that is missing, or that nearly is one: a later line across the page was taken for it. */
 function findLostEnd(yaml: string): YamlProblem | undefined {
-  let start = 0;
   let above = '';
   let isApart = false;
-  for (const line of yaml.split('\n')) {
-    const found = line.trimEnd();
+  for (const { text, start } of linesOf(yaml)) {
+    const found = text.trimEnd();
     if (almostFence.test(found)) return { ...lineAt(yaml, start), problem: 'fence' };
     const isText = /^#{1,6}[ \t].*\{#|^#{2,6}[ \t]\S/.test(found) || (isApart && /^\p{L}[^:]*$/u.test(found));
     if (isText && above !== '') return { ...lineAt(yaml, yaml.lastIndexOf(above, start)), problem: 'unclosed' };
     if (found !== '') above = found;
     isApart = found === '';
-    start += line.length + 1;
   }
   return undefined;
 }
 
 /** The first line that is wrong by itself, or that goes on with the one above without the spaces of YAML. */
 function findBrokenLine(yaml: string, problem: SyntaxProblem): YamlProblem | undefined {
-  let start = 0;
   let isBlock = false;
-  for (const line of yaml.split('\n')) {
+  for (const { start, end } of linesOf(yaml)) {
     const place = lineAt(yaml, start);
     const value = /^[ \t]*(?:-[ \t]+)?[\p{L}\p{N}_-]+[ \t]*:[ \t]+(\S.*)$/u.exec(place.found)?.[1] ?? '';
     const [error] = /^[[{]/.test(value) ? [] : parseDocument(place.found.trim(), { prettyErrors: false }).errors;
@@ -62,9 +60,8 @@ function findBrokenLine(yaml: string, problem: SyntaxProblem): YamlProblem | und
     if (start > 0 && /^\p{L}[^:]*$/u.test(place.found)) return { ...place, problem: 'block' };
     if (isBlock && /^\S/.test(place.found)) return { ...place, problem: 'block' };
     isBlock = /[|>][+-]?$/.test(value);
-    if (value !== '' && !/^["'|>[{]/.test(value) && isDeeper(yaml.slice(start + line.length + 1), place.found))
-      return { ...lineAt(yaml, start + line.length + 1), problem: 'indent' };
-    start += line.length + 1;
+    if (value !== '' && !/^["'|>[{]/.test(value) && isDeeper(yaml.slice(end + 1), place.found))
+      return { ...lineAt(yaml, end + 1), problem: 'indent' };
   }
   return undefined;
 }

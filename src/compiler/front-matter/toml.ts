@@ -5,7 +5,8 @@ import type { Limits } from '../source/limits.js';
 import { createLocator, fileStart } from '../source/place.js';
 import { checkDocument } from './check.js';
 import type { FrontMatterOptions } from './foreign.js';
-import type { FrontMatterReading } from './reading.js';
+import { findExcess } from './limits.js';
+import { belowFence, emptyReading, type FrontMatterReading } from './reading.js';
 import type { SplitPage } from './split.js';
 
 /** Reads front matter in TOML, as Hugo and Zola have it. Its values are held against the same schema as those of YAML. */
@@ -15,23 +16,23 @@ export function readToml(
   report: Report,
   options: FrontMatterOptions,
 ): FrontMatterReading {
-  const reading: FrontMatterReading = { kind: 'read', data: {}, present: true, body, places: {}, texts: [] };
-  const bytes = new TextEncoder().encode(toml).length;
-  if (bytes > limits.frontMatterBytes) {
-    report('limit-front-matter', undefined, { found: bytes, limit: limits.frontMatterBytes, unit: 'bytes' });
-    return { ...reading, kind: 'unreadable' };
+  const excess = findExcess(toml, limits);
+  if (excess) {
+    report('limit-front-matter', undefined, excess);
+    return emptyReading('unreadable', body);
   }
   try {
     const document = new Document(plain(parse(toml, { maxDepth: limits.frontMatterDepth })));
     placeKeys(document, toml);
-    return { ...reading, data: checkDocument(document, createLocator(toml, { line: 2, column: 1 }), report, options) };
+    const data = checkDocument(document, createLocator(toml, belowFence), report, options);
+    return { ...emptyReading('read', body), data };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const found = toml.split('\n')[error.line - 1]?.trim().slice(0, 60) ?? '';
     // YAML between the lines of TOML.
     if (/^[\w-]+[ \t]*:/.test(found)) report('front-matter-syntax', fileStart, { problem: 'fence', found: '+++' });
     else report('front-matter-syntax', { line: error.line + 1, column: error.column }, { problem: 'toml', found });
-    return { ...reading, kind: 'unreadable' };
+    return emptyReading('unreadable', body);
   }
 }
 

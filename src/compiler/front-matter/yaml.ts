@@ -2,18 +2,15 @@ import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, ty
 import type { Report } from '../rules/diagnostic.js';
 import type { Limits } from '../source/limits.js';
 import { checkEscaped } from '../source/characters.js';
-import { createLocator, fileStart, type Locate, type Place } from '../source/place.js';
+import { createLocator, fileStart, type Locate } from '../source/place.js';
 import { checkDocument, placeOfValue } from './check.js';
 import type { FrontMatterOptions } from './foreign.js';
 import { findUnsafeYaml, type YamlProblem } from './limits.js';
-import { placedKeys, type FrontMatterReading } from './reading.js';
-import { textKeys } from './schema.js';
+import { belowFence, emptyReading, placedKeys, type FrontMatterReading, type ValuePlaces } from './reading.js';
+import { textKeys, type FrontMatter } from './schema.js';
 import { findOddLines, mendLine, plainText, withoutMarks } from './near-lines.js';
 import type { SplitPage } from './split.js';
 import { findSyntaxError, lineAt, mend } from './syntax-error.js';
-
-/** The opening fence is the first line of a page. */
-const belowFence: Place = { line: 2, column: 1 };
 
 /** Reads closed front matter with the YAML parser, which knows where each value stands. */
 export function readWithYaml(
@@ -22,14 +19,7 @@ export function readWithYaml(
   report: Report,
   options: FrontMatterOptions = {},
 ): FrontMatterReading {
-  const unreadable: FrontMatterReading = {
-    kind: 'unreadable',
-    data: {},
-    present: true,
-    body,
-    places: {},
-    texts: [],
-  };
+  const unreadable = emptyReading('unreadable', body);
   const locate = createLocator(yaml, format === 'json' ? fileStart : belowFence);
   const refuse = (problem: YamlProblem) => {
     const line = lineAt(yaml, problem.start);
@@ -56,21 +46,20 @@ export function readWithYaml(
   reportComments(document, yaml, locate, report);
   reportMarks(document, yaml, locate, report);
   const data = checkDocument(document, locate, report, options);
-  const places = Object.fromEntries([
-    ...placedKeys.flatMap((key) =>
-      data[key] === undefined ? [] : [[key, placeOfValue(document, [key], locate)] as const],
-    ),
-    ...(data.buttons ?? []).map(
-      (_, index) => [`buttons.${index}`, placeOfValue(document, ['buttons', index, 'default'], locate)] as const,
-    ),
+  const places = placesOf(document, data, locate);
+  const texts = textsOf(document.contents).map(([, { range }]) => ({
+    start: offset + range[0],
+    end: offset + range[1],
+  }));
+  return { ...emptyReading('read', body), data, places, texts };
+}
+
+function placesOf(document: Document, data: FrontMatter, locate: Locate): ValuePlaces {
+  const place = (path: readonly (string | number)[]) => placeOfValue(document, path, locate);
+  return Object.fromEntries([
+    ...placedKeys.filter((key) => data[key] !== undefined).map((key) => [key, place([key])] as const),
+    ...(data.buttons ?? []).map((_, index) => [`buttons.${index}`, place(['buttons', index, 'default'])] as const),
   ]);
-  return {
-    ...unreadable,
-    kind: 'read',
-    data,
-    places,
-    texts: textsOf(document.contents).map(([, { range }]) => ({ start: offset + range[0], end: offset + range[1] })),
-  };
 }
 
 /** Words behind a sign of number in a text that readers see: YAML takes them for a comment. */

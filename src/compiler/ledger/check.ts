@@ -1,31 +1,19 @@
 import { successorsOf } from '../../data/fate.js';
 import { nearest } from '../../data/nearest.js';
-import { publishedText } from '../../canonical-html/published-text.js';
 import type { Published } from '../../data/published.js';
 import { pageIdOf } from '../../data/sections.js';
-import { wordDiff } from '../../data/word-diff.js';
-import { fatesOfAliases } from './aliases.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
-import { entryAt, placeOfKey, type Ledger, type LedgerEntry } from './read.js';
+import { finalKeys } from './fates.js';
+import { entryAt, placeOfKey, type Ledger } from './read.js';
 import type { Hidden } from './hidden-keys.js';
-import { sketch, sketchDistance } from './sketch.js';
-import { slug } from '../markdown/slug.js';
+import { isAnother, isChosen, isPage, nearestNew, vanishedFrom, type Known } from './vanished.js';
+import { decodeLoosely } from '../source/decode.js';
 import type { Place } from '../source/place.js';
 import type { SourceFile } from '../source/source-file.js';
 
-/** A title whose share of changed words is above this … */
-const titleBound = 0.5;
-/** … and a text whose sketch differs in more than this share of bits: another question. */
-const sketchBound = 0.3;
-
-export interface LedgerCheck {
-  readonly ledger: Ledger;
-  /** The ledger before it was written now: what it does not know may be what has vanished under another key. Default: `ledger`. */
-  readonly before?: Ledger;
+export interface LedgerCheck extends Known {
   /** The file the ledger was read from: for the places. */
   readonly file: SourceFile;
-  /** Everything the content publishes. */
-  readonly current: ReadonlyMap<string, Published>;
   /** Ids of pages that could not be read: nothing is said of what they held. Default: none. */
   readonly unread?: ReadonlySet<string>;
   /** What is in the files and is not published. Default: nobody looked. */
@@ -38,41 +26,26 @@ export interface LedgerCheck {
 export function checkLedger(check: LedgerCheck, findings: Finding[]): void {
   const { ledger, file, current, unread = new Set(), hidden = new Map<string, Hidden>(), command } = check;
   const report = createReport(file.path, findings);
-  const value = typeof file.value === 'string' ? file.value : new TextDecoder().decode(file.value);
+  const value = decodeLoosely(file.value);
   /** What has the place of a vanished key: that it is new is no news beside. */
   const moved = new Set<string>();
   for (const key of Object.keys(ledger))
     checkTargets(key, { ledger, current }, (rule, _, data) => report(rule, placeOfKey(value, key), data));
   for (const { key, entry, renamed: item } of vanishedFrom(check)) {
-    const { title } = entry;
+    const vanished = { key, title: entry.title, command };
     if (unread.has(pageIdOf(key))) continue;
     const inFile = hidden.get(key);
     if (inFile) {
+      const { path, place, isDraft } = inFile;
       // A draft is told once, as a page.
-      if (isPage(key) || !inFile.isDraft || !Object.hasOwn(ledger, pageIdOf(key)))
-        createReport(inFile.path, findings)('history-vanished', inFile.place, {
-          key,
-          title,
-          hidden: { isDraft: inFile.isDraft },
-          command,
-        });
+      if (isPage(key) || !isDraft || !Object.hasOwn(ledger, pageIdOf(key)))
+        createReport(path, findings)('history-vanished', place, { ...vanished, hidden: { isDraft } });
     } else if (item) {
       moved.add(item.key);
       const isElsewhere = pageIdOf(item.key) !== pageIdOf(key) && !isPage(key);
-      const to = { key: item.key, isChosen: isElsewhere || isChosen(item, entry) };
-      createReport(item.source.path, findings)('history-vanished', placeOfItem(item), {
-        key,
-        title,
-        renamed: to,
-        command,
-      });
-    } else
-      report('history-vanished', placeOfKey(value, key), {
-        key,
-        title,
-        nearest: nearestNew(key, check),
-        command,
-      });
+      const renamed = { key: item.key, isChosen: isElsewhere || isChosen(item, entry) };
+      createReport(item.source.path, findings)('history-vanished', placeOfItem(item), { ...vanished, renamed });
+    } else report('history-vanished', placeOfKey(value, key), { ...vanished, nearest: nearestNew(key, check) });
   }
   const unrecorded: Unrecorded[] = [];
   for (const item of current.values()) {
@@ -99,41 +72,6 @@ function reportUnrecorded(
   const data = { key, title, isNew: first.isNew, count: all.length, command };
   if (all.length > 1) report('history-unrecorded', undefined, data);
   else createReport(source.path, findings)('history-unrecorded', placeOfItem(first.item), data);
-}
-
-/** A key of the ledger that is neither published nor said to have gone anywhere. */
-export interface Vanished {
-  readonly key: string;
-  readonly entry: LedgerEntry;
-  /** What seems to be the same question under another key. */
-  readonly renamed?: Published;
-}
-
-/** The keys that have vanished, in the order of the ledger. */
-export function vanishedFrom({
-  ledger,
-  current,
-  before = ledger,
-}: Pick<LedgerCheck, 'ledger' | 'current' | 'before'>): Vanished[] {
-  const explained = fatesOfAliases(ledger, current);
-  return Object.entries(ledger).flatMap(([key, entry]) => {
-    if (entry.fate || current.has(key) || explained.has(key)) return [];
-    const free = [...current.values()].filter((item) => !Object.hasOwn(before, item.key));
-    const item = renamed(
-      entry,
-      free.filter((one) => isPage(one.key) === isPage(key)),
-    );
-    return [{ key, entry, ...(item && { renamed: item }) }];
-  });
-}
-
-function isPage(key: string): boolean {
-  return !key.includes('#');
-}
-
-/** Whether the id was chosen for other words: neither the old title's nor made from the new one. */
-export function isChosen({ section, title }: Published, entry: LedgerEntry): boolean {
-  return section !== undefined && title !== entry.title && section.id !== slug(title);
 }
 
 function placeOfItem({ source }: Published): Place {
@@ -169,40 +107,6 @@ function ownKeyOf({ key, title, page }: Published, ledger: Ledger): string | und
   return own?.[0];
 }
 
-/** The new key of the same page that is spelt most like one that has vanished. */
-function nearestNew(key: string, { ledger, current }: LedgerCheck): string | undefined {
-  if (isPage(key))
-    return nearest(
-      key,
-      [...current.keys()].filter((one) => isPage(one) && !Object.hasOwn(ledger, one)),
-    );
-  const page = `${pageIdOf(key)}#`;
-  const ids = [...current.keys()].filter((one) => one.startsWith(page) && !Object.hasOwn(ledger, one));
-  const near = nearest(
-    key.slice(page.length),
-    ids.map((one) => one.slice(page.length)),
-  );
-  return near === undefined ? undefined : page + near;
-}
-
-/** Whether a key now stands for another question: its title and its text are both very different. */
-export function isAnother(item: Published, entry: LedgerEntry): boolean {
-  if (entry.hash === item.source.hash || entry.title === item.title || entry.sketch === undefined) return false;
-  if (wordDiff(entry.title.toLowerCase(), item.title.toLowerCase()).ratio <= titleBound) return false;
-  return sketchDistance(entry.sketch, sketch(publishedText(item))) > sketchBound;
-}
-
-/** The unrecorded item that has the vanished one's text or title: a question whose id was changed. */
-function renamed(entry: LedgerEntry, candidates: readonly Published[]): Published | undefined {
-  const same = candidates.find(({ title, source }) => source.hash === entry.hash || title === entry.title);
-  if (same || entry.sketch === undefined) return same;
-  const distances = candidates.map((item) => ({
-    item,
-    distance: sketchDistance(entry.sketch!, sketch(publishedText(item))),
-  }));
-  return distances.filter(({ distance }) => distance <= sketchBound).sort((a, b) => a.distance - b.distance)[0]?.item;
-}
-
 function checkTargets(key: string, { ledger, current }: Pick<LedgerCheck, 'ledger' | 'current'>, report: Report): void {
   const { fate } = ledger[key]!;
   for (const target of successorsOf(fate)) {
@@ -212,12 +116,4 @@ function checkTargets(key: string, { ledger, current }: Pick<LedgerCheck, 'ledge
     else if (!entryAt(ledger, target))
       report('history-target', undefined, { key, target, nearest: nearest(target, current.keys()) });
   }
-}
-
-/** Where a key has gone in the end, following every move; empty when it was removed or the moves go round. */
-export function finalKeys(key: string, ledger: Ledger, seen: readonly string[] = []): readonly string[] {
-  const fate = entryAt(ledger, key)?.fate;
-  if (!fate) return [key];
-  if (seen.includes(key)) return [];
-  return [...new Set(successorsOf(fate).flatMap((target) => finalKeys(target, ledger, [...seen, key])))];
 }

@@ -1,9 +1,8 @@
 import { publishedText } from '../../canonical-html/published-text.js';
 import { successorsOf } from '../../data/fate.js';
-import type { Fate } from '../../data/model.js';
 import type { Published } from '../../data/published.js';
-import { finalKeys } from './check.js';
-import { type Ledger, type LedgerEntry, type Original } from './read.js';
+import { finalKeys, toFate } from './fates.js';
+import type { Ledger, LedgerEntry, Original } from './read.js';
 
 /** What the ledger keeps of an original, for the day on which it changes. */
 export function originalOf(item: Published): Original {
@@ -30,8 +29,4 @@ export function followOriginal(ledger: Ledger, original: Ledger, current: Readon
     return [key, targets.length === 0 ? entry : { ...rest, changed: old.changed, fate: toFate(targets) }];
   });
   return Object.fromEntries(followed);
-}
-
-function toFate(targets: readonly string[]): Fate {
-  return targets.length === 1 ? { moved: targets[0]! } : { split: targets };
 }

@@ -3,6 +3,7 @@ import type { Edition, History, HistoryEntry } from '../../data/model.js';
 import { publishedText } from '../../canonical-html/published-text.js';
 import type { Published } from '../../data/published.js';
 import { createReport, type Finding } from '../rules/diagnostic.js';
+import { decodeLoosely } from '../source/decode.js';
 import { createLocator, fileStart, splitLines, type Place } from '../source/place.js';
 import { ledgerSchema } from './schema.js';
 import { sketch } from './sketch.js';
@@ -37,7 +38,7 @@ export function entryAt(ledger: Ledger, key: string): LedgerEntry | undefined {
 /** Reads `history.json`; what is wrong is reported at the entry's line, and the ledger is then `undefined`. */
 export function readLedger(file: SourceFile, findings: Finding[]): Ledger | undefined {
   const report = createReport(file.path, findings);
-  const value = decode(file);
+  const value = decodeLoosely(file.value);
   let data: unknown;
   try {
     data = JSON.parse(value);
@@ -62,31 +63,22 @@ export function readLedger(file: SourceFile, findings: Finding[]): Ledger | unde
 
 /** Prints a ledger: keys in order, two spaces, a line end. Same ledger, same bytes. */
 export function printLedger(ledger: Ledger): string {
-  const keys = Object.keys(ledger).sort();
-  return `${JSON.stringify(Object.fromEntries(keys.map((key) => [key, inOrder(ledger[key]!)])), null, 2)}\n`;
+  const entries = inOrder(ledger, ({ title, hash, sketch, original, first, changed, fate }) => {
+    return { title, hash, sketch, original, first, changed, fate };
+  });
+  return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
-function inOrder({ title, hash, sketch, original, first, changed, fate }: LedgerEntry): LedgerEntry {
-  return {
-    title,
-    ...(hash !== undefined && { hash }),
-    ...(sketch !== undefined && { sketch }),
-    ...(original !== undefined && { original }),
-    first,
-    changed,
-    ...(fate !== undefined && { fate }),
-  };
+function inOrder<Entry>(ledger: Ledger, toEntry: (entry: LedgerEntry) => Entry): Record<string, Entry> {
+  const keys = Object.keys(ledger).sort();
+  return Object.fromEntries(keys.map((key) => [key, toEntry(ledger[key]!)]));
 }
 
 /** The ledger without what only the checks need: what the FAQ carries. */
 export function toHistory(ledger: Ledger): History {
-  const keys = Object.keys(ledger).sort();
-  return Object.fromEntries(
-    keys.map((key) => {
-      const { title, first, changed, fate } = ledger[key]!;
-      return [key, { title, first, changed, ...(fate !== undefined && { fate }) }];
-    }),
-  );
+  return inOrder(ledger, ({ title, first, changed, fate }) => {
+    return { title, first, changed, ...(fate !== undefined && { fate }) };
+  });
 }
 
 /** The entry of something published now. */
@@ -119,8 +111,4 @@ function placeOfError(value: string, message: string): Place {
   if (position !== undefined) return createLocator(value)(Number(position));
   const [problem] = parseDocument(value, { prettyErrors: false }).errors;
   return problem ? createLocator(value)(problem.pos[0]) : fileStart;
-}
-
-function decode({ value }: SourceFile): string {
-  return (typeof value === 'string' ? value : new TextDecoder().decode(value)).replace(/^\uFEFF/, '');
 }

@@ -3,10 +3,10 @@ import { nearest } from '../../data/nearest.js';
 import { compareVersions } from '../../data/versions.js';
 import type { Edition, Fate } from '../../data/model.js';
 import type { Published } from '../../data/published.js';
-import { fatesOfAliases } from './aliases.js';
-import { isAnother } from './check.js';
+import { fatesOfAliases, toFate } from './fates.js';
 import { entryAt, entryOf, type Ledger, type LedgerEntry } from './read.js';
 import { RecordRefusal } from './record-refusal.js';
+import { isAnother } from './vanished.js';
 
 export interface RecordOptions {
   /** Date of publication (`YYYY-MM-DD`). */
@@ -99,8 +99,7 @@ function meetFate(key: string, fate: Fate, ledger: Record<string, LedgerEntry>, 
 
 function redirect(old: Fate, key: string, fate: Fate): Fate {
   const targets = [...new Set(successorsOf(old).flatMap((target) => (target === key ? successorsOf(fate) : [target])))];
-  if (targets.length === 0) return fate;
-  return targets.length === 1 ? { moved: targets[0]! } : { split: targets };
+  return targets.length === 0 ? fate : toFate(targets);
 }
 
 function differences(before: Ledger, after: Ledger): RecordedEntry[] {

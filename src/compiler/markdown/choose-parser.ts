@@ -1,4 +1,5 @@
-import { loadNativeParser } from './native/index.js';
+import { loadSatteri } from './native/load.js';
+import { isProven } from './native/proven.js';
 import { parseMarkdown, type Parse } from './parse.js';
 
 /** `remark` is the judge; `native` is npm's `satteri`, which reads plain pages many times faster and to the same tree. */
@@ -20,10 +21,9 @@ export async function chooseParser(path: string, { parser = 'remark', onFallback
   if (parser !== 'native') {
     throw new TypeError(`parser: unexpected "${String(parser)}", expected "remark" or "native"`);
   }
-  const parseNative = await loadNativeParser();
+  const parseNative = await loadSatteri();
   return (markdown) => {
-    const tree = parseNative(markdown);
-    if (tree) return tree;
+    if (isProven(markdown)) return parseNative(markdown);
     onFallback?.(path);
     return parseMarkdown(markdown);
   };

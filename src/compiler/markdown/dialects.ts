@@ -1,9 +1,8 @@
 import type { Heading, Image, Link, Nodes, Parents, Root, Text } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
-import { createFinder, type PlaceOfNext } from './dialect-tags.js';
 import { splitHeadingId } from './heading-id.js';
-import { visit } from './visit.js';
-import { placeOf } from '../source/place.js';
+import { remove, visit } from './visit.js';
+import { createLocator, placeOf, type Place } from '../source/place.js';
 
 /** Turns the signs of Jekyll, kramdown and GitBook into Markdown, and reports what they say of presentation. */
 export function readDialects(tree: Root, source: string, report: Report): void {
@@ -29,35 +28,55 @@ export function readDialects(tree: Root, source: string, report: Report): void {
   if (emptied.size > 0) removeEmptied(tree, emptied);
 }
 
+/** Tells the place of a sign of a dialect. It is asked for the signs in the order in which they stand in the text. */
+type PlaceOfNext = (found: string) => Place;
+
+/**
+ * Makes the function that finds signs in the source of a node. The source is searched, for it holds what the text of the
+ * node does not: marks of quotes, escapes and references.
+ */
+function createFinder(source: string): (node: Nodes) => PlaceOfNext {
+  const locate = createLocator(source);
+  return (node) => {
+    let from = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    return (found) => {
+      const start = source.slice(from, end).indexOf(found);
+      // The source writes a part of the sign as a reference. The rest of the node is not searched for the next ones.
+      if (start < 0) from = end;
+      if (start < 0) return placeOf(node);
+      from += start + found.length;
+      return locate(from - found.length, from);
+    };
+  };
+}
+
 /** kramdown's `{: #id}` on the line below a heading says its id; `{#id}` there can only be meant as one. */
 function readIdsBelow(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    const above = parent?.children[index - 1];
-    if (node.type !== 'paragraph' || above?.type !== 'heading' || node.children[0]?.type !== 'text') return undefined;
+  remove(tree, (node, index, { children }) => {
+    const above = children[index - 1];
+    if (node.type !== 'paragraph' || above?.type !== 'heading' || node.children[0]?.type !== 'text') return false;
     const text = node.children[0];
     const [line = '', id] = /^\{:?[ \t]*#([\w-]+)[ \t]*\}(?:\n|$)/.exec(text.value) ?? [];
     const isNext = node.position?.start.line === (above.position?.end.line ?? 0) + 1;
     const isAlone = text.value === line && node.children.length === 1 && splitHeadingId(above).explicitId === undefined;
-    if (id === undefined || !(isNext || isAlone)) return undefined;
+    if (id === undefined || !(isNext || isAlone)) return false;
     above.children.push({ type: 'text', value: ` {#${id}}` });
     text.value = text.value.slice(line.length);
-    if (text.value !== '' || node.children.length > 1) return undefined;
-    parent!.children.splice(index, 1);
-    return index;
+    return text.value === '' && node.children.length === 1;
   });
 }
 
 /** MyST's `(id)=` on a line above a heading says its id. */
 function readIdsAbove(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    const below = parent?.children[index + 1];
-    if (node.type !== 'paragraph' || below?.type !== 'heading' || node.children.length > 1) return undefined;
+  remove(tree, (node, index, { children }) => {
+    const below = children[index + 1];
+    if (node.type !== 'paragraph' || below?.type !== 'heading' || node.children.length > 1) return false;
     const text = node.children[0];
     const id = text?.type === 'text' ? /^\(([a-z][\w-]*)\)=$/.exec(text.value)?.[1] : undefined;
-    if (id === undefined) return undefined;
+    if (id === undefined) return false;
     if (splitHeadingId(below).explicitId === undefined) below.children.push({ type: 'text', value: ` {#${id}}` });
-    parent!.children.splice(index, 1);
-    return index;
+    return true;
   });
 }
 
@@ -75,15 +94,10 @@ function isEmptyText(node: Nodes): boolean {
 
 /** A list of attributes on a line of its own leaves an empty paragraph behind, under a table an empty row. */
 function removeEmptied(tree: Root, emptied: ReadonlySet<Nodes>): void {
-  visit(tree, (node, index, parent) => {
-    const gone =
-      node.type === 'tableRow'
-        ? node.children.some((cell) => emptied.has(cell)) &&
-          node.children.every((cell) => cell.children.every(isEmptyText))
-        : node.type === 'paragraph' && emptied.has(node);
-    if (!gone || !parent) return undefined;
-    parent.children.splice(index, 1);
-    return index;
+  remove(tree, (node) => {
+    if (node.type !== 'tableRow') return node.type === 'paragraph' && emptied.has(node);
+    const cells = node.children;
+    return cells.some((cell) => emptied.has(cell)) && cells.every((cell) => cell.children.every(isEmptyText));
   });
 }
 

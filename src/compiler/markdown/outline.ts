@@ -1,5 +1,6 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { flatten } from '../../data/sections.js';
 import type { Report } from '../rules/diagnostic.js';
 import type { RawHtml } from '../raw-html/load.js';
 import { isBrowserName } from '../source/browser-names.js';
@@ -53,22 +54,14 @@ export function outline(tree: Root, rawHtml: RawHtml | undefined, report: Report
   }
   for (const [index, section] of sections.entries()) {
     // The sections that follow an H1 are its content, although they stand beside it.
-    if (section.h1 && sections[index + 1]?.h1 === false)
-      section.children.forEach((child) => reportEmpty(child, report));
-    else reportEmpty(section, report);
+    reportEmpty(section.h1 && sections[index + 1]?.h1 === false ? section.children : [section], report);
   }
   return { lead, sections };
 }
 
 /** The line of each section's heading, by its id. */
 export function sectionLines({ sections }: PageOutline): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  const add = ({ id, place, children }: Outline): void => {
-    lines.set(id, place.line);
-    children.forEach(add);
-  };
-  sections.forEach(add);
-  return lines;
+  return new Map(flatten(sections).map(({ id, place }) => [id, place.line]));
 }
 
 /** Gives the headings inside quotes, lists and raw HTML the ids they ask for, as attributes. */
@@ -146,11 +139,9 @@ function isBreak(node: PhrasingContent): boolean {
   return node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value));
 }
 
-function reportEmpty(section: Outline, report: Report): void {
-  if (section.children.length === 0 && section.body.every(isBlank)) {
-    report('empty-section', section.place, { found: section.titleText });
-  }
-  for (const child of section.children) reportEmpty(child, report);
+function reportEmpty(sections: readonly Outline[], report: Report): void {
+  for (const { children, body, place, titleText } of flatten(sections))
+    if (children.length === 0 && body.every(isBlank)) report('empty-section', place, { found: titleText });
 }
 
 /** Raw HTML that was left out leaves an empty node. */

@@ -1,5 +1,5 @@
 import type { Nodes, Parent, Root } from 'mdast';
-import type { Range } from './marks/find.js';
+import { rangeOf, type Range } from '../source/place.js';
 import { visit } from './visit.js';
 
 /** A paragraph, heading or cell of the source in which only prose is left; every character keeps its place. */
@@ -31,7 +31,7 @@ export function proseOf(tree: Root, source: string, options: ProseOptions = {}):
   const blocks: ProseBlock[] = [];
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-    const [start, end] = rangeOf(node);
+    const { start, end } = rangeOf(node);
     if (end <= start) return;
     const text = withoutMarks(readNodes(node, source, options), start, options.marks ?? []);
     blocks.push({ text: node.type === 'heading' ? blank(text, idAtEnd) : text, offset: start, block: node.type });
@@ -58,7 +58,7 @@ const reference = /&(?:#x?[\da-f]+|[a-z][a-z\d]*);/gi;
 
 /** The source of a node, with everything but its texts blanked. */
 function readNodes(node: Nodes, source: string, options: ProseOptions): string {
-  const [start, end] = rangeOf(node);
+  const { start, end } = rangeOf(node);
   if (node.type === 'text') return readText(source.slice(start, end));
   if (!('children' in node)) return mark(end - start);
   if (isBareUrl(node)) return isUnmarked(node) && options.bareUrls ? source.slice(start, end) : mark(end - start);
@@ -75,7 +75,7 @@ function readNodes(node: Nodes, source: string, options: ProseOptions): string {
       unplaced.push(child);
       continue;
     }
-    const [from, to] = rangeOf(child);
+    const { start: from, end: to } = rangeOf(child);
     fill(from, index === 0 ? opening : closing);
     text += readNodes(child, source, options).slice(0, to - from);
   }
@@ -134,8 +134,4 @@ const spaces: Readonly<Record<string, string>> = {
 function readReference(written: string): string {
   const space = spaces[written.toLowerCase()];
   return space === undefined ? mark(written.length) : space.repeat(written.length);
-}
-
-function rangeOf(node: Nodes): [start: number, end: number] {
-  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }

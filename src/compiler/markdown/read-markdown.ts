@@ -13,7 +13,7 @@ import { findMarks } from './marks/find.js';
 import { reportMarks } from './marks/report.js';
 import { resolveReferences, type Footnotes } from './references.js';
 import { checkSource } from '../source/check-limits.js';
-import { visit } from './visit.js';
+import { remove, visit } from './visit.js';
 import { createLocator, placeOf } from '../source/place.js';
 import { findNearMisses } from './near/find.js';
 
@@ -69,11 +69,10 @@ function reportNearMisses(tree: Root, body: string, report: Report): void {
 function takeFootnotesFromHeadings(tree: Root, report: Report): void {
   visit(tree, (heading) => {
     if (heading.type !== 'heading') return;
-    visit(heading, (node, index, parent) => {
-      if (node.type !== 'footnoteReference' || !parent) return undefined;
+    remove(heading, (node) => {
+      if (node.type !== 'footnoteReference') return false;
       report('heading-footnote', placeOf(node), { found: `[^${node.label ?? node.identifier}]` });
-      parent.children.splice(index, 1);
-      return index;
+      return true;
     });
   });
 }

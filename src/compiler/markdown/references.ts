@@ -1,7 +1,7 @@
 import type { Definition, FootnoteDefinition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
 import type { Limits } from '../source/limits.js';
-import { visit } from './visit.js';
+import { remove, visit } from './visit.js';
 import { placeOf } from '../source/place.js';
 
 /** Footnotes by identifier. */
@@ -18,16 +18,12 @@ export function resolveReferences(tree: Root, source: string, limits: Limits, re
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   const used = new Set<Nodes>();
-  visit(tree, (node, index, parent) => {
-    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return undefined;
+  remove(tree, (node) => {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return false;
     const known: Map<string, Nodes> = node.type === 'definition' ? definitions : footnotes;
     if (known.has(node.identifier)) report('unused-definition', placeOf(node), { found: nameOf(node) });
     else known.set(node.identifier, node);
-    if (node.type === 'definition' && parent) {
-      parent.children.splice(index, 1);
-      return index;
-    }
-    return undefined;
+    return node.type === 'definition';
   });
   let expanded = 0;
   visit(tree, (node, index, parent) => {
@@ -43,7 +39,7 @@ export function resolveReferences(tree: Root, source: string, limits: Limits, re
     expanded += definition.url.length + (definition.title?.length ?? 0);
     parent.children[index] = resolve(node, definition);
   });
-  takeOutFootnotes(tree);
+  remove(tree, ({ type }) => type === 'footnoteDefinition');
   // A note that only notes refer to, itself or one another, is printed nowhere.
   const shown = new Set<Nodes>(footnotesOf([tree], footnotes));
   for (const one of [...definitions.values(), ...footnotes.values()]) {
@@ -64,14 +60,6 @@ function resolve(node: LinkReference | ImageReference, { url, title }: Definitio
   return node.type === 'linkReference'
     ? { type: 'link', url, title: title ?? null, children: node.children, ...position }
     : { type: 'image', url, title: title ?? null, alt: node.alt ?? null, ...position };
-}
-
-function takeOutFootnotes(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (node.type !== 'footnoteDefinition' || !parent) return undefined;
-    parent.children.splice(index, 1);
-    return index;
-  });
 }
 
 function nameOf(node: Definition | FootnoteDefinition): string {

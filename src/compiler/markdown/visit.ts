@@ -22,6 +22,18 @@ export function visitElements(tree: Hast.Nodes, visitor: Visitor<Hast.Element, H
   visit(tree, (node, index, parent) => (node.type === 'element' ? visitor(node, index, parent) : undefined));
 }
 
+/** Takes out of a tree the nodes for which `test` is true, with what they hold. It sees each node once, in document order. */
+export function remove(
+  tree: Mdast.Nodes,
+  test: (node: Mdast.Nodes, index: number, parent: Mdast.Parents) => boolean,
+): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || !test(node, index, parent)) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
 interface AnyNode {
   readonly type: string;
   readonly children?: readonly AnyNode[];

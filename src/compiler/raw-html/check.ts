@@ -2,6 +2,8 @@ import type { Html, Nodes, Root } from 'mdast';
 import type { Report } from '../rules/diagnostic.js';
 import { tokenizeHtml, type HtmlToken } from './tokens.js';
 import { createTagStack, type TagStack } from './balance.js';
+import { shorten } from '../markdown/one-line.js';
+import { percentEncoded } from '../site/paths.js';
 import { droppedAttributes, isAllowedTag, isStripped } from './policy.js';
 import type { Limits } from '../source/limits.js';
 import { createLocator, placeOf } from '../source/place.js';
@@ -105,8 +107,7 @@ function watchable(address: string): string {
   return url
     .replace(/^(https:\/\/)player\.vimeo\.com\/video\/(\d+).*/, '$1vimeo.com/$2')
     .replace(/^(https:\/\/(?:www\.)?dailymotion\.com)\/embed\/video\//, '$1/video/')
-    .replace(/[\s()]/g, encodeURIComponent)
-    .replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
+    .replace(/[\s()]/g, percentEncoded);
 }
 
 /** The end of each stripped element that is closed inside the fragment, by its start tag. */
@@ -122,9 +123,4 @@ function findEnds(tokens: readonly HtmlToken[]): ReadonlyMap<HtmlToken, number> 
     if (start) ends.set(start, token.end);
   }
   return ends;
-}
-
-function shorten(source: string): string {
-  const line = source.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

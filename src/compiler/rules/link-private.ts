@@ -1,4 +1,4 @@
-import type { PrivateKind } from '../body/private-address.js';
+import type { PrivateKind } from '../body/hosts.js';
 import { defineRule } from './define-rule.js';
 
 /** An address that opens inside one organisation, or for those who have an account there. */

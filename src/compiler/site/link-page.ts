@@ -4,7 +4,7 @@ import { contentHash } from '../body/content-hash.js';
 import { refuse } from '../../data/refuse.js';
 import { flatten, keyOf } from '../../data/sections.js';
 import { createReport, type Finding, type Report, type RuleSettings } from '../rules/diagnostic.js';
-import type { DraftLink } from '../body/links.js';
+import type { DraftLink } from '../body/link-target.js';
 import { aliasesOf } from './aliases.js';
 import { checkReviews, reviewDay } from './reviews.js';
 import { linkedPath, publicPath, readable, relativePath } from './paths.js';
@@ -33,22 +33,7 @@ export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOp
   const report = createReport(draft.path, findings);
   const link = createLinker(draft.path, facts, report);
   const source = createSource(draft.path, options.editUrl);
-  const toSection = (section: DraftSection, parent?: string): Section => ({
-    id: section.id,
-    key: keyOf({ page: id, id: section.id }),
-    page: id,
-    path,
-    ...(lang !== 'fr' && { lang }),
-    title: section.title,
-    titleHtml: section.titleHtml,
-    depth: section.depth,
-    html: section.html,
-    excerpt: section.excerpt,
-    ...(parent !== undefined && { parent }),
-    children: section.children.map((child) => toSection(child, section.id)),
-    links: section.links.map(link),
-    source: source(section.line, section.hash),
-  });
+  const toSection = createSections({ id, path, lang }, link, source);
   const { html, links, sections } = absorbTitle(draft, title);
   reportHeadingIds(sections, report);
   reportFiles(draft, facts, report);
@@ -68,6 +53,30 @@ export function linkPage(draft: PageDraft, facts: PageFacts, options: LinkPageOp
     links: links.map(link),
     source: source(1, contentHash([title, written, html].join('\n'))),
   };
+}
+
+function createSections(
+  { id: page, path, lang }: Pick<Page, 'id' | 'path' | 'lang'>,
+  link: (draft: DraftLink) => Link,
+  source: (line: number, hash: string) => Source,
+): (section: DraftSection, parent?: string) => Section {
+  const toSection = (section: DraftSection, parent?: string): Section => ({
+    id: section.id,
+    key: keyOf({ page, id: section.id }),
+    page,
+    path,
+    ...(lang !== 'fr' && { lang }),
+    title: section.title,
+    titleHtml: section.titleHtml,
+    depth: section.depth,
+    html: section.html,
+    excerpt: section.excerpt,
+    ...(parent !== undefined && { parent }),
+    children: section.children.map((child) => toSection(child, section.id)),
+    links: section.links.map(link),
+    source: source(section.line, section.hash),
+  });
+  return toSection;
 }
 
 /** What a page without a summary begins with: its lead, else its first section that has a text. */

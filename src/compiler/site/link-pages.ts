@@ -55,18 +55,10 @@ export function linkPages(drafts: readonly PageDraft[], options: LinkOptions = {
   const editions = translations.map((edition): [string, Faq] => {
     const { lang } = edition;
     const own = link(edition);
-    const file = options.histories?.[lang];
-    const ownDated = applyLedger(
-      own.pages,
-      { file, unread: own.unread, original: dated.ledger, command: options.recordCommand },
-      findings,
-    );
+    const against = { file: options.histories?.[lang], unread: own.unread, original: dated.ledger, command };
+    const ownDated = applyLedger(own.pages, against, findings);
     const from = { ...dated, lang: original.lang, unread };
-    const pages = markTranslation(
-      { ...ownDated, lang, unread: own.unread, command: options.recordCommand },
-      from,
-      findings,
-    );
+    const pages = markTranslation({ ...ownDated, lang, unread: own.unread, command }, from, findings);
     return [lang, toFaq(edition, own, { ...ownDated, pages }, options)];
   });
   return { faq, ...(editions.length > 0 && { editions: Object.fromEntries(editions) }), findings };

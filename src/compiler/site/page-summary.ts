@@ -1,18 +1,13 @@
 import { flatten } from '../../data/sections.js';
-import type { DraftLink } from '../body/links.js';
+import type { DraftLink } from '../body/link-target.js';
 import type { PageDraft } from '../compile-page.js';
-import type { ValuePlaces } from '../front-matter/reading.js';
-import type { FrontMatter } from '../front-matter/schema.js';
 import type { Place } from '../source/place.js';
 
 /** What the other pages and the site need to know of a page, without its bodies. Plain data. */
-export interface PageSummary {
-  readonly path: string;
-  /** Whether the file could not be read: nobody knows its sections. */
-  readonly failed: boolean;
-  readonly frontMatter: FrontMatter;
-  readonly hasFrontMatter: boolean;
-  readonly places: ValuePlaces;
+export interface PageSummary extends Pick<
+  PageDraft,
+  'path' | 'failed' | 'frontMatter' | 'hasFrontMatter' | 'places' | 'innerIds'
+> {
   /** Title of its first heading. */
   readonly firstTitle?: string;
   /** Title of the H1 that opens its body, when it has no other. */
@@ -21,8 +16,6 @@ export interface PageSummary {
   readonly titleId?: string;
   /** Ids of its sections, in document order. */
   readonly sectionIds: readonly string[];
-  /** Lines of the ids inside its bodies, which no other page can lead to. */
-  readonly innerIds: Readonly<Record<string, number>>;
   /** The questions an audience page asks; none for the other pages. */
   readonly questions: readonly { readonly title: string; readonly place: Place }[];
   /** Internal targets its links ask for, each once, as `targetKey` writes them, and files as `fileKey` does. */

@@ -32,18 +32,26 @@ export function withinFolder(folder: string, path: string): string {
 
 /** A path as an editor writes it between the parentheses of a link: spaces and parentheses there end the address. */
 export function linkedPath(path: string): string {
-  return encodePath(path).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
+  return encodePath(path).replace(/[()]/g, percentEncoded);
+}
+
+/** A character that would end a link in Markdown; `encodeURIComponent` leaves parentheses as they are. */
+export function percentEncoded(character: string): string {
+  return character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character);
 }
 
 /** An address as people type and read it: the parser writes letters beyond ASCII as bytes. */
 export function readable(address: string): string {
-  return address.replace(/(?:%[89a-f][0-9a-f])+/gi, (bytes) => {
-    try {
-      return decodeURIComponent(bytes);
-    } catch {
-      return bytes;
-    }
-  });
+  return address.replace(/(?:%[89a-f][0-9a-f])+/gi, decoded);
+}
+
+/** A part of an address without its percent escapes; as it is written where they are not well formed. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Resolves `relative` against the folder of `from`; `undefined` when it leaves the content root. */
@@ -62,7 +70,7 @@ export function relativePath(from: string, to: string): string {
   const start = from.split('/').slice(0, -1);
   const end = to.split('/');
   let common = 0;
-  while (common < start.length && start[common] === end[common]) common++;
+  while (common < end.length - 1 && start[common] === end[common]) common++;
   return [...start.slice(common).map(() => '..'), ...end.slice(common)].join('/');
 }
 

@@ -46,31 +46,12 @@ export function createSite(
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   reportReviews(summaries, options.today, findings);
   reportLanguages(summaries, findings);
-  const byPath = new Map<string, PageSummary>();
-  const ids = new Map<string, string>();
-  const taken = new Map<string, PageSummary>();
-  const byFold = new Map<string, string>();
-  for (const summary of summaries) {
-    const own = withinFolder(folder, summary.path);
-    const same = original?.find(publicPath(own));
-    const name = same ? original!.idOf(same.path) : slug(pageName(own));
-    const other = taken.get(name);
-    const alike = lookAlike(summary.path, byFold);
-    byFold.set(fold(summary.path), summary.path);
-    if (alike !== undefined) {
-      createReport(summary.path, findings)('look-alike', undefined, { found: summary.path, expected: alike });
-    } else if (other)
-      createReport(summary.path, findings)('duplicate-page', undefined, { found: name, other: other.path });
-    const id = unused(other ? slug(publicPath(own)) : name, taken);
-    ids.set(summary.path, id);
-    taken.set(id, summary);
-    byPath.set(publicPath(summary.path), summary);
-  }
-  if (isOn('duplicate-question', options.rules)) {
+  const ids = settleIds(summaries, folder, original, findings);
+  const byPath = new Map(summaries.map((summary) => [publicPath(summary.path), summary]));
+  if (isOn('duplicate-question', options.rules))
     checkDuplicateQuestions(summaries, (path, place, data) => {
       createReport(path, findings)('duplicate-question', place, data);
     });
-  }
   const find = (path: string) => byPath.get(path);
   reportAliases(summaries, find, findings);
   const home = find(homePath(folder));
@@ -85,6 +66,33 @@ export function createSite(
     files,
     all: () => all,
   };
+}
+
+/** The ids of the pages by their paths; one that is taken gets its folders put before it. */
+function settleIds(
+  summaries: readonly PageSummary[],
+  folder: string,
+  original: Site | undefined,
+  findings: Finding[],
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Map<string, string>();
+  const byFold = new Map<string, string>();
+  for (const { path } of summaries) {
+    const report = createReport(path, findings);
+    const own = withinFolder(folder, path);
+    const same = original?.find(publicPath(own));
+    const name = same ? original!.idOf(same.path) : slug(pageName(own));
+    const other = taken.get(name);
+    const alike = lookAlike(path, byFold);
+    byFold.set(fold(path), path);
+    if (alike !== undefined) report('look-alike', undefined, { found: path, expected: alike });
+    else if (other !== undefined) report('duplicate-page', undefined, { found: name, other });
+    const id = unused(other === undefined ? name : slug(publicPath(own)), taken);
+    ids.set(path, id);
+    taken.set(id, path);
+  }
+  return ids;
 }
 
 function reportReviews(summaries: readonly PageSummary[], today: string | undefined, findings: Finding[]): void {

@@ -9,6 +9,7 @@ import { createReport, type Finding } from '../rules/diagnostic.js';
 
 /** What a translation is held against. */
 export interface Originals {
+  /** Of a translation, the name of its folder. */
   readonly lang: string;
   readonly pages: readonly Page[];
   readonly ledger?: Ledger | undefined;
@@ -16,12 +17,7 @@ export interface Originals {
   readonly unread: ReadonlySet<string>;
 }
 
-export interface Translation {
-  /** Name of its folder. */
-  readonly lang: string;
-  readonly pages: readonly Page[];
-  readonly ledger?: Ledger | undefined;
-  readonly unread: ReadonlySet<string>;
+export interface Translation extends Originals {
   /** What writes the ledger, for the messages. */
   readonly command?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../rules/diagnostic.js';
+import type { RuleData, RuleId } from '../rules/rules.js';
 import { createDelimiterCounter } from './delimiter-counter.js';
 import type { Limits } from './limits.js';
 import { createParagraphCounter } from './paragraph-counter.js';
@@ -17,33 +18,24 @@ export function checkSource(body: string, limits: Limits, report: Report): boole
   const read = createLineReader(limits.depth);
   const locate = createLocator(body);
   let lazy = 0;
-  for (let start = 0, end = 0; start <= body.length; start = end + 1) {
+  let start = 0;
+  const refuse = <Rule extends RuleId>(rule: Rule, data: RuleData[Rule]) => {
+    report(rule, locate(start), data);
+    return false;
+  };
+  for (let end = 0; start <= body.length; start = end + 1) {
     end = body.indexOf('\n', start);
     if (end < 0) end = body.length;
     const line = read(body.slice(start, end));
-    if (line.depth > limits.depth) {
-      report('limit-depth', locate(start), { found: line.depth, limit: limits.depth });
-      return false;
-    }
-    if (line.isLazy && ++lazy > limits.lazyLines) {
-      report('limit-lazy', locate(start), { found: lazy, limit: limits.lazyLines });
-      return false;
-    }
+    if (line.depth > limits.depth) return refuse('limit-depth', { found: line.depth, limit: limits.depth });
+    if (line.isLazy && ++lazy > limits.lazyLines) return refuse('limit-lazy', { found: lazy, limit: limits.lazyLines });
     const cells = tables.add(line);
-    if (cells !== undefined) {
-      report('limit-table', locate(start), { found: cells, limit: tables.limit });
-      return false;
-    }
+    if (cells !== undefined) return refuse('limit-table', { found: cells, limit: tables.limit });
     const excess = paragraphs.add(line, tables.inside);
-    if (excess) {
-      report('limit-paragraph', locate(start), excess);
-      return false;
-    }
+    if (excess) return refuse('limit-paragraph', excess);
     const character = delimiters.add(line, tables.inside);
-    if (character !== undefined) {
-      report('limit-delimiters', locate(start), { found: limits.delimiters + 1, limit: limits.delimiters, character });
-      return false;
-    }
+    if (character !== undefined)
+      return refuse('limit-delimiters', { found: limits.delimiters + 1, limit: limits.delimiters, character });
   }
   return true;
 }

@@ -1,8 +1,7 @@
 import type { SourceLine } from './lines.js';
 
-/** The signs for which a parser searches the paragraph; `[` stands for both brackets, `<` for `<!` and `<?`. */
-const families = ['[', '*', '_', '~', '`', '<'] as const;
-const anyDelimiter = /[[\]*_~`<]/;
+/** The signs for which a parser searches the paragraph: those that close `<!` and `<?`, too, to its end. */
+const delimiters = /[[\]*_~`]|<(?=[!?])/g;
 
 const definition = /^\[([^[\]\\]*)\]:[ \t]*[^\s<()\\]+[ \t]*$/;
 
@@ -13,42 +12,20 @@ function isDefinition(text: string): boolean {
 
 /** Counts the delimiters of each paragraph; each row of a table is a paragraph of its own. */
 export function createDelimiterCounter(limit: number): { add(line: SourceLine, inTable: boolean): string | undefined } {
-  const counts = new Uint32Array(families.length);
+  const counts = new Map<string, number>();
   let onlyDefinitions = false;
   return {
     add({ text, startsBlock, isCode }, inTable) {
       onlyDefinitions = (startsBlock || onlyDefinitions) && isDefinition(text);
-      if (startsBlock || inTable || onlyDefinitions) counts.fill(0);
+      if (startsBlock || inTable || onlyDefinitions) counts.clear();
       if (isCode) return undefined;
-      const first = text.search(anyDelimiter);
-      for (let index = first < 0 ? text.length : first; index < text.length; index++) {
-        const family = familyOf(text, index);
-        if (family >= 0 && ++counts[family]! > limit) return families[family];
+      for (const [sign] of text.matchAll(delimiters)) {
+        const family = sign === ']' ? '[' : sign;
+        const count = (counts.get(family) ?? 0) + 1;
+        if (count > limit) return family;
+        counts.set(family, count);
       }
       return undefined;
     },
   };
-}
-
-function familyOf(text: string, index: number): number {
-  switch (text.charCodeAt(index)) {
-    case 0x5b: // [
-    case 0x5d: // ]
-      return 0;
-    case 0x2a: // *
-      return 1;
-    case 0x5f: // _
-      return 2;
-    case 0x7e: // ~
-      return 3;
-    case 0x60: // `
-      return 4;
-    case 0x3c: {
-      // For what closes `<!` and `<?`, a parser searches to the end of the paragraph.
-      const next = text.charCodeAt(index + 1);
-      return next === 0x21 || next === 0x3f ? 5 : -1;
-    }
-    default:
-      return -1;
-  }
 }

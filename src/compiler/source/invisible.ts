@@ -1,10 +1,5 @@
-/** A word that holds characters which nobody sees. */
-export interface InvisibleWord {
-  readonly start: number;
-  readonly end: number;
-  /** The word without them. */
-  readonly write: string;
-}
+import type { Edit } from './edits.js';
+import type { Range } from './place.js';
 
 /**
  * Characters without width that a copy brings along: soft hyphens, zero-width spaces and joiners, marks of direction, a
@@ -17,10 +12,10 @@ const each = new RegExp(invisible, 'g');
 const needing = /(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}])[\p{L}\p{M}]/u;
 const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
 
-/** Finds the words that hold invisible characters, but those that a script or an emoji needs. */
-export function findInvisible(text: string): InvisibleWord[] {
+/** Finds the words that hold characters which nobody sees, but those that a script or an emoji needs. */
+export function findInvisible(text: string): Edit[] {
   if (!invisible.test(text)) return [];
-  const found: InvisibleWord[] = [];
+  const found: Edit[] = [];
   for (const { index } of text.matchAll(each)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
     const { start, end } = wordAround(text, index);
@@ -35,7 +30,7 @@ export function findInvisible(text: string): InvisibleWord[] {
 const longestHalf = 40;
 
 /** The word in which a character stands. */
-export function wordAround(text: string, index: number): { readonly start: number; readonly end: number } {
+export function wordAround(text: string, index: number): Range {
   let [start, end] = [index, index + 1];
   while (start > 0 && index - start < longestHalf && /\S/.test(text[start - 1]!)) start--;
   while (end < text.length && end - index < longestHalf && /\S/.test(text[end]!)) end++;

@@ -1,3 +1,5 @@
+import { applyEdits } from './edits.js';
+
 /** Text that was UTF-8, read as Windows-1252 or Windows-1254, and saved again: `Ã©` for `é`. */
 export interface Misencoding {
   /** Offset in the text, in UTF-16 code units. */
@@ -97,21 +99,16 @@ function decode(found: string): string | undefined {
 /** Whether the line holds an accented letter that is no part of a sequence: then it was written as it should be. */
 function hasOwnAccents(text: string, start: number, line: readonly Misencoding[]): boolean {
   const end = text.indexOf('\n', start);
-  const own = { from: start, letters: '' };
-  for (const { offset, found } of line) {
-    own.letters += text.slice(own.from, offset);
-    own.from = offset + found.length;
-  }
-  return /[\u00c0-\u024f]/.test(own.letters + text.slice(own.from, end < 0 ? undefined : end));
+  const edits = line.map(({ offset, found }) => {
+    return { start: offset - start, end: offset - start + found.length, write: '' };
+  });
+  return /[\u00c0-\u024f]/.test(applyEdits(text.slice(start, end < 0 ? undefined : end), edits));
 }
 
-/** Repairs every misencoded sequence once. */
+/** Repairs every misencoded sequence once, in the order of the text. */
 export function repairMisencodings(text: string, misencodings: readonly Misencoding[]): string {
-  let repaired = '';
-  let from = 0;
-  for (const { offset, found, repaired: character } of misencodings.toSorted((a, b) => a.offset - b.offset)) {
-    repaired += text.slice(from, offset) + character;
-    from = offset + found.length;
-  }
-  return repaired + text.slice(from);
+  const edits = misencodings.map(({ offset, found, repaired }) => {
+    return { start: offset, end: offset + found.length, write: repaired };
+  });
+  return applyEdits(text, edits);
 }

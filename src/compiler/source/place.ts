@@ -1,4 +1,4 @@
-import { once } from '../../data/once.js';
+import { location } from 'vfile-location';
 
 /** A range of the source; lines and columns are 1-based, columns count UTF-16 code units. */
 export interface Place {
@@ -8,17 +8,31 @@ export interface Place {
   readonly endColumn?: number | undefined;
 }
 
+/** A part of a text, by its offsets. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where a file begins: the place of what has no place of its own. */
 export const fileStart: Place = { line: 1, column: 1 };
 
 /** Tells the place of an offset, or of the range from `start` to `end`. */
 export type Locate = (start: number, end?: number) => Place;
 
-const lineEnd = /\r\n?|\n/g;
-
 /** The lines of a text without their ends, which are LF, CRLF and CR. */
 export function splitLines(text: string): string[] {
-  return text.split(lineEnd);
+  return text.split(/\r\n?|\n/);
+}
+
+/** The lines of a text whose line ends are line feeds, with their offsets. */
+export function linesOf(text: string): (Range & { readonly text: string })[] {
+  let next = 0;
+  return text.split('\n').map((line) => {
+    const start = next;
+    next += line.length + 1;
+    return { text: line, start, end: next - 1 };
+  });
 }
 
 /**
@@ -28,18 +42,11 @@ export function splitLines(text: string): string[] {
  * @param origin Where the text begins, when it is a part of a file. On its later lines, columns count from the text.
  */
 export function createLocator(text: string, origin: Place = fileStart): Locate {
-  const lineStarts = once(() => [0, ...Array.from(text.matchAll(lineEnd), ({ 0: end, index }) => index + end.length)]);
+  const { toPoint } = location(text);
   const at = (offset: number) => {
-    const starts = lineStarts();
-    let low = 0;
-    let past = starts.length;
-    while (past - low > 1) {
-      const middle = (low + past) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else past = middle;
-    }
-    const column = offset - starts[low]! + 1;
-    return { line: origin.line + low, column: low === 0 ? origin.column + column - 1 : column };
+    // parse5 ends a declaration that nothing closes one character behind the text.
+    const { line, column } = toPoint(Math.min(offset, text.length))!;
+    return { line: origin.line + line - 1, column: line === 1 ? origin.column + column - 1 : column };
   };
   return (start, end) => {
     if (end === undefined) return at(start);
@@ -51,11 +58,17 @@ export function createLocator(text: string, origin: Place = fileStart): Locate {
 interface Point {
   readonly line: number;
   readonly column: number;
+  readonly offset?: number | undefined;
 }
 
 /** What a parser says of the place of a node of mdast or hast: rehype-raw knows but one of the points of some. */
 interface Positioned {
   readonly position?: { readonly start?: Point | undefined; readonly end?: Point | undefined } | undefined;
+}
+
+/** The source of a node; empty for one that a transform has made. */
+export function rangeOf({ position }: Positioned): Range {
+  return { start: position?.start?.offset ?? 0, end: position?.end?.offset ?? 0 };
 }
 
 /** The place of a node of a tree; the start of the file for a node that a transform has made. */

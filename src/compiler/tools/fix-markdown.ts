@@ -7,8 +7,8 @@ import { visit } from '../markdown/visit.js';
 import { checkSource } from '../source/check-limits.js';
 import { findInvisible } from '../source/invisible.js';
 import { defaultLimits } from '../source/limits.js';
-import { createLocator } from '../source/place.js';
-import { applyEdits, type Edit } from './apply-edits.js';
+import { applyEdits, type Edit } from '../source/edits.js';
+import { createLocator, rangeOf, type Range } from '../source/place.js';
 
 /** One mending, at its place in the text before it. */
 export interface MarkdownFix {
@@ -49,10 +49,8 @@ export function fixMarkdown(value: string): FixedMarkdown {
     if (edits.length === 0) break;
     const locate = createLocator(text);
     for (const { fix, start } of edits) if (fix) fixes.push({ ...locate(start), ...fix });
-    text = applyEdits(
-      text,
-      edits.toSorted((one, other) => one.start - other.start),
-    );
+    edits.sort((one, other) => one.start - other.start);
+    text = applyEdits(text, edits);
   }
   return { value: mark + text, fixes };
 }
@@ -67,13 +65,12 @@ function findInvisibleProse(text: string): ToldEdit[] {
   const words = findInvisible(text);
   const page = words.length === 0 ? undefined : readPage(text);
   if (!page) return [];
-  const code: [number, number][] = [];
-  visit(parseMarkdown(page.body), ({ type, position }) => {
-    if (type === 'code' || type === 'inlineCode' || type === 'html')
-      code.push([position!.start.offset!, position!.end.offset!]);
+  const code: Range[] = [];
+  visit(parseMarkdown(page.body), (node) => {
+    if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html') code.push(rangeOf(node));
   });
   return words
-    .filter(({ start: from, end: to }) => code.every(([a, b]) => to <= a || from >= b))
+    .filter((word) => code.every(({ start, end }) => word.end <= start || word.start >= end))
     .map((edit) => told(edit, 'invisible-character', text));
 }
 

@@ -7,8 +7,8 @@ import { frontMatterProse } from '../rules/editorial/front-matter-prose.js';
 import { readProse } from '../markdown/page-prose.js';
 import { typographyEdits, type TypographyEdit } from '../rules/editorial/typography.js';
 import { checkSource } from '../source/check-limits.js';
+import { applyEdits } from '../source/edits.js';
 import { defaultLimits } from '../source/limits.js';
-import { applyEdits } from './apply-edits.js';
 
 /** A file with its typography mended. */
 export interface FixedTypography {

@@ -21,6 +21,10 @@ describe('createLocator', () => {
     expect(createLocator('ab\r\ncd')(1, 5)).toEqual({ line: 1, column: 2, endLine: 2, endColumn: 2 });
   });
 
+  it('never ends behind the text', () => {
+    expect(createLocator('ab')(0, 3)).toEqual({ line: 1, column: 1, endLine: 1, endColumn: 3 });
+  });
+
   it('counts from where the text begins in its file; on later lines, the columns are those of the text', () => {
     const locate = createLocator('<b\nid>', { line: 3, column: 5 });
     expect(locate(1, 4)).toEqual({ line: 3, column: 6, endLine: 4, endColumn: 2 });

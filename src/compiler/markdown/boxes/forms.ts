@@ -20,7 +20,11 @@ export interface Opening {
   readonly anyName: boolean;
 }
 
-type Form = (line: string) => Opening | undefined;
+/** What a tool writes in the line: its title is a text, and what is left out is as in `usual`. */
+type Written = Pick<Opening, 'family' | 'name'> &
+  Partial<Omit<Opening, 'title'>> & { readonly title?: string | undefined };
+
+type Form = (line: string) => Written | undefined;
 
 /** What most openings are. */
 const usual = { size: 1, indented: false, anyName: false, attributes: new Map<string, string>() } as const;
@@ -62,14 +66,7 @@ const colons: Form = (line) => {
     behind === '' || written.size > 0 ? written : new Map([[behind === '{open}' ? 'open' : 'attributes', behind]]);
   const plain = after.slice(0, after.length - behind.length).trim();
   const title = bracket?.[1] ?? (plain.replace(/(?<!:):+$/, '') || attributes.get('title'));
-  return {
-    ...usual,
-    family: ':',
-    size,
-    name: typeOf(own, attributes),
-    attributes,
-    ...titled(line, title ?? attributes.get('label')),
-  };
+  return { family: ':', size, name: typeOf(own, attributes), attributes, title: title ?? attributes.get('label') };
 };
 
 /** `!!! note "Title"`, `??? question "Title"`, `???+ note`. */
@@ -84,13 +81,12 @@ const bangs: Form = (line) => {
   const sentence = more.filter((word) => !/^(?:inline|end|annotate|highlight)$/.test(word)).join(' ');
   const isFolded = signs.startsWith('?');
   return {
-    ...usual,
     family: '!',
     size: 3,
     name: name.toLowerCase() || (isFolded ? 'details' : 'note'),
     indented: true,
     anyName: true,
-    ...titled(line, quoted ?? sentence),
+    title: quoted ?? sentence,
     isQuoted: quoted !== undefined,
     ...(isFolded && { folded: signs.endsWith('+') ? 'open' : 'closed' }),
   };
@@ -101,21 +97,13 @@ const slashes: Form = (line) => {
   const [whole = '', signs = '', name = ''] = /^(\/{3,})[ \t]+([A-Za-z][\w-]*)/.exec(line) ?? [];
   const rest = line.slice(whole.length).trim();
   if (whole === '' || (rest !== '' && !rest.startsWith('|'))) return undefined;
-  return {
-    ...usual,
-    family: '/',
-    size: signs.length,
-    name: name.toLowerCase(),
-    anyName: true,
-    ...titled(line, rest.slice(1)),
-  };
+  return { family: '/', size: signs.length, name: name.toLowerCase(), anyName: true, title: rest.slice(1) };
 };
 
 /** `=== "Title"`. */
 const tabs: Form = (line) => {
   const title = /^===[+!]*[ \t]+"(.*)"$/.exec(line)?.[1];
-  if (title === undefined) return undefined;
-  return { ...usual, family: '=', size: 3, name: 'tab', indented: true, ...titled(line, title) };
+  return title === undefined ? undefined : { family: '=', size: 3, name: 'tab', indented: true, title };
 };
 
 /** The kinds of GitBook's hints. */
@@ -132,13 +120,12 @@ const tags: Form = (line) => {
   if (name === undefined || !tagNames.has(name) || line.indexOf('%}') !== line.length - 2) return undefined;
   const attributes = readAttributes(line);
   return {
-    ...usual,
     family: name,
     // GitBook shows no title on its hints.
     name: name === 'hint' ? (hintKinds.get(attributes.get('style') ?? 'info') ?? 'note') : name,
     anyName: true,
     attributes,
-    ...titled(line, attributes.get('title') ?? attributes.get('name')),
+    title: attributes.get('title') ?? attributes.get('name'),
   };
 };
 
@@ -151,14 +138,7 @@ const fences: Form = (line) => {
   const rest = line.slice(whole.length);
   const attributes = other === undefined ? new Map<string, string>() : readAttributes(rest);
   const title = other === undefined ? rest : attributes.get('title');
-  return {
-    ...usual,
-    family: signs.charAt(0),
-    size: signs.length,
-    name,
-    attributes,
-    ...titled(line, title),
-  };
+  return { family: signs.charAt(0), size: signs.length, name, attributes, title };
 };
 const fence = /^(`{3,}|~{3,})(?:\{([a-z-]+)\}|(?:ad-|admonish[ \t]+)([a-z-]+))(?=[ \t]|$)/i;
 
@@ -169,13 +149,8 @@ const components: Form = (line) => {
   if (line.indexOf('>') !== line.length - 1) return undefined;
   const attributes = readAttributes(line.slice(0, -1));
   const own = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
-  return {
-    ...usual,
-    family: name,
-    name: typeOf(own, attributes),
-    attributes,
-    ...titled(line, ['title', 'label', 'value'].map((key) => attributes.get(key)).find(Boolean)),
-  };
+  const title = ['title', 'label', 'value'].map((key) => attributes.get(key)).find(Boolean);
+  return { family: name, name: typeOf(own, attributes), attributes, title };
 };
 
 const forms: readonly (readonly [start: string, form: Form])[] = [
@@ -184,7 +159,11 @@ const forms: readonly (readonly [start: string, form: Form])[] = [
 
 /** What a line opens, without the marks of quotes and the indent before it. */
 export function readOpening(line: string): Opening | undefined {
-  return forms.find(([start]) => line.startsWith(start))?.[1](line);
+  const written = forms.find(([start]) => line.startsWith(start))?.[1](line);
+  if (!written) return undefined;
+  const { title = '', ...opening } = written;
+  const text = title.trim();
+  return { ...usual, ...opening, ...(text !== '' && { title: { text, at: line.lastIndexOf(text) } }) };
 }
 
 /** What a line ends: a family, and by how many signs. */
@@ -193,8 +172,4 @@ export function readClosing(line: string): { readonly family: string; readonly s
   if (signs !== undefined) return { family: signs.charAt(0), size: signs.length };
   const name = /^\{%-?[ \t]*end([\w-]+)[ \t]*-?%\}$/.exec(line)?.[1] ?? /^<\/([A-Z]\w*|aside)[ \t]*>$/.exec(line)?.[1];
   return name === undefined ? undefined : { family: name, size: 1 };
-}
-
-function titled(line: string, text = ''): Pick<Opening, 'title'> {
-  return text.trim() === '' ? {} : { title: { text: text.trim(), at: line.lastIndexOf(text.trim()) } };
 }

@@ -16,7 +16,7 @@ export interface Box extends Opening {
 export const deepestBox = 20;
 
 /** The marks of quotes and the indent before what a line says. */
-const before = /^[ \t]*(?:>[ \t]*)*/;
+export const quoteMarks = /^[ \t]*(?:>[ \t]*)*/;
 
 /** Finds the boxes of a page, by the index of the line that opens each. What nothing ends is none. */
 export function findBoxes(lines: readonly string[]): ReadonlyMap<number, Box> {
@@ -24,7 +24,7 @@ export function findBoxes(lines: readonly string[]): ReadonlyMap<number, Box> {
   const open: { readonly line: number; readonly opening: Opening }[] = [];
   const code = createCodeTracker();
   for (const [index, line] of lines.entries()) {
-    const content = line.replace(before, '').trimEnd();
+    const content = line.replace(quoteMarks, '').trimEnd();
     const closing = readClosing(content);
     const start = closing ? findOpen(open, closing) : -1;
     if (code.holds(line, content, start >= 0)) continue;

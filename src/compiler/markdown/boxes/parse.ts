@@ -1,9 +1,11 @@
 import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import { linesOf } from '../../source/place.js';
 import type { Parse } from '../parse.js';
 import { visit } from '../visit.js';
+import type { Origin } from './around.js';
 import type { Box } from './match.js';
 import { nameOf, titleOfName } from './names.js';
-import { rewriteBoxes, type Origin, type Rewritten } from './rewrite.js';
+import { rewriteBoxes, type Rewritten } from './rewrite.js';
 
 type Point = NonNullable<Nodes['position']>['start'];
 
@@ -28,19 +30,14 @@ export function parseBoxes(source: string, parse: Parse): ParsedBoxes {
 
 /** Makes the function that tells where a point of the rewritten text stands in the source. */
 function createOrigins(source: string, origins: readonly Origin[]): (point: Point) => Point {
-  const lines = source.split('\n');
-  const starts: number[] = [];
-  let offset = 0;
-  for (const line of lines) {
-    starts.push(offset);
-    offset += line.length + 1;
-  }
+  const lines = linesOf(source);
   return (point) => {
     const { line, from, shift } = origins[point.line - 1]!;
+    const { start, end } = lines[line]!;
     const written = point.column - 1;
     const column = written >= from ? written - shift : Math.min(written, from - shift);
-    const inside = Math.max(0, Math.min(column, lines[line]!.length));
-    return { line: line + 1, column: inside + 1, offset: starts[line]! + inside };
+    const inside = Math.max(0, Math.min(column, end - start));
+    return { line: line + 1, column: inside + 1, offset: start + inside };
   };
 }
 
@@ -57,7 +54,7 @@ function shapeBox(node: Nodes, boxes: Rewritten['boxes']): void {
     return;
   }
   const title = takeTitle(node, box);
-  if (shape === 'alert') node.children.unshift(paragraph([{ type: 'text', value: `[!${kind.toUpperCase()}] ` }, ...title]));
+  if (shape === 'alert') node.children.unshift(toAlertTitle(kind, title));
   if (shape === 'details') toDetails(node, title, box.folded === 'open' || box.attributes.has('open'));
 } // prettier-ignore
 

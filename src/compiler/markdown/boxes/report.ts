@@ -1,6 +1,5 @@
 import type { Report } from '../../rules/diagnostic.js';
-import { createLocator } from '../../source/place.js';
-import type { Range } from '../marks/find.js';
+import { createLocator, linesOf, type Range } from '../../source/place.js';
 import type { Box } from './match.js';
 
 /** Attributes that a box takes for its title, its kind or its link; `value` names a tab for a program. */
@@ -8,21 +7,19 @@ const understood = new Set(['title', 'label', 'type', 'style', 'name', 'value', 
 
 /** Reports the boxes that no tool is known to have, and what is said of a box that Markdown cannot. */
 export function reportBoxes(boxes: ReadonlyMap<number, Box>, source: string, report: Report): void {
-  const lines = source.split('\n');
   const locate = createLocator(source);
-  let offset = 0;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, { text, end }] of linesOf(source).entries()) {
     const box = boxes.get(index);
-    const start = offset + line.length - line.trimStart().length;
-    const place = () => locate(start, start + line.trim().length);
-    offset += line.length + 1;
     if (!box) continue;
-    if (box.isUnknown) report('dialect-box', place(), { found: line.trim(), name: box.name });
+    const found = text.trim();
+    const start = end - text.trimStart().length;
+    const place = locate(start, start + found.length);
+    if (box.isUnknown) report('dialect-box', place, { found, name: box.name });
     for (const [key, value] of box.attributes) {
       const isKept =
         (understood.has(key) && !(key === 'style' && !hintStyles.has(value))) ||
         (key === 'class' && box.name === 'admonition');
-      if (!isKept) report('dialect-attribute', place(), { found: `${key}="${value}"` });
+      if (!isKept) report('dialect-attribute', place, { found: `${key}="${value}"` });
     }
   }
 }
@@ -37,10 +34,5 @@ export function rangesOf(boxes: ReadonlyMap<number, Box>, source: string): Range
     for (let one = line; one <= line + settings; one++) marked.add(one);
     if (end !== undefined) marked.add(end);
   }
-  let start = 0;
-  return source.split('\n').flatMap(({ length }, line) => {
-    const range = { start, end: start + length };
-    start += length + 1;
-    return marked.has(line) ? [range] : [];
-  });
+  return linesOf(source).filter((_, line) => marked.has(line));
 }

@@ -1,4 +1,5 @@
-import { deepestBox, findBoxes, type Box } from './match.js';
+import { closeIndented, isQuote, place, type OpenBox, type Origin, type Placed } from './around.js';
+import { deepestBox, findBoxes, quoteMarks, type Box } from './match.js';
 
 /** Markdown in which boxes are quotes and titles. */
 export interface Rewritten {
@@ -11,25 +12,6 @@ export interface Rewritten {
   readonly found: ReadonlyMap<number, Box>;
 }
 
-/** The line of the source, counted from 0, and by how much what stands from a column on was shifted. */
-export interface Origin {
-  readonly line: number;
-  readonly from: number;
-  readonly shift: number;
-}
-
-interface OpenBox {
-  readonly box: Box;
-  /** Marks of quotes, then spaces, before the box. */
-  readonly quotes: number;
-  readonly indent: number;
-}
-
-/** A line of the source between the marks of the boxes around it. */
-interface Placed extends Origin {
-  readonly text: string;
-}
-
 /** One of these begins the first line of each box. */
 const anyBox = /^[ \t>]*(?:::|!!!|\?\?\?|\/\/\/|===[+!]*[ \t]+"|\{%|<[A-Z]|<aside|(?:`{3,}|~{3,})(?:\{|ad))/m;
 
@@ -39,69 +21,73 @@ export function rewriteBoxes(source: string): Rewritten | undefined {
   const lines = source.split('\n');
   const found = findBoxes(lines);
   if (found.size === 0) return undefined;
-  const texts: string[] = [];
-  const origins: Origin[] = [];
-  const boxes = new Map<number, { box: Box; column: number }>();
-  const open: OpenBox[] = [];
-  const put = ({ text, ...origin }: Placed) => void (texts.push(text), origins.push(origin));
-  const putBlank = (line: number) => put(place('', line, open));
+  const written: Written = { texts: [], origins: [], boxes: new Map(), open: [] };
+  const { open } = written;
   let settings = 0;
   for (const [index, line] of lines.entries()) {
-    if (closeIndented(line, open)) putBlank(index);
-    if (open.at(-1)?.box.end === index) {
-      open.pop();
-      putBlank(index);
-      continue;
-    }
-    if (settings-- > 0) {
-      putBlank(index);
+    if (closeIndented(line, open)) putBlank(written, index);
+    const isEnd = open.at(-1)?.box.end === index;
+    if (isEnd) open.pop();
+    if (isEnd || settings-- > 0) {
+      putBlank(written, index);
       continue;
     }
     const placed = place(line, index, open);
     const box = found.get(index);
-    if (!box || (box.indented && open.length >= deepestBox)) {
-      put(placed);
-      continue;
+    if (!box || (box.indented && open.length >= deepestBox)) put(written, placed);
+    else {
+      settings = box.settings;
+      putOpening(written, box, placed, line);
     }
-    settings = box.settings;
-    const start = openBox(placed, box, open);
-    putOpening(start, placed, line, texts, put, () => putBlank(index), boxes);
   }
-  return { text: texts.join('\n'), origins, boxes, found };
+  return { text: written.texts.join('\n'), origins: written.origins, boxes: written.boxes, found };
+}
+
+/** The lines so far, and the boxes that are open there. */
+interface Written {
+  readonly texts: string[];
+  readonly origins: Origin[];
+  readonly boxes: Map<number, { box: Box; column: number }>;
+  readonly open: OpenBox[];
+}
+
+function put({ texts, origins }: Written, { text, ...origin }: Placed): void {
+  texts.push(text);
+  origins.push(origin);
+}
+
+function putBlank(written: Written, line: number): void {
+  put(written, place('', line, written.open));
 }
 
 /** Opens a box behind the marks of its line, and gives the text of those marks. */
-function openBox({ text, from }: Placed, box: Box, open: OpenBox[]): { readonly box: Box; readonly prefix: string } {
-  const own = /^[ \t]*(?:>[ \t]*)*/.exec(text.slice(from))![0];
+function openBox({ text, from }: Placed, box: Box, open: OpenBox[]): string {
+  const own = quoteMarks.exec(text.slice(from))![0];
   const lastQuote = own.lastIndexOf('>');
   const afterQuote = lastQuote < 0 ? own : own.slice(lastQuote + 1).replace(/^[ \t]/, '');
   const quotes = own.split('>').length - 1;
   if (box.end !== undefined || box.indented) open.push({ box, quotes, indent: afterQuote.length });
-  return { box, prefix: text.slice(0, from) + own };
+  return text.slice(0, from) + own;
 }
 
-function putOpening(
-  { box, prefix }: { readonly box: Box; readonly prefix: string },
-  { line, from }: Origin,
-  source: string,
-  texts: readonly string[],
-  put: (line: Placed) => void,
-  putBlank: () => void,
-  boxes: Map<number, { box: Box; column: number }>,
-): void {
+function putOpening(written: Written, box: Box, placed: Placed, source: string): void {
+  const { texts, boxes, open } = written;
+  const { line, from } = placed;
+  const prefix = openBox(placed, box, open);
   const mark = isQuote(box) ? '> ' : '';
   const outer = { text: prefix.trimEnd(), line, from, shift: 0 };
   // Quotes that follow each other would be one, and a title the end of a paragraph.
-  if (mark === '' || depthOf(texts.at(-1) ?? '') > depthOf(prefix)) put(outer);
+  if (mark === '' || depthOf(texts.at(-1) ?? '') > depthOf(prefix)) put(written, outer);
   const words = wordsOf(box);
   if (words === undefined && mark === '') return;
-  const at = source.length - source.replace(/^[ \t]*(?:>[ \t]*)*/, '').length + (box.title?.at ?? 0);
+  const at = source.length - source.replace(quoteMarks, '').length + (box.title?.at ?? 0);
+  const column = prefix.length + mark.length;
   boxes.set(texts.length + 1, { box, column: prefix.length + 1 });
-  put({ text: prefix + mark + (words ?? ''), line, from: prefix.length + mark.length, shift: prefix.length + mark.length - at });
+  put(written, { text: prefix + mark + (words ?? ''), line, from: column, shift: column - at });
   if (words === undefined) return;
-  if (mark === '') put(outer);
-  else putBlank();
-} // prettier-ignore
+  if (mark === '') put(written, outer);
+  else putBlank(written, line);
+}
 
 /** What the first line of a box shows. */
 function wordsOf({ shape: { shape }, title, attributes }: Box): string | undefined {
@@ -110,57 +96,6 @@ function wordsOf({ shape: { shape }, title, attributes }: Box): string | undefin
   return `[${title?.text ?? url}](<${url}>)`;
 }
 
-function isQuote({ shape: { shape } }: Box): boolean {
-  return shape === 'alert' || shape === 'details';
-}
-
 function depthOf(line: string): number {
-  return /^[ \t]*(?:>[ \t]*)*/.exec(line)![0].split('>').length - 1;
-}
-
-/** Closes the boxes whose content is indented and ends before this line. */
-function closeIndented(line: string, open: OpenBox[]): boolean {
-  if (line.trim() === '') return false;
-  let at = 0;
-  for (const [index, { box, quotes, indent }] of open.entries()) {
-    at = skipMarks(line, at, quotes, indent);
-    if (!box.indented) continue;
-    const width = /^(?: {4}| {0,3}\t)/.exec(line.slice(at))?.[0].length;
-    if (width === undefined) {
-      open.length = index;
-      return true;
-    }
-    at += width;
-  }
-  return false;
-}
-
-/** Puts a line between the marks of the boxes around it. */
-function place(source: string, line: number, open: readonly OpenBox[]): Placed {
-  let text = source;
-  let from = 0;
-  let shift = 0;
-  const isBlank = source.trim() === '';
-  for (const { box, quotes, indent } of open) {
-    const at = skipMarks(text, from, quotes, indent);
-    const missing = isBlank && isQuote(box) ? ' '.repeat(Math.max(0, indent - (at - from))) : '';
-    const mark = missing + (isQuote(box) ? '> ' : '');
-    const cut = box.indented && !isBlank ? /^(?: {4}| {0,3}\t)/.exec(text.slice(at))![0].length : 0;
-    text = text.slice(0, at) + mark + text.slice(at + cut);
-    from = at + mark.length;
-    shift += mark.length - cut;
-  }
-  return { text, line, from, shift };
-}
-
-/** The column behind as many marks of quotes and spaces, as far as the line has them. */
-function skipMarks(line: string, start: number, quotes: number, indent: number): number {
-  let at = start;
-  for (let quote = 0; quote < quotes; quote++) {
-    const mark = /^[ \t]*>[ \t]?/.exec(line.slice(at))?.[0];
-    if (mark === undefined) return at;
-    at += mark.length;
-  }
-  const spaces = /^[ \t]*/.exec(line.slice(at))![0].length;
-  return at + Math.min(indent, spaces);
+  return quoteMarks.exec(line)![0].split('>').length - 1;
 }

@@ -1,18 +1,11 @@
-import type { Code, InlineCode, Link, Nodes, Root } from 'mdast';
+import type { Code, InlineCode, Link, Root } from 'mdast';
+import { rangeOf, type Range } from '../../source/place.js';
 import { visit } from '../visit.js';
 import { anyMark, isFormula, kindsAround, kindsEscaped, kindsInText, type KindOfMark, type MarkKind } from './kinds.js';
 
 /** A mark of another tool that is not understood, by its offsets in the source. */
-export interface Mark {
+export interface Mark extends Range {
   readonly kind: MarkKind;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A part of the source that is no text: `start` and `end` are its offsets. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Finds the marks of other tools in a page; `understood` are those that became Markdown. In the order of the text, none twice. */
@@ -101,10 +94,6 @@ function withoutOverlaps(marks: readonly Mark[]): readonly Mark[] {
       if (isOwn) end = mark.end;
       return isOwn;
     });
-}
-
-function rangeOf({ position }: Nodes): Range {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 function blankRanges(text: string, ranges: readonly Range[]): string {

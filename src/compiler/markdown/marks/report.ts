@@ -1,4 +1,5 @@
 import { findNearId } from '../heading-id.js';
+import { shorten } from '../one-line.js';
 import type { Report } from '../../rules/diagnostic.js';
 import { createLocator } from '../../source/place.js';
 import type { Mark } from './find.js';
@@ -23,9 +24,4 @@ export function reportMarks(marks: readonly Mark[], source: string, report: Repo
     const found = shorten(source.slice(start, end));
     report('dialect-tag', locate(start, end), { kind, found, count: others.length + 1 });
   }
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Edit } from '../../tools/apply-edits.js';
+import type { Edit } from '../../source/edits.js';
 import type { ProseBlock } from '../prose.js';
 
 export type { Edit };

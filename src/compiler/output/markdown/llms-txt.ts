@@ -28,19 +28,20 @@ export interface LlmsOptions {
 export function toLlmsTxt(faq: Faq, options: LlmsOptions): string {
   checkTypes(options, { baseUrl: 'string', title: 'string' });
   const urls = createUrls(faq, options.baseUrl);
+  const title = titleOf(faq, options);
   const lists = faq.pages.flatMap((page): RootContent[] => [
-    { type: 'heading', depth: 2, children: [text(name(page, faq, options))] },
+    { type: 'heading', depth: 2, children: [text(name(page, title))] },
     {
       type: 'list',
       spread: false,
-      children: [item(name(page, faq, options), urls.page(page), page.summary, page.updated ?? page.reviewed)].concat(
+      children: [item(name(page, title), urls.page(page), page.summary, page.updated ?? page.reviewed)].concat(
         flatten(page.sections).map((section) =>
           item(section.title, urls.section(section), section.excerpt, section.updated),
         ),
       ),
     },
   ]);
-  return print([...head(faq, options), ...lists]);
+  return print([...head(faq, title), ...lists]);
 }
 
 /**
@@ -59,22 +60,23 @@ export function toLlmsTxt(faq: Faq, options: LlmsOptions): string {
 export function toLlmsFullTxt(faq: Faq, options: LlmsOptions): string {
   checkTypes(options, { baseUrl: 'string', title: 'string' });
   const urls = createUrls(faq, options.baseUrl);
+  const title = titleOf(faq, options);
   const markdown = { link: urls.link, ids: false };
   const pages = faq.pages.map((page) => {
     const sections = page.sections.flatMap((section) => {
-      const [heading, ...body] = sectionBlocks(section, 3, markdown);
-      return [heading!, origin(urls.section(section), section.updated), ...body];
+      const [question, ...body] = sectionBlocks(section, 3, markdown);
+      return [question!, origin(urls.section(section), section.updated), ...body];
     });
-    const title: RootContent = { type: 'heading', depth: 2, children: [text(name(page, faq, options))] };
+    const heading: RootContent = { type: 'heading', depth: 2, children: [text(name(page, title))] };
     const lead = blocks(page.html, 'page', page.source.path, markdown);
-    return print([title, origin(urls.page(page), page.updated ?? page.reviewed), ...lead, ...sections]);
+    return print([heading, origin(urls.page(page), page.updated ?? page.reviewed), ...lead, ...sections]);
   });
-  return [print(head(faq, options)), ...pages].join('\n');
+  return [print(head(faq, title)), ...pages].join('\n');
 }
 
 /** The home page goes by the name of the whole: its title is its summary. */
-function name({ path, title }: Page, faq: Faq, options: LlmsOptions): string {
-  return path === '' ? titleOf(faq, options) : title;
+function name({ path, title }: Page, whole: string): string {
+  return path === '' ? whole : title;
 }
 
 function titleOf({ title, attribution, pages }: Faq, options: LlmsOptions): string {
@@ -85,8 +87,7 @@ function homeOf(pages: readonly Page[]): Page | undefined {
   return pages.find(({ path }) => path === '') ?? pages[0];
 }
 
-function head(faq: Faq, options: LlmsOptions): RootContent[] {
-  const { attribution, license, pages } = faq;
+function head({ attribution, license, pages }: Faq, title: string): RootContent[] {
   const home = homeOf(pages);
   const terms = [
     ...(attribution ? [text(`${attribution.text}${license ? ' ' : ''}`)] : []),
@@ -94,7 +95,7 @@ function head(faq: Faq, options: LlmsOptions): RootContent[] {
   ];
   const summary: BlockContent[] = home?.summary ? [paragraph(text(home.summary))] : [];
   return [
-    { type: 'heading', depth: 1, children: [text(titleOf(faq, options))] },
+    { type: 'heading', depth: 1, children: [text(title)] },
     ...summary.map((one): RootContent => ({ type: 'blockquote', children: [one] })),
     ...(terms.length > 0 ? [paragraph(...terms)] : []),
   ];

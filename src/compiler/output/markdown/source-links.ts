@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { refuse } from '../../../data/refuse.js';
 import { visitElements } from '../../markdown/visit.js';
+import { relativePath } from '../../site/paths.js';
 
 /**
  * Turns the URLs of a body into those an editor writes: relative to the file `from`, pages with their `.md`.
@@ -29,11 +30,5 @@ function relativeUrl(url: string, from: string, isPage: boolean): string {
   const isFile = !isPage || /\.[a-z0-9]+$/i.test(path);
   const file = isFile ? path : path === './' ? 'index.md' : `${path}.md`;
   if (isPage && file === from && rest.startsWith('#')) return rest;
-  const folders = from.split('/').slice(0, -1);
-  const target = file.split('/');
-  while (folders.length > 0 && folders[0] === target[0] && target.length > 1) {
-    folders.shift();
-    target.shift();
-  }
-  return [...folders.map(() => '..'), ...target].join('/') + rest;
+  return relativePath(from, file) + rest;
 }

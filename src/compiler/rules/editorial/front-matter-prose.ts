@@ -1,8 +1,8 @@
-import type { TextRange } from '../../front-matter/reading.js';
+import type { Range } from '../../source/place.js';
 import { closing, opening, type Prose } from '../../markdown/prose.js';
 
 /** The values of the front matter that readers see, with what only YAML reads in them blanked. */
-export function frontMatterProse(texts: readonly TextRange[], source: string): Prose[] {
+export function frontMatterProse(texts: readonly Range[], source: string): Prose[] {
   return texts.map(({ start, end }) => ({ text: blankSyntax(source.slice(start, end)), offset: start }));
 }
 

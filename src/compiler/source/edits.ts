@@ -1,7 +1,7 @@
+import type { Range } from './place.js';
+
 /** A replacement in a text, by offsets. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
+export interface Edit extends Range {
   readonly write: string;
 }
 
