@@ -49,7 +49,8 @@ function toMiss({ text, start }: Line, source: string): HeadingMiss | undefined 
   }
   const [, marked] = /^[*_]{1,3}(#{1,6}[ \t]+[^*_\s].*[^*_\s])[*_]{1,3}$/.exec(found) ?? [];
   if (marked !== undefined) return miss('marks', marked, [{ start, end, write: marked }]);
-  if (!endsWithId(text)) return undefined;
+  // Behind a colon stands the name of a table of another tool.
+  if (!endsWithId(text) || text.startsWith(':')) return undefined;
   const [, below] = /[^\s\\>][ \t]+(#{1,6}[ \t]+[^#\s].*)$/.exec(found) ?? [];
   if (below !== undefined) return { ...miss('middle', below), start: end - below.length, found: shown(below) };
   const lineStart = source.lastIndexOf('\n', start - 1);
