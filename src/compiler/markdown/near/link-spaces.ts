@@ -14,8 +14,13 @@ export function withoutSpaces([, text, address = '']: Parts, source: string): st
     .trim()
     .replace(/^[«“„‘"]|[»”’"]$/g, '')
     .trim();
+  // Another tool's tag makes the address.
+  if (/\{[{%]/.test(trimmed)) return undefined;
   const [, sized] = /^(\S+)[ \t]+=[\dx%]+$/.exec(trimmed) ?? [];
   if (sized !== undefined) return `[${text}](${sized})`;
+  const [, spaced, words] = /^([^"«“„”»]*\s[^"«“„”»]*\S)[ \t\u00a0]+["«“„]([^"«“„”»]+)$/.exec(trimmed) ?? [];
+  if (spaced !== undefined && isAddress(spaced))
+    return withoutSpaces(['', text, spaced], source)?.replace(/\)$/, ` "${words!.trim()}")`);
   const title = titled.exec(trimmed);
   if (title) return `[${text}](${title[1]} "${title[2]!.trim()}")`;
   if (!/\s/.test(trimmed))

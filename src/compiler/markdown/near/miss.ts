@@ -14,12 +14,13 @@ export interface MissKinds {
   'near-html': 'comment' | 'markdown' | 'semicolon' | 'tag' | 'twice';
   'near-id': 'below' | 'form' | 'middle' | 'second';
   'near-link':
-    | 'angle' | 'blank' | 'bracket' | 'image' | 'line' | 'local' | 'mail' | 'mailto' | 'named' | 'nested' | 'quote' | 'rst' | 'scheme' | 'size' | 'space' | 'stop' | 'swapped' | 'title'
+    | 'angle' | 'blank' | 'bracket' | 'glued' | 'image' | 'line' | 'local' | 'mail' | 'mailto' | 'named' | 'nested' | 'quote' | 'rst' | 'scheme' | 'size' | 'space' | 'stop' | 'swapped' | 'title'
     | 'unclosed'; // prettier-ignore
   'near-list':
     | 'blank-line' | 'bullet' | 'cell' | 'checkbox' | 'dash' | 'empty' | 'in-line' | 'indent' | 'letter' | 'nested' | 'number' | 'space'
     | 'step'; // prettier-ignore
-  'near-reference': 'call' | 'caret' | 'definition' | 'empty' | 'inline' | 'note' | 'raised' | 'reference' | 'robot';
+  'near-reference':
+    'anchor' | 'call' | 'caret' | 'definition' | 'empty' | 'inline' | 'note' | 'raised' | 'reference' | 'robot';
   'near-table':
     | 'alone' | 'bars' | 'blank-line' | 'columns' | 'cut' | 'delimiter' | 'double' | 'extra-cell' | 'first' | 'no-delimiter' | 'semicolons'
     | 'spaces' | 'swallowed' | 'tabs' | 'twice'; // prettier-ignore

@@ -22,7 +22,7 @@ export function fromMisreadText(findings: readonly Finding[]): Follows {
     ...near.flatMap(linesOf),
     ...near.filter((one) => isRule(one) || isOf(one, 'near-heading', 'two-lines')).map(lineBefore),
   ]);
-  const links = near.filter(({ rule }) => rule === 'near-link');
+  const links = near.filter(({ rule }) => rule === 'near-link' || rule === 'near-reference');
   // Front matter that does not begin on the first line: what nobody sees may be all that precedes it.
   const starts = new Set(findings.filter(({ rule }) => rule === 'front-matter-start').map(lineOf));
   const comments = new Set(
@@ -30,7 +30,7 @@ export function fromMisreadText(findings: readonly Finding[]): Follows {
   );
   return (one) =>
     (ofText.has(one.rule) && lines.has(lineOf(one))) ||
-    (one.rule === 'link-address' && links.some((link) => isWithin(one, link))) ||
+    ((one.rule === 'link-address' || one.rule === 'internal-link') && links.some((link) => isWithin(one, link))) ||
     (one.rule === 'invisible-character' && starts.has(lineOf(one))) ||
     (one.rule === 'front-matter-type' && one.data.found === undefined && comments.has(lineOf(one)));
 }
