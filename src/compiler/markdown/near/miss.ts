@@ -6,11 +6,11 @@ export type { Edit };
 
 /** What in a text failed to be Markdown but nearly is, by its rule. */
 export interface MissKinds {
-  'bold-heading': 'line';
+  'bold-heading': 'bold' | 'capitals' | 'italic' | 'underlined';
   'near-code': 'fence' | 'prose' | 'unclosed';
   'near-emphasis': 'cells' | 'code' | 'crossed' | 'glued' | 'paragraphs' | 'space' | 'unclosed' | 'uneven' | 'wide';
   'near-heading':
-    'empty' | 'hashes' | 'item' | 'marks' | 'middle' | 'no-hashes' | 'space' | 'tags' | 'two-lines' | 'underlined';
+    'empty' | 'hashes' | 'item' | 'marks' | 'middle' | 'no-hashes' | 'ruler' | 'space' | 'tags' | 'two-lines' | 'underlined';
   'near-html': 'comment' | 'markdown' | 'semicolon' | 'tag' | 'twice';
   'near-id': 'below' | 'form' | 'middle' | 'second';
   'near-link':

@@ -15,8 +15,12 @@ export const cases: RuleCases = {
     [7, '## A {#a}\r\n\r\nTexte.\r\n\r\n### B {#b}\r\n\r\n__Les formats__ \r\n\r\nDeux.'],
     [1, '**Licences {#licences}**\n\nIl y en a deux.'],
     [3, '# A\n\n**Quelles licences ? {#licences}**\n\nDeux.'],
+    ...['***Les licences possibles***', '*Les licences possibles*', '_Quelles licences ?_', '<u>Les licences possibles</u>', 'LES LICENCES POSSIBLES'].map((line) => [3, `## A {#a}\n\n${line}\n\nDeux.`] as const),
   ],
   passes: [
+    ...['*Les licences possibles*', '*Source : la loi*', '*Mis à jour le 3 mars*', 'LES LICENCES POSSIBLES !', 'INSEE', '*Une phrase entière.*'].map((line) => `## A {#a}\n\n${line}\n\n${line.startsWith('*Les') ? '' : 'Deux.'}`),
+    '# A\n\n*Les licences possibles*\n\nDeux.\n\nLES LICENCES POSSIBLES\n\nDeux.',
+    '## A {#a}\n\n![Vue](https://a.fr/a.png)\n\n*Les licences possibles*\n\nDeux.',
     ':::dsfr-doc-pin[Un titre]{required=true}\nTexte.\n:::\n\n**Une** suite.',
     '## A\n\n**Les licences possibles**\n\nIl y en a deux.',
     '## A {#a}\n\n**Attention au délai**\n\nDeux mois.\n\n**À noter**\n\nx\n\n**Licences**\n\nDeux.\n\n**Une phrase entière.**\n\nx',
