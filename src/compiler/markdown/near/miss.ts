@@ -10,15 +10,26 @@ export interface MissKinds {
   'near-code': 'fence' | 'prose' | 'unclosed';
   'near-emphasis': 'cells' | 'code' | 'crossed' | 'glued' | 'paragraphs' | 'space' | 'unclosed' | 'uneven' | 'wide';
   'near-heading':
-    'empty' | 'hashes' | 'item' | 'marks' | 'middle' | 'no-hashes' | 'ruler' | 'space' | 'tags' | 'two-lines' | 'underlined';
-  'near-html': 'comment' | 'markdown' | 'semicolon' | 'tag' | 'twice';
+    | 'empty'
+    | 'hashes'
+    | 'item'
+    | 'marks'
+    | 'middle'
+    | 'no-hashes'
+    | 'ruler'
+    | 'space'
+    | 'tags'
+    | 'two-lines'
+    | 'underlined';
+  'near-html': 'comment' | 'markdown' | 'quote' | 'semicolon' | 'tag' | 'twice';
   'near-id': 'below' | 'form' | 'middle' | 'second';
   'near-link':
     | 'angle' | 'blank' | 'bracket' | 'glued' | 'image' | 'line' | 'local' | 'mail' | 'mailto' | 'named' | 'nested' | 'quote' | 'rst' | 'scheme' | 'size' | 'space' | 'stop' | 'swapped' | 'title'
     | 'unclosed'; // prettier-ignore
   'near-list':
     | 'blank-line' | 'bullet' | 'cell' | 'checkbox' | 'dash' | 'empty' | 'in-line' | 'indent' | 'letter' | 'nested' | 'number' | 'space'
-    | 'step'; // prettier-ignore
+    | 'step'
+    | 'versions'; // prettier-ignore
   'near-reference':
     'anchor' | 'call' | 'caret' | 'definition' | 'empty' | 'inline' | 'note' | 'raised' | 'reference' | 'robot';
   'near-table':

@@ -50,7 +50,7 @@ function* findAround({ url, position, children }: Link, source: string): Generat
 
 /** `le guide<https://…>`, `nom@ville.fr<mailto:nom@ville.fr>`: how mail programs write a link. */
 function besideWord(line: string, url: string, start: number, end: number, source: string): LinkMiss {
-  const [word] = /[^\s<>()[\]]+$/.exec(line)!;
+  const word = line.split(/[\s<>()[\]]/).at(-1)!;
   const isSame = url.replace(/^mailto:|\/$/g, '').endsWith(word.replace(/\/$/, ''));
   return toMiss('glued', start - word.length, end, isSame ? word : `[${word}](${url})`, source, isSame);
 }

@@ -24,7 +24,9 @@ export const cases: RuleCases = {
     [1, '- ## Titre {#titre}\n\n  Texte.'],
     [3, '## Titre {#titre}\n\nUne phrase qui est la réponse.\n---\n\nSuite.'],
     [3, '## Titre {#titre}\n\nUne phrase qui est la réponse.\n=======\nSuite.'],
-    ...['=====', '———', '…………', '═════', '─────', '•••••'].map((line) => [3, `Un texte.\n\n${line}\n\nSuite.`] as const),
+    ...['=====', '———', '…………', '═════', '─────', '•••••'].map(
+      (line) => [3, `Un texte.\n\n${line}\n\nSuite.`] as const,
+    ),
     [1, '##\u200bTitre {#titre}'],
     [3, '## A {#a}\n\n#donnees-ouvertes #licence'],
     [1, '#licence\n\nTexte.'],
