@@ -46,7 +46,10 @@ function* findBroken(offset: number, written: string): Generator<ListMiss> {
   };
   const at = afterBreak.exec(written)?.index;
   if (at !== undefined) {
-    const first = written.slice(0, at).split(/<br[ \t]*\/?>|\n/i).at(-1)!;
+    const first = written
+      .slice(0, at)
+      .split(/<br[ \t]*\/?>|\n/i)
+      .at(-1)!;
     yield miss('in-line', 0, written.length, shown(`- ${first.replace(/^[-*+•·–—][ \t]+/, '')}`));
   }
   const pair = versions.exec(written);
