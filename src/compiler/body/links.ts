@@ -73,7 +73,7 @@ function rewriteLink(node: Element, { path, report, files }: LinkContext, place:
   if (typeof href !== 'string' || isOwnAnchor(href)) return undefined;
   const fault = findAddressFault(href);
   if (fault) report('link-address', place, fault);
-  else reportPrivate(href, report, place);
+  else reportPrivate(href, report, place, visibleText(node));
   const target = classify(href, path, place);
   if (!target) {
     report('link-scheme', place, refusedScheme(href));
@@ -93,9 +93,11 @@ function rewriteLink(node: Element, { path, report, files }: LinkContext, place:
   return { id: contentHash(target.url, 8), text, ...link, ...(internal && !fault && { internal }) };
 }
 
-function reportPrivate(address: string, report: Report, place: Place): void {
+/** A program of one's own computer that a text names is one that readers start themselves. */
+function reportPrivate(address: string, report: Report, place: Place, text = ''): void {
   const hidden = findPrivateAddress(address);
-  if (hidden) report('link-private', place, { ...hidden, found: typed(address) });
+  if (hidden && !(hidden.kind === 'computer' && text.includes(hidden.host)))
+    report('link-private', place, { ...hidden, found: typed(address) });
 }
 
 function isOwnAnchor(href: string): boolean {
