@@ -14,7 +14,7 @@ const account = /\.sharepoint\.(?:com|us|de|cn)$|^(?:[\w-]+\.)*(?:onedrive\.live
 export function findPrivateAddress(href: string): PrivateAddress | undefined {
   const [, written = ''] = /^(?:https?:)?\/\/([a-z0-9.-]+)(?::\d+)?(?=[/?#]|$)/i.exec(href) ?? [];
   const host = written.toLowerCase();
-  if (/^(?:localhost|127(?:\.\d+){3})$/.test(host)) return { kind: 'computer', host };
+  if (host === 'localhost') return { kind: 'computer', host };
   if (network.test(host)) return { kind: 'network', host };
   return account.test(host) ? { kind: 'account', host } : undefined;
 }

@@ -9,7 +9,7 @@ const addresses = [
 export const cases: RuleCases = {
   fails: [
     [1, '[a](http://localhost:3000/)'],
-    [1, '[a](http://127.0.0.1/b)'],
+    [1, '[a](//LOCALHOST/b)'],
     ...addresses.map((address) => [1, `Voir [le guide](${address}).`] as const),
     [1, '![Une carte](http://intranet/carte.png)'],
   ],
