@@ -33,7 +33,7 @@ export interface MissKinds {
   'near-reference':
     'anchor' | 'call' | 'caret' | 'definition' | 'empty' | 'inline' | 'note' | 'raised' | 'reference' | 'robot';
   'near-table':
-    | 'alone' | 'bars' | 'blank-line' | 'columns' | 'cut' | 'delimiter' | 'double' | 'extra-cell' | 'first' | 'no-delimiter' | 'semicolons'
+    | 'alone' | 'bars' | 'blank-line' | 'columns' | 'cut' | 'delimiter' | 'double' | 'extra-cell' | 'first' | 'lazy' | 'no-delimiter' | 'semicolons'
     | 'spaces' | 'swallowed' | 'tabs' | 'twice'; // prettier-ignore
 }
 
