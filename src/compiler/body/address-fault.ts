@@ -3,7 +3,7 @@ import { bareHost, findHostFault, type HostFault } from './hosts.js';
 
 /** What is wrong with an address that looks like one. */
 export type AddressKind =
-  | HostFault['kind'] | 'backslash' | 'empty' | 'mail' | 'mailto' | 'phone' | 'punctuation' | 'scheme' | 'slashes' | 'space'; // prettier-ignore
+  | HostFault['kind'] | 'backslash' | 'empty' | 'mail' | 'mailto' | 'network' | 'phone' | 'punctuation' | 'scheme' | 'slashes' | 'space'; // prettier-ignore
 
 /** What keeps an address from leading where it seems to. */
 export interface AddressFault {
@@ -37,6 +37,8 @@ export function findAddressFault(href: string): AddressFault | undefined {
   if (/^tel:/i.test(found)) return findPhoneFault(found);
   if (noBreak.test(href)) return { kind: 'space', found, expected: found.replace(/[\u00a0\u202f\u3000]/g, '') };
   if (phone.test(found)) return { kind: 'phone', found, expected: `tel:${found.replace(/[ .-]|%20/g, '')}` };
+  // A folder that a network shares: `\\serveur\partage`, of which Markdown takes the first backslash for an escape.
+  if (/^\\{1,2}[\w.-]+\\/.test(found)) return { kind: 'network', found };
   if (/\\|%5c/i.test(path.exec(href)![0])) return { kind: 'backslash', found, expected: withSlashes(found) };
   const broken = twice.exec(href) ?? (authority.test(href) && !/^\w+:\/{3}/.test(href) ? null : slashes.exec(href));
   if (broken) return { kind: 'slashes', found, expected: `${broken[1]!.toLowerCase()}://${typed(broken[2]!)}` };

@@ -50,7 +50,8 @@ function rewriteLink(node: Element, { path, report, files }: LinkContext, place:
   const { href } = node.properties;
   // What leads to an id of a body was written here.
   if (typeof href !== 'string' || href.startsWith(`#${anchorPrefix}`)) return undefined;
-  const fault = checkAddress(href, report, place);
+  const text = visibleText(node);
+  const fault = checkAddress(href, report, place, text);
   const target = findTarget(href, path, place);
   if (!target) {
     report('link-scheme', place, refusedScheme(href));
@@ -60,7 +61,6 @@ function rewriteLink(node: Element, { path, report, files }: LinkContext, place:
   if (target.file !== undefined && !fault)
     files.push({ path: target.file, written: readable(href.replace(/\?[^#]*/, '')), isImage: false, place });
   node.properties.href = target.url;
-  const text = visibleText(node);
   const tracked = fault ? undefined : findTracking(href);
   if (tracked) report('link-tracking', place, tracked);
   const shown = fault || tracked ? undefined : otherHost(text, hostOf(target));
@@ -71,11 +71,13 @@ function rewriteLink(node: Element, { path, report, files }: LinkContext, place:
 }
 
 /** Reports what keeps an address from leading where it seems to, or its readers from following it; returns the former. */
-function checkAddress(address: string, report: Report, place: Place): AddressFault | undefined {
+function checkAddress(address: string, report: Report, place: Place, text = ''): AddressFault | undefined {
   const fault = findAddressFault(address);
   const hidden = fault ? undefined : findPrivateAddress(address);
+  // A program of one's own computer that a text names is one that readers start themselves.
+  const isNamed = hidden?.kind === 'computer' && text.includes(hidden.host);
   if (fault) report('link-address', place, fault);
-  if (hidden) report('link-private', place, { ...hidden, found: typed(address) });
+  if (hidden && !isNamed) report('link-private', place, { ...hidden, found: typed(address) });
   return fault;
 }
 

@@ -85,7 +85,9 @@ const quotes = /["“”„«»]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/u;
 export function plainText(value: string): string {
   const text = withoutMarks(value.trim().replace(/[,;]$/, ''));
   const inner = quoted.exec(text)?.[1]!.trim() ?? '';
-  return inner === '' || quotes.test(inner) ? text : withoutMarks(inner);
+  // A pair inside it begins behind a space: what stands around all is another.
+  const isWhole = !quotes.test(inner) || /^[^"]*\s"[^\s"][^"]*"[^"]*$/.test(inner);
+  return inner !== '' && isWhole ? withoutMarks(inner) : text;
 }
 
 /** A text without the marks of Markdown and HTML. */

@@ -1,18 +1,26 @@
+import type { MissKinds } from '../markdown/near/miss.js';
 import { defineRule } from './define-rule.js';
+import type { Words } from './language.js';
 
-/** A line in bold that stands where a heading should. Manuals of other tools have labels in bold: it builds. */
-export const boldHeading = defineRule<{ found: string; expected: string }>()({
+/** What makes a line look like a heading. */
+const looks: Words<MissKinds['bold-heading'], string> = {
+  fr: { bold: 'le gras', capitals: 'l’emploi des capitales', italic: 'l’italique', underlined: 'le soulignement' },
+  en: { bold: 'bold', capitals: 'capital letters', italic: 'italics', underlined: 'underlining' },
+};
+
+/** A line in bold, or that looks like a heading otherwise, where one should stand. Manuals of other tools have labels in bold: it builds. */
+export const boldHeading = defineRule<{ kind: MissKinds['bold-heading']; found: string; expected: string }>()({
   id: 'bold-heading',
   severity: 'warning',
   editorial: 'error',
-  fr: ({ found, expected }) => ({
-    message: `« ${found} » n’est pas un titre : le gras seul ne fait pas un titre, et ne lui donne pas d’adresse.`,
+  fr: ({ kind, found, expected }) => ({
+    message: `« ${found} » n’est pas un titre : ${looks.fr[kind]} seul ne fait pas un titre, et ne lui donne pas d’adresse.`,
     found,
     expected,
     note: `Écrivez : ${expected}`,
   }),
-  en: ({ found, expected }) => ({
-    message: `"${found}" is no heading: bold alone makes no heading, and gives it no address.`,
+  en: ({ kind, found, expected }) => ({
+    message: `"${found}" is no heading: ${looks.en[kind]} alone makes no heading, and gives it no address.`,
     found,
     expected,
     note: `Write: ${expected}`,

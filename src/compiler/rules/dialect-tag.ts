@@ -11,8 +11,10 @@ const kinds: Words<MarkKind, readonly [name: string, note: string]> = {
     bbcode: ['Cette balise de forum', 'Écrivez **…** pour le gras, [texte](https://…) pour un lien, > pour une citation.'],
     'block-id': ['Cet identifiant de paragraphe', 'Retirez-le ; un lien mène à un titre.'],
     box: ['Cette ligne d’encadré', 'Fermez l’encadré par la même suite de signes, ou écrivez > [!NOTE].'],
+    citation: ['Ce renvoi', 'Écrivez ce qu’il cite, avec un lien.'],
     comment: ['Ce commentaire', 'Retirez-le : les lecteurs le verraient.'],
     'cut-word': ['Ce mot coupé', 'Écrivez le mot en entier sur une ligne.'],
+    'damaged-word': ['Ce mot abîmé', 'Retapez le mot, lettre par lettre : la recherche ne le trouverait pas.'],
     definition: ['Cette définition', 'Écrivez une liste ou un titre.'],
     directive: ['Cette directive', 'Remplacez-la par du Markdown.'],
     emoji: ['Ce nom d’émoji', 'Écrivez l’émoji lui-même.'],
@@ -20,8 +22,10 @@ const kinds: Words<MarkKind, readonly [name: string, note: string]> = {
     highlight: ['Ce surlignage', 'Écrivez **…**, <mark>…</mark> ou <kbd>…</kbd>.'],
     import: ['Cette ligne de programme', 'Retirez-la : une page n’est pas un programme.'],
     include: ['Cette inclusion', 'Copiez le texte à cet endroit.'],
-    ligature: ['Cette ligature de PDF', 'Retapez le mot, lettre par lettre : la recherche ne le trouverait pas.'],
+    leftover: ['Ce reste d’un document ou d’un message', 'Retirez-le ; une image s’écrit ![description](image.png).'],
+    'line-code': ['Ce code de passage à la ligne', 'Passez à la ligne, ou laissez une ligne vide, à sa place.'],
     math: ['Cette formule', 'Écrivez-la en toutes lettres, ou entre accents graves.'],
+    property: ['Cette fiche', 'Retirez ces lignes, ou dites-le en une phrase.'],
     raised: ['Cet exposant ou indice', 'Écrivez <sup>…</sup> ou <sub>…</sub>.'],
     revision: ['Cette marque de révision', 'Gardez le texte voulu, sans ces signes.'],
     tag: ['La balise', 'Remplacez-la par du Markdown ; pour la montrer comme exemple, mettez-la entre accents graves.'],
@@ -38,8 +42,10 @@ const kinds: Words<MarkKind, readonly [name: string, note: string]> = {
     bbcode: ['This tag of a forum', 'Write **…** for bold, [text](https://…) for a link, > for a quotation.'],
     'block-id': ['This id of a paragraph', 'Remove it; a link leads to a heading.'],
     box: ['This line of a box', 'End the box with the same signs, or write > [!NOTE].'],
+    citation: ['This reference', 'Write what it cites, with a link.'],
     comment: ['This comment', 'Remove it: readers would see it.'],
     'cut-word': ['This word in two parts', 'Write the whole word on one line.'],
+    'damaged-word': ['This damaged word', 'Type the word again, letter by letter: search would not find it.'],
     definition: ['This definition', 'Write a list or a heading.'],
     directive: ['This directive', 'Replace it with Markdown.'],
     emoji: ['This name of an emoji', 'Write the emoji itself.'],
@@ -47,8 +53,10 @@ const kinds: Words<MarkKind, readonly [name: string, note: string]> = {
     highlight: ['This highlight', 'Write **…**, <mark>…</mark> or <kbd>…</kbd>.'],
     import: ['This line of code', 'Remove it: a page is no program.'],
     include: ['This include', 'Copy the text to this place.'],
-    ligature: ['This ligature of a PDF', 'Type the word again, letter by letter: search would not find it.'],
+    leftover: ['This leftover of a document or a mail', 'Remove it; an image is written ![description](image.png).'],
+    'line-code': ['This code of a line break', 'Begin a line, or leave an empty one, in its place.'],
     math: ['This formula', 'Write it in words, or between backticks.'],
+    property: ['This list of fields', 'Remove these lines, or say it in a sentence.'],
     raised: ['This superscript or subscript', 'Write <sup>…</sup> or <sub>…</sub>.'],
     revision: ['This mark of a revision', 'Keep the text that is meant, without these signs.'],
     tag: ['The tag', 'Replace it with Markdown; to show it as an example, put it between backticks.'],
@@ -60,7 +68,13 @@ const kinds: Words<MarkKind, readonly [name: string, note: string]> = {
 }; // prettier-ignore
 
 /** A mark of another tool that is not understood here: readers would see it. Each kind is reported once a page. */
-export const dialectTag = defineRule<{ kind: MarkKind; found: string; count: number }>()({
+export const dialectTag = defineRule<{
+  kind: MarkKind;
+  found: string;
+  count: number;
+  /** On which marks of this kind stand. */
+  lines: readonly number[];
+}>()({
   id: 'dialect-tag',
   severity: 'warning',
   fr: ({ kind, found, count }) => ({

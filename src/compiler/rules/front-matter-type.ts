@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule.js';
 import type { Words } from './language.js';
 import { isoDate } from './words/iso-date.js';
+import { languageCode } from './words/language-code.js';
 
 /** What a value of the front matter should have been. */
 export type Expectation =
@@ -96,6 +97,8 @@ function noteOf(
     return { nearest: String(isYes), note: `${notes.boolean} ${key}: ${isYes}` };
   const date = expected === 'date' ? isoDate(said) : undefined;
   if (date !== undefined) return { nearest: date, note: `${notes.date} ${date}` };
+  const language = expected === 'language' ? languageCode(said) : undefined;
+  if (language !== undefined) return { nearest: language, note: `${notes.boolean} ${key}: ${language}` };
   return expected === 'text' || expected === 'comment' ? { note: notes.text } : {};
 }
 

@@ -17,9 +17,9 @@ export const historyVanished = defineRule<{
   severity: 'error',
   fr: ({ key, title, nearest, renamed, hidden, command = recordCommand }) => ({
     message: hidden
-      ? `« ${title} » (${key}) est publiée, et se trouve ici dans ${hidden.isDraft ? 'un brouillon' : 'un bloc (texte replié, citation, liste)'} : les liens vers elle mèneraient nulle part.`
+      ? `« ${title} » (${key}) est publiée, et se trouve ici dans ${hidden.isDraft ? 'un brouillon' : 'un bloc (texte replié, citation, liste)'} : les liens vers elle ne mèneraient nulle part.`
       : renamed
-        ? `« ${title} » est publiée sous « ${key} », et se trouve ici sous « ${renamed.key} » : les liens vers elle mèneraient nulle part.`
+        ? `« ${title} » est publiée sous « ${key} », et se trouve ici sous « ${renamed.key} » : les liens vers elle ne mèneraient nulle part.`
         : `« ${title} » (${key}) n’est plus dans le contenu, et le registre ne dit pas où elle est allée.${didYouMean.fr(nearest)}`,
     found: renamed?.key ?? key,
     expected: renamed ? key : 'une destination, ou la raison du retrait',

@@ -8,16 +8,21 @@ export const imageAlt = defineRule<{ found: string }>()({
   fr: ({ found }) => ({
     message: `L’image « ${found} » n’a pas de description.`,
     found,
-    expected: `![ce que montre l’image](${found})`,
+    expected: `![ce que montre l’image](${address(found)})`,
     note: 'Écrivez entre les crochets ce que montre l’image, pour ceux qui ne la voient pas.',
   }),
   en: ({ found }) => ({
     message: `The image "${found}" has no description.`,
     found,
-    expected: `![what the image shows](${found})`,
+    expected: `![what the image shows](${address(found)})`,
     note: 'Write between the brackets what the image shows, for those who do not see it.',
   }),
   check({ images }, report) {
     for (const { src, alt, place } of images()) if (alt === '') report(place, { found: src });
   },
 });
+
+/** As it must stand in Markdown: HTML takes an address with spaces. */
+function address(found: string): string {
+  return found.replaceAll(' ', '%20');
+}

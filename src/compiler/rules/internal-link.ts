@@ -27,7 +27,7 @@ export const internalLink = defineRule<{
           : [
               `Le lien mène à « ${found} », qui n’existe pas.${didYouMean.fr(nearest)}`,
               nearest === undefined
-                ? 'Vérifiez le nom du fichier et, après le #, l’identifiant de la question.'
+                ? `Vérifiez le nom du fichier et, après le #, l’identifiant de la question.${found.startsWith('/') ? ' Pour une page d’un autre site, écrivez son adresse entière, https://…' : ''}`
                 : `Écrivez ${nearest} entre les parenthèses du lien.`,
             ];
     return { message, found, expected: 'une page ou une question de la FAQ', nearest, note };
@@ -47,7 +47,7 @@ export const internalLink = defineRule<{
           : [
               `The link leads to "${found}", which does not exist.${didYouMean.en(nearest)}`,
               nearest === undefined
-                ? 'Check the name of the file and, after the #, the id of the question.'
+                ? `Check the name of the file and, after the #, the id of the question.${found.startsWith('/') ? ' For a page of another site, write its whole address, https://…' : ''}`
                 : `Write ${nearest} between the parentheses of the link.`,
             ];
     return { message, found, expected: 'a page or a section of this content', nearest, note };

@@ -12,6 +12,10 @@ const faults: Words<AddressKind, readonly [reason: string, note: string]> = {
     'look-alike': ['le nom du site imite d’autres lettres', 'Retapez l’adresse au clavier.'],
     mail: ['c’est une adresse électronique sans mailto:', 'Écrivez mailto: devant elle.'],
     mailto: ['ce qui suit mailto: n’est pas une adresse électronique', 'Écrivez mailto:nom@exemple.fr.'],
+    network: [
+      'elle ne mène que dans un réseau interne',
+      'Mettez le fichier en ligne, ou dans le dossier des pages, puis écrivez son adresse.',
+    ],
     numeric: ['un numéro tient la place du nom du site', 'Écrivez le nom du site.'],
     phone: ['un numéro de téléphone s’écrit tel: et ses chiffres', 'Écrivez tel:+33144000000.'],
     punctuation: ['la ponctuation du texte en fait partie', 'Mettez une espace après l’adresse.'],
@@ -28,6 +32,10 @@ const faults: Words<AddressKind, readonly [reason: string, note: string]> = {
     'look-alike': ['the name of the site imitates other letters', 'Type the address again.'],
     mail: ['it is a mail address without mailto:', 'Write mailto: before it.'],
     mailto: ['what follows mailto: is not a mail address', 'Write mailto:name@example.com.'],
+    network: [
+      'it leads within a private network alone',
+      'Put the file on the web, or into the folder of the pages, then write its address.',
+    ],
     numeric: ['a number stands for the name of the site', 'Write the name of the site.'],
     phone: ['a telephone number is written tel: and its digits', 'Write tel:+33144000000.'],
     punctuation: ['the punctuation of the text is part of it', 'Put a space after the address.'],

@@ -12,11 +12,13 @@ export const linkScheme = defineRule<{ found: string; nearest?: string | undefin
     found,
     expected: 'une adresse en https:, http:, mailto: ou tel:, ou un chemin',
     nearest,
-    note: isLocal(found)
-      ? 'Mettez le fichier dans le dossier des pages, et écrivez son chemin à partir de cette page.'
-      : nearest === undefined
-        ? 'Le texte du lien reste, l’adresse est retirée.'
-        : `Écrivez l’adresse ainsi : ${nearest}`,
+    note: isImage(found)
+      ? 'Enregistrez l’image dans un fichier du dossier des pages, et écrivez son chemin à partir de cette page.'
+      : isLocal(found)
+        ? 'Mettez le fichier dans le dossier des pages, et écrivez son chemin à partir de cette page.'
+        : nearest === undefined
+          ? 'Le texte du lien reste, l’adresse est retirée.'
+          : `Écrivez l’adresse ainsi : ${nearest}`,
   }),
   en: ({ found, nearest }) => ({
     message: isLocal(found)
@@ -25,13 +27,20 @@ export const linkScheme = defineRule<{ found: string; nearest?: string | undefin
     found,
     expected: 'an address in https:, http:, mailto: or tel:, or a path',
     nearest,
-    note: isLocal(found)
-      ? 'Put the file into the folder of the pages, and write its path from this page.'
-      : nearest === undefined
-        ? 'The text of the link stays, the address is removed.'
-        : `Write the address like this: ${nearest}`,
+    note: isImage(found)
+      ? 'Save the image as a file in the folder of the pages, and write its path from this page.'
+      : isLocal(found)
+        ? 'Put the file into the folder of the pages, and write its path from this page.'
+        : nearest === undefined
+          ? 'The text of the link stays, the address is removed.'
+          : `Write the address like this: ${nearest}`,
   }),
 });
+
+/** An image that was pasted as its bytes. */
+function isImage(address: string): boolean {
+  return /^data:image\//i.test(address);
+}
 
 /** A drive, a folder or a server of the computer on which the page was written. */
 function isLocal(address: string): boolean {

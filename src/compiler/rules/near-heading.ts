@@ -16,10 +16,18 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
     }
     if (kind === 'underlined') {
       return {
-        message: `« ${found} » devient un titre : les tirets de la ligne suivante le soulignent.`,
+        message: `« ${found} » devient un titre : la ligne suivante le souligne.`,
         found,
-        expected: 'une ligne vide avant les tirets',
-        note: 'Laissez une ligne vide avant la ligne de tirets, ou supprimez-la.',
+        expected: 'un texte que rien ne souligne',
+        note: 'Supprimez la ligne suivante ; pour un trait de séparation, écrivez --- après une ligne vide.',
+      };
+    }
+    if (kind === 'ruler') {
+      return {
+        message: `« ${found} » s’affiche tel quel : ce n’est pas un trait de séparation.`,
+        found,
+        expected,
+        note: `Écrivez : ${expected}, avec une ligne vide avant et une après.`,
       };
     }
     if (kind === 'tags') {
@@ -57,10 +65,18 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
     }
     if (kind === 'underlined') {
       return {
-        message: `"${found}" becomes a heading: the dashes on the next line underline it.`,
+        message: `"${found}" becomes a heading: the next line underlines it.`,
         found,
-        expected: 'an empty line before the dashes',
-        note: 'Leave an empty line before the dashes, or remove them.',
+        expected: 'a text that nothing underlines',
+        note: 'Remove the next line; for a line across the page, write --- below an empty line.',
+      };
+    }
+    if (kind === 'ruler') {
+      return {
+        message: `"${found}" is shown as it is: it is no line across the page.`,
+        found,
+        expected,
+        note: `Write: ${expected}, with an empty line before it and one after.`,
       };
     }
     if (kind === 'tags') {

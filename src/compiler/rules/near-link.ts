@@ -10,6 +10,7 @@ export const nearLink = defineRule<{ kind: MissKinds['near-link']; found: string
       angle: 'le chevron qui ferme l’adresse manque',
       blank: 'une espace sépare le texte de l’adresse',
       bracket: 'un crochet ou une parenthèse manque, ou n’est pas le bon signe',
+      glued: 'rien ne sépare le mot de l’adresse',
       image: 'une espace suit le point d’exclamation',
       line: 'l’adresse tient sur une ligne',
       local: 'cette adresse ne mène que sur un ordinateur ou un réseau interne',
@@ -28,7 +29,7 @@ export const nearLink = defineRule<{ kind: MissKinds['near-link']; found: string
       unclosed: 'la parenthèse qui ferme l’adresse manque',
     }[kind];
     return {
-      message: `« ${found} » ${kind === 'stop' ? 'mène ailleurs' : 's’affiche tel quel, sans mener nulle part'} : ${reason}.`,
+      message: `« ${found} » ${kind === 'stop' ? 'mène ailleurs' : kind === 'glued' ? 's’affiche d’un seul tenant' : 's’affiche tel quel, sans mener nulle part'} : ${reason}.`,
       found,
       expected: kind === 'local' ? 'l’adresse du fichier sur le web' : expected,
       note: kind === 'local' ? 'Mettez le fichier en ligne, puis écrivez son adresse.' : `Écrivez : ${expected}`,
@@ -39,6 +40,7 @@ export const nearLink = defineRule<{ kind: MissKinds['near-link']; found: string
       angle: 'the angle bracket that closes the address is missing',
       blank: 'a space stands between the text and the address',
       bracket: 'a bracket or a parenthesis is missing, or is another sign',
+      glued: 'nothing stands between the word and the address',
       image: 'a space stands after the exclamation mark',
       line: 'the address stands on one line',
       local: 'this address leads to a computer or a private network alone',
@@ -57,7 +59,7 @@ export const nearLink = defineRule<{ kind: MissKinds['near-link']; found: string
       unclosed: 'the parenthesis that closes the address is missing',
     }[kind];
     return {
-      message: `"${found}" ${kind === 'stop' ? 'leads elsewhere' : 'is shown as it is and leads nowhere'}: ${reason}.`,
+      message: `"${found}" ${kind === 'stop' ? 'leads elsewhere' : kind === 'glued' ? 'is shown in one piece' : 'is shown as it is and leads nowhere'}: ${reason}.`,
       found,
       expected: kind === 'local' ? 'the address of the file on the web' : expected,
       note: kind === 'local' ? 'Put the file on the web, then write its address.' : `Write: ${expected}`,

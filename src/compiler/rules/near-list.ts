@@ -24,6 +24,14 @@ export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string
         note: 'Écrivez le texte de l’élément, ou supprimez la ligne.',
       };
     }
+    if (kind === 'versions') {
+      return {
+        message: `« ${found} » : les signes - et + de ces lignes disent laquelle remplace l’autre, et les deux s’affichent.`,
+        found,
+        expected,
+        note: `Supprimez la ligne qui commence par -, et écrivez à la place de l’autre : ${expected}`,
+      };
+    }
     const reason = {
       bullet: 'ce signe n’est pas une puce, qui s’écrit avec le tiret du clavier',
       cell: 'dans la case d’un tableau, <br> sépare les éléments',
@@ -59,6 +67,14 @@ export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string
         found,
         expected,
         note: 'Write the text of the item, or remove the line.',
+      };
+    }
+    if (kind === 'versions') {
+      return {
+        message: `"${found}": the signs - and + of these lines say which one replaces the other, and both are shown.`,
+        found,
+        expected,
+        note: `Remove the line that begins with -, and write in place of the other: ${expected}`,
       };
     }
     const reason = {

@@ -13,11 +13,12 @@ export const nearReference = defineRule<{
   fr({ kind, found, expected }) {
     if (kind !== 'note' && kind !== 'reference') {
       const [reason, advice] = {
+        anchor: ['est une note de traitement de texte : son lien ne mène nulle part', `Écrivez : ${expected}`],
         call: ['s’affiche tel quel : ce n’est pas la forme d’un appel', `Écrivez : ${expected}`],
         caret: ['ne définit pas de note : il y manque l’accent circonflexe', `Écrivez, en début de ligne : ${expected}, et l’appel de même, sans le deux-points.`],
         definition: ['ne définit rien : il y faut un deux-points, sans espace devant', `Écrivez, en début de ligne : ${expected}`],
         empty: ['n’a pas de texte : l’appel mène à une note vide', 'Écrivez le texte de la note après le deux-points, sur la même ligne, ou retirez la note et son appel.'],
-        raised: ['n’est pas une note : ce chiffre ne mène nulle part', `Écrivez, en début de ligne : ${expected}, et l’appel de même, sans le deux-points.`],
+        raised: ['n’est pas une note : ce numéro ne mène nulle part', `Écrivez, en début de ligne : ${expected}, et l’appel de même, sans le deux-points.`],
         robot: ['s’affiche tel quel : c’est la marque d’un assistant', 'Supprimez-la, et citez la source par un lien.'],
         inline: ['s’affiche tel quel : le texte d’une note s’écrit à part', `Écrivez ${expected} à cet endroit et, en bas de la page, une ligne ${expected}: suivie du texte de la note.`],
       }[kind]; // prettier-ignore
@@ -43,11 +44,12 @@ export const nearReference = defineRule<{
   en({ kind, found, expected }) {
     if (kind !== 'note' && kind !== 'reference') {
       const [reason, advice] = {
+        anchor: ['is a note of a word processor: its link leads nowhere', `Write: ${expected}`],
         call: ['is shown as it is: this is not how a note or a link is called', `Write: ${expected}`],
         caret: ['defines no note: the caret is missing', `Write, at the beginning of a line: ${expected}, and the call likewise, without the colon.`],
         definition: ['defines nothing: it needs a colon, with no space before it', `Write, at the beginning of a line: ${expected}`],
         empty: ['has no text: its call leads to an empty note', 'Write the text of the note behind the colon, on the same line, or remove the note and its call.'],
-        raised: ['is no note: this figure leads nowhere', `Write, at the beginning of a line: ${expected}, and the call likewise, without the colon.`],
+        raised: ['is no note: this number leads nowhere', `Write, at the beginning of a line: ${expected}, and the call likewise, without the colon.`],
         robot: ['is shown as it is: this is a mark of an assistant', 'Remove it, and name the source by a link.'],
         inline: ['is shown as it is: the text of a note stands apart', `Write ${expected} here and, at the end of the page, a line ${expected}: with the text of the note.`],
       }[kind]; // prettier-ignore

@@ -45,6 +45,7 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
       'blank-line': [`Une ligne vide sépare du tableau la ligne « ${found} »`, 'Supprimez la ligne vide qui précède.'],
       columns: [`La ligne de tirets « ${found} » n’a pas autant de colonnes que la ligne de titres`, `Écrivez à la place de cette ligne : ${expected}`],
       delimiter: [`La ligne « ${found} » n’est pas une ligne de tirets`, `Écrivez à la place de cette ligne : ${expected}`],
+      lazy: [`Aucune ligne vide ne sépare de la liste ou de la citation qui précède la ligne « ${found} »`, 'Laissez une ligne vide avant cette ligne.'],
       'no-delimiter': [`Sous la ligne « ${found} », la ligne de tirets manque`, `Ajoutez sous cette ligne : ${expected}`],
       tabs: [`Des tabulations séparent les cases de « ${found} »`, rows],
     }[kind]; // prettier-ignore
@@ -90,6 +91,7 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
       'blank-line': [`An empty line cuts off from its table the row "${found}"`, 'Remove the empty line before it.'],
       columns: [`The row of dashes "${found}" has not as many columns as the row above it`, `Write in place of this line: ${expected}`],
       delimiter: [`"${found}" is no row of dashes`, `Write in place of this line: ${expected}`],
+      lazy: [`No empty line stands between the list or quote above and the row "${found}"`, 'Leave an empty line before this line.'],
       'no-delimiter': [`Below "${found}", the row of dashes is missing`, `Add below this line: ${expected}`],
       tabs: [`Tabs stand between the cells of "${found}"`, rows],
     }[kind]; // prettier-ignore

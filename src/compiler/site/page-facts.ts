@@ -1,5 +1,6 @@
 import { nearest } from '../../data/nearest.js';
 import { keyOf } from '../../data/sections.js';
+import { slug } from '../markdown/slug.js';
 import { aliasesOf } from './aliases.js';
 import { readTarget, type PageSummary } from './page-summary.js';
 import { homePath, isWithin, pageName, publicPath } from './paths.js';
@@ -77,7 +78,7 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
   if (!page) {
     const strayed = suggest ? findStrayed(path, fragment, site) : undefined;
     if (strayed) return strayed;
-    const near = suggest ? nearest(path, site.paths()) : undefined;
+    const near = suggest ? nearestPath(path, site) : undefined;
     if (near === undefined) return {};
     const { path: nearestFile, sectionIds } = site.find(near)!;
     return { nearestFile, ...nearestSection(fragment, sectionIds) };
@@ -86,7 +87,20 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
   if (fragment === '' || fragment === page.titleId || isTop(page, fragment)) return { target: id };
   if (has(page, fragment)) return { target: keyOf({ page: id, id: fragment }) };
   if (Object.hasOwn(page.innerIds, fragment)) return { innerLine: page.innerIds[fragment]! };
-  return suggest ? nearestSection(fragment, page.sectionIds) : {};
+  return suggest ? (onOtherPage(fragment, site) ?? nearestSection(fragment, page.sectionIds)) : {};
+}
+
+/** The page of this name in another folder, else the closest. */
+function nearestPath(path: string, { paths }: Destinations): string | undefined {
+  const name = pageName(path);
+  const namesakes = Array.from(paths()).filter((one) => pageName(one) === name);
+  return namesakes.length === 1 ? namesakes[0] : nearest(path, paths());
+}
+
+/** The one page that has an id, where a link forgets its file. */
+function onOtherPage(fragment: string, { paths, find }: Destinations): Answer | undefined {
+  const holders = Array.from(paths(), (path) => find(path)!).filter(({ sectionIds }) => sectionIds.includes(fragment));
+  return holders.length === 1 ? { nearestFile: holders[0]!.path, nearestSection: fragment } : undefined;
 }
 
 /** The page that had this address, or the draft that has it. */
@@ -129,7 +143,10 @@ function answerFile(path: string, site: Destinations, suggest: boolean): Answer 
 }
 
 function nearestSection(fragment: string, ids: readonly string[]): Answer {
-  const near = fragment === '' ? undefined : nearest(fragment, ids);
+  const words = slug(fragment);
+  // Other tools make the id of a heading of all its words.
+  const begun = ids.filter((id) => id.includes('-') && words.startsWith(`${id}-`)).sort((a, b) => b.length - a.length);
+  const near = fragment === '' ? undefined : (begun[0] ?? nearest(fragment, ids));
   return near === undefined ? {} : { nearestSection: near };
 }
 

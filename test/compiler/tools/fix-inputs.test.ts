@@ -8,7 +8,7 @@ const left: readonly string[] = [
   "l'\"essai\"", "d'\"un 'mot' fort\"", '"mot', 'mot"', "'90", "5' 30\"", '24" de large', "'a' et 'b'", '- "a\n- b"', '> "a\n> b"',
   '`l\'essai "x" ?`', '```\nl\'essai ?\n```', "    l'essai ?", "$$\nl'a ?\n$$",
   "https://x.fr/l'essai?a=b;c:d", "<https://x.fr/l'a?>", "![l'image ?](a'b.png)", "[g](https://x.fr/l'a?b!c \"l'autre ?\")",
-  "<!-- l'essai ? -->", '<span title="l\'a ?">a</span>', '{% include "l\'essai" ? %}', "{{ l'essai ? }}", '{{< ref "l\'a" >}}', ':smile: :+1:', "import X from 'y'",
+  "<!-- l'essai ? -->", '<span title="l\'a ?">a</span>', '{% include "l\'essai" ? %}', "{{ l'essai ? }}", '{{< ref "l\'a" >}}', '![i]({{ "/a.png" | url }})', ':smile: :+1:', "import X from 'y'",
   'Quoi\u202f?', '10\u202f000 euros', 'a\u00a0: b', '12:30', 'a:b', 'C:\\x', 'x!y', 'a;b', '?!', '!', ';', ':', '"', "'", '«', '»', '&laquo;mot&raquo;', 'etc…', 'p.5', 'M. Dupont',
   '## Titre\u202f? {#t}', '- un\n- deux', '| a | b |\n| --- | --- |\n| c | d |', '[g](a.md "x")', 'a\n\n\n\nb', 'a  \nb', '\ta\n\n\u00a0',
 ]; // prettier-ignore
@@ -27,6 +27,8 @@ const mended: readonly (readonly [typed: string, meant: string])[] = [
   ['[g] (https://x.fr)', '[g](https://x.fr)'], ['<https://x.fr|le guide>', '[le guide](https://x.fr)'], ['１．un\n２．deux', '1. un\n2. deux'], ['-> un\n-> deux', '- un\n- deux'],
   ['| a | b |\n| --- | --- |\n| c | d |\n\n| e | f |', '| a | b |\n| --- | --- |\n| c | d |\n| e | f |'], ['| a | b |\n| --- | --- |\n| c | d |\nLa suite.', '| a | b |\n| --- | --- |\n| c | d |\n\nLa suite.'],
   ['Les étapes :\n2. un\n3. deux', 'Les étapes\u00a0:\n\n2. un\n3. deux'], ['> Voici\n> • un\n> • deux', '> Voici\n> - un\n> - deux'], ['## T\n{#t}\n\nx', '## T {#t}\n\nx'],
+  ['a[[1]](#_ftn1)\n\n[[1]](#_ftnref1) b', 'a[^1]\n\n[^1]: b'], ['a[^1 ]\n\n[^1]: b', 'a[^1]\n\n[^1]: b'], ['[g](https://x.fr/a b.pdf "Le guide")', '[g](https://x.fr/a%20b.pdf "Le guide")'],
+  ['[https://x.fr](le guide)', '[le guide](https://x.fr)'], ['a@x.fr<mailto:a@x.fr>', 'a@x.fr'],
   ['| a | b |\n| c | d |', '| a | b |\n| --- | --- |\n| c | d |'], ['Un ** mot fort **.', 'Un **mot fort**.'],
 ]; // prettier-ignore
 

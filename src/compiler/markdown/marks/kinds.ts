@@ -1,8 +1,9 @@
 /** What a mark of another tool is. */
 export type MarkKind =
-  | 'abbreviation' | 'alert' | 'annotation' | 'attributes' | 'bbcode' | 'block-id' | 'box' | 'comment' | 'cut-word'
-  | 'definition' | 'directive' | 'emoji' | 'expression' | 'highlight' | 'import' | 'include' | 'ligature' | 'math'
-  | 'raised' | 'revision' | 'tag' | 'task' | 'toc' | 'wiki-link' | 'word-field'; // prettier-ignore
+  | 'abbreviation' | 'alert' | 'annotation' | 'attributes' | 'bbcode' | 'block-id' | 'box' | 'citation' | 'comment'
+  | 'cut-word' | 'damaged-word' | 'definition' | 'directive' | 'emoji' | 'expression' | 'highlight' | 'import' | 'include'
+  | 'leftover' | 'line-code' | 'math' | 'property' | 'raised' | 'revision' | 'tag' | 'task' | 'toc' | 'wiki-link'
+  | 'word-field'; // prettier-ignore
 
 export interface KindOfMark {
   readonly kind: MarkKind;
@@ -15,7 +16,7 @@ export interface KindOfMark {
 /** Marks that Markdown takes for text, so that readers would see them. Links and code are blanked before. */
 export const kindsInText: readonly KindOfMark[] = [
   { kind: 'toc', pattern: /\[\[_?toc_?\]\]|^\[TOC\]$|^\$\{toc\}$/gim },
-  { kind: 'wiki-link', pattern: /!?\[\[[^[\]\n]+\]\]/g },
+  { kind: 'wiki-link', pattern: /!?\[\[[^[\]\n]+\]\]|(?<![\w!])![\w./-]+\.(?:png|jpe?g|gif|svg)(?:\|[^!\n]*)?!/gi },
   { kind: 'highlight', pattern: /(?<![=\w])==[^\s=][^=\n]*==(?![=\w])|(?<![+\w{])\+\+[^\s+][^+\n]*(?:\+[^\s+]+)*\+\+(?![+\w}])|\^\^[^\s^][^^\n]*\^\^/g },
   { kind: 'raised', pattern: /(?<=[\p{L}\p{N})])(?:\^[^\s^]{1,8}\^|~[^\s~]{1,8}~(?!~))/gu },
   { kind: 'revision', pattern: /\{(?:\+\+[^{}\n]*\+\+|--[^{}\n]*--|~~[^{}\n]*~~|>>[^{}\n]*<<|==[^{}\n]*==)\}/g },
@@ -28,6 +29,9 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'include', pattern: /^(?:<<<[ \t]+\S|-+8<-+)[^\n]*/gm },
   { kind: 'emoji', pattern: /(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![\w:/])/g },
   { kind: 'attributes', pattern: /\{[ \t]*(?:\.[\w-]|[\w-]+=)[^{}\n]*\}/g },
+  // The id of a heading may have others behind it.
+  { kind: 'attributes', holds: '{#', pattern: /\{#[\w-]+[ \t]+[.\w][^{}\n]*\}(?<!^#{1,6}[ \t][^\n]*)/gm },
+  { kind: 'citation', pattern: /\[-?@[a-z][\w:-]*\d{4}[a-z]?(?:[,;][^[\]\n]*)?\]|(?<!\S)@(?:sec|fig|tbl|eq|lst)-[\w-]+|\[~[\w.-]+\]/gi },
   { kind: 'box', pattern: /^(?::{3,}|(?:!!!|\?\?\?\+?)[ \t]+(?:[\w-]+$|[^\s"][^\n"]*"|")|\/{3,}[ \t]+\w|===[ \t]+"|\+{3,}(?=[ \t]*$))[^\n]*/gm },
   { kind: 'directive', pattern: /^::[a-z][\w-]*(?:[[{][^\n]*)?$|(?<![\w:]):[a-z][\w-]*\[[^[\]\n]*\](?:\{[^{}\n]*\})?/gm },
   { kind: 'directive', pattern: /^[ \t]*\.\.[ \t]+[a-z][\w-]*::(?![^\s])[^\n]*/gim },
@@ -35,7 +39,14 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'alert', holds: '>', pattern: /(?<=^[ \t]*>[ \t]?)(?:\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?![[(:])|\[[ \t]+![ \t]*[A-Za-z]+[ \t]*\]|\[![ \t]+[A-Za-z]+[ \t]*\]|[({]?![ \t]?(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?!\w)[\])}]?)/gm },
   { kind: 'annotation', pattern: /\(\d{1,2}\)!(?!\S)/g },
   { kind: 'cut-word', holds: '-\n', pattern: /(?<![\p{L}\p{N}_-])\p{L}{2,}-\n[ \t>]*(?!(?:et|ou|ni|and|or|to)(?!\p{L}))\p{Ll}+/gu },
-  { kind: 'ligature', pattern: /[\ufb00-\ufb06]\p{L}*/gu },
+  // What a PDF, a mail or a wrong encoding makes of a word: ligatures, accents beside their letters, question marks, codes.
+  { kind: 'damaged-word', pattern: /[\ufb00-\ufb06]\p{L}*/gu },
+  { kind: 'damaged-word', pattern: /(?<!\p{L})(?!(?:[ldnsmtcj]|\p{Ll}*qu)´)\p{L}*[´¨¸ˆ˜]\p{Ll}+/giu },
+  { kind: 'damaged-word', holds: '?', pattern: /(?<![\p{L}\p{N}./?&=_-])\p{L}+\?\p{Ll}+(?![\p{L}\p{N}=&(._-])/gu },
+  { kind: 'damaged-word', pattern: /(?<!\p{L})\p{L}*(?:\\u[\da-f]{4}|=C3=[89AB][\dA-F]|=E2=80=[89AB][\dA-F]|%C3%[89AB][\dA-F])+\p{L}*/giu },
+  { kind: 'line-code', holds: '\\n', pattern: /(?<=[.!?;»…)])(?:\\[rn])+(?=[\p{Lu}«-]|[ \t]*$)|(?:\\r)?\\n(?:\\r)?\\n/gmu },
+  { kind: 'leftover', pattern: /^[ \t]*(?:-[ \t]*)?page[ \t\u00a0]\d+(?:[ \t\u00a0]?(?:\/|sur|of|de)[ \t\u00a0]?\d+)?(?:[ \t]*-)?$(?<=\n\n[^\n]+)(?!\n\S)/gim },
+  { kind: 'leftover', pattern: /\[(?:cid:[ \t]?[^\s\]]+|image:[ \t][^\]\n]+)\]/gi },
   { kind: 'word-field', pattern: /(?:Erreur[ \u00a0\u202f]?! ?(?:Signet non défini|Source du renvoi introuvable)|Error! (?:Bookmark not defined|Reference source not found))\.?/gi },
   // A tag of a program is no HTML to Markdown when an attribute holds what HTML cannot.
   { kind: 'tag', pattern: /<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{][^\n>]*/gi },
@@ -44,7 +55,10 @@ export const kindsInText: readonly KindOfMark[] = [
   // The part of a component of Nuxt to which the lines below go.
   { kind: 'directive', holds: '\n::', pattern: /^#[a-z][a-z\d-]*[ \t]*$/gm },
   // A block of AsciiDoc: Markdown takes the signs below its name for those of a heading.
-  { kind: 'directive', pattern: /^\[(?:source|listing|quote|example|NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?:[,%][^\]\n]*)?\]\n(-{4,}|={4,}|_{4,})(?:\n(?!\1$)[^\n]*)*(?:\n\1(?=\n|$))?/gm },
+  { kind: 'directive', holds: '= ', pattern: /^= \S[^\n]*(?:\n:[a-z][\w-]*:[^\n]*)+/gm },
+  { kind: 'directive', pattern: /^(?:\.\S[^\n]*\n)?\[(?:source|listing|quote|example|NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?:[,%][^\]\n]*)?\]\n(-{4,}|={4,}|_{4,})(?:\n(?!\1$)[^\n]*)*(?:\n\1(?=\n|$))?/gm },
+  // The fields of a page of Notion, below its title.
+  { kind: 'property', holds: '# ', pattern: /(?<=\n)(?<=^\s*# [^\n]+\n{1,2})(?:\p{L}[\p{L} ]{0,30}: \S[^\n]*(?:\n|$)){2,}(?=\n|$)/gu },
   { kind: 'task', holds: '[', pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})\[[-/<>!?~*]\](?=[ \t]+\S)/gm },
   { kind: 'block-id', holds: '^', pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gm },
   { kind: 'block-id', holds: ')=', pattern: /^\((?![a-z][\w-]*\)=\n+#)[^\s()]+\)=$/gm },
@@ -63,6 +77,12 @@ export const kindsAround: readonly KindOfMark[] = [
     pattern:
       /(?<![\w$/{\\])\{[ \t]*(?:[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+[ \t]*(?:\}|[([?|&][^{}\n]*)|[a-z_$][\w$]*\([^{}\n]*\)[ \t]*\}|'[^'\n{}]*'\}|"[^"\n{}]*"\})/gi,
   },
+  // A link of AsciiDoc.
+  {
+    kind: 'directive',
+    holds: '[',
+    pattern: /(?<![\w/([<])(?:link:)?https?:\/\/[^\s[\]()<>]+\[(?=\p{L})[^[\]\n]*\](?![[(])/gu,
+  },
   { kind: 'wiki-link', pattern: /\[[^[\]|\n]+\|(?:https?:\/\/|mailto:)[^[\]|\n]*\]/g },
   { kind: 'math', pattern: /\$\$[^$]+\$\$|(?<![\w$])\$[^\s$](?:[^$\n]*[^\s$])?\$(?![\w$])/g },
 ];
@@ -74,7 +94,7 @@ export const kindsEscaped: readonly KindOfMark[] = [
 
 /** The signs with which the marks above, and tags, begin. */
 export const anyMark =
-  /\[\[|\\\\[([]|::[ \t]|^\[\w[^\]\n]*\]\n[-=_]{4}|^::[a-z]|[-*+.)][ \t]+\[[-/<>!?~*]\]|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|[a-z\u00e0-\u00ff]-$|[\ufb00-\ufb06]|Erreur[ \u00a0\u202f]?!|Error!|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|<%|<<|<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{]|\w::?[^\s[\]]*\[|\|(?:https?:|mailto:)|^%|^\(.*\)=$|^(?:`{3,}|~{3,})dataview|\$|!!!|\?\?\?|\/\/\/|\^|[^~\s]~[^~\s]/im;
+  /\[\[|\\\\[([]|::[ \t]|^\[\w[^\]\n]*\]\n[-=_]{4}|^::[a-z]|[-*+.)][ \t]+\[[-/<>!?~*]\]|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|[a-z\u00e0-\u00ff]-$|[\ufb00-\ufb06´¨¸ˆ˜]|[a-z\u00e0-\u00ff]\?[a-z\u00e0-\u00ff]|\\u[\da-f]{4}|[=%](?:C3|E2)[=%]|\\n|^[ \t]*(?:-[ \t]*)?page[ \t\u00a0]\d|\[(?:cid|image):|^= |^[a-z\u00c0-\u00ff][a-z\u00e0-\u00ff ]{0,30}: \S|@|\[~|\.(?:png|jpe?g|gif|svg)[|!]|Erreur[ \u00a0\u202f]?!|Error!|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|<%|<<|<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{]|\w::?[^\s[\]]*\[|\|(?:https?:|mailto:)|^%|^\(.*\)=$|^(?:`{3,}|~{3,})dataview|\$|!!!|\?\?\?|\/\/\/|\^|[^~\s]~[^~\s]/im;
 
 /** Whether what stands between two signs of money is a formula. */
 export function isFormula(found: string): boolean {

@@ -1,7 +1,7 @@
 import { findNearId } from '../heading-id.js';
 import { shorten } from '../one-line.js';
 import type { Report } from '../../rules/diagnostic.js';
-import { createLocator } from '../../source/place.js';
+import { createLocator, type Place } from '../../source/place.js';
 import type { Mark } from './find.js';
 import type { MarkKind } from './kinds.js';
 
@@ -22,6 +22,11 @@ export function reportMarks(marks: readonly Mark[], source: string, report: Repo
   for (const [kind, [first, ...others]] of byKind) {
     const { start, end } = first!;
     const found = shorten(source.slice(start, end));
-    report('dialect-tag', locate(start, end), { kind, found, count: others.length + 1 });
+    const lines = [first!, ...others].flatMap((mark) => linesOf(locate(mark.start, mark.end)));
+    report('dialect-tag', locate(start, end), { kind, found, count: others.length + 1, lines });
   }
+}
+
+function linesOf({ line, endLine = line }: Place): number[] {
+  return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
 }

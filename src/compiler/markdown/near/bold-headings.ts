@@ -1,27 +1,29 @@
 import type { RootContent } from 'mdast';
-import { shown, type NearMiss, type ParsedPage } from './miss.js';
+import { shown, type MissKinds, type NearMiss, type ParsedPage } from './miss.js';
 
-/** Bold lines above a text that look like headings, and have no address: questions, ids in bold, titles of a page that knows headings. */
+/** Lines above a text that look like headings, and have no address: questions, ids in bold, titles of a page that knows headings. */
 export function* findBoldHeadings({ tree, source }: ParsedPage): Generator<NearMiss<'bold-heading'>> {
-  if (!/^(?:\*\*|__)\S/m.test(source)) return;
+  if (!/^(?:[*_]{1,3}\S|<u>|\p{Lu}[^\p{Ll}\n]{7})/mu.test(source)) return;
   const hasHeadings = tree.children.some(({ type }) => type === 'heading');
-  // Where headings have no ids, as in most manuals, bold lines are labels.
-  const isTitled = !hasHeadings || /^#{1,6}[ \t].*\{#/m.test(source);
+  const hasIds = /^#{1,6}[ \t].*\{#/m.test(source);
   let depth = 1;
   for (const [index, node] of tree.children.entries()) {
     if (node.type === 'heading') depth = node.depth;
-    const run = boldLineAt(node, tree.children[index + 1], source);
+    const [above, below] = [tree.children[index - 1], tree.children[index + 1]];
+    const run = boldLineAt(node, below, source) ?? (hasIds ? otherLineAt(node, above, below, source) : undefined);
     const isAsked = run !== undefined && /[?？](?:[ \u00a0]*\{#[^{}]*\})?$/.test(run.words);
+    // Where headings have no ids, as in most manuals, bold lines are labels.
+    const isTitled = !hasHeadings || hasIds;
     if (!run || !(isAsked || /\{#[a-z0-9-]+\}$/.test(run.words) || (isTitled && isTitle(run.words)))) continue;
-    const found = source.slice(run.start, run.end);
-    const expected = `${'#'.repeat(isAsked ? 2 : Math.min(6, depth + 1))} ${run.words}`;
-    yield { rule: 'bold-heading', kind: 'line', start: run.start, end: run.end, found: shown(found), expected: shown(expected) };
+    const { kind, start, end, words } = run;
+    const expected = shown(`${'#'.repeat(isAsked ? 2 : Math.min(6, depth + 1))} ${words}`);
+    yield { rule: 'bold-heading', kind, start, end, found: shown(source.slice(start, end)), expected };
   }
-} // prettier-ignore
+}
 
-/** Words that begin a remark, and are no title of what follows. */
+/** Words that begin a remark or a caption, and are no title of what follows. */
 const remark =
-  /^(?:[àa] (?:noter|savoir|retenir|faire)|attention|astuce|avertissement|bon à|bonne|conseil|exemple|important|info|NB|nota|not[ae]|rappel|remarque|caution|example|tip|warning)/i;
+  /^(?:[àa] (?:noter|savoir|retenir|faire)|attention|astuce|avertissement|bon à|bonne|conseil|crédit|dernière|exemple|extrait|figure|image|important|info|légende|mise? à|NB|nota|not[ae]|par|photo|rappel|remarque|source|suite|traduction|voir|caution|example|last|tip|updated|warning)/i;
 
 /** Two words or more that end as no sentence and no label of a list does. */
 function isTitle(words: string): boolean {
@@ -30,6 +32,7 @@ function isTitle(words: string): boolean {
 }
 
 interface Run {
+  readonly kind: MissKinds['bold-heading'];
   readonly start: number;
   readonly end: number;
   /** What stands between its marks, and the question mark behind them. */
@@ -48,5 +51,36 @@ function boldLineAt(node: RootContent, below: RootContent | undefined, source: s
   const mark = /^[ \u00a0\u202f]?[?？]/.exec(rest)?.[0] ?? '';
   const isAlone = rest.slice(mark.length).trim() === '' && !inner.includes('\n');
   const isAnswered = node.position!.end.offset! > end + rest.length || (below && below.type !== 'heading');
-  return isAlone && isAnswered ? { start, end: end + mark.length, words: inner + mark } : undefined;
+  return isAlone && isAnswered ? { kind: 'bold', start, end: end + mark.length, words: inner + mark } : undefined;
+}
+
+/** What else makes a line look like a title; the words stand in the second part. */
+const forms: readonly (readonly [kind: Run['kind'], form: RegExp])[] = [
+  ['bold', /^(\*{3}|_{3})([^*_\n]+)\1$/],
+  ['italic', /^([*_])([^*_\n]+)\1$/],
+  ['underlined', /^<(u)>([^<>\n]+)<\/u>$/i],
+  ['capitals', /^()((?:[^\p{L}\n]*\p{Lu}){8,}[^\p{L}\n]*)$/u],
+];
+
+/** A paragraph of one line in italics, underlined or in capitals, above another: below an image or a table it is a caption. */
+function otherLineAt(
+  node: RootContent,
+  above: RootContent | undefined,
+  below: RootContent | undefined,
+  source: string,
+): Run | undefined {
+  if (node.type !== 'paragraph' || !node.position || below?.type !== 'paragraph') return undefined;
+  if (above?.type === 'table' || (above?.type === 'paragraph' && above.children.at(-1)?.type === 'image'))
+    return undefined;
+  const [start, end] = [node.position.start.offset!, node.position.end.offset!];
+  const line = source.slice(start, end);
+  for (const [kind, form] of forms) {
+    const words = form.exec(line)?.[2];
+    if (words !== undefined) return { kind, start, end, words: kind === 'capitals' ? lowered(words) : words };
+  }
+  return undefined;
+}
+
+function lowered(words: string): string {
+  return words.slice(0, 1) + words.slice(1).toLowerCase();
 }

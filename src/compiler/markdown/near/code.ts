@@ -8,9 +8,12 @@ type CodeMiss = NearMiss<'near-code'>;
 /** Code that an indentation made of an ordinary sentence, code that nothing ends, and fences of other signs. */
 export function* findCode(page: ParsedPage): Generator<CodeMiss> {
   yield* findBlocks(page);
-  if (!/^[ \t>]*(?:'{3}|´{3}|‘{3}|’{3}|“{2,3}|”{2,3})/m.test(page.source)) return;
+  if (!/^[ \t>]*(?:'{3}|´{3}|‘{3}|’{3}|“{2,3}|”{2,3}|`{1,2}[a-z]*[ \t]*$)/m.test(page.source)) return;
   for (const block of page.blocks()) {
     if (block.block !== 'paragraph') continue;
+    const [, few] = /^(`{1,2})[a-z]*[ \t]*\n[^]*\n\1[ \t]*$/.exec(page.source.slice(block.offset, block.offset + block.text.length)) ?? [];
+    if (few !== undefined)
+      yield { rule: 'near-code', kind: 'fence', start: block.offset, end: block.offset + few.length, found: few, expected: '```' };
     for (const { text, start } of linesOf(block)) {
       const [found] = /^(?:'{3}|´{3}|‘{3}|’{3}|“{2,3}|”{2,3})[a-z]*[ \t]*$/.exec(text) ?? [];
       if (found === undefined) continue;

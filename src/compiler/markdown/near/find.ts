@@ -17,10 +17,11 @@ const finders = [
   findTables,
   findHeadings,
   findBoldHeadings,
+  // A note that begins with its number is no item.
+  findReferences,
   findLists,
   findIds,
   findLinks,
-  findReferences,
   findEmphasis,
   findCode,
   findHtml,

@@ -13,8 +13,10 @@ const unspaced = new RegExp(
 );
 /** How wikis write headings: `h2. Titre`, `== Titre ==`. */
 const wiki = /^(?:h([1-6])\.|(={2,6}))[ \t]+([^\s"=][^=]*)(?:=+[ \t]*)?$/;
+/** Signs that were meant as a line across the page. */
+const ruler = /^(?:[=~+#.…·•—–―─━═⸻_*-]{4,}|[—–―─━═⸻]{2,3}|={3})$/u;
 const trigger =
-  /^[ \t>]*(?:#{1,6}[^#\s]|#{7}|#{1,6}[\u00a0\u202f]|#*＃|[*_]{1,3}#|h[1-6]\.[ \t]|={2,6}[ \t])|^(?![ \t>]*#).*\{#[a-z0-9-]+\}[ \t]*$/m;
+  /^[ \t>]*(?:[=.…·•—–―─━═⸻]{2}[^\p{L}\p{N}]*$|#{1,6}[^#\s]|#{7}|#{1,6}[\u00a0\u202f]|#*＃|[*_]{1,3}#|h[1-6]\.[ \t]|={2,6}[ \t])|^(?![ \t>]*#).*\{#[a-z0-9-]+\}[ \t]*$/mu;
 
 /** Lines that were meant as headings. */
 export function* findHeadings(page: ParsedPage): Generator<HeadingMiss> {
@@ -23,6 +25,13 @@ export function* findHeadings(page: ParsedPage): Generator<HeadingMiss> {
   for (const block of page.blocks()) {
     if (block.block !== 'paragraph') continue;
     const lines = linesOf(block);
+    if (lines.length === 1 && ruler.test(lines[0]!.text.trim())) {
+      const { start, text } = lines[0]!;
+      const end = start + text.trimEnd().length;
+      const edits = [{ start, end, write: '---' }];
+      yield { rule: 'near-heading', kind: 'ruler', start, end, found: shown(text), expected: '---', edits };
+      continue;
+    }
     for (const line of lines) {
       const miss = toMiss(line, page.source) ?? (line === lines.at(-1) ? toTags(line) : undefined);
       if (miss) yield miss;
@@ -49,7 +58,8 @@ function toMiss({ text, start }: Line, source: string): HeadingMiss | undefined 
   }
   const [, marked] = /^[*_]{1,3}(#{1,6}[ \t]+[^*_\s].*[^*_\s])[*_]{1,3}$/.exec(found) ?? [];
   if (marked !== undefined) return miss('marks', marked, [{ start, end, write: marked }]);
-  if (!endsWithId(text)) return undefined;
+  // Behind a colon stands the name of a table of another tool.
+  if (!endsWithId(text) || text.startsWith(':')) return undefined;
   const [, below] = /[^\s\\>][ \t]+(#{1,6}[ \t]+[^#\s].*)$/.exec(found) ?? [];
   if (below !== undefined) return { ...miss('middle', below), start: end - below.length, found: shown(below) };
   const lineStart = source.lastIndexOf('\n', start - 1);

@@ -18,14 +18,18 @@ const twice = new RegExp(String.raw`&amp;(?:${names}|#\d{2,5}|#x[\da-fA-F]{2,5})
 const brokenTag =
   /<\/?[a-z]{1,3}:[a-z]+\s*\/?>|<[ \t]+\/?(?:b|i|u|em|strong|br|p|a|span|div|sup|sub|kbd|code)\s*\/?>|<!-[ \t][^<>\n]*>/gi;
 
+/** The sign of a quotation as HTML writes it, or as an Asian keyboard does. */
+const quoted = /(?<=^|\n)(?:&gt;|＞)[ \t]*(?=[\p{L}«"“*_[])/gu;
+
 /** What nearly is HTML: references without an end, tags that are none, comments that nothing ends, Markdown inside a block. */
 export function* findHtml({ blocks, source, tree }: ParsedPage): Generator<HtmlMiss> {
-  if (!/[&<]/.test(source)) return;
+  if (!/[&<＞]/.test(source)) return;
   if (source.includes('<')) yield* findInTags(tree, source);
-  if (!/&[a-z#]|<[ \t!/]|<\/?[a-z]{1,3}:/i.test(source)) return;
+  if (!/＞|&[a-z#]|<[ \t!/]|<\/?[a-z]{1,3}:/i.test(source)) return;
   for (const block of blocks()) {
     const written = source.slice(block.offset, block.offset + block.text.length);
-    if (!/[&<]/.test(written)) continue;
+    if (!/[&<＞]/.test(written)) continue;
+    if (block.block === 'paragraph') yield* findQuote(written, block.offset);
     // Prose blanks the references that are right.
     const miss = (kind: HtmlMiss['kind'], index: number, found: string, expected: string): HtmlMiss => {
       const [start, end] = [block.offset + index, block.offset + index + found.length];
@@ -40,6 +44,17 @@ export function* findHtml({ blocks, source, tree }: ParsedPage): Generator<HtmlM
         yield miss('twice', index, found, `&${found.slice('&amp;'.length)}`);
     }
   }
+}
+
+function* findQuote(written: string, offset: number): Generator<HtmlMiss> {
+  const edits = Array.from(written.matchAll(quoted), ({ 0: { length }, index }) => {
+    return { start: offset + index, end: offset + index + length, write: '> ' };
+  });
+  if (edits.length === 0) return;
+  const [{ start, end: from }] = edits as [(typeof edits)[0]];
+  const [line] = /^[^\n]*/.exec(written.slice(start - offset))!;
+  const expected = shown(`> ${line.slice(from - start)}`);
+  yield { rule: 'near-html', kind: 'quote', start, end: start + line.length, found: shown(line), expected, edits };
 }
 
 const markdown =

@@ -21,9 +21,10 @@ export function* findItems({ blocks, source, tree }: ParsedPage): Generator<List
     }
   }
   if (/^[ \t>]*\|.*(?:[•‣▪●*·–—-]|[12][.)])[ \u00a0]/m.test(source)) yield* findInCells(blocks(), source);
-  if (!/:[ \u00a0]+[•‣▪●-][ \u00a0]/.test(source)) return;
+  if (!/:[ \u00a0]+[•‣▪●-][ \u00a0]|<br|^[ \t>]*\+\p{L}/imu.test(source)) return;
   for (const { text, offset, block } of blocks()) {
-    if (block === 'tableCell') continue;
+    if (block !== 'paragraph') continue;
+    yield* findBroken(offset, source.slice(offset, offset + text.length));
     for (const { 0: match, index } of text.matchAll(inLine)) {
       const start = offset + index + match.search(/[^:\s]/);
       const [end, next] = [offset + text.length, offset + index + match.trimEnd().length - 1];
@@ -32,6 +33,28 @@ export function* findItems({ blocks, source, tree }: ParsedPage): Generator<List
     }
   }
 } // prettier-ignore
+
+/** An item behind a break that does not end its line. */
+const afterBreak = /<br[ \t]*\/?>[ \t]*[-*+•·–—][ \t]+(?=\S)/i;
+/** A line that was taken away, and the one that took its place, as versions of a text are compared. */
+const versions = /(?<=^|\n)-\p{L}[^\n]*\n\+\p{L}[^\n]*/u;
+
+function* findBroken(offset: number, written: string): Generator<ListMiss> {
+  const found = shown(written);
+  const miss = (kind: ListMiss['kind'], from: number, to: number, expected: string): ListMiss => {
+    return { rule: 'near-list', kind, start: offset + from, end: offset + to, found, expected };
+  };
+  const at = afterBreak.exec(written)?.index;
+  if (at !== undefined) {
+    const first = written
+      .slice(0, at)
+      .split(/<br[ \t]*\/?>|\n/i)
+      .at(-1)!;
+    yield miss('in-line', 0, written.length, shown(`- ${first.replace(/^[-*+•·–—][ \t]+/, '')}`));
+  }
+  const pair = versions.exec(written);
+  if (pair) yield miss('versions', pair.index, pair.index + pair[0].length, shown(pair[0].split('\n+')[1]!));
+}
 
 /** Items in a cell: the same sign stands before each, or numbers that count. */
 const inCell = new RegExp(

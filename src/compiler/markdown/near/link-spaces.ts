@@ -14,8 +14,15 @@ export function withoutSpaces([, text, address = '']: Parts, source: string): st
     .trim()
     .replace(/^[«“„‘"]|[»”’"]$/g, '')
     .trim();
+  // Another tool's tag makes the address.
+  if (/\{[{%]/.test(trimmed)) return undefined;
   const [, sized] = /^(\S+)[ \t]+=[\dx%]+$/.exec(trimmed) ?? [];
   if (sized !== undefined) return `[${text}](${sized})`;
+  // An address with spaces, and a title behind it.
+  const at = trimmed.search(/["«“„]/);
+  const [spaced, words] = [trimmed.slice(0, Math.max(0, at)).trimEnd(), trimmed.slice(at + 1).trim()];
+  if (/\s/.test(spaced) && isAddress(spaced) && !/["«“„”»]/.test(words))
+    return withoutSpaces(['', text, spaced], source)?.replace(/\)$/, ` "${words}")`);
   const title = titled.exec(trimmed);
   if (title) return `[${text}](${title[1]} "${title[2]!.trim()}")`;
   if (!/\s/.test(trimmed))

@@ -13,6 +13,9 @@ const words = String.raw`[^[\]\n]{1,200}`;
 /** `ville.fr`, `ville [dot] fr`, `ville point fr`. */
 const hostName = String.raw`(?:[\p{L}\p{N}-]+(?:\.|[ \t]?[[({] ?(?:dot|point|\.) ?[\])}][ \t]?|[ \t](?:dot|point)[ \t])){1,4}[a-z]{2,10}(?![\p{L}\p{N}])`;
 
+/** The stop of the sentence is no part of a path. */
+const ending = String.raw`[^\s()<>[\].,;:!?…»]`;
+
 type Write = (parts: Parts, source: string) => string | undefined;
 
 interface Shape {
@@ -33,12 +36,14 @@ const shapes: readonly Shape[] = [
   shape('bracket', String.raw`\[(${words})\](?:\{|:[ \t]?\()((?:https?:\/\/|mailto:|www\.)[^\s(){}<>[\]]+)[)}]?`, withoutStop, false),
   shape('bracket', String.raw`\[(${words})\]!\((${target})\)`, ([, text, url]) => `![${text}](${url})`, true),
   shape('nested', String.raw`(?<!\])\[([^[\]\n]*${closing}[^[\]\n]*)\]\((${target})\)`, ([, text, url]) => `[${text!.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')}](${url})`, false),
-  shape('mail', String.raw`(?<![\p{L}\p{N}._-])([\p{L}\p{N}][\p{L}\p{N}._-]{0,60})(?:[ \t]?[[({] ?(?:at|arobase|chez|@) ?[\])}][ \t]?|[ \t](?:arobase|AT)[ \t])(${hostName})`, toMail, false),
-  shape('local', String.raw`file:\/{2,3}[^\s()<>[\]]+|(?<=^|[\s(«"])(?:(?:${opening}?${closing}){1,2}[\p{L}\p{N}][\p{L}\p{N}_.-]*|[A-Z]:)(?:\\|${opening}${closing})[\p{L}\p{N}_$][^\s()<>[\]]*`, () => '', false),
+  shape('mail', String.raw`(?<![\p{L}\p{N}._-])([\p{L}\p{N}][\p{L}\p{N}._-]{0,60})(?:[ \t]?[[({] ?(?:at|arobase|chez|@) ?[\])}][ \t]?|[ \t](?:arobase|AT|@)[ \t])(${hostName})`, toMail, false),
+  shape('local', String.raw`file:\/{2,3}[^\s()<>[\]]*${ending}|(?<=^|[\s(«"])(?:(?:${opening}?${closing}){1,2}[\p{L}\p{N}][\p{L}\p{N}_.-]*|[A-Z]:)(?:\\|${opening}${closing})[\p{L}\p{N}_$](?:[^\s()<>[\]]*${ending})?`, () => '', false),
   shape('line', String.raw`\[(${words})\]\((https?:\/\/[^\s()<>]+)[ \t]*\n[ \t]*([^\s()<>]+)\)`, ([, text, from, to]) => `[${text}](${from}${to})`, false),
   shape('unclosed', String.raw`\[(${words})\]\((https?:\/\/[^\s()]+\([^\s()]*\))(?=[\s.,;:]|$)(?![^\n]{0,1000}\))`, inBrackets, false),
   shape('named', String.raw`<(https?:\/\/[^\s<>|]+)\|([^<>|\n]+)>`, ([, url, text]) => `[${text!.trim()}](${url})`, true),
   shape('named', String.raw`<([^<>|\n]+)\|(https?:\/\/[^\s<>|]+)>`, inBrackets, true),
+  shape('swapped', String.raw`\[(${webAddress})\]\((?!https?:|www\.|mailto:|[#./])([^()<>\n]*\p{L}[ \t]+\p{L}[^()<>\n]*)\)`, ([, url, text]) => `[${text!.trim()}](${url})`, true),
+  shape('named', String.raw`\[(${webAddress})[ \t]+([^[\]|\n]+)\](?![[(:])`, ([, url, text]) => `[${text!.trim()}](${url})`, true),
   shape('space', String.raw`(?<![\p{L}\p{N}\])])\[(${words})\]\(((?:[^()<>\n]|\([^()\n]*\))+)\)`, withoutSpaces, true),
   shape('space', String.raw`<(https?:\/\/[^<>\n]*[ \t][^<>\n]*)>`, ([, url]) => `<${url!.replace(/\s/g, '%20')}>`, false),
   shape('angle', String.raw`\[(${words})\]\(<([^<>()\n]+)\)`, ([, text, url]) => `[${text}](<${url}>)`, true),
@@ -72,13 +77,13 @@ function withoutStop([, text, url]: Parts): string {
 export function* findLinks(page: ParsedPage): Generator<LinkMiss> {
   yield* findOddLinks(page);
   if (
-    !/\]\s*\(|\)[[(]|[\]}][[(]|\[[^[\]\n]*\(|!\[|\](?:[!{]|: ?\()|[\p{L}]\(https?:|=https?:|<www\.|<[^<>\n|]*\||https?:\/\/[ \u00a0]|<https?:|=["“”„«»]|\b(?:at|arobase|chez) ?[\])} ]|[\])}@] ?[\])}]| AT |file:\/\/|\\\\[\p{L}\p{N}]|[A-Z]:\\/u.test(
+    !/\]\s*\(|\)[[(]|[\]}][[(]|\[[^[\]\n]*\(|!\[|\](?:[!{]|: ?\()|[\p{L}]\(https?:|=https?:|<www\.|<[^<>\n|]*\||https?:\/\/[ \u00a0]|<https?:|=["“”„«»]|\b(?:at|arobase|chez) ?[\])} ]|[\])}@] ?[\])}]| (?:AT|@) |\[(?:https?:|mailto:|www\.)[^\]\n]* |file:\/\/|\\\\[\p{L}\p{N}]|[A-Z]:\\/u.test(
       page.source,
     )
   )
     return;
   for (const block of page.blocks()) {
-    if (!/[\])>]|:\/\/|\\| (?:arobase|AT) /.test(block.text)) continue;
+    if (!/[\])>]|:\/\/|\\| (?:arobase|AT|@) /.test(block.text)) continue;
     const found: LinkMiss[] = [];
     for (const shape of shapes) {
       for (const match of block.text.matchAll(shape.find)) {

@@ -7,6 +7,8 @@ export interface Shape {
   /** How many lines on end make a list. */
   readonly least: number;
   readonly write: (mark: string) => string;
+  /** Whether the mark is one for readers too: lines that are shown apart need no other. Default: no. */
+  readonly isSeen?: boolean;
 }
 
 export const dash = () => '- ';
@@ -19,7 +21,7 @@ const digits = '٠-٩۰-۹０-９';
 /** `1- `, `1 . `, `1: `, `(1) `, `1°`, `１．`, `١. `, a number in a circle or on a key. */
 const numbers = String.raw`[(（]?(?:[\d${digits}]{1,2}(?:[°º/．、）]${blank}*|${blank}*(?:[-–—):]|\.[-)]|${blank}\.)${blank}+|\ufe0f?\u20e3${blank}*)|[${digits}]{1,2}\.${blank}+|\d{1,2}-(?=\p{L}{3})|[①-⑳]${blank}*)(?=\p{L})`;
 const letters = String.raw`\(?(?:[a-hA-H][.)]|[ivx]{1,4}\)|[IVX]{1,4}[.)])${blank}+(?=\p{L})`;
-const steps = String.raw`(?:[ÉéEe]tape|[Ss]tep|[Pp]hase|[Pp]oint)${blank}+\d{1,2}${blank}*[:.)–—-]${blank}+(?=\p{L})`;
+const steps = String.raw`(?:(?:[ÉéEe]tape|[Ss]tep|[Pp]hase|[Pp]oint)${blank}+|[Nn][°º]${blank}*)\d{1,2}${blank}*[:.)–—-]${blank}+(?=\p{L})`;
 
 /** What stands at the beginning of an item; the mark ends where the text begins. */
 export const shapes: readonly Shape[] = [
@@ -27,12 +29,13 @@ export const shapes: readonly Shape[] = [
   { kind: 'bullet', mark: /^[•‣⁃◦・･∙\uf0a0-\uf0ff][ \t\u00a0\u202f]*(?=\S)/u, least: 1, write: dash },
   { kind: 'bullet', mark: /^[üØvq](?:\t[ \t]*|[ \u00a0](?=\p{Lu}))(?=\S)/u, least: 2, write: dash },
   { kind: 'bullet', mark: new RegExp(`^(?:[${signs}]\ufe0f?|--|[-=]>|o)${blank}+(?=\\S)`, 'u'), least: 2, write: dash },
-  { kind: 'bullet', mark: new RegExp(`^[${ticks}]\ufe0f?${blank}*(?=\\S)`, 'u'), least: 2, write: (mark) => `- ${mark}` },
+  { kind: 'bullet', mark: new RegExp(`^(?:[${ticks}]|\\p{Emoji_Presentation})\ufe0f?${blank}*(?=[^\\s\\p{Emoji_Presentation}])`, 'u'), least: 2, write: (mark) => `- ${mark}`, isSeen: true },
   { kind: 'dash', mark: /^(?:[–—·－]|--(?=\p{Lu}\p{Ll}+ ))(?=\p{L})/u, least: 2, write: dash },
   { kind: 'checkbox', mark: /^[-*+]?[ \t]*\[[ xX]?\](?![(:[])[ \t]*(?=\p{L})/u, least: 1, write: checkbox },
   // A no-break space is none to Markdown.
   { kind: 'space', mark: /^(?:[-*+]|\d{1,3}[.)])[\u00a0\u202f]+(?=\S)/u, least: 1, write: spaced },
-  { kind: 'space', mark: /^[-+](?=\p{L}{2,})/u, least: 2, write: spaced },
+  { kind: 'space', mark: /^-(?=\p{L}{2,})/u, least: 2, write: spaced },
+  { kind: 'space', mark: /^\+(?=\p{L}{2,})/u, least: 2, write: spaced },
   { kind: 'space', mark: /^\*(?=\p{L}[^*]*$)/u, least: 2, write: spaced },
   { kind: 'space', mark: /^\d{1,2}[.)](?=\p{L}{2,})/u, least: 2, write: spaced },
   { kind: 'number', mark: new RegExp(`^${numbers}`, 'u'), least: 2, write: numbered },
@@ -78,7 +81,7 @@ function nested(mark: string): string {
 }
 
 const trigger = new RegExp(
-  String.raw`^[ \t>]*(?:[•‣⁃◦・･∙\uf0a0-\uf0ff${signs}${ticks}]|--?[ \t\p{L}]|[-=]>${blank}|o${blank}|${numbers}|${letters}|${steps}|[üØvq][ \u00a0\t]|[\u00a0\u202f]|\d{1,2}[.)][ \t]|[-*+\d][.)]?[\p{L}\u00a0\u202f[]|(?:[-*+][ \t]*)?\[[ xX]?\])`,
+  String.raw`^[ \t>]*(?:[•‣⁃◦・･∙\uf0a0-\uf0ff${signs}${ticks}\p{Emoji_Presentation}]|--?[ \t\p{L}]|[-=]>${blank}|o${blank}|${numbers}|${letters}|${steps}|[üØvq][ \u00a0\t]|[\u00a0\u202f]|\d{1,2}[.)][ \t]|[-*+\d][.)]?[\p{L}\u00a0\u202f[]|(?:[-*+][ \t]*)?\[[ xX]?\])`,
   'mu',
 );
 

@@ -89,6 +89,7 @@ function isItem({ offset }: ProseBlock, source: string): boolean {
 
 function* close(run: Run | undefined, source: string): Generator<NearMiss<'near-list'>> {
   if (!run || run.lines.length < leastOf(run, source) || !areInOrder(run)) return;
+  if (run.shape.isSeen && areApart(run, source)) return;
   const { kind, mark, write } = run.shape;
   const edits = run.lines.map(({ text, start, level = 0 }): Edit => {
     const [found] = mark.exec(text)!;
@@ -112,6 +113,15 @@ function leastOf({ shape, lines, block }: Run, source: string): number {
   const before = source.slice(0, lines[0]!.start).replace(/(?<![\s>])[\s>]+$/, '');
   const goesOn = shape.kind === 'space' && lines[0]!.start > block.offset && isItem(block, source);
   return goesOn || before.endsWith(':') ? 1 : shape.least;
+}
+
+/** Whether an empty line or a break follows the first line. */
+function areApart({ lines: [first, second], block }: Run, source: string): boolean {
+  const written = source.slice(first!.start, second!.start).trimEnd();
+  const isBroken = /(?: {2}|\\|<br[ \t]*\/?>)$/i.test(
+    source.slice(first!.start, first!.start + written.length + 2).split('\n', 1)[0]!,
+  );
+  return isBroken || second!.start > block.offset + block.text.length;
 }
 
 /** Numbers and letters count: `1/2 tasse` begins no list. */

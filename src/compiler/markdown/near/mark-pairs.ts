@@ -22,7 +22,8 @@ const pairs: readonly Pair[] = [
   },
   {
     kind: 'wide',
-    pattern: /(?<![\p{L}\p{N}＊])＊{1,3}(?=[^\s＊])[^＊\n]*[^\s＊]＊{1,3}(?![\p{L}\p{N}])|＿{2}(?=\S)[^＿\n]*\S＿{2}/gu,
+    pattern:
+      /(?<![\p{L}\p{N}＊])＊{1,3}(?=[^\s＊])[^＊\n]*[^\s＊]＊{1,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}＿])＿{1,3}(?=[^\s＿])[^＿\n]*[^\s＿]＿{1,3}(?![\p{L}\p{N}])/gu,
     write: (found) => found.normalize('NFKC'),
   },
 ];

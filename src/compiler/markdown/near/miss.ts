@@ -6,22 +6,34 @@ export type { Edit };
 
 /** What in a text failed to be Markdown but nearly is, by its rule. */
 export interface MissKinds {
-  'bold-heading': 'line';
+  'bold-heading': 'bold' | 'capitals' | 'italic' | 'underlined';
   'near-code': 'fence' | 'prose' | 'unclosed';
   'near-emphasis': 'cells' | 'code' | 'crossed' | 'glued' | 'paragraphs' | 'space' | 'unclosed' | 'uneven' | 'wide';
   'near-heading':
-    'empty' | 'hashes' | 'item' | 'marks' | 'middle' | 'no-hashes' | 'space' | 'tags' | 'two-lines' | 'underlined';
-  'near-html': 'comment' | 'markdown' | 'semicolon' | 'tag' | 'twice';
+    | 'empty'
+    | 'hashes'
+    | 'item'
+    | 'marks'
+    | 'middle'
+    | 'no-hashes'
+    | 'ruler'
+    | 'space'
+    | 'tags'
+    | 'two-lines'
+    | 'underlined';
+  'near-html': 'comment' | 'markdown' | 'quote' | 'semicolon' | 'tag' | 'twice';
   'near-id': 'below' | 'form' | 'middle' | 'second';
   'near-link':
-    | 'angle' | 'blank' | 'bracket' | 'image' | 'line' | 'local' | 'mail' | 'mailto' | 'named' | 'nested' | 'quote' | 'rst' | 'scheme' | 'size' | 'space' | 'stop' | 'swapped' | 'title'
+    | 'angle' | 'blank' | 'bracket' | 'glued' | 'image' | 'line' | 'local' | 'mail' | 'mailto' | 'named' | 'nested' | 'quote' | 'rst' | 'scheme' | 'size' | 'space' | 'stop' | 'swapped' | 'title'
     | 'unclosed'; // prettier-ignore
   'near-list':
     | 'blank-line' | 'bullet' | 'cell' | 'checkbox' | 'dash' | 'empty' | 'in-line' | 'indent' | 'letter' | 'nested' | 'number' | 'space'
-    | 'step'; // prettier-ignore
-  'near-reference': 'call' | 'caret' | 'definition' | 'empty' | 'inline' | 'note' | 'raised' | 'reference' | 'robot';
+    | 'step'
+    | 'versions'; // prettier-ignore
+  'near-reference':
+    'anchor' | 'call' | 'caret' | 'definition' | 'empty' | 'inline' | 'note' | 'raised' | 'reference' | 'robot';
   'near-table':
-    | 'alone' | 'bars' | 'blank-line' | 'columns' | 'cut' | 'delimiter' | 'double' | 'extra-cell' | 'first' | 'no-delimiter' | 'semicolons'
+    | 'alone' | 'bars' | 'blank-line' | 'columns' | 'cut' | 'delimiter' | 'double' | 'extra-cell' | 'first' | 'lazy' | 'no-delimiter' | 'semicolons'
     | 'spaces' | 'swallowed' | 'tabs' | 'twice'; // prettier-ignore
 }
 

@@ -7,7 +7,9 @@ type HeadingMiss = NearMiss<'near-heading'>;
 /** Headings without words, headings whose signs are cut in two (`# # Titre`), sentences that dashes underline, questions in a list. */
 export function* findOddHeadings({ tree, source }: ParsedPage): Generator<HeadingMiss> {
   if (/^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+#{1,6}[ \t].*\{#/m.test(source)) yield* findInLists(tree, source);
-  if (!/^[ \t>]*#{1,6}[ \t#]*(?:\{.*)?$|^[ \t>]*#+[ \t]+#+[ \t]|[.…!;,»][ \t]*\r?\n[ \t>]*-+[ \t]*$/m.test(source))
+  if (
+    !/^[ \t>]*#{1,6}[ \t#]*(?:\{.*)?$|^[ \t>]*#+[ \t]+#+[ \t]|[.…!;,»][ \t]*\r?\n[ \t>]*(?:-+|=+)[ \t]*$/m.test(source)
+  )
     return;
   for (const { position } of headingsIn(tree)) {
     const [start, end] = [position!.start.offset!, position!.end.offset!];
@@ -33,9 +35,9 @@ export function* findOddHeadings({ tree, source }: ParsedPage): Generator<Headin
   }
 }
 
-/** Whether dashes underline what is no heading, but a sentence (https://spec.commonmark.org/0.31.2/#setext-headings). */
+/** Whether dashes or equal signs underline what is no heading, but a sentence (https://spec.commonmark.org/0.31.2/#setext-headings). */
 function isUnderlined(written: string): boolean {
-  const [, text] = /^([^]*[.…!;,»])[ \t]*\r?\n[ \t>]*-+[ \t]*$/.exec(written) ?? [];
+  const [, text] = /^([^]*[.…!;,»])[ \t]*\r?\n[ \t>]*(?:-+|=+)[ \t]*$/.exec(written) ?? [];
   return text !== undefined && text.trim().split(/\s+/).length >= 5;
 }
 

@@ -1,4 +1,4 @@
-import type { InlineCode, Link } from 'mdast';
+import type { InlineCode, Link, Text } from 'mdast';
 import { visit } from '../visit.js';
 import { shown, type NearMiss, type ParsedPage } from './miss.js';
 
@@ -8,7 +8,7 @@ type LinkMiss = NearMiss<'near-link'>;
 export function* findOddLinks(page: ParsedPage): Generator<LinkMiss> {
   const { source, tree } = page;
   if (/![ \u00a0]\[/.test(source)) yield* findImages(page);
-  if (!/\]<https?:|>`_|mailto:|[.,;:]\)/.test(source)) return;
+  if (!/[\]\p{L}\p{N}]<\S+[/@]|>`_|mailto:|[.,;:]\)|\[https?:[^\]\n]*\]\(\p{L}/u.test(source)) return;
   const links: Link[] = [];
   const codes: InlineCode[] = [];
   visit(tree, (node) => {
@@ -35,6 +35,10 @@ function* findAround({ url, position, children }: Link, source: string): Generat
   const [bracket, text] = /\[([^[\]\n]{1,200})\]$/.exec(line) ?? [];
   if (bracket !== undefined && written.startsWith('<')) {
     yield toMiss('bracket', start - bracket.length, end, `[${text}](${url})`, source, true);
+  } else if (written.startsWith('<') && /[\p{L}\p{N}]$/u.test(line)) {
+    yield besideWord(line, url, start, end, source);
+  } else if (isSwapped(url, children)) {
+    yield toMiss('swapped', start, end, `[${url}](${(children[0] as Text).value})`, source, false);
   } else if (line.endsWith('mailto:') && url.startsWith('mailto:') && !written.startsWith('[')) {
     yield toMiss('mailto', start - 'mailto:'.length, end, written, source, true);
   } else if (/^https?:/.test(url) && /[^.][.,;:]$/.test(url) && written.endsWith(')') && children.length > 0) {
@@ -42,6 +46,18 @@ function* findAround({ url, position, children }: Link, source: string): Generat
     if (/\p{L}[ \t]+$/u.test(line) && /^[ \t]*(?:\r?\n|$)/.test(source.slice(end, end + 200)))
       yield toMiss('stop', start, end, `${written.slice(0, -2)})${written.at(-2)}`, source, false);
   }
+}
+
+/** `le guide<https://…>`, `nom@ville.fr<mailto:nom@ville.fr>`: how mail programs write a link. */
+function besideWord(line: string, url: string, start: number, end: number, source: string): LinkMiss {
+  const word = line.split(/[\s<>()[\]]/).at(-1)!;
+  const isSame = url.replace(/^mailto:|\/$/g, '').endsWith(word.replace(/\/$/, ''));
+  return toMiss('glued', start - word.length, end, isSame ? word : `[${word}](${url})`, source, isSame);
+}
+
+/** `[https://…](guide)`: the words stand where the address should. */
+function isSwapped(url: string, [first]: Link['children']): boolean {
+  return first?.type === 'text' && /^https?:\/\/\S+$/.test(first.value) && /^[^\s.:/?#%@]+$/.test(url);
 }
 
 function toMiss(

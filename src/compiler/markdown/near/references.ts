@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, LinkReference, Root } from 'mdast';
+import type { FootnoteDefinition, Link, LinkReference, Root } from 'mdast';
 import { nearest } from '../../../data/nearest.js';
 import type { ProseBlock } from '../prose.js';
 import { visit } from '../visit.js';
@@ -10,7 +10,7 @@ const label = String.raw`[\p{L}\p{N}_-]{1,60}`;
 const note = new RegExp(`\\[\\^(${label})\\](?!:)`, 'gu');
 /** Calls of a note that are written by heart. */
 const call = new RegExp(
-  `\\[\\^[ \\t]+(${label})[ \\t]*\\]|\\[(${label})\\^\\]|\\(\\^(${label})\\)|\\^\\[(${label})\\]|\\[\\^(${label})(?=[\\s.,;:!?)]|$)`,
+  `\\[\\^[ \\t]*(${label})[ \\t]*\\]|\\[(${label})\\^\\]|\\(\\^(${label})\\)|\\^\\[(${label})\\]|\\[\\^(${label})(?=[\\s.,;:!?)]|$)(?![ \\t]*\\])`,
   'gu',
 );
 const inline = /\^\[([^[\]\n]+)\]/g;
@@ -23,7 +23,7 @@ const definition = /(?<=^|\n)\[(\^?)([^[\]\n]+)\](?:[ \t\u00a0\u202f]+:[ \t\u00a
 const bareNumber = /(?<=^|\n)\[(\d{1,3})\](?::[ \t]+|[ \t]+(?=\p{Lu}))(?=\S+[ \t]\S)/gu;
 
 /** Small figures, or figures raised by HTML, at the beginning of a line: notes of a word processor. */
-const raised = /(?<=^|\n)([¹²³⁴-⁹]{1,2})[ \t\u00a0]*(?=\p{L})/gu;
+const raised = /(?<=^|\n)(?:([¹²³⁴-⁹]{1,2})[ \t\u00a0]*|(\(\d{1,2}\))[ \t\u00a0]+)(?=\p{L})/gu;
 /** What assistants leave of their sources. */
 const robot = /【[^【】†\n]*†[^【】\n]*】|\ue200?cite\ue202?(?:turn\d+[a-z]+\d+\ue202?)+\ue201?/gu;
 
@@ -40,7 +40,8 @@ interface Labels {
 
 /** Notes and references whose definition is missing, or is none. */
 export function* findReferences({ blocks, source, tree }: ParsedPage): Generator<ReferenceMiss> {
-  if (/†|cite\ue202?turn\d|^[ \t>]*[¹²³⁴-⁹]/m.test(source))
+  if (/\]\(#_?(?:ftn|edn)/.test(source)) yield* findAnchors(tree, source);
+  if (/†|cite\ue202?turn\d|^[ \t>]*(?:[¹²³⁴-⁹]|\(\d{1,2}\)[ \t\u00a0])/m.test(source))
     for (const block of blocks()) yield* findRaised(block, source);
   if (!/\[\^|\^[\])[]|\(\^|\]\[|\] \[|\][ \u00a0\u202f]*:|^\[[^\]\n]*\][ \t]/m.test(source)) return;
   const labels = labelsOf(tree);
@@ -63,11 +64,36 @@ function* findRaised({ text, offset }: ProseBlock, source: string): Generator<Re
     const start = offset + index;
     yield { rule: 'near-reference', kind: 'robot', start, end: start + mark.length, found: mark };
   }
-  for (const { 0: mark, 1: figures = '', index } of text.matchAll(raised)) {
+  for (const { 1: figures, 2: typed = '', index } of text.matchAll(raised)) {
     const start = offset + index;
-    if (!new RegExp(`[^\\s>]${figures}(?![¹²³⁴-⁹])`, 'u').test(source.slice(0, start))) continue;
-    const write = `[^${figures.normalize('NFKC')}]:`;
-    yield { rule: 'near-reference', kind: 'raised', start, end: start + mark.trimEnd().length, found: figures, expected: write };
+    const before = source.slice(0, start);
+    const found = figures ?? typed;
+    if (!(figures ? new RegExp(`[^\\s>]${figures}(?![¹²³⁴-⁹])`, 'u').test(before) : isCalled(typed, before))) continue;
+    const expected = `[^${found.normalize('NFKC').replace(/[()]/g, '')}]:`;
+    // What else such a line may be, an item of a list, it is not.
+    const end = start + /^[^\n]*/.exec(text.slice(index))![0].trimEnd().length;
+    yield { rule: 'near-reference', kind: 'raised', start, end, found, expected };
+  }
+} // prettier-ignore
+
+/** Whether a number in parentheses stands behind a word: at the beginning of a line it is that of an item. */
+function isCalled(typed: string, before: string): boolean {
+  return before.split('\n').some((line) => line.trimStart().indexOf(typed) > 0);
+}
+
+/** How word processors write notes: `[[1]](#_ftn1)` in the text, `[[1]](#_ftnref1)` before the note. */
+function* findAnchors(tree: Root, source: string): Generator<ReferenceMiss> {
+  const links: Link[] = [];
+  visit(tree, (node) => void (node.type === 'link' && node.position && links.push(node)));
+  for (const { url, position } of links) {
+    const [, back, number] = /^#_?(?:ftnt?|edn)(_?ref)?_?(\d+)$/.exec(url) ?? [];
+    if (number === undefined) continue;
+    const [start, end] = [position!.start.offset!, position!.end.offset!];
+    const isNote = back !== undefined && /(?:^|\n)[ \t]*$/.test(source.slice(0, start));
+    const expected = `[^${number}]${isNote ? ':' : ''}`;
+    const write = isNote && !/\s/.test(source[end] ?? '') ? `${expected} ` : expected;
+    const edits = [{ start, end, write }];
+    yield { rule: 'near-reference', kind: 'anchor', start, end, found: shown(source.slice(start, end)), expected, edits };
   }
 } // prettier-ignore
 

@@ -102,6 +102,9 @@ function* findInLines(lines: readonly Line[], source: string): Generator<TableMi
     const row = `|${' --- |'.repeat(columns)}`;
     if (next.text.includes('|') && delimiter.test(next.text)) {
       if (countCells(next.text) !== columns) yield miss('columns', next, row, [replaced(next, row)]);
+      // A line that goes on with an item or a quote begins no table (https://spec.commonmark.org/0.31.2/#lazy-continuation-line).
+      else if (index > 0 && source[line.start - 1] === '\n')
+        yield miss('lazy', line, line.text.trimEnd(), [{ start: line.start, end: line.start, write: '\n' }]);
       return;
     }
     if (

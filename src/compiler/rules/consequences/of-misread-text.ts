@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
 import type { RuleId } from '../rules.js';
-import { isOf, isRule, isWithin, lineBefore, lineOf, linesOf, type Follows } from './places.js';
+import { isOf, isRule, isWithin, lineBefore, lineOf, linesOf, markedLines, type Follows } from './places.js';
 
 /** Rules whose findings are the text of a page that is not what was meant: what others say of the same line follows. */
 const misread = /^near-|^(?:bold-heading|front-matter-text)$/;
@@ -22,7 +22,7 @@ export function fromMisreadText(findings: readonly Finding[]): Follows {
     ...near.flatMap(linesOf),
     ...near.filter((one) => isRule(one) || isOf(one, 'near-heading', 'two-lines')).map(lineBefore),
   ]);
-  const links = near.filter(({ rule }) => rule === 'near-link');
+  const links = near.filter(({ rule }) => rule === 'near-link' || rule === 'near-reference');
   // Front matter that does not begin on the first line: what nobody sees may be all that precedes it.
   const starts = new Set(findings.filter(({ rule }) => rule === 'front-matter-start').map(lineOf));
   const comments = new Set(
@@ -30,7 +30,7 @@ export function fromMisreadText(findings: readonly Finding[]): Follows {
   );
   return (one) =>
     (ofText.has(one.rule) && lines.has(lineOf(one))) ||
-    (one.rule === 'link-address' && links.some((link) => isWithin(one, link))) ||
+    ((one.rule === 'link-address' || one.rule === 'internal-link') && links.some((link) => isWithin(one, link))) ||
     (one.rule === 'invisible-character' && starts.has(lineOf(one))) ||
     (one.rule === 'front-matter-type' && one.data.found === undefined && comments.has(lineOf(one)));
 }
@@ -49,13 +49,17 @@ export function fromBrokenMarks(findings: readonly Finding[]): Follows {
     ),
   );
   const hidden = new Set(findings.filter(({ rule }) => rule === 'invisible-character').map(lineOf));
-  // The lines of a block of another tool may look like headings.
-  const blocks = new Set(findings.filter((one) => isOf(one, 'dialect-tag', 'directive')).flatMap(linesOf));
+  // The lines of a block of another tool may look like headings, and its addresses like links.
+  const blocks = new Set(findings.filter((one) => isOf(one, 'dialect-tag', 'directive')).flatMap(markedLines));
+  const marked = new Set(findings.flatMap(markedLines));
   const forums = new Set(findings.filter((one) => isOf(one, 'dialect-tag', 'bbcode')).map(({ path }) => path));
   return (one) =>
     ((one.rule === 'link-text' || one.rule === 'link-address') &&
       forums.has(one.path) &&
       /(?:\[|%5B)\/?[a-z]|\]|%5D/i.test(one.data.found)) ||
+    ((one.rule === 'link-text' || one.rule === 'link-address') &&
+      /^\w+:/.test(one.data.found) &&
+      marked.has(lineOf(one))) ||
     (one.rule === 'unused-definition' && labels.has(`${one.path} ${one.data.found}`)) ||
     (isOf(one, 'near-reference', 'note') &&
       coded.has(`${one.path} ${labelIn((one.data as { found: string }).found)}:`)) ||

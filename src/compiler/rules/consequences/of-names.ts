@@ -2,11 +2,21 @@ import type { Finding } from '../finding.js';
 import type { RuleId } from '../rules.js';
 import { lineOf, nameOf, type Follows } from './places.js';
 
-/** A heading that lost its published id is told to take that one back, and nothing else. */
+/** A heading that lost its published id, or that of its original, is told to take that one back, and nothing else. */
 export function fromPublishedIds(findings: readonly Finding[]): Follows {
-  const lost = new Set(findings.filter(({ rule }) => rule === 'history-vanished').map(lineOf));
+  const isTold = (one: Finding) =>
+    one.rule === 'history-vanished' || (one.rule === 'translation-original' && one.data.nearest !== undefined);
+  const lost = new Set(findings.filter(isTold).map(lineOf));
   const ofIds = new Set<RuleId>(['heading-id', 'section-id', 'near-id']);
   return (one) => ofIds.has(one.rule) && lost.has(lineOf(one));
+}
+
+/** A translation that does not say its language has the name of its original. */
+export function fromUnknownLanguages(findings: readonly Finding[]): Follows {
+  const pages = new Set(
+    findings.flatMap((one) => (one.rule === 'front-matter-type' && one.data.key === 'lang' ? one.path : [])),
+  );
+  return (one) => one.rule === 'duplicate-page' && (pages.has(one.path) || pages.has(one.data.other));
 }
 
 /** A button with a slip in its address is no button of its audience either. */

@@ -19,6 +19,11 @@ export function linesOf({ path, place }: Finding): string[] {
   return Array.from({ length: Math.min(endLine - line, 9) + 1 }, (_, index) => `${path}:${line + index}`);
 }
 
+/** The lines on which the marks of another tool stand, of which the first is told. */
+export function markedLines(one: Finding): string[] {
+  return one.rule === 'dialect-tag' ? one.data.lines.map((line) => `${one.path}:${line}`) : [];
+}
+
 /** Whether a finding begins inside another on one line. */
 export function isWithin(
   one: Finding,

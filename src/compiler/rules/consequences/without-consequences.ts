@@ -2,7 +2,7 @@ import type { Finding } from '../finding.js';
 import type { RuleId } from '../rules.js';
 import { fromLostHeadings, fromSwallowedText } from './of-lost-headings.js';
 import { fromBrokenMarks, fromMisreadText } from './of-misread-text.js';
-import { fromButtons, fromPublishedIds, fromRenamedPages } from './of-names.js';
+import { fromButtons, fromPublishedIds, fromRenamedPages, fromUnknownLanguages } from './of-names.js';
 import type { Follows } from './places.js';
 
 /** Rules that hold pages against lists, or against what pages were with them: a list that cannot be read knows nothing. */
@@ -24,6 +24,7 @@ const relations: readonly ((findings: readonly Finding[]) => Follows)[] = [
   fromPublishedIds,
   fromButtons,
   fromRenamedPages,
+  fromUnknownLanguages,
 ];
 
 /** Leaves out what follows from another finding. */

@@ -10,6 +10,7 @@ const fails = [
   '[texte](www.exemple.fr)', '[texte](WWW.exemple.fr/a?b=c)', '[texte](data.gouv.fr)', '[texte](data.gouv.fr/datasets)', '[texte](exemple.org)',
   // backslashes
   '[a](https:\\evil.example)', '[a](https://bon.fr\\@evil.example)', '[a](dossier\\page.md)', '[a](\\evil.example)', '[a](https:%5C%5Cevil.example)', '![Une capture](images\\a.png)',
+  '[a](\\\\serveur\\partage\\a.pdf)', '[a](\\\\serveur\\a.pdf)',
   // hosts
   '[x](https://bank.example@evil.example/)', '[x](https://bank.example%40evil.example/)', '[x](https://a:b@evil.example/)', '[x](//bank.example@evil.example/)',
   '[x](http://3232235777/)', '[x](http://0xC0A80101/)', '[x](http://0300.0250.1.1/)', '[x](http://192.168.257/)', '[x](http://192.168.1.1/a)', '[x](http://[2001:db8::1]/)', '[x](http://１９２.１６８.１.１/)', '[x](http://0x7f.1)',

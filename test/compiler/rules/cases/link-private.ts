@@ -8,11 +8,13 @@ const addresses = [
 
 export const cases: RuleCases = {
   fails: [
+    [1, '[a](http://localhost:3000/)'],
+    [1, '[a](//LOCALHOST/b)'],
     ...addresses.map((address) => [1, `Voir [le guide](${address}).`] as const),
     [1, '![Une carte](http://intranet/carte.png)'],
   ],
   passes: [
-    '[a](https://www.data.gouv.fr/intranet) [b](http://localhost:3000/) [c](https://intranet.ville.fr/) [d](https://sharepoint.com/)',
+    '[a](https://www.data.gouv.fr/intranet) [localhost:3000](http://localhost:3000/) [c](https://intranet.ville.fr/) [d](https://sharepoint.com/)',
     '[a](mailto:a@ville.local) [b](https://www.microsoft.com/fr-fr/microsoft-teams) [c](https://local.fr/)',
   ],
 };

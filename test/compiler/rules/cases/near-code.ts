@@ -8,6 +8,8 @@ export const cases: RuleCases = {
     [1, '```\nDu code que rien ne ferme.'],
     [3, 'Texte.\n\n~~~~\nDu code.\n~~~'],
     [3, '- un\n\n  ```\n  code\n\nTexte.'],
+    [1, '``\nnpm install\nnpm test\n``'],
+    [1, '`\nnpm install\n`'],
     [1, "'''\nconst a = 1;\n'''"],
     [1, '´´´js\nconst a = 1;\n´´´'],
     [3, 'Texte.\n\n    Une phrase avec [un lien](https://www.data.gouv.fr/) dedans.'],
@@ -31,5 +33,6 @@ export const cases: RuleCases = {
     '> ```\n> code\n> ```',
     '~~~\ncode\n~~~~~',
     'Un texte ’’’ et la suite',
+    'Un `mot\ncodé` ici, ``a ` b``',
   ],
 };

@@ -28,6 +28,7 @@ export const cases: RuleCases = {
     [1, 'Un **mot _deux trois**_ ici.'],
     [1, 'Un ＊＊mot＊＊ ici.'],
     [1, 'Un ＿＿mot important＿＿ ici.'],
+    [1, 'Un ＿mot important＿ ici.'],
   ],
   passes: [
     'Les fichiers **/*.md et **.js, les noms a_b, _c et d_.',
@@ -49,6 +50,6 @@ export const cases: RuleCases = {
     'largeur * hauteur * profondeur',
     'Un `a _b`_ et [a _b](https://c.fr)_ là, *a _b*_c',
     'Un **_mot_** et _**mot**_, un **mot**_s_.',
-    'Le signe ＊ et ＊ seul, 5＊3＊2',
+    'Le signe ＊ et ＊ seul, 5＊3＊2, nom_＿_a, ＿＿＿＿ à remplir',
   ],
 };

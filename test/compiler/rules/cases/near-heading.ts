@@ -23,6 +23,10 @@ export const cases: RuleCases = {
     [1, '## Titre {#titre} ## Autre {#autre}\n\nx'],
     [1, '- ## Titre {#titre}\n\n  Texte.'],
     [3, '## Titre {#titre}\n\nUne phrase qui est la réponse.\n---\n\nSuite.'],
+    [3, '## Titre {#titre}\n\nUne phrase qui est la réponse.\n=======\nSuite.'],
+    ...['=====', '———', '…………', '═════', '─────', '•••••'].map(
+      (line) => [3, `Un texte.\n\n${line}\n\nSuite.`] as const,
+    ),
     [1, '##\u200bTitre {#titre}'],
     [3, '## A {#a}\n\n#donnees-ouvertes #licence'],
     [1, '#licence\n\nTexte.'],
@@ -36,6 +40,7 @@ export const cases: RuleCases = {
     'Une phrase qui est la réponse.\n\n---\n\nSuite.',
     '- ## Titre\n\n  Texte.',
     'Le code `== x ==` compare.',
+    'Un texte.\n\n...\n\n…\n\n—\n\n---\n\n* * *\n\n____\n\nUn titre\n===\n\nSuite.',
     'a == b == c',
     '## Comment faire ? {#faire}\n\nTexte.',
     '#1 et #2 sont ouverts.',

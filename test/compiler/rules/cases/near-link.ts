@@ -62,6 +62,14 @@ export const cases: RuleCases = {
     [1, 'Le fichier Z:\\partage\\a.pdf est là.'],
     [1, 'Le fichier file:///C:/modele.docx est là.'],
     [1, 'Le fichier \\\\serveur\\partage\\a.pdf est là.'],
+    [1, 'Voir [https://a.fr/](le guide).'],
+    [1, 'Voir [https://a.fr/](guide).'],
+    [1, 'Voir [https://a.fr/ le guide].'],
+    [1, 'Écrivez à contact @ ville.fr.'],
+    [1, 'Écrivez à contact@ville.fr<mailto:contact@ville.fr>.'],
+    [1, 'Jean Dupont<jean@ville.fr>'],
+    [1, 'Voir le guide<https://a.fr/>.'],
+    [1, 'Voir [le guide](https://a.fr/Mon guide.pdf "Le guide").'],
   ],
   passes: [
     'Une adresse commence par https:// ou par un chemin.',
@@ -89,5 +97,8 @@ export const cases: RuleCases = {
     'Un rendez-vous (at) home, look at data.gouv.fr ou chez ville.fr, AT home.',
     '`file:///a` et `\\\\serveur\\partage`',
     '[![Vue](a.png)](https://b.fr)',
+    '![Logo]({{ "/a.png" | relative_url }})',
+    '[https://a.fr/](https://a.fr/ "Le guide") et [https://a.fr/](guide.md)',
+    'Voir [https://a.fr/] ou <https://a.fr/>, Jean <jean@ville.fr>',
   ],
 };

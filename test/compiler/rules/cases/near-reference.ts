@@ -26,6 +26,11 @@ export const cases: RuleCases = {
     [1, 'Un fait \ue200cite\ue202turn0search1\ue202turn0news2\ue201.'],
     [1, 'Un fait[^1].\n\n[^2]: La source.'],
     [3, 'Un fait [1].\n\n[1] La source du fait.'],
+    [1, 'Un fait[^1 ].\n\n[^1]: La source.'],
+    [3, 'Un fait (1) sûr.\n\n(1) La source.'],
+    [3, 'Un fait (1), un autre (2).\n\n(1) La source.\n(2) Une autre.'],
+    [1, 'Un fait[[1]](#_ftn1).\n\n[^1]: La source.'],
+    [1, 'Un fait[\\[1\\]](#ftnt1).\n\n[^1]: La source.'],
   ],
   passes: [
     'Une surface de 10 m².\n\nLa suite de 3 m³.',
@@ -44,5 +49,7 @@ export const cases: RuleCases = {
     '[1] Un auteur, un livre.',
     'Un fait.\n\n[1] La source, la page.',
     'Voir [1] ou [2].\n\n[x] Une case cochée.',
+    '(1) La source.\n\nUn fait (1).',
+    'Un fait (2).\n\n(1) La source.',
   ],
 };
