@@ -18,6 +18,13 @@ describe('releasedChangelog', () => {
     );
   });
 
+  test('keeps the headings and empty lines of a part', () => {
+    const part = '### Code\n\n#### Search\n\n- Add b.\n\n#### Newsletter\n\n- Add c.\n';
+    expect(releasedChangelog(`${head}## Unreleased\n\n${part}`, '0.3.0', '2026-12-01')).toBe(
+      `${head}## 0.3.0 (2026-12-01)\n\n${part}`,
+    );
+  });
+
   test('gives nothing when nothing is said of the version', () => {
     expect(releasedChangelog(`${head}## 0.20.0\n\n### Code\n\n- Old.\n`, '0.2.0', '2026-12-01')).toBeUndefined();
   });
