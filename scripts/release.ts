@@ -36,7 +36,7 @@ try {
 }
 
 function verify(): void {
-  run('npm', ['test', '--silent', '--', '--project', 'package']);
+  run('npm', ['test', '--silent', '--', '--project', 'unit', '--project', 'package']);
   const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,
     encoding: 'utf8',
