@@ -7,10 +7,12 @@ export function releasedChangelog(changelog: string, version: string, date: stri
   if (own.length === 0) return undefined;
   const parts = new Map<string, string>();
   for (const part of own.flatMap((entry) => entry.split(/^(?=### )/m).slice(1))) {
-    const [title = '', ...lines] = part.trimEnd().split('\n');
-    parts.set(title, [parts.get(title) ?? `${title}\n`, ...lines.filter((line) => line !== '')].join('\n'));
+    const [title = '', ...lines] = part.split('\n');
+    const body = lines.join('\n').trim();
+    const before = parts.get(title);
+    parts.set(title, before === undefined ? body : `${before}${body.startsWith('- ') ? '\n' : '\n\n'}${body}`);
   }
-  const entry = `## ${version} (${date})\n\n${[...parts.values()].join('\n\n')}\n`;
+  const entry = `## ${version} (${date})\n\n${[...parts].map(([title, body]) => `${title}\n\n${body}`).join('\n\n')}\n`;
   const others = entries.filter((one) => !own.includes(one));
   return [head.trimEnd(), entry.trimEnd(), ...others.map((one) => one.trimEnd())].join('\n\n') + '\n';
 }

@@ -9,6 +9,8 @@ const barHeight = 18;
 const gap = 6;
 const headHeight = 34;
 const colours = { ours: '#000091', peer: '#929292' };
+/** The tools that are this package, by their names in the results. */
+const ours = ['datagouv-faq', 'native parser'];
 
 /** The builds of the largest corpus as bars: what each tool costs, in one panel a question. */
 export function drawChart({ topics }: Results): string {
@@ -51,8 +53,8 @@ function bar(name: string, value: number, { unit, most, y }: BarOptions): string
   const length = Math.max(1, Math.round((value / most) * (width - labelWidth - valueWidth)));
   const middle = y + barHeight - 5;
   return [
-    `<text x="${labelWidth - 8}" y="${middle}" text-anchor="end" fill="#161616">${escape(name)}</text>`,
-    `<rect x="${labelWidth}" y="${y}" width="${length}" height="${barHeight}" fill="${name === 'datagouv-faq' ? colours.ours : colours.peer}"/>`,
+    `<text x="${labelWidth - 8}" y="${middle}" text-anchor="end" fill="#161616">${escape(name === 'native parser' ? 'with --parser native' : name)}</text>`,
+    `<rect x="${labelWidth}" y="${y}" width="${length}" height="${barHeight}" fill="${ours.includes(name) ? colours.ours : colours.peer}"/>`,
     `<text x="${labelWidth + length + 6}" y="${middle}" fill="#161616">${escape(format(value, unit))}</text>`,
   ].join('\n');
 }

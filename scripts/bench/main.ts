@@ -22,7 +22,7 @@ const usage = `npm run bench -- [options]
   --rounds <count>   times each thing is measured; builds of 15 s of CPU and more, once (default: 5)
   --help             this text
 
-Measures, then writes results.json, RESULTS.md and results.svg below scripts/bench/, the tables of docs/performance.md
+Measures, then writes results.json and results.svg below scripts/bench/, the tables of docs/performance.md
 and docs/search.md and the sizes of README.md's entry points.
 Topics that are not measured keep their last results.
 `;
@@ -53,7 +53,6 @@ for (const name of values.only.split(',')) {
 }
 
 const table = toMarkdown(results, titles);
-await replaceFile(join(root, 'scripts/bench/RESULTS.md'), table);
 await replaceFile(join(root, 'scripts/bench/results.svg'), drawChart(results));
 const tables = { performance: table, search: toComparison(results.topics['search']?.rows ?? []) };
 for (const [name, one] of Object.entries(tables)) {

@@ -1,24 +1,24 @@
 import type { Results } from './results.js';
 import { holds, type Row, type Unit } from './row.js';
 
-/** The results as Markdown: one table, then when and on what it was measured. */
+/** The results as Markdown: a table for each topic, then when and on what they were measured. */
 export function toMarkdown({ peers, topics }: Results, titles: Readonly<Record<string, string>>): string {
   const known = Object.entries(titles).flatMap(([name, title]) => {
     const result = topics[name];
     return result ? [{ title, ...result }] : [];
   });
-  const rows = known.flatMap(({ title, rows }) => [`| **${title}** | | | | |`, ...rows.map(toLine)]);
+  const tables = known.map(({ title, rows }) => `## ${title}\n\n${head}\n${rows.map(toLine).join('\n')}\n`);
   const places = new Set(known.map(({ date, machine, node }) => `${date}, ${machine}, Node ${node}`));
   return [
-    '| measured | result | target | rounds | in numbers |',
-    '| --- | ---: | ---: | --- | --- |',
-    ...rows,
-    '',
+    ...tables,
     `Measured ${[...places].join('; ')}; load up to ${Math.max(...known.map(({ load }) => load))}.`,
     `Peers: ${Object.entries(peers).map(([name, version]) => `${name} ${version}`).join(', ')}.`, // prettier-ignore
     '',
   ].join('\n');
 }
+
+const head = `| measured | result | target | rounds | in numbers |
+| --- | ---: | ---: | --- | --- |`;
 
 /** One row of the table. */
 export function toLine(row: Row): string {

@@ -56,6 +56,7 @@ async function runTypeDoc(sources: readonly string[], out: string): Promise<void
     // The types are checked by `npm run test:types`.
     skipErrorChecking: true,
     excludeExternals: true,
+    groupOrder: ['Functions', 'Classes', 'Variables', '*'],
     parametersFormat: 'table',
     interfacePropertiesFormat: 'table',
     typeDeclarationFormat: 'table',

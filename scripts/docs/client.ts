@@ -50,10 +50,15 @@ function addressOf(url: string): string {
   return url.replace(/\/?(#|$)/, '/$1').replace(/"/g, '&quot;');
 }
 
-/** What explains a task comes before what lists everything or gives reasons: references and the changelog have most words of any query. */
+/**
+ * What explains a task comes before what lists everything or gives reasons, and before pages of another language:
+ * references and the changelog have most words of any query.
+ */
 async function load(): Promise<(query: string) => Found[]> {
   const { pages, questions } = (await (await fetch(`${up}search.json`)).json()) as SearchData;
-  const isList = ({ path }: Page): boolean => /^(?:docs\/(?:reference|rules|decisions)\b|CHANGELOG)/.test(path);
+  const { lang } = document.documentElement;
+  const isList = (page: Page): boolean =>
+    page.lang !== lang || /^(?:docs\/(?:reference|rules|decisions)\b|CHANGELOG)/.test(page.path);
   const [tasks, lists] = [pages.filter((page) => !isList(page)), pages.filter(isList)].map((some) =>
     createSearch(some, { baseUrl: up, questions }),
   );

@@ -49,7 +49,9 @@ function fileOf({ path }: Page): string {
 function renderPage(page: Page, faq: Faq): string {
   const up = page.path === '' ? './' : '../'.repeat(page.path.split('/').length);
   const place: Place = { page, up, navigation: navigationOf(faq) };
-  const toc = page.sections.length > 1 ? renderToc(page, { depth: 1 }) : '';
+  // A reference of code is a list of functions below the heading of their kind.
+  const depth = page.path.startsWith('docs/reference/api-') ? 2 : 1;
+  const toc = page.sections.length > 1 ? renderToc(page, { depth }) : '';
   const body = renderHtml(page, {
     heading: 'omit',
     headingLevel: 1,

@@ -13,11 +13,12 @@ export interface SearchData {
   readonly questions: Questions;
 }
 
-/** The searchable manual. */
-export function searchData({ pages }: Pick<Faq, 'pages'>): SearchData {
+/** The searchable manual, as JSON of a `SearchData` without what no search reads. */
+export function searchData({ pages }: Pick<Faq, 'pages'>): string {
   // The list of pages repeats the words of all others.
   const others = pages.filter((page) => page !== listOf(pages));
-  return { pages: others.map(searchable), questions: questionsOf(pages) };
+  const data: SearchData = { pages: others.map(searchable), questions: questionsOf(pages) };
+  return JSON.stringify(data, (key, value: unknown) => (key === 'links' || key === 'source' ? undefined : value));
 }
 
 function questionsOf(pages: readonly Page[]): Questions {
@@ -39,8 +40,9 @@ function listOf(pages: readonly Page[]): Page | undefined {
 
 /** A page whose opening text is found too: the search finds sections, and the id of a page's title leads to it. */
 function searchable(page: Page): Page {
+  const { sections, ...self } = page;
   const opening: Section = {
-    ...page,
+    ...self,
     id: openingId(page),
     key: openingKey(page),
     page: page.id,
@@ -49,7 +51,7 @@ function searchable(page: Page): Page {
     excerpt: '',
     children: [],
   };
-  return { ...page, sections: [opening, ...page.sections] };
+  return { ...page, sections: [opening, ...sections] };
 }
 
 /** The id of a page's title. */

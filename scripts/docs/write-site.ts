@@ -29,7 +29,7 @@ export async function writeSite(out: string, more: readonly SourceFile[] = []): 
   const { faq, files } = await renderSite([...(await readManual()), ...references, ...more]);
   const next = `${out}.next`;
   await rm(next, { recursive: true, force: true });
-  for (const [path, text] of [...files, ['search.json', JSON.stringify(searchData(faq))] as const]) {
+  for (const [path, text] of [...files, ['search.json', searchData(faq)] as const]) {
     await mkdir(dirname(join(next, path)), { recursive: true });
     await writeFile(join(next, path), text);
   }

@@ -9,9 +9,8 @@ it('the manual shows a question as it is today, and how fresh it is', async () =
   const faq = await compileContent();
   const page = faq.pages.find(({ id }) => id === 'producteur')!;
   const section = page.sections.find(({ id }) => id === 'certification')!;
-  const manual = readFileSync(join(root, 'docs/about-the-content.md'), 'utf8');
-  expect(manual).toContain(
-    `\`\`\`text\n${renderText(section, { baseUrl: 'https://www.example.org/' }).trim()}\n\`\`\``,
-  );
-  expect(manual).toContain(`(${page.reviewed} for this one)`);
+  const read = (file: string) => readFileSync(join(root, 'docs', file), 'utf8');
+  const shown = renderText(section, { width: 60, baseUrl: 'https://www.data.gouv.fr/' }).trim();
+  expect(read('text.md')).toContain(`\`\`\`text\n${shown}\n\`\`\``);
+  expect(read('about-the-content.md')).toContain(`(${page.reviewed} for the producers’)`);
 });

@@ -1,8 +1,12 @@
-/** The changelog with `lines` as the content part of `version`, whose entry is made if need be; everything else stays. */
+/**
+ * The changelog with `lines` as the content part of `version`, whose entry is made if need be; everything else stays,
+ * and all of it where nothing of the content changed: a version may be of code alone.
+ */
 export function withContentPart(changelog: string, version: string, lines: readonly string[]): string {
+  if (lines.length === 0) return changelog;
   const part = `### Content\n\n${lines.join('\n')}\n`;
   const entries = changelog.split(/^(?=## )/m);
-  const index = entries.findIndex((entry) => entry.startsWith(`## ${version}`));
+  const index = entries.findIndex((entry) => entry.split(/\s/, 2)[1] === version);
   if (index < 0) {
     const [head = '', ...others] = entries;
     return [

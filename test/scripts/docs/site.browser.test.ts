@@ -76,6 +76,8 @@ test('every page is valid, and each of its links leads to a page and to an id of
 test('the first page weighs at most 60 kB gzipped, without pictures', async () => {
   const files = await Promise.all(['index.html', 'style.css', 'search.js'].map((file) => readFile(join(folder, file))));
   expect(gzipSync(Buffer.concat(files)).length).toBeLessThan(60_000);
+  // What the first letter in the search field loads.
+  expect(gzipSync(await readFile(join(folder, 'search.json'))).length).toBeLessThan(150_000);
 });
 
 test.each(['/', '/docs/html/', '/docs/reference/all-rules/', '/content/'])(
@@ -114,19 +116,21 @@ test('the search finds a page by several wordings', async () => {
     '/docs/caches/': ['cache in CI', 'build again only what changed', 'caches'],
     '/docs/changes/': ['what changed since a version', 'diff of two versions', 'changes'],
     '/docs/combine/': ['several faqs as one', 'combine', 'show ours beside yours'],
-    '/docs/command-line/': ['command line', 'exit codes', 'check and watch'],
+    '/docs/command-line/': ['command line', 'exit code', 'check and watch'],
     '/docs/compiler/': ['compile markdown in a function', 'diagnostics', 'compiler'],
     '/docs/components/': ['vue component', 'react component', 'custom element'],
     '/docs/data/': ['one section without the rest', 'shape of the data', 'import one answer'],
     '/docs/editorial-rules/': ['editorial rules', 'how answers are written', 'editorial'],
     '/docs/feeds/': ['atom feed', 'json feed', 'rss'],
-    '/docs/frameworks/': ['nuxt', 'next.js', 'sveltekit'],
+    '/docs/frameworks/': ['frameworks', 'eleventy', 'traps of frameworks'],
     '/docs/hast/': ['hast', 'react elements from the tree', 'toHast'],
-    '/docs/html/': ['render html', 'heading level of an answer', 'renderHtml options'],
+    '/docs/html/': ['render html', 'change the heading level', 'renderHtml options'],
     '/docs/json-ld/': ['json-ld', 'schema.org faqpage', 'structured data'],
     '/docs/markdown/': ['llms.txt', 'assistant of a support desk', 'answers as markdown'],
     '/docs/migrating/': ['coming from docusaurus', 'migrate from velite', 'copied answers'],
     '/docs/newsletter/': ['newsletter', 'write an email of what changed', 'mailing service'],
+    '/docs/next/': ['next.js', 'react server components', 'next/link'],
+    '/docs/nuxt/': ['nuxt', 'nuxtlink', 'useAsyncData'],
     '/docs/own-faq/': ['my own faq', 'typed modules of my pages', 'own content'],
     '/docs/performance/': ['performance', 'how fast is a build', 'benchmark'],
     '/docs/portal/': ['portal to copy', 'sample portal', 'portal'],
