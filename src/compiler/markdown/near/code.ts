@@ -72,17 +72,20 @@ function isListOfWords(text: string): boolean {
 
 const word = /(?<![\p{L}\p{N}_.$/-])\p{L}[\p{L}’']*(?![\p{L}\p{N}_(/=-])/gu;
 
-/** What sentences do not hold. */
-const codeSign = /[{}<>=$\\|`;@~^]|::|->|\w\(|(?<!:)\/\/|\s{3}\S|\w_\w|\w\.\w+\.\w/;
+/** What sentences do not hold; a semicolon of theirs stands before a space. */
+const codeSign = /[{}<>=$\\|`@~^]|;(?!\s\S)|::|->|\w\(|(?<!:)\/\/|\s{3}\S|\w_\w|\w\.\w+\.\w/;
 /** How a line of code, of a list or of settings begins. */
 const codeStart = /^(?:[#$%>*+-]|\d+[.)]|\w+:)/;
 const link = /!?\[([^[\]\n]*)\]\([^()\s]*\)/g;
+/** The name of a site, which is a word of a sentence. */
+const site = /(?<![\w.-])(?:[a-z\d-]+\.){1,4}(?:com|eu|fr|gov|net|org)(?![\w(-]|\.\w)/g;
 
 /** Whether a text reads as sentences: words and a final stop, and nothing that looks like code. */
 function isProse(text: string): boolean {
   const lines = text
     .trim()
     .replace(link, '$1')
+    .replace(site, 'site')
     .replace(/\*\*([^*\n]+)\*\*/g, '$1')
     .split('\n')
     .map((line) => line.trim());

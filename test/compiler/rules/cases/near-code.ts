@@ -18,6 +18,8 @@ export const cases: RuleCases = {
     [3, 'Texte.\n\n\t• un compte\n\t• un rôle'],
     [3, 'Il faut :\n\n    - un compte\n    - un rôle dans l’organisation'],
     [3, 'Texte.\n\n    **Attention** : ce délai est d’un jour.'],
+    [3, 'Texte.\n\n    La licence est libre ; elle admet tout usage.'],
+    [3, 'Texte.\n\n    Le site www.data.gouv.fr rassemble les données publiques.'],
     [3, 'Un fait[^1].\n\n    [^1]: La source.'],
   ],
   passes: [
@@ -27,6 +29,8 @@ export const cases: RuleCases = {
     '```\nUne phrase ordinaire qui dit quelque chose.\n```',
     'Texte.\n\n    npm install datagouv-faq',
     'Texte.\n\n    const a = 1;\n    Appelle la fonction.',
+    'Texte.\n\n    Appelle la fonction; retourne le résultat;\n    Attend la fin du programme.',
+    'Texte.\n\n    Lit la valeur config.faq.path de ce fichier.',
     '- un\n\n    Une phrase ordinaire dans un élément de liste.',
     'Texte.\n\n    curl https://www.data.gouv.fr/api/1/',
     '````\n```\n````',
