@@ -15,6 +15,14 @@ export const nearCode = defineRule<{ kind: MissKinds['near-code']; found: string
         note: `Ajoutez une ligne ${expected} après la dernière ligne de code.`,
       };
     }
+    if (kind === 'end') {
+      return {
+        message: `« ${found} » ne ferme pas le code : rien ne suit les signes qui le ferment.`,
+        found,
+        expected,
+        note: `Écrivez : ${expected}, seul sur sa ligne.`,
+      };
+    }
     if (kind === 'fence') {
       return {
         message: `La ligne « ${found} » n’ouvre pas de code : il s’ouvre par trois accents graves.`,
@@ -37,6 +45,14 @@ export const nearCode = defineRule<{ kind: MissKinds['near-code']; found: string
         found,
         expected: `a line ${expected} after the code`,
         note: `Add a line ${expected} after the last line of code.`,
+      };
+    }
+    if (kind === 'end') {
+      return {
+        message: `"${found}" does not end the code: nothing follows the signs that do.`,
+        found,
+        expected,
+        note: `Write: ${expected}, alone on its line.`,
       };
     }
     if (kind === 'fence') {
