@@ -22,7 +22,7 @@ export function* findAsteriskNotes(page: ParsedPage, label: () => string): Gener
     if (mark.is === 'note' && call && calls.length === 1) {
       const { start, end } = call;
       const expected = label();
-      const gap = source[mark.start - 2] === '\n' || source[mark.start - 3] === '\n' ? '' : '\n';
+      const gap = /\n\r?\n$/.test(source.slice(0, mark.start).slice(-3)) ? '' : '\n';
       const edits = [{ start, end, write: expected }, { ...mark, write: `${gap}${expected}: ` }];
       const word = source.slice(Math.max(0, start - 60), end).split(/\s/).at(-1)!;
       yield { rule: 'near-reference', kind: 'asterisk', start, end, found: shown(word), expected, edits };

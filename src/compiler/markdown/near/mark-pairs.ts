@@ -11,7 +11,7 @@ interface Pair {
 
 const blanked = opening + closing;
 /** Underscores inside a word mark nothing (https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis). */
-const inWord = /(?<![\p{L}\p{N}_])\p{L}*__(?=[^\s_])[^_\n]*[^\s_]__\p{L}*(?![\p{L}\p{N}_])/gu;
+const inWord = /(?<![\p{L}\p{N}_*])\p{L}*__(?=[^\s_])[^_\n]*[^\s_]__\p{L}*(?![\p{L}\p{N}_*])/gu;
 
 const pairs: readonly Pair[] = [
   {
