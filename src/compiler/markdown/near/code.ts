@@ -58,9 +58,9 @@ function findWordedEnd(blocks: readonly Code[], source: string): CodeMiss | unde
     if (fence === undefined) continue;
     let start = from + opened!.length + 1;
     for (const line of lines) {
-      const [, before, signs, words] = /^([ >]*)(`{3,}|~{3,})[ \t]+(\S.*)$/.exec(line) ?? [];
+      const [, before, signs, words] = /^([ >]*)(`{3,}|~{3,})[ \t]+(\S.*)$/.exec(line.trimEnd()) ?? [];
       if (signs?.startsWith(fence) && words) {
-        const [at, end] = [start + before!.length, start + line.length];
+        const [at, end] = [start + before!.length, start + line.trimEnd().length];
         const edits = [{ start: at, end, write: signs }];
         return { rule: 'near-code', kind: 'end', start: at, end, found: shown(line), expected: signs, edits };
       }
