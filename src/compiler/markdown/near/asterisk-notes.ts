@@ -1,4 +1,5 @@
 import type { ListItem } from 'mdast';
+import { once } from '../../../data/once.js';
 import { visit } from '../visit.js';
 import { shown, type NearMiss, type ParsedPage } from './miss.js';
 
@@ -12,16 +13,19 @@ interface Mark {
 const trigger = /[\p{L}»)]\*(?:[\s.,;:!?)]|$)/u;
 
 /** Notes as print has them: `la licence ouverte*` and, at the end of the section, `* sauf exception`. */
-export function* findAsteriskNotes(page: ParsedPage, label: () => string): Generator<NearMiss<'near-reference'>> {
+export function* findAsteriskNotes(page: ParsedPage, labels: () => readonly string[]): Generator<NearMiss<'near-reference'>> {
   const { source } = page;
   if (!trigger.test(source) || !/^\*[ \t]*\p{L}/mu.test(source)) return;
   let calls: Mark[] = [];
+  const used = once(() => new Set(labels()));
+  let number = 1;
   for (const mark of marksOf(page)) {
     if (mark.is === 'call') calls.push(mark);
     const [call] = calls;
     if (mark.is === 'note' && call && calls.length === 1) {
       const { start, end } = call;
-      const expected = label();
+      while (used().has(String(number))) number++;
+      const expected = `[^${number++}]`;
       const gap = /\n\r?\n$/.test(source.slice(0, mark.start).slice(-3)) ? '' : '\n';
       const edits = [{ start, end, write: expected }, { ...mark, write: `${gap}${expected}: ` }];
       const word = source.slice(Math.max(0, start - 60), end).split(/\s/).at(-1)!;

@@ -42,7 +42,7 @@ interface Labels {
 /** Notes and references whose definition is missing, or is none. */
 export function* findReferences(page: ParsedPage): Generator<ReferenceMiss> {
   const { blocks, source, tree } = page;
-  yield* findAsteriskNotes(page, () => nextNote(labelsOf(tree).notes));
+  yield* findAsteriskNotes(page, () => labelsOf(tree).notes);
   if (/\]\(#_?(?:ftn|edn)/.test(source)) yield* findAnchors(tree, source);
   if (/†|cite\ue202?turn\d|^[ \t>]*(?:[¹²³⁴-⁹]|\(\d{1,2}\)[ \t\u00a0])/m.test(source))
     for (const block of blocks()) yield* findRaised(block, source);
