@@ -1,4 +1,5 @@
 import { decoded } from '../site/paths.js';
+import { contactIn, findMailFault, findPhoneFault } from './contacts.js';
 import { bareHost, findHostFault, type HostFault } from './hosts.js';
 
 /** What is wrong with an address that looks like one. */
@@ -19,8 +20,6 @@ export interface AddressFault {
 const path = /^[^?#]*/;
 const slashes = /^(https?)(?:[:;,]\/?|[:;,]\/{3,}|[;,]?\/\/)(?=[^/])(.+)$/is;
 const twice = /^https?:\/\/(https?)(?::\/{0,2}|\/\/)(?=[^/:])(.+)$/is;
-const mailAddress = /^[^\s:/?#@]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?=$|\?)/u;
-const phone = /^\+?\d(?:(?:[ .-]|%20)?\d){7,}$/;
 /** Spaces that a word processor puts in, as the parser writes them. */
 const noBreak = /%c2%a0|%e2%80%af|%e3%80%80|[\u00a0\u202f\u3000]/i;
 const authority = /^((?:https?:)?\/\/)([^/?#]*)/i;
@@ -36,14 +35,14 @@ export function findAddressFault(href: string): AddressFault | undefined {
   if (/^[#\s]*$/.test(found)) return { kind: 'empty', found };
   if (/^tel:/i.test(found)) return findPhoneFault(found);
   if (noBreak.test(href)) return { kind: 'space', found, expected: found.replace(/[\u00a0\u202f\u3000]/g, '') };
-  if (phone.test(found)) return { kind: 'phone', found, expected: `tel:${found.replace(/[ .-]|%20/g, '')}` };
+  if (/^mailto:/i.test(href)) return findMailFault(found);
+  const contact = /^\w+:/.test(found) ? undefined : contactIn(found);
+  if (contact !== undefined) return { kind: contact.startsWith('tel:') ? 'phone' : 'mail', found, expected: contact };
   // A folder that a network shares: `\\serveur\partage`, of which Markdown takes the first backslash for an escape.
   if (/^\\{1,2}[\w.-]+\\/.test(found)) return { kind: 'network', found };
   if (/\\|%5c/i.test(path.exec(href)![0])) return { kind: 'backslash', found, expected: withSlashes(found) };
   const broken = twice.exec(href) ?? (authority.test(href) && !/^\w+:\/{3}/.test(href) ? null : slashes.exec(href));
   if (broken) return { kind: 'slashes', found, expected: `${broken[1]!.toLowerCase()}://${typed(broken[2]!)}` };
-  if (/^mailto:/i.test(href)) return findMailFault(found);
-  if (mailAddress.test(found)) return { kind: 'mail', found, expected: `mailto:${found}` };
   if (isHostAlone(found)) return { kind: 'scheme', found, expected: `https://${found}` };
   const [, scheme = '', host] = authority.exec(href) ?? [];
   const fault = host === undefined ? undefined : findHostFault(host);
@@ -66,27 +65,6 @@ function misspeltHost(host: string): string | undefined {
 /** The address of a site without its scheme: `www.exemple.fr`, `data.gouv.fr/datasets`. */
 function isHostAlone(found: string): boolean {
   return /^www\.[^/]/i.test(found) || (!found.startsWith('/') && !found.includes('@') && bareHost.test(found));
-}
-
-function findPhoneFault(found: string): AddressFault | undefined {
-  const number = found.slice('tel:'.length).replace(/^\/+/, '').replace(/%20/g, ' ');
-  if (!/^\+?[\d\s().*#-]+(?:;.*)?$/.test(number) || !/\d{2}/.test(number)) return { kind: 'phone', found };
-  return found.startsWith('tel:/') ? { kind: 'phone', found, expected: `tel:${number.replace(/\s/g, '')}` } : undefined;
-}
-
-function findMailFault(found: string): AddressFault | undefined {
-  const [address = ''] = found.slice('mailto:'.length).replace(/%20/g, ' ').split('?', 1);
-  if (address === '' && found.includes('?')) return undefined;
-  const clean = unaccented(address.replace(/^[\s/]+|(?<![\s/.])[\s/.]+$/g, ''));
-  if (clean === address && /^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(clean.replace(/,.*/s, ''))) return undefined;
-  const expected = mailAddress.test(clean) ? { expected: `mailto:${clean}` } : {};
-  return { kind: 'mailto', found, ...expected };
-}
-
-/** Mail servers know no accents before the `@`. */
-function unaccented(address: string): string {
-  const at = address.lastIndexOf('@');
-  return address.slice(0, at).normalize('NFD').replace(/\p{M}/gu, '') + address.slice(at);
 }
 
 function withSlashes(found: string): string {

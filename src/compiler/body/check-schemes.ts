@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { nearest } from '../../data/nearest.js';
 import type { Report } from '../rules/diagnostic.js';
 import { typed } from './address-fault.js';
+import { contactIn } from './contacts.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 import { visitElements } from '../markdown/visit.js';
 import { placeOf, type Place } from '../source/place.js';
@@ -34,7 +35,7 @@ export function refusedScheme(address: string): { readonly found: string; readon
   const scheme = schemeOf(address)!;
   const near = nearest(scheme, ['https', 'http', 'mailto']);
   const found = typed(address).slice(0, 100);
-  const inner = wrapped.exec(found)?.[1];
+  const inner = wrapped.exec(found)?.[1] ?? contactIn(found);
   if (inner !== undefined) return { found, nearest: inner };
   // A scheme with letters of its own (`ftp:`) is another one, however close.
   const isTypo = near !== undefined && [...scheme].every((letter) => near.includes(letter));

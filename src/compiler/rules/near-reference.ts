@@ -14,6 +14,7 @@ export const nearReference = defineRule<{
     if (kind !== 'note' && kind !== 'reference') {
       const [reason, advice] = {
         anchor: ['est une note de traitement de texte : son lien ne mène nulle part', `Écrivez : ${expected}`],
+        asterisk: ['n’est pas un appel de note : l’astérisque s’affiche, et la note n’en est pas une', `Écrivez ${expected} à la place de l’astérisque et, sur la ligne de la note, ${expected}: à la place du sien.`],
         call: ['s’affiche tel quel : ce n’est pas la forme d’un appel', `Écrivez : ${expected}`],
         caret: ['ne définit pas de note : il y manque l’accent circonflexe', `Écrivez, en début de ligne : ${expected}, et l’appel de même, sans le deux-points.`],
         definition: ['ne définit rien : il y faut un deux-points, sans espace devant', `Écrivez, en début de ligne : ${expected}`],
@@ -45,6 +46,7 @@ export const nearReference = defineRule<{
     if (kind !== 'note' && kind !== 'reference') {
       const [reason, advice] = {
         anchor: ['is a note of a word processor: its link leads nowhere', `Write: ${expected}`],
+        asterisk: ['calls no note: the asterisk is shown, and the note is none', `Write ${expected} in place of the asterisk and, on the line of the note, ${expected}: in place of its own.`],
         call: ['is shown as it is: this is not how a note or a link is called', `Write: ${expected}`],
         caret: ['defines no note: the caret is missing', `Write, at the beginning of a line: ${expected}, and the call likewise, without the colon.`],
         definition: ['defines nothing: it needs a colon, with no space before it', `Write, at the beginning of a line: ${expected}`],

@@ -48,6 +48,7 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
       lazy: [`Aucune ligne vide ne sépare de la liste ou de la citation qui précède la ligne « ${found} »`, 'Laissez une ligne vide avant cette ligne.'],
       'no-delimiter': [`Sous la ligne « ${found} », la ligne de tirets manque`, `Ajoutez sous cette ligne : ${expected}`],
       tabs: [`Des tabulations séparent les cases de « ${found} »`, rows],
+      wiki: [`« ${found} » a deux barres là où il en faut une`, rows],
     }[kind]; // prettier-ignore
     return { message: `${reason} : le tableau s’affiche comme un texte.`, found, expected, note: note! };
   },
@@ -94,6 +95,7 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
       lazy: [`No empty line stands between the list or quote above and the row "${found}"`, 'Leave an empty line before this line.'],
       'no-delimiter': [`Below "${found}", the row of dashes is missing`, `Add below this line: ${expected}`],
       tabs: [`Tabs stand between the cells of "${found}"`, rows],
+      wiki: [`"${found}" has two bars where one is right`, rows],
     }[kind]; // prettier-ignore
     return { message: `${reason}: the table is shown as text.`, found, expected, note: note! };
   },

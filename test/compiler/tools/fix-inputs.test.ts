@@ -29,6 +29,10 @@ const mended: readonly (readonly [typed: string, meant: string])[] = [
   ['Les étapes :\n2. un\n3. deux', 'Les étapes\u00a0:\n\n2. un\n3. deux'], ['> Voici\n> • un\n> • deux', '> Voici\n> - un\n> - deux'], ['## T\n{#t}\n\nx', '## T {#t}\n\nx'],
   ['a[[1]](#_ftn1)\n\n[[1]](#_ftnref1) b', 'a[^1]\n\n[^1]: b'], ['a[^1 ]\n\n[^1]: b', 'a[^1]\n\n[^1]: b'], ['[g](https://x.fr/a b.pdf "Le guide")', '[g](https://x.fr/a%20b.pdf "Le guide")'],
   ['[https://x.fr](le guide)', '[le guide](https://x.fr)'], ['a@x.fr<mailto:a@x.fr>', 'a@x.fr'],
+  ['||a||b||\n|c||', '|a|b|\n| --- | --- |\n|c||'], ['> ||a||b||\n> |c|d|', '> |a|b|\n> | --- | --- |\n> |c|d|'], ['```\na\n``` fin\n\nb', '```\na\n```\n\nb'],
+  ['Un prix* fixe.\n* sauf cas', 'Un prix[^1] fixe.\n\n[^1]: sauf cas'], ['Un prix* fixe.\n\n*Sauf cas', 'Un prix[^1] fixe.\n\n[^1]: Sauf cas'],
+  ['## A {#a}\n\nUn* mot.\n\n* deux\n\n## B {#b}\n\nUn* mot.\n\n* trois', '## A {#a}\n\nUn[^1] mot.\n\n[^1]: deux\n\n## B {#b}\n\nUn[^2] mot.\n\n[^2]: trois'],
+  ['un mot__gras__ici', 'un mot**gras**ici'], ['## T {#t}\n=====\nx', '## T {#t}\n---\nx'],
   ['| a | b |\n| c | d |', '| a | b |\n| --- | --- |\n| c | d |'], ['Un ** mot fort **.', 'Un **mot fort**.'],
 ]; // prettier-ignore
 

@@ -2,7 +2,7 @@
 export type MarkKind =
   | 'abbreviation' | 'alert' | 'annotation' | 'attributes' | 'bbcode' | 'block-id' | 'box' | 'citation' | 'comment'
   | 'cut-word' | 'damaged-word' | 'definition' | 'directive' | 'emoji' | 'expression' | 'highlight' | 'import' | 'include'
-  | 'leftover' | 'line-code' | 'math' | 'property' | 'raised' | 'revision' | 'tag' | 'task' | 'toc' | 'wiki-link'
+  | 'leftover' | 'line-code' | 'math' | 'placeholder' | 'property' | 'raised' | 'revision' | 'tag' | 'task' | 'toc' | 'wiki-link'
   | 'word-field'; // prettier-ignore
 
 export interface KindOfMark {
@@ -12,6 +12,11 @@ export interface KindOfMark {
   /** What a page holds that has one of them: without it no place of the text is tried, where that costs much. Default: nothing. */
   readonly holds?: string;
 }
+
+/** How somebody notes what is still to be written, in capitals often without accents. */
+const later =
+  '(?:[àa] (?:compl[eé]ter|confirmer|d[eé]finir|[eé]crire|pr[eé]ciser|r[eé]diger|remplir|traduire|v[eé]rifier)|to be (?:completed|confirmed|defined|written))';
+const unwritten = `(?:(?:section|réponse|texte|page|contenu|partie) (?:est )?)?(?:${later}|en (?:construction|cours de rédaction))|(?:section|réponse|texte|page|contenu) à venir`;
 
 /** Marks that Markdown takes for text, so that readers would see them. Links and code are blanked before. */
 export const kindsInText: readonly KindOfMark[] = [
@@ -47,6 +52,13 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'line-code', holds: '\\n', pattern: /(?<=[.!?;»…)])(?:\\[rn])+(?=[\p{Lu}«-]|[ \t]*$)|(?:\\r)?\\n(?:\\r)?\\n/gmu },
   { kind: 'leftover', pattern: /^[ \t]*(?:-[ \t]*)?page[ \t\u00a0]\d+(?:[ \t\u00a0]?(?:\/|sur|of|de)[ \t\u00a0]?\d+)?(?:[ \t]*-)?$(?<=\n\n[^\n]+)(?!\n\S)/gim },
   { kind: 'leftover', pattern: /\[(?:cid:[ \t]?[^\s\]]+|image:[ \t][^\]\n]+)\]/gi },
+  // What somebody meant to write later, where no sentence holds these words: alone on a line, between brackets, in capitals.
+  { kind: 'placeholder', pattern: /\blorem ipsum\b[^\n.]*\.?/gi },
+  { kind: 'placeholder', pattern: new RegExp(String.raw`(?<![\w[])(?:[[<{]{1,2} ?(?:${later}|TODO|TBD|insérer|insert (?:link|text|image|date))(?![\p{L}-])(?!.un)[^()[\]<>{}\n]{0,60}[\]>}]{1,2}|\((?:${later}|TODO|TBD)\))(?![\w(:])`, 'giu') },
+  { kind: 'placeholder', pattern: new RegExp(String.raw`(?:${unwritten})(?=(?: plus tard| later)?[ .…!*_]*(?:$|\||\{#)|[ \u00a0]?:)(?<=(?:^|\|)[^\p{L}|\n]*(?:${unwritten}))`, 'gimu') },
+  { kind: 'placeholder', pattern: /(?:TODO|TB[CD]|FIXME)(?=[ \u00a0.…!*_]*(?:$|[:|]))(?<=(?:^|\|)[^\p{L}#|\n]*[tf]\p{L}+)|(?<=^#+ )TODO(?= \{#)/gimu },
+  { kind: 'placeholder', pattern: /(?<=\p{Ll}[ \u00a0])TB[CD](?![\w-])|^TODO(?= \p{Ll})(?! (?:apps?|comments?|items?|lists?)(?!\p{L}))/gmu },
+  { kind: 'placeholder', pattern: /(?<![\p{L}\p{N}_./@'"«“|-]|« )(?:x{3,}|X{3,})(?![\p{L}\p{N}_./@'"|-]|[ \u00a0]»)|(?<![\p{L}\p{N}_./@'"«“-])(?:XX|\?\?)(?=[ \u00a0\u202f](?:jours?|mois|semaines?|heures?|ans|euros|€|%|days|months|hours|years))|(?<![\p{L}\p{N}/.-])XX(?:[/. ]XX)+(?!\p{L})|(?<=\p{Ll}[ \u00a0])\?{3}(?=[ \u00a0]\p{Ll})/gu },
   { kind: 'word-field', pattern: /(?:Erreur[ \u00a0\u202f]?! ?(?:Signet non défini|Source du renvoi introuvable)|Error! (?:Bookmark not defined|Reference source not found))\.?/gi },
   // A tag of a program is no HTML to Markdown when an attribute holds what HTML cannot.
   { kind: 'tag', pattern: /<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{][^\n>]*/gi },
@@ -94,7 +106,7 @@ export const kindsEscaped: readonly KindOfMark[] = [
 
 /** The signs with which the marks above, and tags, begin. */
 export const anyMark =
-  /\[\[|\\\\[([]|::[ \t]|^\[\w[^\]\n]*\]\n[-=_]{4}|^::[a-z]|[-*+.)][ \t]+\[[-/<>!?~*]\]|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|[a-z\u00e0-\u00ff]-$|[\ufb00-\ufb06´¨¸ˆ˜]|[a-z\u00e0-\u00ff]\?[a-z\u00e0-\u00ff]|\\u[\da-f]{4}|[=%](?:C3|E2)[=%]|\\n|^[ \t]*(?:-[ \t]*)?page[ \t\u00a0]\d|\[(?:cid|image):|^= |^[a-z\u00c0-\u00ff][a-z\u00e0-\u00ff ]{0,30}: \S|@|\[~|\.(?:png|jpe?g|gif|svg)[|!]|Erreur[ \u00a0\u202f]?!|Error!|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|<%|<<|<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{]|\w::?[^\s[\]]*\[|\|(?:https?:|mailto:)|^%|^\(.*\)=$|^(?:`{3,}|~{3,})dataview|\$|!!!|\?\?\?|\/\/\/|\^|[^~\s]~[^~\s]/im;
+  /\[\[|\\\\[([]|::[ \t]|^\[\w[^\]\n]*\]\n[-=_]{4}|^::[a-z]|[-*+.)][ \t]+\[[-/<>!?~*]\]|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|[a-z\u00e0-\u00ff]-$|[\ufb00-\ufb06´¨¸ˆ˜]|[a-z\u00e0-\u00ff]\?[a-z\u00e0-\u00ff]|\\u[\da-f]{4}|[=%](?:C3|E2)[=%]|\\n|^[ \t]*(?:-[ \t]*)?page[ \t\u00a0]\d|\[(?:cid|image):|^= |^[a-z\u00c0-\u00ff][a-z\u00e0-\u00ff ]{0,30}: \S|@|\[~|\.(?:png|jpe?g|gif|svg)[|!]|Erreur[ \u00a0\u202f]?!|Error!|lorem ipsum|[[<]{1,2} ?(?:insérer|insert) |(?:[àa]|to be) (?:compl|confirm|d[eé]fin|[eé]cri|pr[eé]cis|r[eé]dig|rempl|tradu|v[eé]rif|writ)|à venir|en cours de r|en const|TODO|TB[CD]|FIXME|xx|\?{2}|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|<%|<<|<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{]|\w::?[^\s[\]]*\[|\|(?:https?:|mailto:)|^%|^\(.*\)=$|^(?:`{3,}|~{3,})dataview|\$|!!!|\?\?\?|\/\/\/|\^|[^~\s]~[^~\s]/im;
 
 /** Whether what stands between two signs of money is a formula. */
 export function isFormula(found: string): boolean {

@@ -27,17 +27,48 @@ function* findBlocks({ tree, source }: ParsedPage): Generator<CodeMiss> {
   if (!/^(?: {4}|[ >]*\t| {2,}> {4})|^[ >\d.*+-]* {5}|`{3}|~{3}/m.test(source)) return;
   const blocks: Code[] = [];
   visit(tree, (node: Nodes) => void (node.type === 'code' && blocks.push(node)));
-  for (const { value, position } of blocks) {
-    const [start, end] = [position!.start.offset!, position!.end.offset!];
-    const [line = '', fence] = /^\s*(`{3,}|~{3,})[^\n]*/.exec(source.slice(start, end)) ?? [];
+  const last = blocks.at(-1);
+  const wrongEnd = last && isUnclosed(last, source) ? findWordedEnd(blocks, source) : undefined;
+  for (const block of blocks) {
+    const [start, end] = [block.position!.start.offset!, block.position!.end.offset!];
+    const [line = '', fence] = fenceLine.exec(source.slice(start, end)) ?? [];
     if (fence === undefined) {
-      if (isProse(value) || isMarkdown(value))
-        yield { rule: 'near-code', kind: 'prose', start, end, found: shown(value), expected: shown(value) };
-    } else if (!source.slice(start, end).trimEnd().endsWith(fence)) {
+      if (isProse(block.value) || isMarkdown(block.value))
+        yield { rule: 'near-code', kind: 'prose', start, end, found: shown(block.value), expected: shown(block.value) };
+    } else if (block === last && wrongEnd) yield wrongEnd;
+    else if (isUnclosed(block, source))
       yield { rule: 'near-code', kind: 'unclosed', start, end: start + line.length, found: shown(line), expected: fence };
-    }
   }
 } // prettier-ignore
+
+const fenceLine = /^\s*(`{3,}|~{3,})[^\n]*/;
+
+function isUnclosed({ position }: Code, source: string): boolean {
+  const written = source.slice(position!.start.offset, position!.end.offset);
+  const [, fence] = fenceLine.exec(written) ?? [];
+  return fence !== undefined && !written.trimEnd().endsWith(fence);
+}
+
+/** An end of code with words behind its signs ends nothing: from there on, code and text change places. */
+function findWordedEnd(blocks: readonly Code[], source: string): CodeMiss | undefined {
+  for (const { position } of blocks) {
+    const from = position!.start.offset!;
+    const [opened, ...lines] = source.slice(from, position!.end.offset).split('\n');
+    const [, fence] = fenceLine.exec(opened!) ?? [];
+    if (fence === undefined) continue;
+    let start = from + opened!.length + 1;
+    for (const line of lines) {
+      const [, before, signs, words] = /^([ >]*)(`{3,}|~{3,})[ \t]+(\S.*)$/.exec(line.trimEnd()) ?? [];
+      if (signs?.startsWith(fence) && words) {
+        const [at, end] = [start + before!.length, start + line.trimEnd().length];
+        const edits = [{ start: at, end, write: signs }];
+        return { rule: 'near-code', kind: 'end', start: at, end, found: shown(line), expected: signs, edits };
+      }
+      start += line.length + 1;
+    }
+  }
+  return undefined;
+}
 
 /** What only Markdown can be meant by: the rows of a table, a question with its id, bullets of a word processor. */
 function isMarkdown(text: string): boolean {

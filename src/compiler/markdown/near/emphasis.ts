@@ -21,6 +21,8 @@ export function* findEmphasis({ blocks, source, tree }: ParsedPage): Generator<E
   for (const block of blocks()) {
     const misses = [...findInBlock(block, source)];
     const first = misses[0];
+    // What bold was meant to hold, such as the items of a list, has no mark of its own.
+    if (open && !first && block.block !== 'heading') continue;
     // Marks never reach over an empty line: two that would be a pair are one slip.
     if (open && first?.kind === 'unclosed' && isClosing(first, source)) {
       yield { ...open, kind: block.block === 'tableCell' ? 'cells' : 'paragraphs' };
@@ -79,7 +81,7 @@ function* findPlain({ text, offset, block }: ProseBlock, source: string): Genera
 function hasMarks(tree: Root): boolean {
   let found = false;
   visit(tree, (node) => {
-    if (!found && node.type === 'text') found = /[*＊]|_(?!\w)|(?<!\w)_|＿|~~|`/.test(node.value);
+    if (!found && node.type === 'text') found = /[*＊]|_(?!\w)|(?<!\w)_|__|＿|~~|`/.test(node.value);
     return found ? false : undefined;
   });
   return found;

@@ -16,7 +16,7 @@ const wiki = /^(?:h([1-6])\.|(={2,6}))[ \t]+([^\s"=][^=]*)(?:=+[ \t]*)?$/;
 /** Signs that were meant as a line across the page. */
 const ruler = /^(?:[=~+#.…·•—–―─━═⸻_*-]{4,}|[—–―─━═⸻]{2,3}|={3})$/u;
 const trigger =
-  /^[ \t>]*(?:[=.…·•—–―─━═⸻]{2}[^\p{L}\p{N}]*$|#{1,6}[^#\s]|#{7}|#{1,6}[\u00a0\u202f]|#*＃|[*_]{1,3}#|h[1-6]\.[ \t]|={2,6}[ \t])|^(?![ \t>]*#).*\{#[a-z0-9-]+\}[ \t]*$/mu;
+  /^[ \t>]*(?:[=.…·•—–―─━═⸻]{2}[^\p{L}\p{N}\n]*$|#{1,6}[^#\s]|#{7}|#{1,6}[\u00a0\u202f]|#*＃|[*_]{1,3}#|h[1-6]\.[ \t]|={2,6}[ \t])|^(?![ \t>]*#).*\{#[a-z0-9-]+\}[ \t]*$/mu;
 
 /** Lines that were meant as headings. */
 export function* findHeadings(page: ParsedPage): Generator<HeadingMiss> {
@@ -25,7 +25,8 @@ export function* findHeadings(page: ParsedPage): Generator<HeadingMiss> {
   for (const block of page.blocks()) {
     if (block.block !== 'paragraph') continue;
     const lines = linesOf(block);
-    if (lines.length === 1 && ruler.test(lines[0]!.text.trim())) {
+    // Equal signs underline nothing where no line stands above them.
+    if (ruler.test(lines[0]!.text.trim()) && (lines.length === 1 || lines[0]!.text.startsWith('='))) {
       const { start, text } = lines[0]!;
       const end = start + text.trimEnd().length;
       const edits = [{ start, end, write: '---' }];

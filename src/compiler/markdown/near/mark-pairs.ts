@@ -10,6 +10,8 @@ interface Pair {
 }
 
 const blanked = opening + closing;
+/** Underscores inside a word mark nothing (https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis). */
+const inWord = /(?<![\p{L}\p{N}_*])\p{L}*__(?=[^\s_])[^_\n]*[^\s_]__\p{L}*(?![\p{L}\p{N}_*])/gu;
 
 const pairs: readonly Pair[] = [
   {
@@ -26,7 +28,17 @@ const pairs: readonly Pair[] = [
       /(?<![\p{L}\p{N}＊])＊{1,3}(?=[^\s＊])[^＊\n]*[^\s＊]＊{1,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}＿])＿{1,3}(?=[^\s＿])[^＿\n]*[^\s＿]＿{1,3}(?![\p{L}\p{N}])/gu,
     write: (found) => found.normalize('NFKC'),
   },
+  {
+    kind: 'glued',
+    pattern: inWord,
+    write: (found) => (isWords(found) ? found.replaceAll('__', '**') : undefined),
+  },
 ];
+
+/** Not the name of something in a program, which has figures, capitals or single letters in it. */
+function isWords(found: string): boolean {
+  return /[\s\u0080-\uffff]/.test(found) || /^(?:\p{Ll}{2,})?__\p{Ll}+__(?:\p{Ll}{2,})?$/u.test(found);
+}
 
 /** `**_mot**_` as `**_mot_**`: the mark that opens last closes first. */
 function uncrossed(found: string, [, before = '', inner = '', after = '']: RegExpExecArray): string | undefined {

@@ -7,7 +7,7 @@ export type { Edit };
 /** What in a text failed to be Markdown but nearly is, by its rule. */
 export interface MissKinds {
   'bold-heading': 'bold' | 'capitals' | 'italic' | 'underlined';
-  'near-code': 'fence' | 'prose' | 'unclosed';
+  'near-code': 'end' | 'fence' | 'prose' | 'unclosed';
   'near-emphasis': 'cells' | 'code' | 'crossed' | 'glued' | 'paragraphs' | 'space' | 'unclosed' | 'uneven' | 'wide';
   'near-heading':
     | 'empty'
@@ -31,10 +31,20 @@ export interface MissKinds {
     | 'step'
     | 'versions'; // prettier-ignore
   'near-reference':
-    'anchor' | 'call' | 'caret' | 'definition' | 'empty' | 'inline' | 'note' | 'raised' | 'reference' | 'robot';
+    | 'anchor'
+    | 'asterisk'
+    | 'call'
+    | 'caret'
+    | 'definition'
+    | 'empty'
+    | 'inline'
+    | 'note'
+    | 'raised'
+    | 'reference'
+    | 'robot';
   'near-table':
     | 'alone' | 'bars' | 'blank-line' | 'columns' | 'cut' | 'delimiter' | 'double' | 'extra-cell' | 'first' | 'lazy' | 'no-delimiter' | 'semicolons'
-    | 'spaces' | 'swallowed' | 'tabs' | 'twice'; // prettier-ignore
+    | 'spaces' | 'swallowed' | 'tabs' | 'twice' | 'wiki'; // prettier-ignore
 }
 
 export type NearRule = keyof MissKinds;

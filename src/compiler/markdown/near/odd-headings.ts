@@ -8,7 +8,9 @@ type HeadingMiss = NearMiss<'near-heading'>;
 export function* findOddHeadings({ tree, source }: ParsedPage): Generator<HeadingMiss> {
   if (/^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+#{1,6}[ \t].*\{#/m.test(source)) yield* findInLists(tree, source);
   if (
-    !/^[ \t>]*#{1,6}[ \t#]*(?:\{.*)?$|^[ \t>]*#+[ \t]+#+[ \t]|[.…!;,»][ \t]*\r?\n[ \t>]*(?:-+|=+)[ \t]*$/m.test(source)
+    !/^[ \t>]*#{1,6}[ \t#]*(?:\{.*)?$|^[ \t>]*#+[ \t]+#+[ \t]|[.…!;,»][ \t]*\r?\n[ \t>]*(?:-+|=+)[ \t]*$|^[ \t>]*#{1,6}[ \t].*\r?\n(?![ \t>]*[-=#]).*\r?\n[ \t>]*(?:-+|=+)[ \t]*$/m.test(
+      source,
+    )
   )
     return;
   for (const { position } of headingsIn(tree)) {
@@ -29,7 +31,7 @@ export function* findOddHeadings({ tree, source }: ParsedPage): Generator<Headin
       };
     } else if (/^#[ \t#]*(?:\{[^{}]*\}[ \t#]*)?$/.test(line)) {
       yield { rule: 'near-heading', kind: 'empty', start, end, found: shown(line), expected: '## …' };
-    } else if (isUnderlined(line)) {
+    } else if (isUnderlined(line) || (line.includes('\n') && isBelowHeading(source, start))) {
       yield { rule: 'near-heading', kind: 'underlined', start, end, found: shown(line), expected: '---' };
     }
   }
@@ -39,6 +41,13 @@ export function* findOddHeadings({ tree, source }: ParsedPage): Generator<Headin
 function isUnderlined(written: string): boolean {
   const [, text] = /^([^]*[.…!;,»])[ \t]*\r?\n[ \t>]*(?:-+|=+)[ \t]*$/.exec(written) ?? [];
   return text !== undefined && text.trim().split(/\s+/).length >= 5;
+}
+
+/** No empty line stands between a heading and what follows: that is its text, no second heading. */
+function isBelowHeading(source: string, start: number): boolean {
+  return /^[ \t>]*#{1,6}[ \t].*\r?\n[ \t>]*$/.test(
+    source.slice(source.lastIndexOf('\n', source.lastIndexOf('\n', start - 1) - 1) + 1, start),
+  );
 }
 
 /** A question is a section: one that stands in an item of a list has no address. */

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Link, LinkReference, Root } from 'mdast';
 import { nearest } from '../../../data/nearest.js';
 import type { ProseBlock } from '../prose.js';
 import { visit } from '../visit.js';
+import { findAsteriskNotes } from './asterisk-notes.js';
 import { shown, type NearMiss, type ParsedPage } from './miss.js';
 
 type ReferenceMiss = NearMiss<'near-reference'>;
@@ -39,7 +40,9 @@ interface Labels {
 }
 
 /** Notes and references whose definition is missing, or is none. */
-export function* findReferences({ blocks, source, tree }: ParsedPage): Generator<ReferenceMiss> {
+export function* findReferences(page: ParsedPage): Generator<ReferenceMiss> {
+  const { blocks, source, tree } = page;
+  yield* findAsteriskNotes(page, () => labelsOf(tree).notes);
   if (/\]\(#_?(?:ftn|edn)/.test(source)) yield* findAnchors(tree, source);
   if (/†|cite\ue202?turn\d|^[ \t>]*(?:[¹²³⁴-⁹]|\(\d{1,2}\)[ \t\u00a0])/m.test(source))
     for (const block of blocks()) yield* findRaised(block, source);

@@ -92,11 +92,14 @@ function* findInLines(lines: readonly Line[], source: string): Generator<TableMi
       const found = shown(source.slice(at.start, end));
       return { rule: 'near-table', kind, start: at.start, end, found, expected, ...(edits && { edits }) };
     };
-    if (/^\|\|.*\|\|$/.test(line.text.trim()) && next.text.startsWith('||')) {
-      const edits = lines.map((one) =>
-        replaced(one, source.slice(one.start, one.start + one.text.trimEnd().length).replaceAll('||', '|')),
-      );
-      yield miss('double', line, shown(edits[index]!.write), edits.slice(index));
+    if (/^\|\|.*\|\|$/.test(line.text.trim()) && next.text.startsWith('|')) {
+      // In a wiki the row of titles alone has two bars; an empty cell has two in every row.
+      const isWiki = next.text[1] !== '|';
+      const edits = (isWiki ? [line] : lines).map((one) => replaced(one, written(one, source).replaceAll('||', '|')));
+      const { write, end } = edits[isWiki ? 0 : index]!;
+      if (isWiki && !delimiter.test(next.text))
+        edits.push({ start: end, end, write: `\n${frameOf(line, source)}|${' --- |'.repeat(countCells(write))}` });
+      yield miss(isWiki ? 'wiki' : 'double', line, shown(write), isWiki ? edits : edits.slice(index));
       return;
     }
     const row = `|${' --- |'.repeat(columns)}`;
@@ -116,7 +119,7 @@ function* findInLines(lines: readonly Line[], source: string): Generator<TableMi
       return;
     }
     if (!isRow(line, next, columns)) continue;
-    const insert = source.slice(source.lastIndexOf('\n', line.start - 1) + 1, line.start);
+    const insert = frameOf(line, source);
     const end = line.start + line.text.trimEnd().length;
     yield miss(
       'no-delimiter',
@@ -130,6 +133,15 @@ function* findInLines(lines: readonly Line[], source: string): Generator<TableMi
 
 function replaced({ start, text }: Line, write: string) {
   return { start, end: start + text.trimEnd().length, write };
+}
+
+function written({ start, text }: Line, source: string): string {
+  return source.slice(start, start + text.trimEnd().length);
+}
+
+/** What a quote or a list puts before the line. */
+function frameOf({ start }: Line, source: string): string {
+  return source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
 }
 
 /** Two lines that can only be rows: framed by bars, or of as many cells with spaces around their bars. */

@@ -29,7 +29,7 @@ export function fromSwallowedText(findings: readonly Finding[]): Follows {
 
 /** Whether code or a comment takes the rest of its page. */
 function swallowsRest(one: Finding): boolean {
-  return isOf(one, 'near-code', 'unclosed') || isOf(one, 'near-html', 'comment');
+  return isOf(one, 'near-code', 'unclosed') || isOf(one, 'near-code', 'end') || isOf(one, 'near-html', 'comment');
 }
 
 /** Whether a heading is shown as text or as code. */

@@ -19,9 +19,12 @@ const fails = [
   '[x](https://)', '[x](https://data,gouv.fr)', '[x](https://www..data.gouv.fr)', '[x](https://data.gouv.fr:port/)', '[x](https://[::1)',
   '[x](https://wwww.data.gouv.fr)', '[x](http://ww.data.gouv.fr/a?b#c)', '[x](https://www.data.gouv)', '[x](https://demarches.gouv/aide)',
   // phone
+  '[c](<tel:+33 (0)1 44 00 00 00>)', '[c](tel:01/44/00/00/00)', '[c](tel:tel:0144000000)', '[c](tel:+33144000000.)', '[c](tel;0144000000)',
+  '[c](<(01) 44 00 00 00>)', '[c](+33\\(0\\)144000000)', '[c](01_44_00_00_00)', '[c](<Tél. 01 44 00 00 00>)',
   '[c](0123456789)', '[c](+33-1-44-00-00-00)', '[c](tel:)',
   // mailto
-  '[c](mailto:contact@ville)',
+  '[c](mailto:contact@ville)', '[c](mailto:a@ville.fr;b@ville.fr)', '[c](mailto:contact@@ville.fr)', '[c](<mailto:Contact %3Ccontact@ville.fr%3E>)', '[c](mailto;contact@ville.fr)',
+  '[c](mailto:mailto:contact@ville.fr)', '[c](mailto:contact[at]ville.fr)', '[c](mailto:contact@ville..fr?subject=a)', '[c](contact@ville.fr/)', '[c](mailto:"contact@ville.fr")',
   // punctuation
   '«https://x.fr/d»', 'Voir https://x.fr/b…', 'Voir (https://x.fr/b)… et « https://x.fr/d».', '[x](https://x.fr/b…)', '“https://x.fr/b”',
 ]; // prettier-ignore
@@ -30,7 +33,7 @@ export const cases: RuleCases = {
   fails: fails.map((source) => [1, source] as const),
   passes: [
     '[a](https://ww.fr) [b](https://www.data.gouv.qc.ca) [c](https://wwwa.x.fr)',
-    '[a](tel:+33144000000) [b](tel:3639) [c](tel:01.44.00.00.00)',
+    '[a](tel:+33144000000) [b](tel:3639) [c](tel:01.44.00.00.00) [d](2024/01/02/03/04) [e](01-notes.md) [f](mailto:a@ville.fr,b@ville.fr)',
     '## A {#a}\n\n[a](https://www.data.gouv.fr/) [b](#a) [c](#top) [d](page.md) [e](images/a.png) [f](../README.md)',
     '[a](mailto:contact@ville.fr) [b](mailto:contact@ville.fr?subject=Une%20question) [c](mailto:?body=x) [d](tel:+33144000000)',
     'contact@ville.fr https://www.data.gouv.fr/. «\u00a0https://x.fr/d\u00a0»',

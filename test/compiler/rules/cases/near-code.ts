@@ -2,6 +2,9 @@ import type { RuleCases } from '../rule-cases.js';
 
 export const cases: RuleCases = {
   fails: [
+    [3, '```\ncode\n``` fin\n\nTexte.'],
+    [3, '```\na\n``` fin du code\n\nTexte.\n\n```\nb\n```\n\nSuite.'],
+    [5, '- un\n\n  ~~~ js\n  a\n  ~~~ fin\n\nTexte.'],
     [3, 'Texte.\n\n    Une phrase ordinaire qui dit quelque chose.'],
     [1, '	Une phrase ordinaire qui dit quelque chose.'],
     [3, 'Texte.\n\n	Voici ce que vous devez faire :'],
@@ -34,6 +37,7 @@ export const cases: RuleCases = {
     '- un\n\n    Une phrase ordinaire dans un élément de liste.',
     'Texte.\n\n    curl https://www.data.gouv.fr/api/1/',
     '````\n```\n````',
+    '````md\n``` js\na\n```\n````',
     '> ```\n> code\n> ```',
     '~~~\ncode\n~~~~~',
     'Un texte ’’’ et la suite',

@@ -2,6 +2,10 @@ import type { RuleCases } from '../rule-cases.js';
 
 export const cases: RuleCases = {
   fails: [
+    [1, 'Un mot__très important__ici.'],
+    [1, 'Les donn__ées__ ici.'],
+    [1, 'C’est un mot__gras__mot.'],
+    [1, 'C’est le__mot__ juste.'],
     [1, 'Voici un **mot important à retenir.'],
     [1, '** mot important **'],
     [1, 'Un ** mot important ** ici'],
@@ -16,6 +20,7 @@ export const cases: RuleCases = {
     [1, 'Voici un mot** important.'],
     [1, 'Un **mot important\n\nà retenir** ici.'],
     [1, '**« Attention ».**Le service ferme.'],
+    [1, '**Voici :\n\n- un\n- deux**'],
     [1, 'Du code `non fermé ici.'],
     [1, 'Du code ``non fermé` ici.'],
     [1, 'Un ** mot **.'],
@@ -31,6 +36,7 @@ export const cases: RuleCases = {
     [1, 'Un ＿mot important＿ ici.'],
   ],
   passes: [
+    'La classe bloc__elementUn__nom et a__b__c, le champ 2__mois__.',
     'Les fichiers **/*.md et **.js, les noms a_b, _c et d_.',
     '**mot** et *mot*',
     '2 ** 3',

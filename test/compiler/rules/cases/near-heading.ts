@@ -2,6 +2,9 @@ import type { RuleCases } from '../rule-cases.js';
 
 export const cases: RuleCases = {
   fails: [
+    [2, '## T {#t}\n=====\nTexte'],
+    [2, '## T {#t}\nUn mot.\n====='],
+    [2, '## T {#t}\nUn mot\n---\nx'],
     [1, '##Comment faire ? {#faire}\n\nTexte.'],
     [1, '##\u00a0Comment faire ? {#faire}\n\nTexte.'],
     [3, 'Texte.\n\n###Comment faire ?'],

@@ -2,6 +2,9 @@ import type { RuleCases } from '../rule-cases.js';
 
 export const cases: RuleCases = {
   fails: [
+    [1, 'La licence ouverte* suffit.\n\n* sauf exception'],
+    [1, 'La licence ouverte*, toujours.\n* sauf exception\n\n## T {#t}\n\nx'],
+    [1, 'Le prix* est de 3 €.\n\nUn mot.\n\n*Hors taxes.'],
     [1, 'Un fait[^1] à vérifier.'],
     [1, '[le guide][guide]'],
     [1, '[le guide][]'],
@@ -33,6 +36,9 @@ export const cases: RuleCases = {
     [1, 'Un fait[\\[1\\]](#ftnt1).\n\n[^1]: La source.'],
   ],
   passes: [
+    'Le prix* est de 3 €.\n\n* un\n* deux\n\nUn seul élément :\n\n* un',
+    'Le prix* est de 3 €.\n\n## T {#t}\n\n* un',
+    'Le prix* et le coût* :\n\n* un',
     'Une surface de 10 m².\n\nLa suite de 3 m³.',
     '¹ La source.\n\nUn fait¹.',
     'Une citation de 【文】.',
