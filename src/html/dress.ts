@@ -12,12 +12,15 @@ import { wrapTags } from './wrap.js';
 export function createDress<I extends Ids>(
   node: Renderable<I>,
   options: HtmlOptions<I>,
-): [tag: PrintTag | undefined, tags: string] {
-  const { captions, classNames, link, newWindow, wrap } = options as unknown as HtmlOptions;
+): [tag: PrintTag, tags: string] {
+  const { captions, classNames, wrap } = options as unknown as HtmlOptions;
   const addClasses = classAdder(classNames);
   const around = wrapTags(wrap);
   const writeLink = createLinkWriter(options as unknown as HtmlOptions, node);
+  const tags = Object.keys({ a: 0, ...classNames, ...wrap }).join('|');
   const tag: PrintTag = (slash, name, raw, typed) => {
+    // To read attributes and print them as they were takes longer than all the rest.
+    if (!typed && !captions && !tags.includes(name)) return `<${slash}${name}${raw}>`;
     const [before, after] = around(name);
     if (slash) return `</${name}>${after}`;
     let caption = '';
@@ -31,9 +34,5 @@ export function createDress<I extends Ids>(
     addClasses(name, attributes);
     return `${before}<${name}${printAttributes(attributes)}>${caption}${isVoid(name) ? after : ''}`;
   };
-  const tags = Object.keys({ ...classNames, ...wrap })
-    .map((name) => `${name}|`)
-    .join('');
-  // To read attributes and print them as they were takes longer than all the rest.
-  return [tags || captions || link || newWindow ? tag : undefined, tags];
+  return [tag, tags];
 }

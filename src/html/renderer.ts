@@ -27,20 +27,20 @@ const pointers = / (href|src|id|for|headers|aria-\w+by)="([^"]*)"/g;
  * Checks the options once and gives what every printer of HTML is made of.
  *
  * @param tag Prints each tag, with what the options put on it. Default: as it is.
- * @param tags A pattern of the tags that it looks at even where they have no attributes; each ends with `|`.
+ * @param tags A pattern of the tags that it looks at even where they have no attributes.
  */
 export function createRenderer<I extends Ids>(
   input: Renderable<I>,
   options: BareHtmlOptions<I>,
   tag: PrintTag = (slash, name, raw) => `<${slash}${name}${raw}>`,
-  tags = '',
+  tags = 'a',
 ) {
   const { nodes, prefixOf, ids } = createAnchors(input, options.idPrefix);
   const { headingLevel = nodes.some((node, at) => at || 'page' in node) ? 2 : 1 } = options;
   checkLevel(headingLevel);
   const below = createUrls(options as BareHtmlOptions);
   // Only what may change is looked at, which is what makes one pass cheap. A value may hold a raw `<` or `>`.
-  const pieces = new RegExp(`<(/?)(${tags}h\\d|a|\\w+(?= ))(( [^ =>]+(="[^"]*")?)*)>`, 'g');
+  const pieces = new RegExp(`<(/?)(${tags}|h\\d|\\w+(?= ))(( [^ =>]+(="[^"]*")?)*)>`, 'g');
 
   const print = (node: Page | Section, wanted: number): Printed => {
     const level = Math.min(6, wanted);

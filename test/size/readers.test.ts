@@ -13,7 +13,7 @@ import { gzippedBundle } from './gzipped-bundle.js';
 test.each([
   ['renderBareHtml', 'html', 1_490],
   ['renderHtml', 'html', 2_865],
-  ['renderAccordion', 'html', 3_490],
+  ['renderAccordion', 'html', 3_495],
   ['renderToc', 'html', 1_220],
   ['renderText', 'text', 2_825],
   ['createSearch', 'search', 12_000],
