@@ -1,4 +1,5 @@
 import type { Page } from '../data/model.js';
+import { parseUrl } from '../data/parse-url.js';
 import { decode, writtenPath } from '../data/written-path.js';
 
 /** An id, a path or a URL, taken apart. */
@@ -14,8 +15,7 @@ export interface Address {
 /** Takes an id, a path or a URL apart; the path may stand below any folder of a site. */
 export function parseAddress(input: string, pages: readonly Pick<Page, 'id' | 'path'>[]): Address {
   // No browser opens it, so it means no page, not even the one that its end looks like.
-  if (/^(?:https?:)?\/\//i.test(input.trim()) && !URL.canParse(input, 'https://host'))
-    return { path: '', fragment: '' };
+  if (/^(?:https?:)?\/\//i.test(input.trim()) && !parseUrl(input, 'https://host')) return { path: '', fragment: '' };
   const [, before = '', hash = ''] = /^([^#]*)#?(.*)/s.exec(input.trim()) ?? [];
   const path = writtenPath(before.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?]*/i, '').replace(/\?.*/s, ''));
   // Browsers add `:~:text=…` to links to a highlighted text.

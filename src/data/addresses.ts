@@ -1,4 +1,5 @@
 import type { Ids, Page, Section } from './model.js';
+import { parseUrl } from './parse-url.js';
 import { refuse } from './refuse.js';
 import { childrenOf, targetOf } from './sections.js';
 
@@ -89,8 +90,11 @@ export function createKeyedUrls(policy: UrlPolicy, nodes: readonly (Page | Secti
 export function createAbsoluteUrls(policy: UrlPolicy, nodes: readonly (Page | Section)[] = []): Urls {
   const below = createKeyedUrls(policy, nodes);
   const { baseUrl = '' } = policy;
-  if (!URL.canParse(baseUrl)) refuse('baseUrl', 'an absolute http(s) URL', baseUrl);
+  if (!parseUrl(baseUrl)) refuse('baseUrl', 'an absolute http(s) URL', baseUrl);
   if (!policy.urlOf) return below;
   const root = below('');
-  return (url) => (url.startsWith('#') || URL.canParse(below(url)) ? below(url) : new URL(below(url), root).href);
+  return (url) => {
+    const address = below(url);
+    return url.startsWith('#') || parseUrl(address) ? address : new URL(address, root).href;
+  };
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.js';
+
 // C0 and C1 controls, line separators, bidirectional overrides, and surrogates without their half.
 const forbidden = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 const forbiddenInText = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
@@ -17,7 +19,7 @@ export function manyLines(name: string, value: string): string {
 
 /** An absolute `http:` or `https:` URL, in its normal form: ASCII, without user or password. */
 export function webUrl(name: string, value: string): URL {
-  const url = URL.canParse(oneLine(name, value)) ? new URL(value.trim()) : undefined;
+  const url = parseUrl(oneLine(name, value));
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
     throw new RangeError(`${name}: expected an absolute http: or https: URL, got ${JSON.stringify(value)}`);
   }

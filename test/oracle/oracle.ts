@@ -5,6 +5,7 @@ import { parseFragment, serialize, type DefaultTreeAdapterTypes as Parse5 } from
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { parseUrl } from '../../src/data/parse-url.js';
 import { stringifyOptions } from '../../src/canonical-html/grammar.js';
 import type { Attributes, HtmlOptions } from '../../src/html/index.js';
 import type { Link, Page, Section } from '../../src/data/model.js';
@@ -110,8 +111,7 @@ function rewriteLinks(
     const wish = link?.(typed, properties.href);
     if (typeof wish === 'string' || wish instanceof URL) properties.href = String(wish);
     else if (wish) assign(node, wish);
-    const isOwn =
-      ownHosts.includes(`${typed.host}`) || (URL.canParse(`${baseUrl}`) && new URL(baseUrl!).hostname === typed.host);
+    const isOwn = [...ownHosts, parseUrl(`${baseUrl}`)?.hostname].includes(typed.host);
     if (newWindow && typed.host !== undefined && !isOwn) announce(node, typed.text);
   });
 }

@@ -4,6 +4,7 @@ import { realPathOf } from '../../build/folder/real-path.js';
 import { replaceFile } from '../../build/folder/replace-file.js';
 import type { Resolve } from '../../changes/index.js';
 import type { Faq, Page, Section } from '../../data/model.js';
+import { parseUrl } from '../../data/parse-url.js';
 import { childrenOf, flatten } from '../../data/sections.js';
 import type { CommandContext } from '../context.js';
 import { given } from '../../data/given.js';
@@ -100,7 +101,7 @@ async function render(
       return nodes.map((one) => toMarkdown(one, given({ baseUrl }))).join('\n');
     }
     case 'json-ld': {
-      if (baseUrl === undefined || !URL.canParse(baseUrl)) throw new CommandFailure(say.needsBaseUrl);
+      if (baseUrl === undefined || !parseUrl(baseUrl)) throw new CommandFailure(say.needsBaseUrl);
       const { toFaqPage } = await import('../../json-ld/index.js');
       return JSON.stringify(toFaqPage(node, { baseUrl }), null, 2);
     }

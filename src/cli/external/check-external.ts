@@ -4,6 +4,7 @@ import { decodeLoosely } from '../../compiler/source/decode.js';
 import { createLocator, splitLines, type Place } from '../../compiler/source/place.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
 import type { Page, Section } from '../../data/model.js';
+import { parseUrl } from '../../data/parse-url.js';
 import { flatten } from '../../data/sections.js';
 import type { CommandContext } from '../context.js';
 import { defaultCache } from '../defaults.js';
@@ -29,7 +30,7 @@ export async function checkExternal(
   const files = result.sources(pages.map(({ source }) => source.path));
   const folder = resolve(io.cwd, typeof cacheFolder === 'string' ? cacheFolder : defaultCache);
   const cache = openLinkCache(join(folder, 'links.json'), Date.now());
-  const outside = all.flatMap(({ links }) => links).filter(({ url }) => /^https?:\/\//.test(url) && URL.canParse(url));
+  const outside = all.flatMap(({ links }) => links).filter(({ url }) => /^https?:\/\//.test(url) && parseUrl(url));
   const urls = [...new Set(outside.map(({ url }) => url))];
   const answers = new Map<string, LinkAnswer>();
   for (const url of urls) {

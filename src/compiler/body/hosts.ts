@@ -1,3 +1,4 @@
+import { parseUrl } from '../../data/parse-url.js';
 import { decoded } from '../site/paths.js';
 import { toReadableHost } from './punycode.js';
 
@@ -33,11 +34,7 @@ export function findHostFault(authority: string): HostFault | undefined {
 
 /** The host as browsers and DNS know it. */
 function hostnameOf(authority: string): string | undefined {
-  try {
-    return new URL(`http://${authority}`).hostname;
-  } catch {
-    return undefined;
-  }
+  return parseUrl(`http://${authority}`)?.hostname;
 }
 
 /** Letters of scripts that are not written together with Latin ones; those of East Asia are. */

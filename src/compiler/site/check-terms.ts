@@ -1,3 +1,4 @@
+import { parseUrl } from '../../data/parse-url.js';
 import { refuse } from '../../data/refuse.js';
 
 /** What is said of the content as a whole, by anybody: a `package.json`, or the options of a program. */
@@ -46,5 +47,5 @@ function checkAddress(name: string, value: unknown): void {
 
 /** Whether a text is an absolute `http:` or `https:` URL. */
 export function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value);
+  return /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && parseUrl(value) !== undefined;
 }
