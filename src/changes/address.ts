@@ -15,7 +15,7 @@ export interface Address {
 /** Takes an id, a path or a URL apart; the path may stand below any folder of a site. */
 export function parseAddress(input: string, pages: readonly Pick<Page, 'id' | 'path'>[]): Address {
   // No browser opens it, so it means no page, not even the one that its end looks like.
-  if (/^(?:https?:)?\/\//i.test(input.trim()) && !parseUrl(input, 'https://host')) return { path: '', fragment: '' };
+  if (!parseUrl(input, 'https://host')) return { path: '', fragment: '' };
   const [, before = '', hash = ''] = /^([^#]*)#?(.*)/s.exec(input.trim()) ?? [];
   const path = writtenPath(before.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?]*/i, '').replace(/\?.*/s, ''));
   // Browsers add `:~:text=…` to links to a highlighted text.

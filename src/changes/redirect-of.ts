@@ -75,9 +75,8 @@ function keyAt(path: string, id: string, known: readonly Pick<Page, 'id' | 'path
 }
 
 function textOf(address: unknown): string {
-  if (typeof address === 'string') return address;
   const { href, url } = Object(address) as { readonly href?: unknown; readonly url?: unknown };
-  return [href, url].find((one) => typeof one === 'string') ?? '';
+  return [address, href, url].find((one) => typeof one === 'string') ?? '';
 }
 
 /** Pages that are gone: what the table leads away from, and no page stands at. */
