@@ -1,4 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
+import { attempt } from './attempt.js';
 import { isWithin, realPathOf } from './folder/real-path.js';
 import { readRegular } from './read-regular.js';
 
@@ -23,7 +24,7 @@ export function readInside(folder: string, file: string): Buffer {
  * @throws OutsideFile, and the system's error.
  */
 export function realPathInside(folder: string, file: string): string {
-  const [root, real] = [folder, file].map((path) => (existsSync(path) ? realpathSync(path) : realPathOf(path))) as [string, string]; // prettier-ignore
+  const [root, real] = [folder, file].map((path) => attempt(() => realpathSync(path)) ?? realPathOf(path)) as [string, string]; // prettier-ignore
   if (!isWithin(root, real)) throw new OutsideFile(`${file} leads to ${real}`);
   return real;
 }

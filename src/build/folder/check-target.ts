@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { isHidden } from '../content/list-content.js';
 import { BuildFailure } from '../failure.js';
@@ -16,7 +15,7 @@ import { isWithin, realPathOf } from './real-path.js';
 export function checkTarget(out: string, content: string): void {
   const target = realPathOf(out);
   if (isWithin(target, realPathOf(content))) throw new BuildFailure({ code: 'target-holds-content' });
-  if (existsSync(target)) refuseUnmarked(target);
+  refuseUnmarked(target);
 }
 
 /**

@@ -42,7 +42,7 @@ interface MarkData {
  * @throws BuildFailure when it is neither empty nor the output of a build.
  */
 export function refuseUnmarked(folder: string): void {
-  const names = readdirSync(folder);
+  const names = ifThere(() => readdirSync(folder)) ?? [];
   if (names.length === 0 || names.includes(markName) || names.includes(journalName)) return;
   throw new BuildFailure({ code: 'target-foreign', name: names[0]! });
 }

@@ -11,7 +11,10 @@ import { attempt, ifThere } from '../attempt.js';
 export function realPathOf(path: string): string {
   // A pipe or a device is written to under the name it was given: that behind `/dev/stdout` is none.
   const stats = ifThere(() => statSync(path));
-  if (stats) return stats.isFile() || stats.isDirectory() ? realpathSync(path) : resolve(path);
+  if (stats && !stats.isFile() && !stats.isDirectory()) return resolve(path);
+  // Another build may take it away meanwhile, to put its own in the place.
+  const real = ifThere(() => realpathSync(path));
+  if (real !== undefined) return real;
   const full = resolve(path);
   if (dirname(full) === full) return full;
   const here = join(realPathOf(dirname(full)), basename(full));

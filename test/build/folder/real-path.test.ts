@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,6 +20,17 @@ test('follows links, also those that lead nowhere yet', async () => {
   ); // prettier-ignore
   expect(() => real('circle')).toThrow(expect.objectContaining({ code: 'ELOOP' }));
   expect(realPathOf('/dev/null')).toBe('/dev/null');
+});
+
+test('is told while another process takes the folder away and puts it back', async () => {
+  const folder = realpathSync(await project({ 'out/a.txt': '' }));
+  const swap = `const { renameSync } = require('node:fs'); process.stdout.write('x');
+    for (;;) { renameSync('out', 'old'); renameSync('old', 'out'); }`;
+  const other = spawn(process.execPath, ['-e', swap], { cwd: folder });
+  await once(other.stdout, 'data');
+  const told = new Set(Array.from({ length: 10_000 }, () => realPathOf(join(folder, 'out'))));
+  other.kill();
+  expect([...told]).toEqual([join(folder, 'out')]);
 });
 
 /** Every command that writes where its user says, with a link as that place. */
