@@ -73,8 +73,8 @@ export async function openBuild(
 export type BuiltOnce = BuildResult & Pick<OpenBuild, 'onCacheRefused'>;
 
 /** Builds a folder once, and leaves what is known then to the next process. */
-export async function buildOnce(...given: Parameters<typeof openBuild>): Promise<BuiltOnce> {
-  const build = await openBuild(...given);
+export async function buildOnce(...parameters: Parameters<typeof openBuild>): Promise<BuiltOnce> {
+  const build = await openBuild(...parameters);
   const result = await build.run();
   await build.remember();
   return { ...result, onCacheRefused: build.onCacheRefused };
