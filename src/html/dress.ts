@@ -17,9 +17,11 @@ export function createDress<I extends Ids>(
   const addClasses = classAdder(classNames);
   const around = wrapTags(wrap);
   const writeLink = createLinkWriter(options as unknown as HtmlOptions, node);
+  // Every link is looked at, whose address may change.
   const tags = Object.keys({ a: 0, ...classNames, ...wrap }).join('|');
   const tag: PrintTag = (slash, name, raw, typed) => {
-    // To read attributes and print them as they were takes longer than all the rest.
+    // To read attributes and print them as they were takes longer than all the rest. A name inside another, such as `p`
+    // in `pre`, is read in vain.
     if (!typed && !captions && !tags.includes(name)) return `<${slash}${name}${raw}>`;
     const [before, after] = around(name);
     if (slash) return `</${name}>${after}`;
