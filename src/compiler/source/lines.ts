@@ -139,8 +139,15 @@ interface Cursor {
 }
 
 function skipSpaces(line: string, { index, column }: Cursor): Cursor {
-  for (; line[index] === ' ' || line[index] === '\t'; index++) column += line[index] === ' ' ? 1 : 4 - (column % 4);
-  return { index, column };
+  let end = index;
+  while (line[end] === ' ' || line[end] === '\t') end++;
+  return { index: end, column: columnBehind(line.slice(index, end), column) };
+}
+
+/** The column behind a text that begins in one: a tab reaches the next multiple of four (https://spec.commonmark.org/0.31.2/#tabs). */
+export function columnBehind(text: string, column = 0): number {
+  for (const sign of text) column += sign === '\t' ? 4 - (column % 4) : 1;
+  return column;
 }
 
 /** Length of the mark of a list item, or 0; not every mark can end a paragraph (https://spec.commonmark.org/0.31.2/#list-items). */

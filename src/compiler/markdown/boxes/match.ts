@@ -1,3 +1,4 @@
+import { columnBehind } from '../../source/lines.js';
 import { readClosing, readOpening, type Opening } from './forms.js';
 import { kindOf, shapeOf, type Shape } from './names.js';
 
@@ -85,14 +86,9 @@ function shapeIn(name: string, attributes: ReadonlyMap<string, string>): Shape |
 }
 
 function holdsIndented(lines: readonly string[], line: number): boolean {
-  const indent = columnsOf(/^[ \t>]*/.exec(lines[line]!)![0]);
+  const indent = columnBehind(/^[ \t>]*/.exec(lines[line]!)![0]);
   const next = lines.slice(line + 1, line + 4).find((one) => one.trim() !== '');
-  return next !== undefined && columnsOf(/^[ \t>]*/.exec(next)![0]) >= indent + 4;
-}
-
-/** How wide the beginning of a line is: a tab reaches the next multiple of four (https://spec.commonmark.org/0.31.2/#tabs). */
-function columnsOf(before: string): number {
-  return [...before].reduce((column, sign) => column + (sign === '\t' ? 4 - (column % 4) : 1), 0);
+  return next !== undefined && columnBehind(/^[ \t>]*/.exec(next)![0]) >= indent + 4;
 }
 
 function titleIn(attributes: ReadonlyMap<string, string>): Opening['title'] {
@@ -131,7 +127,7 @@ function createCodeTracker(): { holds(line: string, content: string, isEnd: bool
   let isNested = false;
   return {
     holds(line, content, isEnd) {
-      const indent = columnsOf(/^\s*/.exec(line)![0]);
+      const indent = columnBehind(/^\s*/.exec(line)![0]);
       if (content === '') return false;
       if (fence && fence.indent >= 4 && indent < fence.indent - 3) fence = undefined;
       if (fence) {
