@@ -13,7 +13,7 @@ export interface ReleaseOptions {
   readonly date: string;
   readonly dryRun: boolean;
   /** Builds and tests what will be published; throws when it may not be. */
-  readonly verify: () => void;
+  readonly verify: () => void | Promise<void>;
   readonly say: (line: string) => void;
 }
 
@@ -43,7 +43,7 @@ export async function cutRelease({ folder, date, dryRun, verify, say }: ReleaseO
   if (last !== undefined) checkVersion(git, version, last);
   say(`${name} ${version}${last === undefined ? ', the first release' : ` after ${last}`}`);
 
-  verify();
+  await verify();
   if (git('rev-parse', 'HEAD') !== head || git('status', '--porcelain') !== '')
     refuse('The working tree changed while it was built and tested: look at `git status`, and begin again.');
   if (dryRun) return tag;

@@ -1,7 +1,8 @@
 /** Cuts a release: `npm run release -- --dry-run`; docs/releases.md says what is checked. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { cutRelease, ReleaseRefused } from './cut-release.js';
+import { pack } from './pack.js';
 import { root } from './root.js';
 
 const help = `npm run release : checks, then writes the changelog's date, commits and tags; pushing the tag publishes.
@@ -35,25 +36,14 @@ try {
   process.exitCode = 1;
 }
 
-function verify(): void {
-  run('npm', ['test', '--silent', '--', '--project', 'unit', '--project', 'package']);
-  const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 2],
-  });
-  const [{ filename, size, unpackedSize, entryCount }] = Object.values(JSON.parse(packed) as object) as [
-    { filename: string; size: number; unpackedSize: number; entryCount: number },
-  ];
-  say(
-    `${filename}: ${Math.round(size / 1000)} kB, ${Math.round(unpackedSize / 1000)} kB installed, ${entryCount} files`,
-  );
-}
-
-/** What takes minutes shows what it does. */
-function run(command: string, args: readonly string[]): void {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new ReleaseRefused(`\`${[command, ...args].join(' ')}\` failed.`);
+async function verify(): Promise<void> {
+  const test = ['test', '--silent', '--', '--project', 'unit', '--project', 'package'];
+  // It takes minutes, so it shows what it does.
+  const { status } = spawnSync('npm', test, { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new ReleaseRefused(`\`npm ${test.join(' ')}\` failed.`);
+  const { filename, size, unpackedSize, entryCount } = await pack();
+  const [kB, installedKb] = [size, unpackedSize].map((bytes) => Math.round(bytes / 1000));
+  say(`${filename}: ${kB} kB, ${installedKb} kB installed, ${entryCount} files`);
 }
 
 function say(line: string): void {

@@ -1,5 +1,4 @@
 /** Updates the pictures of the portal that README.md and docs/portal.md show. */
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +7,12 @@ import { chromium } from 'playwright-core';
 import { buildPortal } from '../test/portal/build-portal.js';
 import { saveScreenshots } from '../test/portal/screenshots.js';
 import { serve } from '../test/portal/serve.js';
+import { pack } from './pack.js';
 import { root } from './root.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'screenshots-'));
-const packed = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
-  cwd: root,
-});
-const portal = await buildPortal(join(folder, packed.toString().trim().split('\n').at(-1)!));
+const { filename } = await pack(folder);
+const portal = await buildPortal(join(folder, filename));
 const site = await serve(portal.folder);
 const browser = await chromium.launch({
   executablePath: process.env.CHROME_PATH ?? (await sparticuz.executablePath()),

@@ -32,6 +32,7 @@ const patienceMs = 120_000;
 const folder = mkdtempSync(join(tmpdir(), 'soak-'));
 const content = join(folder, 'content');
 const cli = join(root, 'dist/cli.js');
+const given = ['content', '--rule', 'internal-link=warn', '--report', 'json'];
 const editor = createEditor(content, Number(values.pages), Number(values.seed));
 const disk = fullDisk(folder);
 const totals = { edits: 0, fullDisks: 0, kills: 0, equal: 0, warnings: 0 };
@@ -49,20 +50,9 @@ for (let moment = 0; moment < moments; moment++) {
 rmSync(folder, { recursive: true, force: true });
 
 function startWatch(format: string): ChildProcess {
-  const args = [
-    'watch',
-    'content',
-    '--lang',
-    'en',
-    '--rule',
-    'internal-link=warn',
-    '--cache',
-    'cache',
-    '--report',
-    'json',
-  ];
+  const args = [cli, 'watch', ...given, '--lang', 'en', '--cache', 'cache', '--format', format, '--out', format];
   const env = { ...process.env, NODE_OPTIONS: `--import=${disk.preload}` };
-  const watch = spawn(process.execPath, [cli, ...args, '--out', format, '--format', format], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] }); // prettier-ignore
+  const watch = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
   watch.stderr.setEncoding('utf8').on('data', (text: string) => {
     totals.warnings += text.split('\n').length - 1;
     if (/^ {4}at /m.test(text)) throw new Error(`watch ended by itself: ${text}`);
@@ -91,19 +81,8 @@ async function edit(untilMs: number): Promise<void> {
 
 async function equals(format: string): Promise<boolean> {
   rmSync(join(folder, 'cold'), { recursive: true, force: true });
-  const args = [
-    'build',
-    'content',
-    '--rule',
-    'internal-link=warn',
-    '--report',
-    'json',
-    '--format',
-    format,
-    '--out',
-    'cold',
-  ];
-  execFileSync(process.execPath, [cli, ...args], { cwd: folder, stdio: 'ignore' });
+  const args = [cli, 'build', ...given, '--format', format, '--out', 'cold'];
+  execFileSync(process.execPath, args, { cwd: folder, stdio: 'ignore' });
   const cold = tree(join(folder, 'cold'));
   for (const start = performance.now(); performance.now() - start < patienceMs; await sleep(250))
     if (isDeepStrictEqual(tree(join(folder, format)), cold)) return true;

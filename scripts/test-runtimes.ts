@@ -3,34 +3,23 @@
  * packed package beside it, and runs its script `runtime`. Names given as arguments choose among them.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './root.js';
+import { consumers, consumersWith } from '../test/package/consumers.js';
+import { pack } from './pack.js';
 
-interface Manifest {
-  readonly scripts?: Readonly<Record<string, string>>;
-  readonly devDependencies?: object;
-}
-
-const consumers = join(root, 'test/consumers');
 const folder = mkdtempSync(join(tmpdir(), 'runtimes-'));
-const pack = ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
-const tarball = join(folder, execFileSync('npm', pack, { cwd: root, encoding: 'utf8' }).trim().split('\n').at(-1)!);
+const tarball = join(folder, (await pack(folder)).filename);
 const chosen = process.argv.slice(2);
 
-const failed = readdirSync(consumers)
-  .filter((kind) => (chosen.length === 0 || chosen.includes(kind)) && readManifest(kind).scripts?.runtime !== undefined)
+const failed = consumersWith('runtime')
+  .filter((kind) => chosen.length === 0 || chosen.includes(kind))
   .filter((kind) => !run(kind));
 rmSync(folder, { recursive: true, force: true });
 if (failed.length > 0) {
   console.error(`Failed: ${failed.join(', ')}`);
   process.exit(1);
-}
-
-function readManifest(kind: string): Manifest {
-  const file = join(consumers, kind, 'package.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : {};
 }
 
 function run(kind: string): boolean {
@@ -43,7 +32,10 @@ function run(kind: string): boolean {
     execFileSync('npm', args, { cwd, stdio: 'inherit' });
   };
   try {
-    if (readManifest(kind).devDependencies) npm('install', '--no-audit', '--no-fund', '--prefer-offline', tarball);
+    const { devDependencies } = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8')) as {
+      devDependencies?: object;
+    };
+    if (devDependencies) npm('install', '--no-audit', '--no-fund', '--prefer-offline', tarball);
     npm('run', 'runtime');
     console.log(`ok      ${kind}`);
     return true;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { pack } from '../scripts/pack.js';
 import { root } from '../scripts/root.js';
 import { isBuilt } from '../scripts/stamp.js';
 
@@ -13,11 +14,7 @@ const run = promisify(execFile);
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!(await isBuilt('all'))) await run('npm', ['run', '--silent', 'build'], { cwd: root });
   const folder = await mkdtemp(join(tmpdir(), 'datagouv-faq-'));
-  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: root,
-  });
-  const packed = JSON.parse(stdout) as [{ filename: string }] | Record<string, { filename: string }>;
-  const filename = Object.values(packed)[0]!.filename;
+  const { filename } = await pack(folder);
   const installed = join(folder, 'project/node_modules/datagouv-faq');
   await mkdir(installed, { recursive: true });
   await run('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1']);

@@ -1,7 +1,8 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeFiles } from '../../src/build/folder/write-files.js';
 import { root } from '../root.js';
-import { pagePath, writeCorpus } from './corpus.js';
+import { generateCorpus, pagePath } from './corpus.js';
 import { discard } from './discard.js';
 import { peersFolder } from './peers.js';
 
@@ -81,12 +82,13 @@ export type BuilderName = (typeof builders)[number]['name'];
 export async function writeProject(builder: Builder, pages: number): Promise<string> {
   const folder = join(peersFolder, `${builder.name}-${pages}`);
   await discard(folder);
-  await mkdir(folder, { recursive: true });
+  await mkdir(join(folder, 'content'), { recursive: true });
   if (builder.template !== undefined) {
     await cp(join(root, 'scripts/bench/peers', builder.template), folder, { recursive: true });
   }
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  await writeCorpus(join(folder, 'content'), { pages, headingIds: builder.headingIds });
+  const corpus = generateCorpus({ pages, headingIds: builder.headingIds });
+  await writeFiles(join(folder, 'content'), corpus, { sync: false });
   return folder;
 }
 

@@ -1,3 +1,4 @@
+import { encode } from '../../src/canonical-html/tokenize.js';
 import type { Results } from './results.js';
 import type { Parts, Row } from './row.js';
 import { format } from './table.js';
@@ -26,7 +27,7 @@ export function drawChart({ topics }: Results): string {
     return panel(row, at);
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top}" width="${width}" height="${top}" role="img" aria-labelledby="title" font-family="system-ui, sans-serif" font-size="13">
-<title id="title">${escape(`CPU time and memory of builds: ${panels.map(describe).join(' ')}`)}</title>
+<title id="title">${encode(`CPU time and memory of builds: ${panels.map(describe).join(' ')}`)}</title>
 <rect width="${width}" height="${top}" fill="#fff"/>
 ${drawn.join('\n')}
 </svg>
@@ -34,7 +35,7 @@ ${drawn.join('\n')}
 }
 
 function panel({ what, parts }: Row, top: number): string {
-  const heading = `<text x="12" y="${top + 20}" font-weight="600" fill="#161616">${escape(headingOf(what))}</text>`;
+  const heading = `<text x="12" y="${top + 20}" font-weight="600" fill="#161616">${encode(headingOf(what))}</text>`;
   const { unit, values } = parts!;
   const most = Math.max(...Object.values(values));
   const bars = Object.entries(values).map(([name, value], index) =>
@@ -53,9 +54,9 @@ function bar(name: string, value: number, { unit, most, y }: BarOptions): string
   const length = Math.max(1, Math.round((value / most) * (width - labelWidth - valueWidth)));
   const middle = y + barHeight - 5;
   return [
-    `<text x="${labelWidth - 8}" y="${middle}" text-anchor="end" fill="#161616">${escape(name === 'native parser' ? 'with --parser native' : name)}</text>`,
+    `<text x="${labelWidth - 8}" y="${middle}" text-anchor="end" fill="#161616">${encode(name === 'native parser' ? 'with --parser native' : name)}</text>`,
     `<rect x="${labelWidth}" y="${y}" width="${length}" height="${barHeight}" fill="${ours.includes(name) ? colours.ours : colours.peer}"/>`,
-    `<text x="${labelWidth + length + 6}" y="${middle}" fill="#161616">${escape(format(value, unit))}</text>`,
+    `<text x="${labelWidth + length + 6}" y="${middle}" fill="#161616">${encode(format(value, unit))}</text>`,
   ].join('\n');
 }
 
@@ -67,8 +68,4 @@ function headingOf(what: string): string {
 function describe({ what, parts }: Row): string {
   const values = Object.entries(parts!.values).map(([name, value]) => `${name} ${format(value, parts!.unit)}`);
   return `${headingOf(what)}: ${values.join(', ')}.`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,6 +1,5 @@
-import { dirname, join } from 'node:path';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { createRandom, type Random } from './random.js';
+import type { OutputFile } from '../../src/compiler/output/output-file.js';
+import { createRandom, type Random } from '../random.js';
 import { sentence, title, words } from './sentences.js';
 
 export interface CorpusOptions {
@@ -10,27 +9,13 @@ export interface CorpusOptions {
   readonly headingIds?: boolean;
 }
 
-export interface CorpusFile {
-  readonly path: string;
-  readonly value: string;
-}
-
 const sectionsPerPage = 6;
 
 /** Documentation in French that looks real, one page a file; the same pages every time. */
-export function* generateCorpus({ pages, headingIds = true }: CorpusOptions): Generator<CorpusFile, void, undefined> {
+export function* generateCorpus({ pages, headingIds = true }: CorpusOptions): Generator<OutputFile, void, undefined> {
   yield { path: 'index.md', value: homePage(headingIds) };
   for (let index = 1; index < pages; index++) {
     yield { path: `${pagePath(index)}.md`, value: page(index, pages, headingIds) };
-  }
-}
-
-/** Writes the corpus below a folder. */
-export async function writeCorpus(folder: string, options: CorpusOptions): Promise<void> {
-  for (const { path, value } of generateCorpus(options)) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, value);
   }
 }
 

@@ -72,19 +72,17 @@ async function writeCatalog(pages: number): Promise<string> {
   const folder = join(peersFolder, `catalog-${pages}`);
   await mkdir(folder, { recursive: true });
   // `isSectionId` of the catalog knows the ids.
-  const files = [...emitCatalog(faq), emitKnownIds(faq)];
-  for (const { path, value } of files) await writeFile(join(folder, path), value);
+  for (const { path, value } of [...emitCatalog(faq), emitKnownIds(faq)]) await writeFile(join(folder, path), value);
   const outfile = join(folder, 'catalog.js');
-  const whitespace = { minifyWhitespace: true, minifySyntax: true };
-  const plugins = [contentInside(folder, true)];
   await build({
     entryPoints: [join(root, nodeCatalog)],
     outfile,
     bundle: true,
     format: 'esm',
     platform: 'node',
-    plugins,
-    ...whitespace,
+    plugins: [contentInside(folder, true)],
+    minifyWhitespace: true,
+    minifySyntax: true,
   });
   return outfile;
 }

@@ -1,15 +1,17 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
 
 /** A script to run with Node. */
 export interface Command {
   readonly args: readonly string[];
   readonly cwd: string;
-  readonly env?: Readonly<Record<string, string>>;
   /** Brings the folder into the state to measure; not measured. */
   readonly before?: () => Promise<void>;
 }
@@ -26,13 +28,17 @@ export interface Usage {
 const hook = pathToFileURL(join(import.meta.dirname, 'report-usage.mjs')).href;
 
 /** Runs a command in a process of its own; throws with what it printed when it fails. */
-export async function measure({ args, cwd, env, before }: Command): Promise<Usage> {
+export async function measure({ args, cwd, before }: Command): Promise<Usage> {
   await before?.();
   const folder = await mkdtemp(join(tmpdir(), 'datagouv-faq-bench-'));
   const usage = join(folder, 'usage');
   try {
     const start = performance.now();
-    const stdout = await run(args, cwd, { ...env, NODE_OPTIONS: `--import=${hook}`, BENCH_USAGE: usage });
+    const { stdout } = await run(process.execPath, args, {
+      cwd,
+      env: { ...process.env, NODE_OPTIONS: `--import=${hook}`, BENCH_USAGE: usage },
+      maxBuffer: Infinity,
+    });
     const wallMs = performance.now() - start;
     const lines = (await readFile(usage, 'utf8')).trim().split('\n');
     const processes = lines.map((line) => line.split(' ').map(Number) as [cpuUs: number, maxRssKb: number]);
@@ -58,19 +64,4 @@ export async function measureInTurn<Name extends string>(
     for (const name of names) results[name].push(await measure(commands[name]));
   }
   return results;
-}
-
-function run(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve(stdout);
-      else reject(new Error(`${args.join(' ')} ended with code ${code}:\n${stderr || stdout}`));
-    });
-  });
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../root.js';
@@ -16,7 +16,8 @@ export async function installPeers(progress: (message: string) => void): Promise
   if ((await readFile(installed, 'utf8').catch(() => '')) !== wanted) {
     progress('installing the peers');
     await writeFile(join(peersFolder, 'package.json'), wanted);
-    await npmInstall();
+    const install = ['install', '--no-audit', '--no-fund', '--no-package-lock'];
+    execFileSync('npm', install, { cwd: peersFolder, stdio: ['ignore', 2, 2] });
     await writeFile(installed, wanted);
   }
   await replace(join(peersFolder, 'peers'), (target) => cp(source, target, { recursive: true }));
@@ -41,15 +42,4 @@ async function readManifest(
 async function replace(target: string, make: (target: string) => Promise<void>): Promise<void> {
   await rm(target, { recursive: true, force: true });
   await make(target);
-}
-
-function npmInstall(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], {
-      cwd: peersFolder,
-      stdio: ['ignore', 2, 2],
-    });
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`npm install ended with code ${code}`))));
-  });
 }

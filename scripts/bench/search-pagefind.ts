@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { listFiles } from '../../src/build/folder/list-files.js';
 import { root } from '../root.js';
 import { gzip } from './bundle.js';
 import { peersFolder } from './peers.js';
@@ -21,7 +22,7 @@ export async function measurePagefind({ file }: SearchCorpus): Promise<PagefindU
   const folder = join(peersFolder, 'pagefind');
   await rm(folder, { recursive: true, force: true });
   const indexCpuMs = await indexWithPagefind(file, folder);
-  const names = await readdir(folder, { recursive: true });
+  const names = listFiles(folder);
   const bytesOf = async (wanted: RegExp, toBytes: (data: Buffer) => number) => {
     const files = await Promise.all(
       names.filter((name) => wanted.test(name)).map((name) => readFile(join(folder, name))),

@@ -1,4 +1,4 @@
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 
 const subjects = [
   'Le producteur', 'La collectivité', 'Une administration', 'L’équipe', 'Le réutilisateur', 'Un établissement public',

@@ -1,5 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
+import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { editPage } from './builders.js';
 
@@ -10,7 +11,7 @@ const saves = 5;
 export async function measureWatch(cwd: string, args: readonly string[]): Promise<number[]> {
   const child = spawn(process.execPath, [...args], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
   try {
-    const lines = linesOf(child);
+    const lines = createInterface(child.stderr)[Symbol.asyncIterator]();
     // The first build, then the line that says that the folder is watched.
     await lines.next();
     await lines.next();
@@ -26,14 +27,5 @@ export async function measureWatch(cwd: string, args: readonly string[]): Promis
     return times;
   } finally {
     child.kill();
-  }
-}
-
-async function* linesOf({ stderr }: ChildProcess): AsyncGenerator<string, void, undefined> {
-  let text = '';
-  for await (const part of stderr!) {
-    const lines = (text + String(part)).split('\n');
-    text = lines.pop()!;
-    yield* lines;
   }
 }

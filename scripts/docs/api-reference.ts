@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Application, type TypeDocOptions } from 'typedoc';
 import type { PluginOptions } from 'typedoc-plugin-markdown';
+import { listFiles } from '../../src/build/folder/list-files.js';
 import type { SourceFile } from '../../src/compiler/index.js';
 import { root } from '../root.js';
 import { withHeader } from './sources.js';
@@ -34,9 +35,7 @@ export async function apiReference(): Promise<SourceFile[]> {
   try {
     const sources = await entryPoints();
     await runTypeDoc([...sources.values()], out);
-    const written = (await readdir(out, { recursive: true })).filter(
-      (file) => file.endsWith('.md') && file !== 'README.md',
-    );
+    const written = listFiles(out).filter((file) => file.endsWith('.md') && file !== 'README.md');
     return await Promise.all(written.map((file) => toPage(file, out, sources)));
   } finally {
     await rm(out, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { compile, formatDiagnostics, type SourceFile } from '../../src/compiler/index.js';
+import type { OutputFile } from '../../src/compiler/output/output-file.js';
 import type { Faq, Page } from '../../src/data/model.js';
 import { renderHtml, renderToc, type Wrapper } from '../../src/html/index.js';
 import { layout, type Navigation, type Place } from './layout.js';
@@ -9,15 +10,10 @@ export const repository = 'https://github.com/datagouv/datagouv-faq';
 /** What is too wide for a phone scrolls by itself, also with the keyboard. */
 const scroll = ['div', { class: 'scroll', tabindex: '0' }] as const satisfies Wrapper;
 
-/** Files by path from the root of the site. */
-export type SiteFiles = ReadonlyMap<string, string>;
-
 /** Renders the manual; a fault of its Markdown throws an error that names it. */
-export async function renderSite(sources: readonly SourceFile[]): Promise<{ faq: Faq; files: SiteFiles }> {
+export async function renderSite(sources: readonly SourceFile[]): Promise<{ faq: Faq; files: OutputFile[] }> {
   const faq = await compileManual(sources);
-  const files = new Map<string, string>();
-  for (const page of faq.pages) files.set(fileOf(page), renderPage(page, faq));
-  return { faq, files };
+  return { faq, files: faq.pages.map((page) => ({ path: fileOf(page), value: renderPage(page, faq) })) };
 }
 
 async function compileManual(sources: readonly SourceFile[]): Promise<Faq> {

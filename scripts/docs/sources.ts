@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listFiles } from '../../src/build/folder/list-files.js';
 import type { SourceFile } from '../../src/compiler/index.js';
 import { root } from '../root.js';
 
@@ -11,8 +12,8 @@ const others = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md', '
  * the same for who reads the file and for who reads the site.
  */
 export async function readManual(): Promise<SourceFile[]> {
-  const files = (await readdir(join(root, 'docs'), { recursive: true })).filter((file) => file.endsWith('.md')).sort();
-  const paths = [...others, ...files.map((file) => `docs/${file.replaceAll('\\', '/')}`)];
+  const files = listFiles(join(root, 'docs')).filter((file) => file.endsWith('.md'));
+  const paths = [...others, ...files.map((file) => `docs/${file}`)];
   return Promise.all(
     paths.map(async (path) => ({
       path,

@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { swapFolder } from '../../src/build/folder/swap-folder.js';
+import { writeFiles } from '../../src/build/folder/write-files.js';
 import type { SourceFile } from '../../src/compiler/index.js';
 import { root } from '../root.js';
 import { commandReference } from './command-reference.js';
@@ -29,10 +30,8 @@ export async function writeSite(out: string, more: readonly SourceFile[] = []): 
   const { faq, files } = await renderSite([...(await readManual()), ...references, ...more]);
   const next = `${out}.next`;
   await rm(next, { recursive: true, force: true });
-  for (const [path, text] of [...files, ['search.json', searchData(faq)] as const]) {
-    await mkdir(dirname(join(next, path)), { recursive: true });
-    await writeFile(join(next, path), text);
-  }
+  await mkdir(next, { recursive: true });
+  await writeFiles(next, [...files, { path: 'search.json', value: searchData(faq) }], { sync: false });
   await build({
     entryPoints: [join(root, 'scripts/docs/client.ts')],
     outfile: join(next, 'search.js'),
@@ -44,5 +43,5 @@ export async function writeSite(out: string, more: readonly SourceFile[] = []): 
   await cp(join(root, 'scripts/docs/style.css'), join(next, 'style.css'));
   for (const picture of pictures) await cp(join(root, picture), join(next, picture), { recursive: true });
   await swapFolder(next, out);
-  return files.size;
+  return files.length;
 }

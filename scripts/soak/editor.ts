@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createRandom } from '../random.js';
 
 /** Edits a folder of pages as people and their tools do, at random and the same for the same seed. */
 export interface Editor {
@@ -12,7 +13,7 @@ export interface Editor {
 }
 
 export function createEditor(folder: string, count: number, seed: number): Editor {
-  const random = randomFrom(seed);
+  const { below: random } = createRandom(seed);
   const paths = Array.from({ length: count }, (_, at) => (at === 0 ? 'index.md' : `p${at % 7}/page-${at}.md`));
   const broken = new Set<string>();
   let round = 0;
@@ -89,16 +90,5 @@ export function createEditor(folder: string, count: number, seed: number): Edito
       save(paths[0]!);
     },
     random,
-  };
-}
-
-/** Whole numbers that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): (end: number) => number {
-  let state = seed;
-  return (end) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), state | 1);
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-    return ((bits ^ (bits >>> 14)) >>> 0) % end;
   };
 }

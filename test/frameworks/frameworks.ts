@@ -5,11 +5,12 @@ import { outline } from '../../src/faq/catalog.js';
 import { renderHtml } from '../../src/html/index.js';
 import { findViolations } from '../portal/accessibility.js';
 import { countGlue } from './glue.js';
-import { servedConsumers, startProject, type RunningProject } from './project.js';
+import { consumersWith } from '../package/consumers.js';
+import { startProject, type RunningProject } from './project.js';
 import { weigh } from './weight.js';
 
 /** Names in `FRAMEWORKS`, with commas between them, choose among the consumers that are served. */
-const chosen = process.env.FRAMEWORKS?.split(',') ?? (await servedConsumers());
+const chosen = process.env.FRAMEWORKS?.split(',') ?? consumersWith('serve');
 
 /** The routes that every one of these projects has. */
 const routeOf = (key: string): string => `/aide/${key.replace('#', '/')}`;

@@ -1,23 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { root } from '../../scripts/root.js';
+import { consumers, consumersWith } from './consumers.js';
 
 const run = promisify(execFile);
-const consumers = join(root, 'test/consumers');
-
-interface Manifest {
-  readonly scripts?: Readonly<Record<string, string>>;
-}
-
-const kinds: string[] = [];
-for (const kind of (await readdir(consumers)).sort()) {
-  const manifest = await readFile(join(consumers, kind, 'package.json'), 'utf8').catch(() => '{}');
-  if ((JSON.parse(manifest) as Manifest).scripts?.test !== undefined) kinds.push(kind);
-}
+const kinds = consumersWith('test');
 
 describe('a project that installs the package', () => {
   let folder = '';

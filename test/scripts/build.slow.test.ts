@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildContent } from '../../scripts/build-content.js';
 import { root } from '../../scripts/root.js';
+import { listFiles } from '../../src/build/folder/list-files.js';
 import { runCli } from '../cli/run-cli.js';
 
 const run = promisify(execFile);
@@ -66,9 +67,7 @@ test('two builds of the same content are the same, byte for byte, whatever lies 
   await buildContent(join(root, 'content'), join(folder, 'again'));
   const read = async (name: string) => {
     const out = join(folder, name);
-    const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-    const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-    return Promise.all(paths.map(async (path) => [path.slice(out.length), await readFile(path, 'utf8')]));
+    return Promise.all(listFiles(out).map(async (path) => [path, await readFile(join(out, path), 'utf8')]));
   };
   expect(await read('built')).toEqual(await read('again'));
 });

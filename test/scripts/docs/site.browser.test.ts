@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { entryPoints } from '../../../scripts/docs/api-reference.js';
 import { writeSite } from '../../../scripts/docs/write-site.js';
 import { root } from '../../../scripts/root.js';
+import { listFiles } from '../../../src/build/folder/list-files.js';
 import { findViolations } from '../../portal/accessibility.js';
 
 let folder = '';
@@ -23,7 +24,7 @@ let origin = '';
 beforeAll(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'docs-')), 'site');
   await writeSite(folder);
-  pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
+  pages = listFiles(folder).filter((file) => file.endsWith('index.html'));
   const site = sirv(folder, { dev: true });
   server = createServer((request, response) =>
     site(request, response, () => void response.writeHead(404).end()),
