@@ -5,13 +5,13 @@
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { listFiles } from '../src/build/folder/list-files.js';
 import { outputFormats } from '../src/build/outputs/main-files.js';
+import { readTree } from '../test/read-tree.js';
 import { root } from './root.js';
 import { createEditor } from './soak/editor.js';
 import { fullDisk } from './soak/full-disk.js';
@@ -96,10 +96,10 @@ async function end(watch: ChildProcess, isKill: boolean): Promise<void> {
   await once(watch, 'close');
 }
 
-/** What the files of a folder hold; it may change meanwhile. */
-function tree(path: string): Record<string, string> | undefined {
+/** What the files of a folder hold; nothing where it changes meanwhile. */
+function tree(path: string): Readonly<Record<string, string>> | undefined {
   try {
-    return Object.fromEntries(listFiles(path).map((file) => [file, readFileSync(join(path, file), 'latin1')]));
+    return readTree(path);
   } catch {
     return undefined;
   }

@@ -1,21 +1,17 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { faqLoader } from '../../src/astro/index.js';
 import type { LoaderContext } from '../../src/astro/astro.js';
+import { project } from '../cli/run-cli.js';
 
 const good = '---\ntitle: Accueil\nsummary: Résumé.\n---\n\n## Une {#une}\n\nTexte.\n\n### Deux {#deux}\n\nSuite.\n';
 
 let root: string;
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'faq-astro-'));
-  await mkdir(join(root, 'content'));
-  await writeFile(join(root, 'package.json'), '{ "name": "essai", "version": "1.0.0" }');
-  await writeFile(join(root, 'content/index.md'), good);
+  root = await project({ 'package.json': '{ "name": "essai", "version": "1.0.0" }', 'content/index.md': good });
 });
-afterEach(() => rm(root, { recursive: true, force: true }));
 
 function collection() {
   const entries = new Map<string, { data: { title: string }; rendered?: { html: string } }>();

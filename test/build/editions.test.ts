@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createBuild, type OutputFormat } from '../../src/build/index.js';
 import { outputFormats } from '../../src/build/outputs/main-files.js';
 import type { CatalogFile, Faq } from '../../src/data/model.js';
 import { inMemory, project } from '../cli/run-cli.js';
+import { readTree } from '../read-tree.js';
 
 const page = (lang: string, id: string, text: string, more = '') =>
   `---\nsummary: S\nlang: ${lang}\n${more}---\n\n## Q {#${id}}\n\n${text}\n`;
@@ -15,17 +16,6 @@ const files = {
   'docs/en/index.md': page('en', 'compte', 'Text.'),
   'docs/en/aide/suite.md': page('en', 'fin', 'Text.'),
 };
-
-/** Every file below a folder, by path. */
-function read(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    entries.map(({ parentPath, name }) => {
-      const file = join(parentPath, name);
-      return [file.slice(folder.length + 1), readFileSync(file, 'utf8')] as const;
-    }),
-  );
-}
 
 async function open(format: OutputFormat) {
   const folder = await project(files, inMemory);
@@ -43,11 +33,11 @@ async function open(format: OutputFormat) {
       writeFileSync(at(path), value);
     },
     remove: (path: string) => rmSync(at(path), { recursive: true }),
-    out: () => read(at('out')),
+    out: () => readTree(at('out')),
     fresh: async () => {
       rmSync(at('fresh'), { recursive: true, force: true });
       await (await createBuild({ ...options, out: at('fresh') })).run();
-      return read(at('fresh'));
+      return readTree(at('fresh'));
     },
     /** Another process, which knows what the cache keeps. */
     again: async () => (await createBuild({ ...options, out: at('out'), cache: at('cache') })).run(),

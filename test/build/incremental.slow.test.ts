@@ -18,6 +18,7 @@ import { createBuild } from '../../src/build/index.js';
 import type { ParserName } from '../../src/compiler/markdown/choose-parser.js';
 import type { OutputFormat } from '../../src/build/outputs/main-files.js';
 import { inMemory, project, runCli, twoPages } from '../cli/run-cli.js';
+import { readTree } from '../read-tree.js';
 import { runs } from '../runs.js';
 
 type Edit =
@@ -74,13 +75,6 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   },
   { weight: 4, arbitrary: fc.constant({ kind: 'build' as const }) },
 );
-
-/** Every file below a folder, by its path. */
-function tree(folder: string): Record<string, string> {
-  if (!existsSync(folder)) return {};
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map(({ parentPath, name }) => [join(parentPath, name).slice(folder.length), readFileSync(join(parentPath, name), 'utf8')])); // prettier-ignore
-}
 
 const rule = { 'internal-link': 'warn', 'audience-button': 'warn' } as const;
 const rules = Object.entries(rule).flatMap(([name, severity]) => ['--rule', `${name}=${severity}`]);
@@ -140,10 +134,10 @@ describe('a build with a cache, and one at every save,', () => {
           rmSync(join(root, 'cold'), { recursive: true, force: true });
           const cold = await build('cold');
           expect([warm.code, warm.stdout]).toEqual([cold.code, cold.stdout]);
-          if (cold.code === 0) whole = tree(join(root, 'cold'));
-          expect(tree(join(root, 'warm'))).toEqual(whole);
+          if (cold.code === 0) whole = readTree(join(root, 'cold'));
+          expect(readTree(join(root, 'warm'))).toEqual(whole);
           expect(saved).toEqual({ code: cold.code, diagnostics: JSON.parse(cold.stdout) });
-          expect(tree(join(root, 'saved'))).toEqual(whole);
+          expect(readTree(join(root, 'saved'))).toEqual(whole);
         }
         rmSync(root, { recursive: true });
       }),
@@ -215,9 +209,7 @@ describe('a build with a cache, and one at every save,', () => {
     await runCli(args, folder);
     const expected = readFileSync(join(folder, 'faq/faq.json'), 'utf8');
     cpSync(join(folder, 'cache'), join(folder, 'kept'), { recursive: true });
-    const files = readdirSync(join(folder, 'kept'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, 'kept').length));
+    const files = Object.keys(readTree(join(folder, 'kept')));
     const flip = fc.record({ file: fc.constantFrom(...files), at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), bit: fc.nat(7), change: fc.boolean() }); // prettier-ignore
     await fc.assert(
       fc.asyncProperty(flip, async ({ file, at, bit, change }) => {

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { hostMark } from '../../src/build/folder/beside.js';
-import { refuseForeign } from '../../src/build/folder/mark.js';
+import { markName, refuseForeign } from '../../src/build/folder/mark.js';
 import { replaceFolder } from '../../src/build/folder/swap-folder.js';
 import { recoverFolder } from '../../src/build/folder/swap-folder.js';
 import { bundle, ended } from '../cli/bundle-cli.js';
 import { project, runCli, twoPages } from '../cli/run-cli.js';
+import { readTree } from '../read-tree.js';
 import { runs } from '../runs.js';
 
 const loop = await bundle('test/build/replace-forever.ts');
@@ -17,10 +18,8 @@ const cli = await bundle('src/cli/main.ts');
 function state(folder: string): string {
   if (!existsSync(folder)) return 'missing';
   refuseForeign(folder);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !entry.name.startsWith('.datagouv-faq'),
-  );
-  const texts = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+  const { [markName]: _, ...files } = readTree(folder);
+  const texts = Object.values(files);
   expect(texts).toHaveLength(5);
   const marks = new Set(texts.flatMap((text) => text.trimEnd().split('\n')));
   expect([...marks]).toHaveLength(1);

@@ -1,19 +1,15 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { build, BuildFailure, type ProjectResult } from '../../src/build/project-build.js';
+import { project } from '../cli/run-cli.js';
 
 const good = '---\ntitle: Accueil\nsummary: Résumé.\n---\n\n## Une {#une}\n\nTexte.\n';
 
 let cwd: string;
 beforeEach(async () => {
-  cwd = await mkdtemp(join(tmpdir(), 'faq-build-'));
-  await mkdir(join(cwd, 'content'));
-  await writeFile(join(cwd, 'package.json'), '{ "name": "essai", "version": "1.0.0" }');
-  await writeFile(join(cwd, 'content/index.md'), good);
+  cwd = await project({ 'package.json': '{ "name": "essai", "version": "1.0.0" }', 'content/index.md': good });
 });
-afterEach(() => rm(cwd, { recursive: true, force: true }));
 
 test('writes what the command line writes, and gives the content', async () => {
   const { result } = await build({ cwd, content: 'content', out: 'faq', format: 'json' });

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createBuild } from '../../src/build/index.js';
-import { tree } from '../cli/kills.js';
+import { readTree } from '../read-tree.js';
 import { inMemory, project, runCli } from '../cli/run-cli.js';
 
 const pageCount = 40;
@@ -42,7 +42,7 @@ test('a build finds in the cache what the parts have compiled, and writes the by
   expect(compiled).toEqual([]);
   await (await createBuild({ ...options, out: at('cold') })).run();
   expect(compiled).not.toEqual([]);
-  expect(tree(at('warm'))).toEqual(tree(at('cold')));
+  expect(readTree(at('warm'))).toEqual(readTree(at('cold')));
 });
 
 test('each part names what is wrong with its own pages, and leaves links to the build of the whole', async () => {
@@ -62,7 +62,7 @@ test('each part names what is wrong with its own pages, and leaves links to the 
 test('a part does not forget what other machines have left in the cache', async () => {
   const folder = await project(pages, inMemory);
   await runCli(['build', 'docs', '--cache', 'cache'], folder);
-  const before = tree(join(folder, 'cache'));
+  const before = readTree(join(folder, 'cache'));
   await runCli(['check', 'docs', '--cache', 'cache', '--shard', '1/40'], folder);
-  expect(tree(join(folder, 'cache'))).toEqual(before);
+  expect(readTree(join(folder, 'cache'))).toEqual(before);
 });

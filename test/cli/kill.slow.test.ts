@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '../runs.js';
 import { bundle, ended } from './bundle-cli.js';
 import { versions } from './commands/two-versions.js';
-import { pageOf, pages, tree } from './kills.js';
+import { pageOf, pages } from './kills.js';
+import { readTree } from '../read-tree.js';
 import { inMemory, writeTree } from './run-cli.js';
 
 const loop = await bundle('test/cli/repeat-command.ts');
@@ -57,7 +58,7 @@ describe.each(['build', 'watch', 'newsletter', 'fix'])('kills of %s', (command) 
       await next.kill();
       next = talk('repeat', command, folder);
       expect(await checker.ask()).toBe('whole');
-      expect(tree(folder)).toMatchObject(foreign);
+      expect(readTree(folder)).toMatchObject(foreign);
     }
     await Promise.all([checker.kill(), next.kill()]);
     expect(readdirSync(folder)).not.toContain(expect.stringMatching(/\.old-/));

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { tree } from './kills.js';
+import { readTree } from '../read-tree.js';
 import { project, runCli, twoPages, writeTree } from './run-cli.js';
 
 describe('an odd value is refused in one sentence', () => {
@@ -68,9 +68,9 @@ describe('a changelog is written into nothing that a FAQ is made of', () => {
   test.each(['docs/suite.md', 'docs/new.md', 'page.md', 'faq/new.md'])('%s', async (file) => {
     const folder = await project({ ...twoPages, 'page.md': '---\ntitle: T\n---\n\n## A\n\nb\n' });
     await runCli(['build', 'docs'], folder);
-    const before = tree(folder);
+    const before = readTree(folder);
     expect((await runCli(['record', 'docs', '--changelog', file], folder)).code).toBe(2);
-    expect(tree(folder)).toEqual(before);
+    expect(readTree(folder)).toEqual(before);
   });
 
   test('of a project that is all content, CHANGELOG.md is one', async () => {
@@ -101,7 +101,7 @@ describe('init', () => {
   ])('makes one page for each audience of %s', async (audiences, made) => {
     const folder = await project();
     const { stdout } = await runCli(['init', 'new', '--yes', '--audiences', audiences], folder);
-    expect(Object.keys(tree(join(folder, 'new'))).toSorted()).toEqual(made);
+    expect(Object.keys(readTree(join(folder, 'new'))).toSorted()).toEqual(made);
     expect(stdout.match(/^\+ new\//gm)).toHaveLength(made.length);
     expect((await runCli(['check', 'new'], folder)).code).toBe(0);
   });
@@ -110,7 +110,7 @@ describe('init', () => {
     const folder = await project();
     const { code, stderr } = await runCli(['init', 'new', '--yes', '--out', out], folder);
     expect([code, stderr]).toEqual([2, expect.stringContaining('--out')]);
-    expect(tree(folder)).toEqual({});
+    expect(readTree(folder)).toEqual({});
   });
 
   test.each([
@@ -121,6 +121,6 @@ describe('init', () => {
   ])('leaves out of version control what is built into %s, where that is in the project', async (out, line) => {
     const folder = await project();
     expect((await runCli(['init', 'new', '--yes', '--out', out], folder)).code).toBe(0);
-    expect(tree(folder)['.gitignore']).toEqual(line);
+    expect(readTree(folder)['.gitignore']).toEqual(line);
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { tree } from './kills.js';
+import { readTree } from '../read-tree.js';
 import { project, runCli, twoPages, writeTree } from './run-cli.js';
 
 const issue = ['newsletter', 'faq', '--since', '2026-01-01', '--out', 'issue'];
@@ -60,10 +60,10 @@ test.each([
   [['check', '--edit-url', '--lang', 'en'], '--edit-url <url>'],
 ])('an option is no value of the one before it: %j', async (args, flags) => {
   const folder = await project(twoPages);
-  const before = tree(folder);
+  const before = readTree(folder);
   const { code, stderr } = await runCli([...args, '--lang=en'], folder);
   expect([code, stderr.split('\n')[0]]).toEqual([2, `The value of ${flags} is missing.`]);
-  expect(tree(folder)).toEqual(before);
+  expect(readTree(folder)).toEqual(before);
 });
 
 describe('init leaves what it cannot add to', () => {
@@ -74,10 +74,10 @@ describe('init leaves what it cannot add to', () => {
   ])('a link %s that leads to %s', async (name, target) => {
     const folder = await project({ 'town/package.json': '{}', 'town/content/x.txt': '', foreign: 'theirs\n' });
     symlinkSync(target, join(folder, 'town', name));
-    const before = tree(folder);
+    const before = readTree(folder);
     const { code, stderr } = await runCli(['init', '--yes'], join(folder, 'town'));
     expect([code, stderr]).toEqual([2, `${name} ne se lit pas : un lien y mène hors du dossier.\n`]);
-    expect(tree(folder)).toEqual(before);
+    expect(readTree(folder)).toEqual(before);
   });
 
   test.each([
@@ -110,11 +110,11 @@ describe('init leaves what it cannot add to', () => {
 test('record writes a changelog into none but a changelog', async () => {
   const folder = await project({ ...twoPages, 'package.json': '{ "version": "1.0.0" }\n', old: 'caf' });
   writeFileSync(join(folder, 'old'), Buffer.from('# caf\xe9\n', 'latin1'));
-  const before = tree(folder);
+  const before = readTree(folder);
   for (const name of ['package.json', 'old']) {
     const { code, stderr } = await runCli(['record', 'docs', '--changelog', name], folder);
     expect([code, stderr]).toEqual([2, expect.stringContaining(name)]);
-    expect(tree(folder)).toEqual(before);
+    expect(readTree(folder)).toEqual(before);
   }
 });
 
@@ -140,9 +140,9 @@ test('settings that are no object are told of as a whole', async () => {
 test.each(['a link', 'a pipe', 'a folder'])('%s in the place of an entry of a cache costs time alone', async (kind) => {
   const folder = await project(twoPages);
   await runCli(['build', 'docs', '--cache', 'cache'], folder);
-  const before = tree(join(folder, 'faq'));
+  const before = readTree(join(folder, 'faq'));
   await writeTree(folder, { foreign: 'theirs' });
-  for (const path of Object.keys(tree(join(folder, 'cache')))) {
+  for (const path of Object.keys(readTree(join(folder, 'cache')))) {
     const entry = join(folder, 'cache', path);
     rmSync(entry);
     if (kind === 'a link') symlinkSync(join(folder, 'foreign'), entry);
@@ -153,7 +153,7 @@ test.each(['a link', 'a pipe', 'a folder'])('%s in the place of an entry of a ca
   const { code, stderr } = await runCli(['build', 'docs', '--cache', 'cache'], folder);
   expect(code).toBe(0);
   expect(stderr).toMatch(/^Le cache cache ne s’écrit pas/);
-  expect(tree(join(folder, 'faq'))).toEqual(before);
+  expect(readTree(join(folder, 'faq'))).toEqual(before);
   expect(readFileSync(join(folder, 'foreign'), 'utf8')).toBe('theirs');
 });
 

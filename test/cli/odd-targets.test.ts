@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { beside, hostMark, lockOf } from '../../src/build/folder/beside.js';
-import { tree } from './kills.js';
+import { readTree } from '../read-tree.js';
 import { project, runCli, twoPages, writeTree } from './run-cli.js';
 
 describe('a cache that mingles with pages or with an output is refused before anything is written', () => {
@@ -19,7 +19,7 @@ describe('a cache that mingles with pages or with an output is refused before an
   ])('%j', async (args) => {
     const folder = await project(twoPages);
     await runCli(['build', 'docs', '--out', 'built'], folder);
-    const before = tree(folder);
+    const before = readTree(folder);
     for (const [lang, said] of [
       ['fr', /^--cache ne peut pas être .*Donnez un autre dossier.*\n$/],
       ['en', /^--cache cannot be .*Name another folder.*\n$/],
@@ -27,7 +27,7 @@ describe('a cache that mingles with pages or with an output is refused before an
       const { code, stderr } = await runCli([...args, '--lang', lang], folder);
       expect([code, stderr]).toEqual([2, expect.stringMatching(said)]);
     }
-    expect(tree(folder)).toEqual(before);
+    expect(readTree(folder)).toEqual(before);
   });
 
   test('a hidden folder beside the pages, or below them, holds one', async () => {
@@ -46,7 +46,7 @@ test('files of others in a folder that is named for a cache stay', async () => {
   await runCli(['build', 'docs', '--cache', 'site'], folder);
   await writeTree(folder, { 'docs/suite.md': twoPages['docs/suite.md'].replace('Texte', 'Un autre texte') });
   await runCli(['build', 'docs', '--cache', 'site'], folder);
-  expect(Object.keys(tree(folder))).toEqual(expect.arrayContaining(Object.keys(others)));
+  expect(Object.keys(readTree(folder))).toEqual(expect.arrayContaining(Object.keys(others)));
 });
 
 test.each(['something', 'nothing'])('what a kill left beside a ledger goes with a record of %s', async (what) => {
@@ -84,7 +84,7 @@ describe('what a command prints takes the place of nothing that a FAQ is made of
     });
     await runCli(['record'], folder);
     await runCli(['build', '--format', 'json', '--out', 'built'], folder);
-    const before = tree(folder);
+    const before = readTree(folder);
     for (const [lang, said] of [
       ['fr', /^--out ne peut pas être .*Donnez un autre chemin\.\n$/],
       ['en', /^--out cannot be .*Name another path\.\n$/],
@@ -92,7 +92,7 @@ describe('what a command prints takes the place of nothing that a FAQ is made of
       const { code, stderr } = await runCli([...args, '--lang', lang], folder);
       expect([code, stderr]).toEqual([2, expect.stringMatching(said)]);
     }
-    expect(tree(folder)).toEqual(before);
+    expect(readTree(folder)).toEqual(before);
   });
 
   test('a page beside a ledger is not replaced by Markdown, without any settings', async () => {
@@ -112,9 +112,9 @@ describe('what a command prints takes the place of nothing that a FAQ is made of
   ])('Markdown of others is not replaced: %s', async (_, value) => {
     const folder = await project({ ...twoPages, 'notes/une.md': value });
     await runCli(['build', 'docs'], folder);
-    const before = tree(folder);
+    const before = readTree(folder);
     expect((await runCli(renderMarkdown, folder)).code).toBe(2);
-    expect(tree(folder)).toEqual(before);
+    expect(readTree(folder)).toEqual(before);
   });
 
   test('nor what it printed and somebody changed, but for the ends of its lines', async () => {
@@ -125,9 +125,9 @@ describe('what a command prints takes the place of nothing that a FAQ is made of
     await writeTree(folder, { 'notes/une.md': printed.replaceAll('\n', '\r\n') });
     expect((await runCli(renderMarkdown, folder)).code).toBe(0);
     await writeTree(folder, { 'notes/une.md': `${printed}\nUne ligne.\n` });
-    const before = tree(folder);
+    const before = readTree(folder);
     expect((await runCli(renderMarkdown, folder)).code).toBe(2);
-    expect(tree(folder)).toEqual(before);
+    expect(readTree(folder)).toEqual(before);
   });
 
   test('of Markdown that it printed, only the mark is no content', async () => {
@@ -168,10 +168,10 @@ test.each([
   await writeTree(folder, { 'docs/odd.md': 'DonnÃ©es.\n', 'docs/history.json': '{}\n', 'faq.html': '' });
   if (args[0] === 'record') rmSync(join(folder, 'docs/odd.md'));
   chmodSync(join(folder, file), 0o444);
-  const before = tree(folder);
+  const before = readTree(folder);
   const { code, stderr } = await runCli(args, folder);
   expect([code, stderr]).toEqual([2, `Impossible d’écrire dans ${file} : vous n’en avez pas le droit. (EACCES)\n`]);
-  expect(tree(folder)).toEqual(before);
+  expect(readTree(folder)).toEqual(before);
 });
 
 test.each([

@@ -10,7 +10,8 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { run } from '../../src/cli/run.js';
-import { pageOf, pages, tree } from './kills.js';
+import { pageOf, pages } from './kills.js';
+import { readTree } from '../read-tree.js';
 
 const [role = '', command = '', cwd = ''] = process.argv.slice(2);
 const at = (path: string) => join(cwd, path);
@@ -41,7 +42,7 @@ async function findTorn(): Promise<string> {
   if ((await faq('build', 'docs', '--cache', 'cache')) !== 0) return 'build failed';
   rmSync(at('cold'), { recursive: true, force: true });
   await faq('build', 'docs', '--out', 'cold');
-  return isDeepStrictEqual(tree(at('faq')), tree(at('cold'))) ? '' : 'not as a cold build';
+  return isDeepStrictEqual(readTree(at('faq')), readTree(at('cold'))) ? '' : 'not as a cold build';
 }
 
 async function findTornIssue(): Promise<string> {

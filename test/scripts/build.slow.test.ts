@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildContent } from '../../scripts/build-content.js';
 import { root } from '../../scripts/root.js';
-import { listFiles } from '../../src/build/folder/list-files.js';
 import { runCli } from '../cli/run-cli.js';
+import { readTree } from '../read-tree.js';
 
 const run = promisify(execFile);
 let folder = '';
@@ -65,9 +65,5 @@ test('the build and content:check agree on what is a page, and on what is wrong'
 
 test('two builds of the same content are the same, byte for byte, whatever lies beside it', async () => {
   await buildContent(join(root, 'content'), join(folder, 'again'));
-  const read = async (name: string) => {
-    const out = join(folder, name);
-    return Promise.all(listFiles(out).map(async (path) => [path, await readFile(join(out, path), 'utf8')]));
-  };
-  expect(await read('built')).toEqual(await read('again'));
+  expect(readTree(join(folder, 'built'))).toEqual(readTree(join(folder, 'again')));
 });

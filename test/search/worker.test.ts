@@ -1,16 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { project } from '../cli/run-cli.js';
 import { readFaq } from './content.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'search-'));
-const bundle = join(folder, 'search.mjs');
-const data = join(folder, 'faq.json');
-
-beforeAll(async () => {
+test('the search works in a worker', async () => {
+  const folder = await project({ 'faq.json': JSON.stringify(await readFaq()) });
+  const bundle = join(folder, 'search.mjs');
   await build({
     entryPoints: ['src/search/index.ts'],
     outfile: bundle,
@@ -19,16 +16,10 @@ beforeAll(async () => {
     platform: 'neutral',
     mainFields: ['module', 'main'],
   });
-  writeFileSync(data, JSON.stringify(await readFaq()));
-});
-
-afterAll(() => rmSync(folder, { recursive: true }));
-
-test('the search works in a worker', async () => {
   const worker = new Worker(
     `const { parentPort } = require('node:worker_threads');
      import(${JSON.stringify(bundle)}).then(({ createSearch }) => {
-       const { faq, synonyms, questions } = require(${JSON.stringify(data)});
+       const { faq, synonyms, questions } = require(${JSON.stringify(join(folder, 'faq.json'))});
        parentPort.postMessage(createSearch(faq, { synonyms, questions }).search('harvesting')[0].key);
      });`,
     { eval: true },

@@ -9,7 +9,7 @@ import { compile, compilePage } from '../../src/compiler/index.js';
 import { renderAccordion, renderHtml } from '../../src/html/index.js';
 import { renderText } from '../../src/text/index.js';
 import { bundle, ended } from '../cli/bundle-cli.js';
-import { tree } from '../cli/kills.js';
+import { readTree } from '../read-tree.js';
 import { project, runCli, twoPages, writeTree } from '../cli/run-cli.js';
 import { compileMarkdown } from '../sample.js';
 
@@ -129,7 +129,7 @@ const lines: Readonly<Record<string, () => Promise<void>>> = {
     for (const entry of entries) writeFileSync(entry, readFileSync(entries[0]!));
     renameSync(join(folder, 'faq'), join(folder, 'cold'));
     expect((await runCli(['build', 'docs', '--cache', 'cache'], folder)).code).toBe(0);
-    expect(tree(join(folder, 'faq'))).toEqual(tree(join(folder, 'cold')));
+    expect(readTree(join(folder, 'faq'))).toEqual(readTree(join(folder, 'cold')));
   },
   'renderAccordion with expanded that is a string': async () => {
     const { sections } = await compileMarkdown('## A {#a}\n\nx\n');

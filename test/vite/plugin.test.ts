@@ -1,24 +1,23 @@
 import { writeFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createServer, build as viteBuild, type InlineConfig } from 'vite';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { datagouvFaq } from '../../src/vite/index.js';
+import { project } from '../cli/run-cli.js';
 
 const good = '---\ntitle: Accueil\nsummary: Résumé.\n---\n\n## Une {#une}\n\nTexte.\n';
 const bad = good.replace('Texte.', 'Voir [ceci](nulle-part.md).');
 
 let root: string;
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'faq-vite-'));
-  await mkdir(join(root, 'content'));
-  write('package.json', '{ "name": "essai", "version": "1.0.0", "type": "module" }');
-  write('index.html', '<!doctype html><script type="module" src="/main.js"></script>');
-  write('main.js', "import { getSection } from './src/faq/index.js';\nconsole.log(getSection('index#une').title);\n");
-  write('content/index.md', good);
+  root = await project({
+    'package.json': '{ "name": "essai", "version": "1.0.0", "type": "module" }',
+    'index.html': '<!doctype html><script type="module" src="/main.js"></script>',
+    'main.js': "import { getSection } from './src/faq/index.js';\nconsole.log(getSection('index#une').title);\n",
+    'content/index.md': good,
+  });
 });
-afterEach(() => rm(root, { recursive: true, force: true }));
 
 /** At a stretch: the server, in the same process, never finds half a file. */
 const write = (path: string, text: string) => writeFileSync(join(root, path), text);

@@ -1,18 +1,12 @@
 import * as fc from 'fast-check';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outputFormats } from '../../../src/build/outputs/main-files.js';
 import { versions } from '../../cli/commands/two-versions.js';
 import { inMemory, project, runCli, twoPages, writeTree } from '../../cli/run-cli.js';
+import { readTree } from '../../read-tree.js';
 import { runs } from '../../runs.js';
-
-/** What every file below a folder holds. */
-function bytesOf(folder: string): Map<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map(({ parentPath, name }) => join(parentPath, name));
-  return new Map(paths.map((path) => [path, readFileSync(path, 'latin1')]));
-}
 
 const foreignOutputs: readonly (readonly [
   row: string,
@@ -30,12 +24,12 @@ describe.each(outputFormats)('build --format %s', (format) => {
   test.each(foreignOutputs)('refuses %s', async (_row, files, named) => {
     const folder = await project(twoPages, inMemory);
     await writeTree(join(folder, 'site'), files);
-    const before = bytesOf(join(folder, 'site'));
+    const before = readTree(join(folder, 'site'));
     const { code, stderr } = await runCli(['build', 'docs', '--out', 'site', '--format', format], folder);
     expect(code).toBe(2);
     expect(stderr).toMatch(named);
     expect(stderr).toContain('--out');
-    expect(bytesOf(join(folder, 'site'))).toEqual(before);
+    expect(readTree(join(folder, 'site'))).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(['docs', 'site']);
   });
 
@@ -54,12 +48,12 @@ describe.each(outputFormats)('build --format %s', (format) => {
       expect((await build()).code).toBe(0);
       expect((await build()).stderr).toContain('nothing to change');
       change(join(folder, 'faq'));
-      const before = bytesOf(join(folder, 'faq'));
+      const before = readTree(join(folder, 'faq'));
       await writeTree(folder, { 'docs/suite.md': twoPages['docs/suite.md'].replace('Texte', 'Autre') });
       const { code, stderr } = await build();
       expect(code, stderr).toBe(2);
       expect(stderr).toMatch(/notes\.txt|faq\.json|index\.js|catalog\.json/);
-      expect(bytesOf(join(folder, 'faq'))).toEqual(before);
+      expect(readTree(join(folder, 'faq'))).toEqual(before);
     },
   );
 
@@ -68,10 +62,10 @@ describe.each(outputFormats)('build --format %s', (format) => {
     mkdirSync(join(folder, 'faq'));
     const build = () => runCli(['build', 'docs', '--format', format], folder);
     expect((await build()).code).toBe(0);
-    const first = bytesOf(join(folder, 'faq'));
+    const first = readTree(join(folder, 'faq'));
     rmSync(join(folder, 'faq', mainOf[format]!));
     expect((await build()).code).toBe(0);
-    expect(bytesOf(join(folder, 'faq'))).toEqual(first);
+    expect(readTree(join(folder, 'faq'))).toEqual(first);
   });
 });
 
@@ -110,10 +104,10 @@ test('whatever stands in and around --out, every command leaves each foreign byt
           mkdirSync(dirname(join(folder, place, name)), { recursive: true });
           writeFileSync(join(folder, place, name), `mine ${value}`);
         }
-        const mine = [...bytesOf(folder)].filter(([, value]) => value.startsWith('mine '));
+        const mine = Object.entries(readTree(folder)).filter(([, value]) => value.startsWith('mine '));
         for (const step of steps) await runCli(step, folder);
-        const after = bytesOf(folder);
-        for (const [path, value] of mine) expect(after.get(path), path).toBe(value);
+        const after = readTree(folder);
+        for (const [path, value] of mine) expect(after[path], path).toBe(value);
         rmSync(folder, { recursive: true });
       },
     ),

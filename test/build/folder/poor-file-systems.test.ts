@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { outputFormats } from '../../../src/build/outputs/main-files.js';
 import { refuseForeign } from '../../../src/build/folder/mark.js';
 import { project, runCli, twoPages, writeTree } from '../../cli/run-cli.js';
+import { readTree } from '../../read-tree.js';
 
 /** What the file system refuses, by the name of the function; the rest is the system's own. */
 const refusals = vi.hoisted(() => new Map<string, (path: string) => string | undefined>());
@@ -25,13 +26,6 @@ describe.each(outputFormats)('build --format %s', (format) => {
   const build = (folder: string) => runCli(['build', 'docs', '--format', format, '--lang', 'en'], folder);
   const change = (folder: string) =>
     writeTree(folder, { 'docs/suite.md': twoPages['docs/suite.md'].replace(/^## .*$/m, '## Autre {#autre}'), 'docs/index.md': twoPages['docs/index.md'].replace('#fin', '#autre') }); // prettier-ignore
-  const tree = (folder: string) =>
-    Object.fromEntries(
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => [join(parentPath, name).slice(folder.length), readFileSync(join(parentPath, name), 'utf8')]),
-    ); // prettier-ignore
-
   const rows: readonly (readonly [row: string, name: string, refuse: (path: string) => string | undefined])[] = [
     ...['EPERM', 'ENOTSUP', 'ENOSYS'].map((code) => [`no hard links (${code})`, 'link', () => code] as const),
     ['a mount point', 'rename', (path) => (path.endsWith('/faq') ? 'EBUSY' : undefined)],
@@ -55,7 +49,7 @@ describe.each(outputFormats)('build --format %s', (format) => {
     expect(readdirSync(folder).sort()).toEqual(['docs', 'faq']);
     refusals.clear();
     await runCli(['build', 'docs', '--format', format, '--out', 'cold'], folder);
-    expect(tree(join(folder, 'faq'))).toEqual(tree(join(folder, 'cold')));
+    expect(readTree(join(folder, 'faq'))).toEqual(readTree(join(folder, 'cold')));
     expect((await build(folder)).stderr).toContain('nothing to change');
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { outputFormats, type OutputFormat } from '../../../src/build/outputs/main-files.js';
 import { readSealed, writeSealed } from '../../../src/build/store/sealed-file.js';
 import { readFaq } from '../../../src/compiler/index.js';
-import { tree } from '../../cli/kills.js';
+import { readTree } from '../../read-tree.js';
 import { inMemory, project, runCli, twoPages } from '../../cli/run-cli.js';
 import { runs } from '../../runs.js';
 
@@ -22,7 +22,7 @@ async function built(format: OutputFormat): Promise<string> {
 
 /** The files of a cache, each with the name that its seal covers. */
 function entriesOf(cache: string): (readonly [file: string, name: string])[] {
-  const files = Object.keys(tree(cache)).map((path) => join(cache, path));
+  const files = Object.keys(readTree(cache)).map((path) => join(cache, path));
   return files.map((file) => [file, basename(file).startsWith('manifest') ? basename(file) : basename(dirname(file)) + basename(file)]); // prettier-ignore
 }
 
@@ -40,7 +40,7 @@ describe.each(outputFormats)('a cache that somebody else may write to, and build
     for (const file of files) writeFileSync(file, last);
     rmSync(join(folder, 'faq'), { recursive: true });
     expect(await build(folder, format, '--cache', 'cache')).toMatchObject({ code: 0, stderr: '2 pages in faq\n' });
-    expect(tree(join(folder, 'faq'))).toEqual(tree(join(folder, 'cold')));
+    expect(readTree(join(folder, 'faq'))).toEqual(readTree(join(folder, 'cold')));
   });
 
   const forgeries: readonly (readonly [what: string, change: (content: string) => string])[] = [
@@ -66,7 +66,7 @@ describe.each(outputFormats)('a cache that somebody else may write to, and build
       cpSync(join(folder, 'forged'), join(folder, 'cache'), { recursive: true });
       const { code, stderr } = await build(folder, format, '--cache', 'cache');
       expect(code, stderr).toBe(0);
-      expect(tree(join(folder, 'faq'))).toEqual(tree(join(folder, 'cold')));
+      expect(readTree(join(folder, 'faq'))).toEqual(readTree(join(folder, 'cold')));
     };
     // One page is written; of the other, what the manifest says of it.
     writeFileSync(join(folder, 'docs/index.md'), twoPages['docs/index.md'].replace('Voir', 'Lire'));
