@@ -22,7 +22,7 @@ export function hasLanguage(tag: string, language: string): boolean {
 }
 
 /** The first part of a tag, at most eight letters: no name that every object has is one. */
-function primaryOf(tag: string): string {
+export function primaryOf(tag: string): string {
   return /^[a-z]{0,8}/i.exec(tag)![0].toLowerCase();
 }
 

@@ -26,12 +26,12 @@ export function renderAlternates<I extends Ids>(
   node: Page<I> | Section<I>,
   options: AlternateOptions = {},
 ): string {
-  const alternates = editions.alternates(node);
+  const alternates = addressed(editions.alternates(node), options);
   if (alternates.length < 2) return '';
-  const urlOf = createUrlOf(options);
-  const tag = (lang: string, one: Alternate<I>) =>
-    `<link rel="alternate" hreflang="${lang}" href="${encodeAttribute(urlOf(one))}">`;
-  return [...alternates.map((one) => tag(one.lang, one)), tag('x-default', alternates[0]!)].join('\n');
+  const original = { ...alternates[0]!, lang: 'x-default' };
+  return [...alternates, original]
+    .map(({ lang, url }) => `<link rel="alternate" hreflang="${lang}" href="${url}">`)
+    .join('\n');
 }
 
 /**
@@ -49,20 +49,22 @@ export function renderLanguageSwitch<I extends Ids>(
   node: Page<I> | Section<I>,
   options: AlternateOptions = {},
 ): string {
-  const alternates = editions.alternates(node);
+  const alternates = addressed(editions.alternates(node), options);
   if (alternates.length < 2) return '';
-  const urlOf = createUrlOf(options);
-  const items = alternates.map((one) => {
-    const { lang } = one;
-    const name = encode(nameOf(one.lang));
-    return one.isCurrent
+  const items = alternates.map(({ lang, url, isCurrent }) => {
+    const name = encode(nameOf(lang));
+    return isCurrent
       ? `<li><span lang="${lang}" aria-current="true">${name}</span></li>`
-      : `<li><a href="${encodeAttribute(urlOf(one))}" hreflang="${lang}" lang="${lang}">${name}</a></li>`;
+      : `<li><a href="${url}" hreflang="${lang}" lang="${lang}">${name}</a></li>`;
   });
   return `<nav aria-label="${encodeAttribute(switchLabel(editions.languageOf(node)))}"><ul>${items.join('')}</ul></nav>`;
 }
 
-function createUrlOf({ baseUrl = '', urlOf }: AlternateOptions): (one: Alternate) => string {
+/** The alternates with their addresses, as attribute values. */
+function addressed(alternates: readonly Alternate[], { baseUrl = '', urlOf }: AlternateOptions) {
   const below = createUrls({ baseUrl });
-  return ({ lang, node }) => urlOf?.(node, lang) ?? below(pageUrl(node.path, 'page' in node ? node.id : ''));
+  return alternates.map(({ lang, node, isCurrent }) => {
+    const url = urlOf?.(node, lang) ?? below(pageUrl(node.path, 'page' in node ? node.id : ''));
+    return { lang, isCurrent, url: encodeAttribute(url) };
+  });
 }

@@ -1,5 +1,6 @@
 import { createResolve, type Resolution } from '../changes/resolver.js';
 import { toRedirects } from '../changes/redirects.js';
+import { hasLanguage, primaryOf } from '../data/languages.js';
 import { createLookups } from '../data/lookups.js';
 import type { Faq, Ids, Page, Section } from '../data/model.js';
 import { targetOf } from '../data/sections.js';
@@ -90,10 +91,9 @@ export function createEditions<I extends Ids>(faqs: readonly Faq<I>[]): Editions
 /** The language among those given that serves a reader of `lang`; empty when none does. */
 function matchLanguage(lang: string, languages: readonly string[]): string {
   const wanted = lang.toLowerCase();
-  const primary = (tag: string) => tag.toLowerCase().split('-', 1)[0];
   return (
     languages.find((one) => one.toLowerCase() === wanted) ??
-    languages.find((one) => primary(one) === primary(wanted)) ??
+    languages.find((one) => hasLanguage(one, primaryOf(wanted))) ??
     ''
   );
 }

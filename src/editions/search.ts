@@ -1,4 +1,5 @@
 import type { Ids } from '../data/model.js';
+import { primaryOf } from '../data/languages.js';
 import type { QueryOptions, Search, SearchResult } from '../search/model.js';
 
 /** The search of each edition, by language; the first is the original's. */
@@ -50,7 +51,7 @@ const common: Readonly<Record<string, readonly string[]>> = {
 function guessLanguage(query: string, languages: readonly string[]): string | undefined {
   const words = query.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = languages.map((lang) => {
-    const known = common[lang.split('-', 1)[0]!.toLowerCase()] ?? [];
+    const known = common[primaryOf(lang)] ?? [];
     return { lang, count: words.filter((word) => known.includes(word)).length };
   });
   const [first, second] = counts.sort((a, b) => b.count - a.count);

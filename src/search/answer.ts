@@ -11,7 +11,7 @@ import { addQuestions, type AskedQuestions, type Found } from './questions.js';
 import { rank, type Ranking, type Wanted } from './rank.js';
 import type { Phrases } from './synonyms.js';
 import { correct, understandWords } from './understood.js';
-import { cutAllWords, fold, languageOf } from './words.js';
+import { cutAllWords, fold, languageOfQuery } from './words.js';
 
 /** All that a query is answered from. */
 export interface Library<I extends Ids> {
@@ -68,7 +68,7 @@ function spoken(text: string): string {
 
 /** Of an edition in several languages, the sections in that of the query come first. */
 function preferLanguage(found: readonly Found[], query: string, entries: readonly Entry<Ids>[]): readonly Found[] {
-  const lang = languageOf(query);
+  const lang = languageOfQuery(query);
   if (lang === undefined || new Set(entries.map(({ page }) => page?.lang)).size < 2) return found;
   return found
     .map((one) =>
@@ -114,7 +114,7 @@ function weighWords(wanted: readonly Wanted[], number: number): Map<string, numb
   const weights = new Map<string, number>();
   for (const { matches, rarity, weight, isTyped } of wanted) {
     for (const { term, likeness } of matches) {
-      if (!term.postings.some((value, at) => at % 2 === 0 && value === number)) continue;
+      if (!term.postings.has(number)) continue;
       const own = rarity * likeness ** 2 * (isTyped ? 1 : weight / 2);
       weights.set(term.folded, Math.max(weights.get(term.folded) ?? 0, own));
     }

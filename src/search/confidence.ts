@@ -98,7 +98,7 @@ function compare(
 function findKnown({ wanted }: Ranking, { isElsewhere }: AskedQuestions): Places {
   return new Set(
     wanted.flatMap(({ matches, places }) =>
-      matches.some(({ term }) => term.postings.some((value, at) => at % 2 === 0 && !isElsewhere(value))) ? places : [],
+      matches.some(({ term }) => !Array.from(term.postings.keys()).every(isElsewhere)) ? places : [],
     ),
   );
 }

@@ -8,8 +8,8 @@ export interface Term {
   readonly folded: string;
   /** How the texts write it, in lower case. */
   readonly forms: string[];
-  /** Pairs of a document's number and the word's strength there, in the order of the documents. */
-  readonly postings: number[];
+  /** How strong it is in each document that holds it, by number, in the order of the documents. */
+  readonly postings: Map<number, number>;
   /** Its stem, once that has been asked for. */
   stem?: string;
 }
@@ -112,7 +112,8 @@ function addForm(form: string, starts: ReadonlySet<string> | undefined, terms: M
   const folded = fold(form);
   if (stopWords.has(form) || (starts && !starts.has(startOf(folded)))) return null;
   let entry = terms.get(folded);
-  if (!entry) terms.set(folded, (entry = { term: { folded, forms: [], postings: [] }, field: undefined, count: 0 }));
+  if (!entry)
+    terms.set(folded, (entry = { term: { folded, forms: [], postings: new Map() }, field: undefined, count: 0 }));
   if (!entry.term.forms.includes(form)) entry.term.forms.push(form);
   return entry;
 }
@@ -123,9 +124,7 @@ function countIn(entry: Count, field: Field): void {
   entry.count = before + 1;
   const { postings } = entry.term;
   const gain = field.weight * (strengthOf(before + 1) - strengthOf(before));
-  const last = postings.length - 2;
-  if (postings[last] === field.number) postings[last + 1]! += gain;
-  else postings.push(field.number, gain);
+  postings.set(field.number, (postings.get(field.number) ?? 0) + gain);
 }
 
 function strengthOf(count: number): number {

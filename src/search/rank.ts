@@ -167,9 +167,8 @@ function addLeads(found: Map<number, Evidence>, { answerTo, strength: bonus }: L
 function strengthsOf(matches: readonly Match[]): Map<number, Evidence> {
   const found = new Map<number, Evidence>();
   for (const { term, likeness } of matches) {
-    for (let at = 0; at < term.postings.length; at += 2) {
-      const number = term.postings[at]!;
-      const strength = term.postings[at + 1]! * likeness;
+    for (const [number, own] of term.postings) {
+      const strength = own * likeness;
       if (strength > (found.get(number)?.strength ?? 0)) found.set(number, { strength, likeness });
     }
   }

@@ -88,5 +88,5 @@ function completeWord(text: string, index: InvertedIndex): string[] {
 }
 
 function weigh({ postings }: Term): number {
-  return postings.reduce((sum, value, at) => (at % 2 === 1 ? sum + value : sum), 0);
+  return Array.from(postings.values()).reduce((sum, strength) => sum + strength, 0);
 }

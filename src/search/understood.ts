@@ -37,7 +37,7 @@ export function understandWords({ typed, wanted }: Ranking, sections: number): U
 
 function howFound(text: string, { matches }: Wanted, sections: number): UnderstoodWord['how'] {
   const known = matches.filter(({ likeness }) => likeness >= stemLikeness).map(({ term }) => term);
-  const isInSection = known.some(({ postings }) => postings.some((value, at) => at % 2 === 0 && value < sections));
+  const isInSection = known.some(({ postings }) => Array.from(postings.keys()).some((number) => number < sections));
   if (!isInSection) return 'question';
   return known.some(({ forms }) => forms.includes(text)) ? 'found' : 'folded';
 }

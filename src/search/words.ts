@@ -8,14 +8,14 @@ const ranges = `a-z\\u00ad\\u00b5\\u0300-\\u036f${accented}\\u0370-\\u037d\\u038
 const letter = `[${ranges}]`;
 // Letters and digits are told apart, so that `UTF-8` and `utf8` hold the same words; `C++` and `C#` are words.
 const letters = `[a-z](?:\\+\\+|#)(?!${letter})|${letter}+`;
-const word = new RegExp(`${letters}|\\d+`, 'gi');
+const word = /* @__PURE__ */ new RegExp(`${letters}|\\d+`, 'gi');
 
 /** Scripts that put no space between words: Thai, Lao, Burmese, Khmer, Japanese and Chinese. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]/;
 
 /** Vowels of Arabic, which most texts leave out. */
 const vowels = '\\u0610-\\u061a\\u064b-\\u065f\\u0670';
-const marks = new RegExp(`[\\u0300-\\u036f]|(?<=[\\u0610-\\u06fc])[${vowels}]`, 'g');
+const marks = /* @__PURE__ */ new RegExp(`[\\u0300-\\u036f]|(?<=[\\u0610-\\u06fc])[${vowels}]`, 'g');
 
 /** Letters that no mark sets apart, and what they are folded to. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ export function cutWords(text: string): string[] {
 }
 
 /** The language that a question's small words are of; none when they do not tell. */
-export function languageOf(text: string): 'en' | 'fr' | undefined {
+export function languageOfQuery(text: string): 'en' | 'fr' | undefined {
   const small = cutAllWords(text).filter((one) => stopWords.has(one));
   const english = small.filter((one) => englishWords.has(one)).length;
   if (english * 2 === small.length) return undefined;
@@ -82,7 +82,7 @@ export function lowerCase(text: string): string {
 }
 
 /** What `compose` changes: letters in parts, those that normal forms write otherwise, and runs without spaces. */
-export const uncomposed = new RegExp(
+export const uncomposed = /* @__PURE__ */ new RegExp(
   `[\\u00ad\\u0300-\\u036f\\u0374\\u0958-\\u095f\\u1f71-\\u1fff\\u2126\\u212a\\u212b\\uf900-\\ufb4f\\uff01-\\uffdc]|${unspaced.source}`,
 );
 
