@@ -1,22 +1,21 @@
 import {
   builders,
-  clean,
-  editPage,
+  measureState,
+  states,
   watchArgs,
   watchFormats,
   writeProject,
   type Builder,
   type BuilderName,
+  type State,
   type WatchFormat,
 } from './builders.js';
 import { deleteDiscarded } from './discard.js';
-import { measure, type Usage } from './measure.js';
+import type { Usage } from './measure.js';
 import { installPeers } from './peers.js';
-import { median, ratio, type Row } from './row.js';
+import { growth, median, ratio, type Row } from './row.js';
 import type { BenchOptions } from './topic.js';
 import { measureWatch } from './watch.js';
-
-type State = 'cold' | 'unchanged' | 'changed';
 
 /** What the builds of one corpus cost, by tool and state, round by round. */
 export type BuildUsage = Readonly<Record<BuilderName, Readonly<Record<State, readonly Usage[]>>>> & {
@@ -47,18 +46,11 @@ async function measureCorpus(pages: number, rounds: number, progress: BenchOptio
   for (let round = 0; round < rounds; round++) {
     for (const builder of builders) {
       const cwd = folders.get(builder)!;
-      const run = async (state: State, before: () => Promise<void>) => {
-        const [first] = usage[builder.name][state];
-        if (first && first.cpuMs >= longMs) return;
-        const one = await measure({ args: builder.args, cwd, before });
-        progress(
-          `${pages} pages, ${builder.name}, ${state}: ${secondsOf([one]).toFixed(2)} s of CPU, ${one.peakMb.toFixed(0)} MB`,
-        );
-        usage[builder.name][state].push({ ...one, stdout: '' });
-      };
-      await run('cold', () => clean(cwd, builder));
-      await run('unchanged', async () => {});
-      await run('changed', () => editPage(cwd));
+      for (const state of states) {
+        const known = usage[builder.name][state];
+        if (known.some(({ cpuMs }) => cpuMs >= longMs)) continue;
+        known.push(await measureState(builder, cwd, state, (text) => progress(`${pages} pages, ${text}`)));
+      }
     }
   }
   const watchMs: Partial<Record<WatchFormat, readonly number[]>> = {};
@@ -127,14 +119,13 @@ function watchRow(what: string, pages: number, ms: readonly number[], limit: num
   return { what, value: median(ms), unit: 'ms', spread, ...(pages === targetPages && { limit }) };
 }
 
-/** How CPU time grows with the pages: 1 is in proportion. */
 function growthRows(usages: ReadonlyMap<number, BuildUsage>): Row[] {
   const sizes = [...usages.keys()].filter((size) => size >= 1000).toSorted((a, b) => a - b);
   const [small, large] = [sizes[0], sizes.at(-1)];
   if (small === undefined || large === undefined || small === large) return [];
   const exponent = (name: BuilderName): number => {
-    const [from, to] = [small, large].map((size) => median(cpu(usages.get(size)![name].cold)));
-    return Math.log(to! / from!) / Math.log(large / small);
+    const at = (size: number) => [size, median(cpu(usages.get(size)![name].cold))] as const;
+    return growth(at(small), at(large));
   };
   return [
     {

@@ -4,6 +4,7 @@ import { writeFiles } from '../../src/build/folder/write-files.js';
 import { root } from '../root.js';
 import { generateCorpus, pagePath } from './corpus.js';
 import { discard } from './discard.js';
+import { measure, type Usage } from './measure.js';
 import { peersFolder } from './peers.js';
 
 /** A tool that compiles a folder of Markdown. */
@@ -93,7 +94,7 @@ export async function writeProject(builder: Builder, pages: number): Promise<str
 }
 
 /** Back to the state of a first build. */
-export async function clean(folder: string, { outputs }: Builder): Promise<void> {
+async function clean(folder: string, { outputs }: Builder): Promise<void> {
   for (const output of outputs) await discard(join(folder, output));
 }
 
@@ -101,4 +102,22 @@ export async function clean(folder: string, { outputs }: Builder): Promise<void>
 export async function editPage(folder: string): Promise<void> {
   const file = join(folder, 'content', `${pagePath(7)}.md`);
   await writeFile(file, `${await readFile(file, 'utf8')}\nUne phrase de plus, écrite à la relecture.\n`);
+}
+
+/** The states of a project in which its build is measured, each made from the one before. */
+export const states = ['cold', 'unchanged', 'changed'] as const;
+
+export type State = (typeof states)[number];
+
+/** What a build costs in a state, into which its folder is brought first. */
+export async function measureState(
+  builder: Builder,
+  cwd: string,
+  state: State,
+  progress: (message: string) => void,
+): Promise<Usage> {
+  const before = { cold: () => clean(cwd, builder), unchanged: async () => {}, changed: () => editPage(cwd) }[state];
+  const usage = await measure({ args: builder.args, cwd, before });
+  progress(`${builder.name}, ${state}: ${(usage.cpuMs / 1000).toFixed(2)} s of CPU, ${usage.peakMb.toFixed(0)} MB`);
+  return usage;
 }

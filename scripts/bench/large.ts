@@ -1,32 +1,23 @@
-import { clean, editPage, nativePages, writeProject } from './builders.js';
+import { measureState, nativePages, states, writeProject, type State } from './builders.js';
 import { deleteDiscarded } from './discard.js';
-import { measure, type Usage } from './measure.js';
-import type { Row } from './row.js';
+import type { Usage } from './measure.js';
+import { growth, type Row } from './row.js';
 import type { BenchOptions } from './topic.js';
 
 /** The corpora: how a build grows is told from one to the other. */
-const sizes = [10_000, 100_000] as const;
-
-interface LargeUsage {
-  readonly cold: Usage;
-  readonly unchanged: Usage;
-  readonly changed: Usage;
-}
+const [small, large] = [10_000, 100_000];
 
 /**
  * Builds of 100,000 pages by this package alone, `--format pages`, with the native parser and a cache: the peers do not
  * end there. It takes minutes and a gigabyte of disk, so it is measured once, and only when it is asked for.
  */
-export async function measureLarge(
-  { progress }: Pick<BenchOptions, 'progress'>,
-  [small, large]: readonly [small: number, large: number] = sizes,
-): Promise<Row[]> {
+export async function measureLarge({ progress }: BenchOptions): Promise<Row[]> {
   const before = await measureCorpus(small, progress);
   const usage = await measureCorpus(large, progress);
   await deleteDiscarded();
   const what = (state: string) => `${state}, ${large.toLocaleString('en')} pages, native parser`;
   const seconds = ({ cpuMs }: Usage): Pick<Row, 'value' | 'unit'> => ({ value: cpuMs / 1000, unit: 's' });
-  const exponent = Math.log(usage.cold.cpuMs / before.cold.cpuMs) / Math.log(large / small);
+  const exponent = growth([small, before.cold.cpuMs], [large, usage.cold.cpuMs]);
   return [
     {
       what: what('cold build'),
@@ -46,16 +37,10 @@ export async function measureLarge(
   ];
 }
 
-async function measureCorpus(pages: number, progress: BenchOptions['progress']): Promise<LargeUsage> {
+async function measureCorpus(pages: number, progress: BenchOptions['progress']): Promise<Record<State, Usage>> {
   const cwd = await writeProject(nativePages, pages);
-  const run = async (state: string, before: () => Promise<void>): Promise<Usage> => {
-    const usage = await measure({ args: nativePages.args, cwd, before });
-    progress(`${pages} pages, ${state}: ${(usage.cpuMs / 1000).toFixed(1)} s of CPU, ${usage.peakMb.toFixed(0)} MB`);
-    return usage;
-  };
-  return {
-    cold: await run('cold', () => clean(cwd, nativePages)),
-    unchanged: await run('unchanged', async () => {}),
-    changed: await run('one page changed', () => editPage(cwd)),
-  };
+  const usages: Partial<Record<State, Usage>> = {};
+  for (const state of states)
+    usages[state] = await measureState(nativePages, cwd, state, (text) => progress(`${pages} pages, ${text}`));
+  return usages as Record<State, Usage>;
 }

@@ -40,3 +40,11 @@ export function ratio(ours: readonly number[], theirs: readonly number[]): Pick<
   const value = median(ours) / median(theirs);
   return { value, unit: '×', ...(rounds.length > 1 && { spread: [Math.min(...rounds), Math.max(...rounds)] }) };
 }
+
+/** How CPU time grows from few pages to many, as an exponent: 1 is in proportion. */
+export function growth(
+  [fewer, less]: readonly [pages: number, cpuMs: number],
+  [more, most]: readonly [number, number],
+): number {
+  return Math.log(most / less) / Math.log(more / fewer);
+}
