@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { configurationJsonSchema } from '../../src/build/configuration/schema.js';
+import { outputFormats } from '../../src/build/outputs/main-files.js';
 import type { Faq } from '../../src/data/model.js';
 import { project, runCli } from './run-cli.js';
 
@@ -118,7 +119,7 @@ describe('what is wrong with settings is said at its place', () => {
     ['{ "rules": { "heading-id": "warning" } }', ['1:28  rules.heading-id: expected error, warn, off.']],
     [
       '{ "format": "yaml", "editorial": 1 }',
-      ['1:13  format: expected json, modules, pages.', '1:34  editorial: expected true or false.'],
+      [`1:13  format: expected ${outputFormats.join(', ')}.`, '1:34  editorial: expected true or false.'],
     ],
     ['{ "lang": "english" }', ['1:11  lang: expected a language code, such as en.']],
     [
