@@ -5,18 +5,15 @@ import { replaceFile } from '../src/build/folder/replace-file.js';
 import { root } from './root.js';
 
 /** Compiles the newsletter's MJML into string parts, so that nothing of MJML is needed where issues are rendered. */
-export async function buildNewsletter(folder = join(root, 'src/generated')): Promise<void> {
+export async function buildNewsletter(): Promise<void> {
   const source = await readFile(join(root, 'src/newsletter/shell.mjml'), 'utf8');
   const { html, errors } = await mjml(source, { validationLevel: 'strict' });
   if (errors.length > 0) throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join('\n'));
-  const [start, ...parts] = squeeze(html).split(/<!-- part (?=\w+ -->)/);
-  const named = parts.map(
-    (part) => part.split(' -->', 1).concat(part.slice(part.indexOf(' -->') + 4)) as [string, string],
-  );
-  const entries = [['start', start!] as const, ...named];
-  const lines = entries.map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`).join('');
+  // A comment names the part that follows it; what stands before the first is the start.
+  const parts = `<!-- part start -->${squeeze(html)}`.matchAll(/<!-- part (\w+) -->([^]*?)(?=<!-- part |$)/g);
+  const lines = Array.from(parts, ([, name, value]) => `  ${name}: ${JSON.stringify(value)},\n`).join('');
   const code = `// Generated from src/newsletter/shell.mjml: do not edit.\nexport const shell = {\n${lines}} as const;\n`;
-  await replaceFile(join(folder, 'newsletter-shell.ts'), code);
+  await replaceFile(join(root, 'src/generated/newsletter-shell.ts'), code);
 }
 
 /** Drops the white space that MJML prints between tags, inside style sheets and around attributes. */

@@ -24,6 +24,6 @@ export async function readContent(folder = join(root, 'content')): Promise<Sourc
 }
 
 /** The options with which a build compiles our own content. */
-export async function contentOptions(folder = join(root, 'content')): Promise<CompileOptions> {
-  return { ...(await readContentSettings(folder, root)), rules: ownRules };
+export async function contentOptions(): Promise<CompileOptions> {
+  return { ...(await readContentSettings(join(root, 'content'), root)), rules: ownRules };
 }

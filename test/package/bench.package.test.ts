@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { withSizes } from '../../scripts/bench/entry-points.js';
-import { readTable } from '../../scripts/bench/performance-page.js';
+import { readTable, withSizes } from '../../scripts/bench/pages.js';
 import { readResults } from '../../scripts/bench/results.js';
 import { holds } from '../../scripts/bench/row.js';
 import { toComparison } from '../../scripts/bench/search-comparison.js';
