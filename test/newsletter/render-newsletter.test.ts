@@ -326,6 +326,8 @@ describe('what people give it', () => {
 
   it('tells nothing to tell from a mistake', async () => {
     await expect(render({ sections: [] })).rejects.toBeInstanceOf(NothingToTell);
+    const changes = { since: '0.1.0', added: [], changed: [], moved: [], removed: [] };
+    await expect(render({ sections: undefined as never, changes })).rejects.toBeInstanceOf(NothingToTell);
     await expect(render({ sections: [], baseUrl: '/aide' })).rejects.not.toBeInstanceOf(NothingToTell);
   });
 

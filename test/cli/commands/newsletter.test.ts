@@ -41,6 +41,12 @@ describe('newsletter', () => {
     expect(await readdir(join(folder, 'issue'))).toEqual(['list.csv']);
   });
 
+  it('refuses a day that has not come', async () => {
+    const args = ['newsletter', 'new.json', '--since', '2999-12-31', '--out', 'issue'];
+    const { code, stderr } = await runCli(args, await versions());
+    expect([code, stderr]).toEqual([2, expect.stringContaining('2999-12-31')]);
+  });
+
   it('leaves alone files of these names that it did not write', async () => {
     const folder = await versions();
     await writeTree(folder, { 'issue/issue.eml': 'From: somebody', 'issue/issue.txt': 'Notes.' });

@@ -1,23 +1,21 @@
 import { HtmlValidate } from 'html-validate';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
-import sirv from 'sirv';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { entryPoints } from '../../../scripts/docs/api-reference.js';
 import { writeSite } from '../../../scripts/docs/write-site.js';
 import { root } from '../../../scripts/root.js';
 import { listFiles } from '../../../src/build/folder/list-files.js';
 import { findViolations } from '../../portal/accessibility.js';
+import { serve, type Served } from '../../portal/serve.js';
 
 let folder = '';
 let pages: string[] = [];
-let server: Server;
+let site: Served;
 let browser: Browser;
 let origin = '';
 
@@ -25,16 +23,13 @@ beforeAll(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'docs-')), 'site');
   await writeSite(folder);
   pages = listFiles(folder).filter((file) => file.endsWith('index.html'));
-  const site = sirv(folder, { dev: true });
-  server = createServer((request, response) =>
-    site(request, response, () => void response.writeHead(404).end()),
-  ).listen(0);
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  site = await serve(folder);
+  origin = site.url.slice(0, -1);
   browser = await chromium.connect(inject('browser'));
 });
 afterAll(async () => {
   await browser.close();
-  server.close();
+  await site.close();
   await rm(join(folder, '..'), { recursive: true, force: true });
 });
 
