@@ -253,6 +253,12 @@ describe('the content of any project', () => {
     expect(result?.titleHtml).toContain('<mark>');
   });
 
+  test('is found where a sign stands for a letter, and a query of such a sign alone does no harm', async () => {
+    const { search } = createSearch(await compilePages({ page: '## En \u212aelvin et \u212bngström {#a}\n\nTexte.' }));
+    expect(['kelvin', 'angstrom'].map((query) => search(query).length)).toEqual([1, 1]);
+    for (const query of ['İ', 'ẞ', '\u212a', '\u212b']) expect(search(query), query).toBeDefined();
+  });
+
   test.each(['Et après ?', 'Elle', 'C’est quoi ?', 'Where is it?', '3', 'cv'])(
     'is found by a title of small words alone: %s',
     async (title) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openLinkCache } from '../../../src/cli/external/link-cache.js';
 import { bundle, ended } from '../../cli/bundle-cli.js';
-import { project, twoPages } from '../../cli/run-cli.js';
+import { project, runCli, twoPages } from '../../cli/run-cli.js';
 
 const cli = await bundle('src/cli/main.ts');
 
@@ -20,6 +20,15 @@ describe.each([
     expect(stderr.match(/The cache store cannot be written/g)).toHaveLength(1);
     expect(stderr).not.toContain('Cannot write');
   });
+});
+
+test.each([
+  ['check', 'docs'],
+  ['build', 'docs', '--out', 'elsewhere'],
+])('a cache on a read-only disk costs %s one warning', async (...args) => {
+  // Nothing can be made in /proc, not even by root.
+  const { code, stderr } = await runCli([...args, '--cache', '/proc/none', '--lang', 'en'], await project(twoPages));
+  expect([code, stderr.match(/The cache \/proc\/none cannot be written/g)]).toMatchObject([0, { length: 1 }]);
 });
 
 test.each(['{"a":null}', '{"a":{}}', '{"a":{"at":1,"answer":{"kind":"moved"}}}', '[null]', '"a"', 'null'])(
