@@ -24,8 +24,9 @@ describe.each([
 
 test.each([
   ['check', 'docs'],
+  ['check', 'docs', '--external'],
   ['build', 'docs', '--out', 'elsewhere'],
-])('a cache on a read-only disk costs %s one warning', async (...args) => {
+])('a cache on a read-only disk costs %s %s %s one warning', async (...args) => {
   // Nothing can be made in /proc, not even by root.
   const { code, stderr } = await runCli([...args, '--cache', '/proc/none', '--lang', 'en'], await project(twoPages));
   expect([code, stderr.match(/The cache \/proc\/none cannot be written/g)]).toMatchObject([0, { length: 1 }]);
