@@ -4,7 +4,7 @@ import { articles, englishWords, possessives, stopWords } from './stop-words.js'
 const accented = '\\u00df-\\u00f6\\u00f8-\\u02af\\u1e00-\\u1eff';
 // Ranges of letters, script by script: Unicode property classes take ten times as long. Marks that stand apart from
 // their letters and soft hyphens belong to a word.
-const ranges = `a-z\\u00ad\\u00b5\\u0300-\\u036f${accented}\\u0370-\\u037d\\u0386\\u0388-\\u0559\\u0561-\\u0587\\u05d0-\\u05f2\\u0610-\\u061a\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u06fc\\u0710-\\u0963\\u0966-\\u1dff\\u1f00-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc`;
+const ranges = `a-z\\u00ad\\u00b5\\u0300-\\u036f${accented}\\u0370-\\u037d\\u0386\\u0388-\\u0559\\u0561-\\u0587\\u05d0-\\u05f2\\u0610-\\u061a\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u06fc\\u0710-\\u0963\\u0966-\\u1dff\\u1f00-\\u1fff\\u2126\\u212a\\u212b\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc`;
 const letter = `[${ranges}]`;
 // Letters and digits are told apart, so that `UTF-8` and `utf8` hold the same words; `C++` and `C#` are words.
 const letters = `[a-z](?:\\+\\+|#)(?!${letter})|${letter}+`;
