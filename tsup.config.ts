@@ -151,7 +151,8 @@ const unbundled = (folder: string): Options[] =>
     esbuildOptions(options) {
       shared.esbuildOptions!(options, { format: 'esm' });
       options.minifyWhitespace = true;
-      options.minifySyntax = true;
+      // Would put `createRequire` where it is called, and tools that trace files no longer see which file is read.
+      options.minifySyntax = !('node' in entry);
     },
     esbuildPlugins: [contentInside(folder, 'node' in entry), externalContent('.js')],
   }));
