@@ -164,6 +164,11 @@ const cjs: Options = {
   minify: true,
   keepNames: true,
   outExtension: () => ({ js: '.cjs' }),
+  esbuildOptions(options) {
+    shared.esbuildOptions!(options, { format: 'cjs' });
+    // Jest knows no dynamic import in CommonJS.
+    options.supported = { 'dynamic-import': false };
+  },
 };
 
 /** The entry points of this FAQ for CommonJS, whose content stands in a folder. */
