@@ -151,7 +151,8 @@ const unbundled = (folder: string): Options[] =>
     esbuildOptions(options) {
       shared.esbuildOptions!(options, { format: 'esm' });
       options.minifyWhitespace = true;
-      options.minifySyntax = true;
+      // Would put `createRequire` where it is called, and tools that trace files no longer see which file is read.
+      options.minifySyntax = !('node' in entry);
     },
     esbuildPlugins: [contentInside(folder, 'node' in entry), externalContent('.js')],
   }));
@@ -163,6 +164,11 @@ const cjs: Options = {
   minify: true,
   keepNames: true,
   outExtension: () => ({ js: '.cjs' }),
+  esbuildOptions(options) {
+    shared.esbuildOptions!(options, { format: 'cjs' });
+    // Jest knows no dynamic import in CommonJS.
+    options.supported = { 'dynamic-import': false };
+  },
 };
 
 /** The entry points of this FAQ for CommonJS, whose content stands in a folder. */

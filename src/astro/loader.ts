@@ -9,7 +9,7 @@ import type { AstroLoader, LoaderContext } from './astro.js';
 export interface FaqLoaderOptions extends Pick<ProjectOptions, 'rules' | 'language' | 'drafts' | 'editUrl'> {
   /** Folder of the Markdown files, from the project's root. Default: `content`. */
   readonly content?: string;
-  /** How bodies are rendered; the title is left to you. Default: as they are. */
+  /** How bodies are rendered, and where their links lead: say `urlOf`. The title is left to you, at `headingLevel`. */
   readonly html?: HtmlOptions;
 }
 
@@ -23,7 +23,8 @@ export interface FaqLoaderOptions extends Pick<ProjectOptions, 'rules' | 'langua
  * import { defineCollection } from 'astro:content';
  * import { faqLoader } from 'datagouv-faq/astro';
  *
- * export const collections = { faq: defineCollection({ loader: faqLoader({ content: 'content' }) }) };
+ * const html = { urlOf: (key) => `/aide/${key.replace('#', '/')}`, headingLevel: 1 };
+ * export const collections = { faq: defineCollection({ loader: faqLoader({ content: 'content', html }) }) };
  */
 export function faqLoader({ content = 'content', html, ...rest }: FaqLoaderOptions = {}): AstroLoader {
   return {

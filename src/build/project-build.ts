@@ -4,6 +4,7 @@ import type { Language } from '../compiler/rules/language.js';
 import { formatDiagnostics } from '../compiler/rules/print/format.js';
 import { given } from '../data/given.js';
 import type { Faq } from '../data/model.js';
+import { refuse } from '../data/refuse.js';
 import { watchFolder } from './content/watch-folder.js';
 import { createBuild, type BuildResult } from './create-build.js';
 import type { OutputFormat } from './outputs/main-files.js';
@@ -68,6 +69,7 @@ export interface ProjectBuild {
  *
  * @throws {BuildFailure} When something stops the first run that is no fault of a page: no such folder, no page in it,
  *   an output folder that holds what no build wrote. Faults of pages are diagnostics.
+ * @throws {TypeError} For a folder that is no string.
  *
  * @example
  * import { build } from 'datagouv-faq/build';
@@ -77,6 +79,9 @@ export interface ProjectBuild {
  */
 export async function build(options: ProjectOptions): Promise<ProjectBuild> {
   const { cwd = process.cwd(), content, out, assets, cache, watch = false, onBuild, ...settings } = options;
+  // Configurations are JavaScript, where a flag such as `cache: true` is not underlined.
+  for (const [name, path] of Object.entries({ content, ...given({ cwd, out, assets, cache }) }))
+    if (typeof path !== 'string') refuse(name, 'the path of a folder', path);
   const folder = resolve(cwd, content);
   const at = (path: string | undefined) => (path === undefined ? undefined : resolve(cwd, path));
   const opened = await createBuild({

@@ -54,8 +54,8 @@ export function startSearch(input: HTMLInputElement, options: StartSearchOptions
     input: async () => {
       const asked = input.value;
       const found = await ask(engine, asked, { limit, words });
-      // What was typed meanwhile has an answer of its own.
-      if (asked !== input.value) return;
+      // What was typed meanwhile has an answer of its own, and a field that was left has none.
+      if (asked !== input.value || !list.isConnected) return;
       show(found.results);
       status.textContent = found.status;
     },

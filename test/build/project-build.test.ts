@@ -29,6 +29,16 @@ test('is refused where there is no content', async () => {
   await expect(build({ cwd, content: 'nulle-part' })).rejects.toThrow(BuildFailure);
 });
 
+test.each([
+  ['content', undefined],
+  ['out', 1],
+  ['assets', ['public']],
+  ['cache', true],
+])('names %s, which is no folder: %j', async (name, value) => {
+  const options = { cwd, content: 'content', [name]: value };
+  await expect(build(options)).rejects.toThrow(`Unexpected ${name} ${JSON.stringify(value)}, expected the path`);
+});
+
 test('builds again at every save until it is closed', async () => {
   const results: (ProjectResult | Error)[] = [];
   const { close } = await build({ cwd, content: 'content', watch: true, onBuild: (result) => results.push(result) });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -55,6 +56,13 @@ describe.each(['', 'en/'])('the content in %s', async (lang) => {
       await expect(loadPage('../index' as PageId)).rejects.toThrow(/^No page '..\/index'. Pages: index, /);
       await expect(loadSection('../index' as SectionId)).rejects.toThrow(/^No section/);
     });
+  });
+
+  // `@vercel/nft`, which hosts, Next and Nuxt copy with, follows what `createRequire` gives to a variable, and no call of it.
+  test.each(['node.js', 'node-catalog.js'])('%s names its file as tools that copy a server see it', (file) => {
+    const code = readFileSync(join(folder, lang, file), 'utf8');
+    const calls = code.match(/.{20}\bcreateRequire\(/g)!;
+    expect(calls.every((call) => /const \w+ ?= ?createRequire\($/.test(call))).toBe(true);
   });
 
   test.each(['js', 'cjs'])('stands in the modules of pages and sections, too: %s', async (extension) => {

@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -126,4 +126,14 @@ describe.each([...Object.entries(names), ...translated])('%s', (entry, expected)
     for (const one of new Set([file, file.replace(/\bindex\.js$/, 'whole.js')]))
       expect(Object.keys((await import(/* @vite-ignore */ one)) as object).sort()).toEqual(expected);
   });
+});
+
+test('no CommonJS module imports, which Jest does not allow', async () => {
+  const dist = join(inject('project'), 'node_modules/datagouv-faq/dist');
+  const files = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.cjs'));
+  const codes = await Promise.all(
+    files.map(async (file) => ({ file, code: await readFile(join(dist, file), 'utf8') })),
+  );
+  expect(codes.filter(({ code }) => /\bimport\(/.test(code)).map(({ file }) => file)).toEqual([]);
+  expect(files.length).toBeGreaterThan(100);
 });

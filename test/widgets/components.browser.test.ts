@@ -174,3 +174,18 @@ describe.each(Object.entries(frameworks))('%s', (name, { server, client }) => {
     await page.close();
   });
 });
+
+test('a search box that is taken back leaves its field as it was, even when the engine comes later', async () => {
+  const script = await bundle(`import { startSearch } from './src/search-box/index.ts';
+    const field = document.getElementById('q');
+    const engine = async () => ({ search: () => [{ url: '/a', titleHtml: 'A', terms: [] }] });
+    const stop = startSearch(field, { engine });
+    field.value = 'licence';
+    field.dispatchEvent(new Event('input'));
+    stop();
+    setTimeout(() => (document.title = 'later'), 50);`);
+  const page = await open('<p><input id="q" type="search"></p><script src="/script.js"></script>', script, []);
+  await expect.poll(() => page.title()).toBe('later');
+  expect(await page.locator('p').innerHTML()).toBe('<input id="q" type="search">');
+  await page.close();
+});

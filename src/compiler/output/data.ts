@@ -39,16 +39,25 @@ export function emitData(faq: Faq, redirects: Readonly<Record<string, string>>):
   ];
 }
 
-/** A module for Node and one for CommonJS, of constants and of what is read by `require` once it is asked for. */
-function emitForNode(name: string, constants: Constants, read: Readonly<Record<string, string>>): OutputFile[] {
+/**
+ * A module for Node and one for CommonJS, of constants and of what is read by `require` once it is asked for. What is
+ * loaded later stands apart: Jest knows no dynamic import in CommonJS.
+ */
+function emitForNode(
+  name: string,
+  constants: Constants,
+  read: Readonly<Record<string, string>>,
+  imported: Constants = [],
+  required: Constants = [],
+): OutputFile[] {
   const functions = (before = '') =>
     Object.entries(read).map(([key, expression]) => [key, `() => {${before}\n  return ${expression};\n}`] as const);
   // In this form, tools that copy the files of a server (`@vercel/nft`) see which file it reads.
   const createRequire = '\n  const require = createRequire(import.meta.url);';
   const head = "import { createRequire } from 'node:module';\n";
   return [
-    emitEsModule(`node-${name}`, [...constants, ...functions(createRequire)], head),
-    emitCommonJs(name, [...constants, ...functions()]),
+    emitEsModule(`node-${name}`, [...constants, ...functions(createRequire), ...imported], head),
+    emitCommonJs(name, [...constants, ...functions(), ...required]),
   ];
 }
 
@@ -84,7 +93,6 @@ export function emitCatalog({ pages }: Faq): OutputFile[] {
     ['entryCount', `${pages.length}`],
     ['pageIds', `'${pages.map(({ id }) => id).join(', ')}'`],
   ];
-  const sectionLater: Constants = [['importSection', importingBy('section-loaders', 'importSection')]];
   return [
     emitEsModule('catalog-data', [
       ...constants,
@@ -94,12 +102,29 @@ export function emitCatalog({ pages }: Faq): OutputFile[] {
     ]),
     emitEsModule('section-loaders', [['importSection', importing(sections.map((one) => [one.key, one]))]]),
     { path: 'catalog-data.json', value: `${JSON.stringify({ entries, more })}\n` },
-    ...emitForNode('catalog-data', [...constants, ['importPage', importingBy('catalog-data', 'importPage')]], {
-      readEntries: "require('./catalog-data.json').entries",
-      readMore: "require('./catalog-data.json').more",
-    }),
-    emitEsModule('node-section-loaders', sectionLater),
-    emitCommonJs('section-loaders', sectionLater),
+    ...emitForNode(
+      'catalog-data',
+      constants,
+      {
+        readEntries: "require('./catalog-data.json').entries",
+        readMore: "require('./catalog-data.json').more",
+      },
+      [['importPage', importingBy('catalog-data', 'importPage')]],
+      [
+        [
+          'importPage',
+          `async (key) => require('./faq.json').pages.filter(({ id }) => id === key).map((page) => ({ page }))[0]`,
+        ],
+      ],
+    ),
+    emitEsModule('node-section-loaders', [['importSection', importingBy('section-loaders', 'importSection')]]),
+    emitCommonJs('section-loaders', [
+      [
+        'find',
+        '(key, all) => all.flatMap((section) => (section.key === key ? { section } : find(key, section.children)))',
+      ],
+      ['importSection', "async (key) => find(key, require('./faq.json').pages.flatMap(({ sections }) => sections))[0]"],
+    ]),
   ];
 }
 

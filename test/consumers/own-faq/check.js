@@ -5,7 +5,7 @@ import { renderHtml } from 'datagouv-faq/html';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// What `npx datagouv-faq` starts, as Vite's configuration does, in a third of its time.
+// What `npx datagouv-faq` starts, in a third of its time.
 const cli = fileURLToPath(new URL('./node_modules/datagouv-faq/dist/cli.js', import.meta.url));
 
 // What Vite built holds the answers that were imported, and not the rest.

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, ElementRef, inject, viewChild } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { outline } from 'datagouv-faq/catalog';
 import { startSearch } from 'datagouv-faq/search-box';
@@ -9,7 +9,7 @@ import { site } from './faq';
   template: `
     <h1>Aide</h1>
     <label for="q">Rechercher une réponse</label>
-    <input #field id="q" type="search" />
+    <input id="q" type="search" />
     @for (page of outline; track page.id) {
       <ul>
         @for (section of page.sections; track section.key) {
@@ -24,12 +24,12 @@ import { site } from './faq';
 export class List {
   readonly outline = outline;
   readonly urlOf = site.urlOf;
-  readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
 
   constructor() {
     const router = inject(Router);
+    const root: HTMLElement = inject(ElementRef).nativeElement;
     const engine = () => import('./search');
-    const navigate = (url: string) => void router.navigateByUrl(url);
-    afterNextRender(() => startSearch(this.field().nativeElement, { engine, navigate }));
+    const navigate = (url: string) => router.navigateByUrl(url);
+    afterNextRender(() => startSearch(root.querySelector('input')!, { engine, navigate }));
   }
 }

@@ -1,26 +1,19 @@
 import type { ActivatedRouteSnapshot, Routes } from '@angular/router';
-import { isPageId, isSectionId, loadPage, loadSection } from 'datagouv-faq/catalog';
+import type { SectionId } from 'datagouv-faq';
+import { loadPage, loadSection } from 'datagouv-faq/catalog';
 
-const pageOf = ({ params: { page } }: ActivatedRouteSnapshot) => (isPageId(page) ? loadPage(page) : undefined);
+const load = ({ params: { page, id } }: ActivatedRouteSnapshot) =>
+  id ? loadSection(`${page}#${id}` as SectionId) : loadPage(page);
 
-function sectionOf({ params: { page, id } }: ActivatedRouteSnapshot) {
-  const key = `${page}#${id}`;
-  return isSectionId(key) ? loadSection(key) : undefined;
-}
+const answer = {
+  title: async (route: ActivatedRouteSnapshot) => (await load(route)).title,
+  resolve: { node: load },
+  loadComponent: () => import('./answer').then(({ Answer }) => Answer),
+};
 
 export const routes: Routes = [
   { path: 'aide', title: 'Aide', loadComponent: () => import('./list').then(({ List }) => List) },
-  {
-    path: 'aide/:page',
-    title: 'Aide',
-    resolve: { page: pageOf },
-    loadComponent: () => import('./page').then(({ Page }) => Page),
-  },
-  {
-    path: 'aide/:page/:id',
-    title: 'Aide',
-    resolve: { section: sectionOf },
-    loadComponent: () => import('./answer').then(({ Answer }) => Answer),
-  },
+  { path: 'aide/:page', ...answer },
+  { path: 'aide/:page/:id', ...answer },
   { path: 'copie', title: 'Copie', loadComponent: () => import('./copy').then(({ Copy }) => Copy) },
 ];
