@@ -1,7 +1,15 @@
 import type { Code, InlineCode, Link, Root } from 'mdast';
 import { rangeOf, type Range } from '../../source/place.js';
 import { visit } from '../visit.js';
-import { anyMark, isFormula, kindsAround, kindsEscaped, kindsInText, type KindOfMark, type MarkKind } from './kinds.js';
+import {
+  isFormula,
+  kindsAround,
+  kindsEscaped,
+  kindsInText,
+  tagSigns,
+  type KindOfMark,
+  type MarkKind,
+} from './kinds.js';
 
 /** A mark of another tool that is not understood, by its offsets in the source. */
 export interface Mark extends Range {
@@ -10,7 +18,11 @@ export interface Mark extends Range {
 
 /** Finds the marks of other tools in a page; `understood` are those that became Markdown. In the order of the text, none twice. */
 export function findMarks(tree: Root, source: string, understood: readonly Range[] = []): readonly Mark[] {
-  if (!anyMark.test(source)) return [];
+  const page = `\n${source.toLowerCase()}`;
+  const isHeld = (sign: string | RegExp) => (typeof sign === 'string' ? page.includes(sign) : sign.test(page));
+  const [escaped, around, inText] = [kindsEscaped, kindsAround, kindsInText].map((kinds) => kinds.filter(({ holds }) => holds.some(isHeld)));
+  const others = [...tagSigns, 'dataview', /\{[a-z][\w:.+-]*\}/];
+  if (escaped!.length + around!.length + inText!.length === 0 && !others.some(isHeld)) return [];
   const code: Range[] = [...understood];
   const addresses: Range[] = [];
   const directives: Mark[] = [];
@@ -24,14 +36,14 @@ export function findMarks(tree: Root, source: string, understood: readonly Range
     else if (node.type === 'link') addresses.push(addressOf(node));
   });
   const plain = blankRanges(source, code);
-  const around = plain.replace(/\\[!-/:-@[-`{-~]|\[[^[\]\n]+\]\(\{%-?\s*link\s[^%\n]*%\}[^)\n]*\)/g, blank);
-  const text = blankRanges(around, addresses);
+  const withoutEscapes = plain.replace(/\\[!-/:-@[-`{-~]|\[[^[\]\n]+\]\(\{%-?\s*link\s[^%\n]*%\}[^)\n]*\)/g, blank);
+  const text = blankRanges(withoutEscapes, addresses);
   const found = [
     ...directives,
-    ...findTags(around),
-    ...kindsEscaped.flatMap((kind) => findKind(plain, kind, source)),
-    ...kindsAround.flatMap((kind) => findKind(around, kind, source)).filter(({ kind, start, end }) => kind !== 'math' || isFormula(source.slice(start, end))),
-    ...kindsInText.flatMap((kind) => findKind(text, kind, source)),
+    ...findTags(withoutEscapes),
+    ...escaped!.flatMap((kind) => findKind(plain, kind)),
+    ...around!.flatMap((kind) => findKind(withoutEscapes, kind)).filter(({ kind, start, end }) => kind !== 'math' || isFormula(source.slice(start, end))),
+    ...inText!.flatMap((kind) => findKind(text, kind)),
   ];
   return withoutOverlaps(found);
 } // prettier-ignore
@@ -56,8 +68,7 @@ function addressOf(node: Link): Range {
   return isBare ? rangeOf(node) : { ...rangeOf(node), start: rangeOf(node.children.at(-1) ?? node).end };
 }
 
-function findKind(text: string, { kind, pattern, holds = '' }: KindOfMark, source: string): Mark[] {
-  if (!source.includes(holds)) return [];
+function findKind(text: string, { kind, pattern }: KindOfMark): Mark[] {
   return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ kind, start: index, end: index + length }));
 }
 

@@ -9,8 +9,11 @@ export interface KindOfMark {
   readonly kind: MarkKind;
   /** No part of it exchanges characters with another: each looks at a line once. */
   readonly pattern: RegExp;
-  /** What a page holds that has one of them: without it no place of the text is tried, where that costs much. Default: nothing. */
-  readonly holds?: string;
+  /**
+   * A page that has such a mark holds one of these, in small letters and behind a line break: a page without any is not
+   * searched, and no place of it is tried for nothing.
+   */
+  readonly holds: readonly (string | RegExp)[];
 }
 
 /** How somebody notes what is still to be written, in capitals often without accents. */
@@ -18,95 +21,98 @@ const later =
   '(?:[àa] (?:compl[eé]ter|confirmer|d[eé]finir|[eé]crire|pr[eé]ciser|r[eé]diger|remplir|traduire|v[eé]rifier)|to be (?:completed|confirmed|defined|written))';
 const unwritten = `(?:(?:section|réponse|texte|page|contenu|partie) (?:est )?)?(?:${later}|en (?:construction|cours de rédaction))|(?:section|réponse|texte|page|contenu) à venir`;
 
+const alertNames = ['[note]', '[tip]', '[important]', '[warning]', '[caution]'];
+
 /** Marks that Markdown takes for text, so that readers would see them. Links and code are blanked before. */
 export const kindsInText: readonly KindOfMark[] = [
-  { kind: 'toc', pattern: /\[\[_?toc_?\]\]|^\[TOC\]$|^\$\{toc\}$/gim },
-  { kind: 'wiki-link', pattern: /!?\[\[[^[\]\n]+\]\]|(?<![\w!])![\w./-]+\.(?:png|jpe?g|gif|svg)(?:\|[^!\n]*)?!/gi },
-  { kind: 'highlight', pattern: /(?<![=\w])==[^\s=][^=\n]*==(?![=\w])|(?<![+\w{])\+\+[^\s+][^+\n]*(?:\+[^\s+]+)*\+\+(?![+\w}])|\^\^[^\s^][^^\n]*\^\^/g },
-  { kind: 'raised', pattern: /(?<=[\p{L}\p{N})])(?:\^[^\s^]{1,8}\^|~[^\s~]{1,8}~(?!~))/gu },
-  { kind: 'revision', pattern: /\{(?:\+\+[^{}\n]*\+\+|--[^{}\n]*--|~~[^{}\n]*~~|>>[^{}\n]*<<|==[^{}\n]*==)\}/g },
-  { kind: 'abbreviation', pattern: /^\*\[[^[\]\n]+\]:/gm },
-  { kind: 'definition', holds: '\n:', pattern: /(?<=[^\n]\n\n?):[ \t]+(?=\S)/g },
+  { kind: 'toc', holds: ['[[', '[toc]', '${toc}'], pattern: /\[\[_?toc_?\]\]|^\[TOC\]$|^\$\{toc\}$/gim },
+  { kind: 'wiki-link', holds: ['[[', 'g!', 'f!', 'g|', 'f|'], pattern: /!?\[\[[^[\]\n]+\]\]|(?<![\w!])![\w./-]+\.(?:png|jpe?g|gif|svg)(?:\|[^!\n]*)?!/gi },
+  { kind: 'highlight', holds: ['==', '++', '^^'], pattern: /(?<![=\w])==[^\s=][^=\n]*==(?![=\w])|(?<![+\w{])\+\+[^\s+][^+\n]*(?:\+[^\s+]+)*\+\+(?![+\w}])|\^\^[^\s^][^^\n]*\^\^/g },
+  { kind: 'raised', holds: ['^', '~'], pattern: /(?<=[\p{L}\p{N})])(?:\^[^\s^]{1,8}\^|~[^\s~]{1,8}~(?!~))/gu },
+  { kind: 'revision', holds: ['{+', '{-', '{~', '{>', '{='], pattern: /\{(?:\+\+[^{}\n]*\+\+|--[^{}\n]*--|~~[^{}\n]*~~|>>[^{}\n]*<<|==[^{}\n]*==)\}/g },
+  { kind: 'abbreviation', holds: ['\n*['], pattern: /^\*\[[^[\]\n]+\]:/gm },
+  { kind: 'definition', holds: ['\n:'], pattern: /(?<=[^\n]\n\n?):[ \t]+(?=\S)/g },
   // A list of AsciiDoc, a field of Dataview.
-  { kind: 'definition', holds: ':: ', pattern: /^\p{L}[\p{L}\p{N} _-]{0,30}::[ \t]+(?=\S)|\[\p{L}[\p{L}\p{N} _-]{0,30}::[ \t][^\]\n]*\]/gmu },
-  { kind: 'import', pattern: /^import[ \t](?:[^\n"']*[ \t])?["'][^"'\n]+["'];?|^export[ \t]+(?:const|let|default|function)\b[^\n]*/gm },
-  { kind: 'comment', pattern: /%%[^%]+%%|(?<![^\n]\n)^%[ \t][^\n]+/gm },
-  { kind: 'include', pattern: /^(?:<<<[ \t]+\S|-+8<-+)[^\n]*/gm },
-  { kind: 'emoji', pattern: /(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![\w:/])/g },
-  { kind: 'attributes', pattern: /\{[ \t]*(?:\.[\w-]|[\w-]+=)[^{}\n]*\}/g },
+  { kind: 'definition', holds: [':: '], pattern: /^\p{L}[\p{L}\p{N} _-]{0,30}::[ \t]+(?=\S)|\[\p{L}[\p{L}\p{N} _-]{0,30}::[ \t][^\]\n]*\]/gmu },
+  { kind: 'import', holds: [/\n(?:im|ex)port/], pattern: /^import[ \t](?:[^\n"']*[ \t])?["'][^"'\n]+["'];?|^export[ \t]+(?:const|let|default|function)\b[^\n]*/gm },
+  { kind: 'comment', holds: ['%%', '\n%'], pattern: /%%[^%]+%%|(?<![^\n]\n)^%[ \t][^\n]+/gm },
+  { kind: 'include', holds: ['\n<<<', '8<-'], pattern: /^(?:<<<[ \t]+\S|-+8<-+)[^\n]*/gm },
+  { kind: 'emoji', holds: [/:[a-z][\w+-]+:/], pattern: /(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![\w:/])/g },
+  { kind: 'attributes', holds: [/\{[^#]/], pattern: /\{[ \t]*(?:\.[\w-]|[\w-]+=)[^{}\n]*\}/g },
   // The id of a heading may have others behind it.
-  { kind: 'attributes', holds: '{#', pattern: /\{#[\w-]+[ \t]+[.\w][^{}\n]*\}(?<!^#{1,6}[ \t][^\n]*)/gm },
-  { kind: 'citation', pattern: /\[-?@[a-z][\w:-]*\d{4}[a-z]?(?:[,;][^[\]\n]*)?\]|(?<!\S)@(?:sec|fig|tbl|eq|lst)-[\w-]+|\[~[\w.-]+\]/gi },
-  { kind: 'box', pattern: /^(?::{3,}|(?:!!!|\?\?\?\+?)[ \t]+(?:[\w-]+$|[^\s"][^\n"]*"|")|\/{3,}[ \t]+\w|===[ \t]+"|\+{3,}(?=[ \t]*$))[^\n]*/gm },
-  { kind: 'directive', pattern: /^::[a-z][\w-]*(?:[[{][^\n]*)?$|(?<![\w:]):[a-z][\w-]*\[[^[\]\n]*\](?:\{[^{}\n]*\})?/gm },
-  { kind: 'directive', pattern: /^[ \t]*\.\.[ \t]+[a-z][\w-]*::(?![^\s])[^\n]*/gim },
-  { kind: 'alert', pattern: /^[ \t>]*\[![ \t]*[A-Za-z]+[ \t]*(?:[)}>][^\n]*)?$|^[ \t]*\[![A-Za-z]+\](?![[(])|^\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/gm },
-  { kind: 'alert', holds: '>', pattern: /(?<=^[ \t]*>[ \t]?)(?:\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?![[(:])|\[[ \t]+![ \t]*[A-Za-z]+[ \t]*\]|\[![ \t]+[A-Za-z]+[ \t]*\]|[({]?![ \t]?(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?!\w)[\])}]?)/gm },
-  { kind: 'annotation', pattern: /\(\d{1,2}\)!(?!\S)/g },
-  { kind: 'cut-word', holds: '-\n', pattern: /(?<![\p{L}\p{N}_-])\p{L}{2,}-\n[ \t>]*(?!(?:et|ou|ni|and|or|to)(?!\p{L}))\p{Ll}+/gu },
+  { kind: 'attributes', holds: [/\{#[\w-]+[^\w}-]/], pattern: /\{#[\w-]+[ \t]+[.\w][^{}\n]*\}(?<!^#{1,6}[ \t][^\n]*)/gm },
+  { kind: 'citation', holds: ['@', '[~'], pattern: /\[-?@[a-z][\w:-]*\d{4}[a-z]?(?:[,;][^[\]\n]*)?\]|(?<!\S)@(?:sec|fig|tbl|eq|lst)-[\w-]+|\[~[\w.-]+\]/gi },
+  { kind: 'box', holds: ['\n:::', '\n!!!', '\n???', '\n///', '\n===', '\n+++'], pattern: /^(?::{3,}|(?:!!!|\?\?\?\+?)[ \t]+(?:[\w-]+$|[^\s"][^\n"]*"|")|\/{3,}[ \t]+\w|===[ \t]+"|\+{3,}(?=[ \t]*$))[^\n]*/gm },
+  { kind: 'directive', holds: ['\n::', /:[a-z][\w-]*\[/], pattern: /^::[a-z][\w-]*(?:[[{][^\n]*)?$|(?<![\w:]):[a-z][\w-]*\[[^[\]\n]*\](?:\{[^{}\n]*\})?/gm },
+  { kind: 'directive', holds: ['::'], pattern: /^[ \t]*\.\.[ \t]+[a-z][\w-]*::(?![^\s])[^\n]*/gim },
+  { kind: 'alert', holds: ['[!', ...alertNames], pattern: /^[ \t>]*\[![ \t]*[A-Za-z]+[ \t]*(?:[)}>][^\n]*)?$|^[ \t]*\[![A-Za-z]+\](?![[(])|^\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/gm },
+  { kind: 'alert', holds: ['!', ...alertNames], pattern: /(?<=^[ \t]*>[ \t]?)(?:\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?![[(:])|\[[ \t]+![ \t]*[A-Za-z]+[ \t]*\]|\[![ \t]+[A-Za-z]+[ \t]*\]|[({]?![ \t]?(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?!\w)[\])}]?)/gm },
+  { kind: 'annotation', holds: [')!'], pattern: /\(\d{1,2}\)!(?!\S)/g },
+  { kind: 'cut-word', holds: ['-\n'], pattern: /(?<![\p{L}\p{N}_-])\p{L}{2,}-\n[ \t>]*(?!(?:et|ou|ni|and|or|to)(?!\p{L}))\p{Ll}+/gu },
   // What a PDF, a mail or a wrong encoding makes of a word: ligatures, accents beside their letters, question marks, codes.
-  { kind: 'damaged-word', pattern: /[\ufb00-\ufb06]\p{L}*/gu },
-  { kind: 'damaged-word', pattern: /(?<!\p{L})(?!(?:[ldnsmtcj]|\p{Ll}*qu)´)\p{L}*[´¨¸ˆ˜]\p{Ll}+/giu },
-  { kind: 'damaged-word', holds: '?', pattern: /(?<![\p{L}\p{N}./?&=_-])\p{L}+\?\p{Ll}+(?![\p{L}\p{N}=&(._-])/gu },
-  { kind: 'damaged-word', pattern: /(?<!\p{L})\p{L}*(?:\\u[\da-f]{4}|=C3=[89AB][\dA-F]|=E2=80=[89AB][\dA-F]|%C3%[89AB][\dA-F])+\p{L}*/giu },
-  { kind: 'line-code', holds: '\\n', pattern: /(?<=[.!?;»…)])(?:\\[rn])+(?=[\p{Lu}«-]|[ \t]*$)|(?:\\r)?\\n(?:\\r)?\\n/gmu },
-  { kind: 'leftover', pattern: /^[ \t]*(?:-[ \t]*)?page[ \t\u00a0]\d+(?:[ \t\u00a0]?(?:\/|sur|of|de)[ \t\u00a0]?\d+)?(?:[ \t]*-)?$(?<=\n\n[^\n]+)(?!\n\S)/gim },
-  { kind: 'leftover', pattern: /\[(?:cid:[ \t]?[^\s\]]+|image:[ \t][^\]\n]+)\]/gi },
+  { kind: 'damaged-word', holds: [/[\ufb00-\ufb06]/], pattern: /[\ufb00-\ufb06]\p{L}*/gu },
+  { kind: 'damaged-word', holds: ['´', '¨', '¸', 'ˆ', '˜'], pattern: /(?<!\p{L})(?!(?:[ldnsmtcj]|\p{Ll}*qu)´)\p{L}*[´¨¸ˆ˜]\p{Ll}+/giu },
+  { kind: 'damaged-word', holds: [/[^\s/]\?\p{L}/u], pattern: /(?<![\p{L}\p{N}./?&=_-])\p{L}+\?\p{Ll}+(?![\p{L}\p{N}=&(._-])/gu },
+  { kind: 'damaged-word', holds: ['\\u', '=c3', '=e2', '%c3'], pattern: /(?<!\p{L})\p{L}*(?:\\u[\da-f]{4}|=C3=[89AB][\dA-F]|=E2=80=[89AB][\dA-F]|%C3%[89AB][\dA-F])+\p{L}*/giu },
+  { kind: 'line-code', holds: ['\\n'], pattern: /(?<=[.!?;»…)])(?:\\[rn])+(?=[\p{Lu}«-]|[ \t]*$)|(?:\\r)?\\n(?:\\r)?\\n/gmu },
+  { kind: 'leftover', holds: [/page[ \t\u00a0]\d/], pattern: /^[ \t]*(?:-[ \t]*)?page[ \t\u00a0]\d+(?:[ \t\u00a0]?(?:\/|sur|of|de)[ \t\u00a0]?\d+)?(?:[ \t]*-)?$(?<=\n\n[^\n]+)(?!\n\S)/gim },
+  { kind: 'leftover', holds: ['[cid:', '[image:'], pattern: /\[(?:cid:[ \t]?[^\s\]]+|image:[ \t][^\]\n]+)\]/gi },
   // What somebody meant to write later, where no sentence holds these words: alone on a line, between brackets, in capitals.
-  { kind: 'placeholder', pattern: /\blorem ipsum\b[^\n.]*\.?/gi },
-  { kind: 'placeholder', pattern: new RegExp(String.raw`(?<![\w[])(?:[[<{]{1,2} ?(?:${later}|TODO|TBD|insérer|insert (?:link|text|image|date))(?![\p{L}-])(?!.un)[^()[\]<>{}\n]{0,60}[\]>}]{1,2}|\((?:${later}|TODO|TBD)\))(?![\w(:])`, 'giu') },
-  { kind: 'placeholder', pattern: new RegExp(String.raw`(?:${unwritten})(?=(?: plus tard| later)?[ .…!*_]*(?:$|\||\{#)|[ \u00a0]?:)(?<=(?:^|\|)[^\p{L}|\n]*(?:${unwritten}))`, 'gimu') },
-  { kind: 'placeholder', pattern: /(?:TODO|TB[CD]|FIXME)(?=[ \u00a0.…!*_]*(?:$|[:|]))(?<=(?:^|\|)[^\p{L}#|\n]*[tf]\p{L}+)|(?<=^#+ )TODO(?= \{#)/gimu },
-  { kind: 'placeholder', pattern: /(?<=\p{Ll}[ \u00a0])TB[CD](?![\w-])|^TODO(?= \p{Ll})(?! (?:apps?|comments?|items?|lists?)(?!\p{L}))/gmu },
-  { kind: 'placeholder', pattern: /(?<![\p{L}\p{N}_./@'"«“|-]|« )(?:x{3,}|X{3,})(?![\p{L}\p{N}_./@'"|-]|[ \u00a0]»)|(?<![\p{L}\p{N}_./@'"«“-])(?:XX|\?\?)(?=[ \u00a0\u202f](?:jours?|mois|semaines?|heures?|ans|euros|€|%|days|months|hours|years))|(?<![\p{L}\p{N}/.-])XX(?:[/. ]XX)+(?!\p{L})|(?<=\p{Ll}[ \u00a0])\?{3}(?=[ \u00a0]\p{Ll})/gu },
-  { kind: 'word-field', pattern: /(?:Erreur[ \u00a0\u202f]?! ?(?:Signet non défini|Source du renvoi introuvable)|Error! (?:Bookmark not defined|Reference source not found))\.?/gi },
+  { kind: 'placeholder', holds: ['ipsum'], pattern: /\blorem ipsum\b[^\n.]*\.?/gi },
+  { kind: 'placeholder', holds: [/[[<{(] ?(?:[àa] |to be |todo|tbd|insérer|insert )/], pattern: new RegExp(String.raw`(?<![\w[])(?:[[<{]{1,2} ?(?:${later}|TODO|TBD|insérer|insert (?:link|text|image|date))(?![\p{L}-])(?!.un)[^()[\]<>{}\n]{0,60}[\]>}]{1,2}|\((?:${later}|TODO|TBD)\))(?![\w(:])`, 'giu') },
+  { kind: 'placeholder', holds: [new RegExp(`${later}|en co(?:nstruction|urs de r)|à venir`)], pattern: new RegExp(String.raw`(?:${unwritten})(?=(?: plus tard| later)?[ .…!*_]*(?:$|\||\{#)|[ \u00a0]?:)(?<=(?:^|\|)[^\p{L}|\n]*(?:${unwritten}))`, 'gimu') },
+  { kind: 'placeholder', holds: [/todo|tb[cd]|fixme/], pattern: /(?:TODO|TB[CD]|FIXME)(?=[ \u00a0.…!*_]*(?:$|[:|]))(?<=(?:^|\|)[^\p{L}#|\n]*[tf]\p{L}+)|(?<=^#+ )TODO(?= \{#)/gimu },
+  { kind: 'placeholder', holds: [/todo|tb[cd]/], pattern: /(?<=\p{Ll}[ \u00a0])TB[CD](?![\w-])|^TODO(?= \p{Ll})(?! (?:apps?|comments?|items?|lists?)(?!\p{L}))/gmu },
+  { kind: 'placeholder', holds: ['xx', '??'], pattern: /(?<![\p{L}\p{N}_./@'"«“|-]|« )(?:x{3,}|X{3,})(?![\p{L}\p{N}_./@'"|-]|[ \u00a0]»)|(?<![\p{L}\p{N}_./@'"«“-])(?:XX|\?\?)(?=[ \u00a0\u202f](?:jours?|mois|semaines?|heures?|ans|euros|€|%|days|months|hours|years))|(?<![\p{L}\p{N}/.-])XX(?:[/. ]XX)+(?!\p{L})|(?<=\p{Ll}[ \u00a0])\?{3}(?=[ \u00a0]\p{Ll})/gu },
+  { kind: 'word-field', holds: [/erreur|error!/], pattern: /(?:Erreur[ \u00a0\u202f]?! ?(?:Signet non défini|Source du renvoi introuvable)|Error! (?:Bookmark not defined|Reference source not found))\.?/gi },
   // A tag of a program is no HTML to Markdown when an attribute holds what HTML cannot.
-  { kind: 'tag', pattern: /<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{][^\n>]*/gi },
-  { kind: 'tag', pattern: /^\{(?:info|note|tip|warning|toc|code|panel|expand|noformat|quote)(?:[:|][^{}\n]*)?\}$/gm },
-  { kind: 'directive', pattern: /(?<![\w:/])(?:xref|image|video|include|footnote|kbd|btn):{1,2}[^\s[\]]*\[[^\]\n]*\]|<<[\w-]+(?:,[^<>\n]*)?>>/g },
+  { kind: 'tag', holds: [/<[a-z]/], pattern: /<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{][^\n>]*/gi },
+  { kind: 'tag', holds: ['\n{'], pattern: /^\{(?:info|note|tip|warning|toc|code|panel|expand|noformat|quote)(?:[:|][^{}\n]*)?\}$/gm },
+  { kind: 'directive', holds: ['<<', /[a-z]::?[^\s[\]]*\[/], pattern: /(?<![\w:/])(?:xref|image|video|include|footnote|kbd|btn):{1,2}[^\s[\]]*\[[^\]\n]*\]|<<[\w-]+(?:,[^<>\n]*)?>>/g },
   // The part of a component of Nuxt to which the lines below go.
-  { kind: 'directive', holds: '\n::', pattern: /^#[a-z][a-z\d-]*[ \t]*$/gm },
+  { kind: 'directive', holds: ['\n::'], pattern: /^#[a-z][a-z\d-]*[ \t]*$/gm },
   // A block of AsciiDoc: Markdown takes the signs below its name for those of a heading.
-  { kind: 'directive', holds: '= ', pattern: /^= \S[^\n]*(?:\n:[a-z][\w-]*:[^\n]*)+/gm },
-  { kind: 'directive', pattern: /^(?:\.\S[^\n]*\n)?\[(?:source|listing|quote|example|NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?:[,%][^\]\n]*)?\]\n(-{4,}|={4,}|_{4,})(?:\n(?!\1$)[^\n]*)*(?:\n\1(?=\n|$))?/gm },
+  { kind: 'directive', holds: ['\n= '], pattern: /^= \S[^\n]*(?:\n:[a-z][\w-]*:[^\n]*)+/gm },
+  { kind: 'directive', holds: [']\n----', ']\n====', ']\n____'], pattern: /^(?:\.\S[^\n]*\n)?\[(?:source|listing|quote|example|NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?:[,%][^\]\n]*)?\]\n(-{4,}|={4,}|_{4,})(?:\n(?!\1$)[^\n]*)*(?:\n\1(?=\n|$))?/gm },
   // The fields of a page of Notion, below its title.
-  { kind: 'property', holds: '# ', pattern: /(?<=\n)(?<=^\s*# [^\n]+\n{1,2})(?:\p{L}[\p{L} ]{0,30}: \S[^\n]*(?:\n|$)){2,}(?=\n|$)/gu },
-  { kind: 'task', holds: '[', pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})\[[-/<>!?~*]\](?=[ \t]+\S)/gm },
-  { kind: 'block-id', holds: '^', pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gm },
-  { kind: 'block-id', holds: ')=', pattern: /^\((?![a-z][\w-]*\)=\n+#)[^\s()]+\)=$/gm },
+  { kind: 'property', holds: [/\n[ \t]*# /], pattern: /(?<=\n)(?<=^\s*# [^\n]+\n{1,2})(?:\p{L}[\p{L} ]{0,30}: \S[^\n]*(?:\n|$)){2,}(?=\n|$)/gu },
+  { kind: 'task', holds: ['[-]', '[/]', '[<]', '[>]', '[!]', '[?]', '[~]', '[*]'], pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})\[[-/<>!?~*]\](?=[ \t]+\S)/gm },
+  { kind: 'block-id', holds: ['^'], pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gm },
+  { kind: 'block-id', holds: [')='], pattern: /^\((?![a-z][\w-]*\)=\n+#)[^\s()]+\)=$/gm },
 ]; // prettier-ignore
 
 /** Marks that may hold what Markdown understands: emphasis, links, addresses. Code alone is blanked before. */
 export const kindsAround: readonly KindOfMark[] = [
-  { kind: 'comment', pattern: /\{\/\*[^{}]*\*\/\}|\{#[ \t][^{}\n]*#\}/g },
+  { kind: 'comment', holds: ['{/*', '#}'], pattern: /\{\/\*[^{}]*\*\/\}|\{#[ \t][^{}\n]*#\}/g },
   {
     kind: 'bbcode',
+    holds: ['[/', '[url=', '[size=', '[color=', '[font=', '[email=', '[quote='],
     pattern:
       /\[(b|i|u|s|url|img|size|color|font|email|quote|code|list|center)(?:=[^\][\n]*)?\][^[\n]*\[\/\1\]|\[(?:url|size|color|font|email|quote)=[^\][\n]+\]|\[\/(?:b|i|u|s|url|img|size|color|font|email|quote|code|list|center)\]/gi,
   },
   {
     kind: 'expression',
+    holds: [/\{[^#]/],
     pattern:
       /(?<![\w$/{\\])\{[ \t]*(?:[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+[ \t]*(?:\}|[([?|&][^{}\n]*)|[a-z_$][\w$]*\([^{}\n]*\)[ \t]*\}|'[^'\n{}]*'\}|"[^"\n{}]*"\})/gi,
   },
   // A link of AsciiDoc.
   {
     kind: 'directive',
-    holds: '[',
+    holds: [/:\/\/[^\s[\]()<>]+\[/],
     pattern: /(?<![\w/([<])(?:link:)?https?:\/\/[^\s[\]()<>]+\[(?=\p{L})[^[\]\n]*\](?![[(])/gu,
   },
-  { kind: 'wiki-link', pattern: /\[[^[\]|\n]+\|(?:https?:\/\/|mailto:)[^[\]|\n]*\]/g },
-  { kind: 'math', pattern: /\$\$[^$]+\$\$|(?<![\w$])\$[^\s$](?:[^$\n]*[^\s$])?\$(?![\w$])/g },
+  { kind: 'wiki-link', holds: ['|http', '|mailto:'], pattern: /\[[^[\]|\n]+\|(?:https?:\/\/|mailto:)[^[\]|\n]*\]/g },
+  { kind: 'math', holds: ['$'], pattern: /\$\$[^$]+\$\$|(?<![\w$])\$[^\s$](?:[^$\n]*[^\s$])?\$(?![\w$])/g },
 ];
 
 /** Marks that escape their signs, as mdBook does: code alone is blanked before. */
 export const kindsEscaped: readonly KindOfMark[] = [
-  { kind: 'math', holds: '\\\\', pattern: /\\\\\([^\n]+?\\\\\)|\\\\\[[^[\]]+\\\\\]/g },
+  { kind: 'math', holds: ['\\\\'], pattern: /\\\\\([^\n]+?\\\\\)|\\\\\[[^[\]]+\\\\\]/g },
 ];
 
-/** The signs with which the marks above, and tags, begin. */
-export const anyMark =
-  /\[\[|\\\\[([]|::[ \t]|^\[\w[^\]\n]*\]\n[-=_]{4}|^::[a-z]|[-*+.)][ \t]+\[[-/<>!?~*]\]|\[TOC\]|\[\/?[a-z]+[=\]]|\(\d{1,2}\)!|^[ \t]*\.\.[ \t]|[a-z\u00e0-\u00ff]-$|[\ufb00-\ufb06´¨¸ˆ˜]|[a-z\u00e0-\u00ff]\?[a-z\u00e0-\u00ff]|\\u[\da-f]{4}|[=%](?:C3|E2)[=%]|\\n|^[ \t]*(?:-[ \t]*)?page[ \t\u00a0]\d|\[(?:cid|image):|^= |^[a-z\u00c0-\u00ff][a-z\u00e0-\u00ff ]{0,30}: \S|@|\[~|\.(?:png|jpe?g|gif|svg)[|!]|Erreur[ \u00a0\u202f]?!|Error!|lorem ipsum|[[<]{1,2} ?(?:insérer|insert) |(?:[àa]|to be) (?:compl|confirm|d[eé]fin|[eé]cri|pr[eé]cis|r[eé]dig|rempl|tradu|v[eé]rif|writ)|à venir|en cours de r|en const|TODO|TB[CD]|FIXME|xx|\?{2}|\[!|^[ \t]*>[ \t]?[[({!]|==|\+\+|\*\[|^:|^import[ \t]|^export[ \t]|%%|<<<|8<-|:[a-z][\w+-]*[:[]|\{|<%|<<|<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{]|\w::?[^\s[\]]*\[|\|(?:https?:|mailto:)|^%|^\(.*\)=$|^(?:`{3,}|~{3,})dataview|\$|!!!|\?\?\?|\/\/\/|\^|[^~\s]~[^~\s]/im;
+/** The marks of templates, which may take several lines. */
+export const tagSigns = ['{%', '{{', '{::', '<%'] as const;
 
 /** Whether what stands between two signs of money is a formula. */
 export function isFormula(found: string): boolean {
