@@ -4,7 +4,7 @@ import type { Language } from './language.js';
 
 export type Severity = 'error' | 'warning';
 
-/** What a rule says about one finding. */
+/** What a rule says about one finding. What it leaves out is what the finding's data has under the same name, if that is a text. */
 export interface Wording {
   readonly message: string;
   readonly found?: string | undefined;

@@ -24,7 +24,6 @@ export const nearEmphasis = defineRule<{
     }[kind] as [string, string]; // prettier-ignore
     return {
       message: `« ${found} » s’affiche avec ses marques : ${reason}.`,
-      found,
       expected: expected ?? '**mots importants**',
       note: expected === undefined ? note : `Écrivez : ${expected}`,
     };
@@ -43,7 +42,6 @@ export const nearEmphasis = defineRule<{
     }[kind] as [string, string]; // prettier-ignore
     return {
       message: `"${found}" is shown with its marks: ${reason}.`,
-      found,
       expected: expected ?? '**important words**',
       note: expected === undefined ? note : `Write: ${expected}`,
     };

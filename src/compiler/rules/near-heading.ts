@@ -9,7 +9,6 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
     if (kind === 'empty') {
       return {
         message: `Le titre « ${found} » n’a pas de mots.`,
-        found,
         expected: 'des mots après les dièses',
         note: 'Écrivez le titre après les dièses, ou supprimez la ligne.',
       };
@@ -17,7 +16,6 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
     if (kind === 'underlined') {
       return {
         message: `« ${found} » devient un titre : la ligne suivante le souligne.`,
-        found,
         expected: 'un texte que rien ne souligne',
         note: 'Supprimez la ligne suivante ; pour un trait de séparation, écrivez --- après une ligne vide.',
       };
@@ -25,15 +23,12 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
     if (kind === 'ruler') {
       return {
         message: `« ${found} » s’affiche tel quel : ce n’est pas un trait de séparation.`,
-        found,
-        expected,
         note: `Écrivez : ${expected}, avec une ligne vide avant et une après.`,
       };
     }
     if (kind === 'tags') {
       return {
         message: `« ${found} » s’affiche tel quel : une page n’a pas de mots-clés.`,
-        found,
         expected: 'des phrases',
         note: 'Supprimez cette ligne ; si c’est un titre, écrivez deux dièses et une espace devant ses mots.',
       };
@@ -49,8 +44,6 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
     }[kind];
     return {
       message: `« ${found} » n’est pas un titre : ${reason}.`,
-      found,
-      expected,
       note: `${kind === 'middle' || kind === 'item' || kind === 'two-lines' ? 'Sur une seule ligne, é' : 'É'}crivez : ${expected}`,
     };
   },
@@ -58,7 +51,6 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
     if (kind === 'empty') {
       return {
         message: `Heading "${found}" has no words.`,
-        found,
         expected: 'words after the number signs',
         note: 'Write the heading after the number signs, or remove the line.',
       };
@@ -66,7 +58,6 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
     if (kind === 'underlined') {
       return {
         message: `"${found}" becomes a heading: the next line underlines it.`,
-        found,
         expected: 'a text that nothing underlines',
         note: 'Remove the next line; for a line across the page, write --- below an empty line.',
       };
@@ -74,15 +65,12 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
     if (kind === 'ruler') {
       return {
         message: `"${found}" is shown as it is: it is no line across the page.`,
-        found,
-        expected,
         note: `Write: ${expected}, with an empty line before it and one after.`,
       };
     }
     if (kind === 'tags') {
       return {
         message: `"${found}" is shown as it is: a page has no tags.`,
-        found,
         expected: 'sentences',
         note: 'Remove this line; if it is a heading, write two number signs and a space before its words.',
       };
@@ -98,8 +86,6 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
     }[kind];
     return {
       message: `"${found}" is no heading: ${reason}.`,
-      found,
-      expected,
       note: `${kind === 'middle' || kind === 'item' || kind === 'two-lines' ? 'On one line of its own, w' : 'W'}rite: ${expected}`,
     };
   },

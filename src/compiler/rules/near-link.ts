@@ -30,7 +30,6 @@ export const nearLink = defineRule<{ kind: MissKinds['near-link']; found: string
     }[kind];
     return {
       message: `« ${found} » ${kind === 'stop' ? 'mène ailleurs' : kind === 'glued' ? 's’affiche d’un seul tenant' : 's’affiche tel quel, sans mener nulle part'} : ${reason}.`,
-      found,
       expected: kind === 'local' ? 'l’adresse du fichier sur le web' : expected,
       note: kind === 'local' ? 'Mettez le fichier en ligne, puis écrivez son adresse.' : `Écrivez : ${expected}`,
     };
@@ -60,7 +59,6 @@ export const nearLink = defineRule<{ kind: MissKinds['near-link']; found: string
     }[kind];
     return {
       message: `"${found}" ${kind === 'stop' ? 'leads elsewhere' : kind === 'glued' ? 'is shown in one piece' : 'is shown as it is and leads nowhere'}: ${reason}.`,
-      found,
       expected: kind === 'local' ? 'the address of the file on the web' : expected,
       note: kind === 'local' ? 'Put the file on the web, then write its address.' : `Write: ${expected}`,
     };

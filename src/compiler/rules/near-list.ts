@@ -11,7 +11,6 @@ export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string
     if (kind === 'blank-line') {
       return {
         message: `« ${found} » n’ouvre pas de liste : une ligne vide manque avant. Les lignes s’affichent à la suite, comme un texte.`,
-        found,
         expected: 'une ligne vide avant la liste',
         note: 'Laissez une ligne vide avant cette ligne.',
       };
@@ -19,16 +18,12 @@ export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string
     if (kind === 'empty') {
       return {
         message: `L’élément de liste « ${found} » est vide : une puce s’affiche sans rien derrière.`,
-        found,
-        expected,
         note: 'Écrivez le texte de l’élément, ou supprimez la ligne.',
       };
     }
     if (kind === 'versions') {
       return {
         message: `« ${found} » : les signes - et + de ces lignes disent laquelle remplace l’autre, et les deux s’affichent.`,
-        found,
-        expected,
         note: `Supprimez la ligne qui commence par -, et écrivez à la place de l’autre : ${expected}`,
       };
     }
@@ -47,8 +42,6 @@ export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string
     }[kind];
     return {
       message: `« ${found} » n’est pas un élément de liste : ${reason}. Les lignes s’affichent à la suite, comme un texte.`,
-      found,
-      expected,
       note: `Écrivez : ${expected} ; ${goesOn.fr[kind] ?? 'de même pour les lignes qui suivent'}.`,
     };
   },
@@ -56,7 +49,6 @@ export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string
     if (kind === 'blank-line') {
       return {
         message: `"${found}" begins no list: an empty line is missing before it. The lines are shown as one text.`,
-        found,
         expected: 'an empty line before the list',
         note: 'Leave an empty line before this line.',
       };
@@ -64,16 +56,12 @@ export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string
     if (kind === 'empty') {
       return {
         message: `List item "${found}" is empty: a bullet is shown with nothing behind it.`,
-        found,
-        expected,
         note: 'Write the text of the item, or remove the line.',
       };
     }
     if (kind === 'versions') {
       return {
         message: `"${found}": the signs - and + of these lines say which one replaces the other, and both are shown.`,
-        found,
-        expected,
         note: `Remove the line that begins with -, and write in place of the other: ${expected}`,
       };
     }
@@ -92,8 +80,6 @@ export const nearList = defineRule<{ kind: MissKinds['near-list']; found: string
     }[kind];
     return {
       message: `"${found}" is no list item: ${reason}. The lines are shown as one text.`,
-      found,
-      expected,
       note: `Write: ${expected}; ${goesOn.en[kind] ?? 'the lines below it likewise'}.`,
     };
   },

@@ -29,7 +29,6 @@ export const nearReference = defineRule<{
     const [label] = /\[[^[\]]*\]$/.exec(found) ?? [found];
     return {
       message: `${note ? 'La note' : 'L’adresse de'} « ${found} » n’est définie nulle part dans la page.${expected === undefined ? '' : ` Vouliez-vous dire « ${expected} » ?`}`,
-      found,
       expected: note
         ? `une ligne « ${found}: texte de la note »`
         : `une ligne « ${label}: https://… », ou [texte](adresse)`,
@@ -61,7 +60,6 @@ export const nearReference = defineRule<{
     const [label] = /\[[^[\]]*\]$/.exec(found) ?? [found];
     return {
       message: `${note ? 'Note' : 'The address of'} "${found}" is defined nowhere on the page.${expected === undefined ? '' : ` Did you mean "${expected}"?`}`,
-      found,
       expected: note ? `a line "${found}: text of the note"` : `a line "${label}: https://…", or [text](address)`,
       nearest: expected,
       note:

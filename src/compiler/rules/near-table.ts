@@ -10,7 +10,6 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
     if (kind === 'extra-cell') {
       return {
         message: `La case « ${found} » est de trop : le tableau n’a que ${expected} colonne${s}, et elle ne s’affiche pas.`,
-        found,
         expected: `au plus ${expected} case${s} par ligne`,
         note: 'Ajoutez une colonne à la première ligne et à la ligne de tirets, ou retirez cette case ; une barre qui fait partie du texte s’écrit \\|.',
       };
@@ -18,7 +17,6 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
     if (kind === 'twice') {
       return {
         message: `La ligne de tirets « ${found} » est la seconde : elle s’affiche dans le tableau.`,
-        found,
         expected: 'une ligne de tirets, sous la ligne de titres',
         note: 'Supprimez cette ligne.',
       };
@@ -26,7 +24,6 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
     if (kind === 'swallowed' || kind === 'cut') {
       return {
         message: `« ${found} » devient une ligne du tableau qui précède.`,
-        found,
         expected: kind === 'cut' ? 'une ligne du texte par ligne du tableau' : 'une ligne vide après le tableau',
         note:
           kind === 'cut'
@@ -57,7 +54,6 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
     if (kind === 'extra-cell') {
       return {
         message: `Cell "${found}" is one too many: the table has ${expected} column${s}, and the cell is not shown.`,
-        found,
         expected: `at most ${expected} cell${s} a row`,
         note: 'Add a column to the first row and to the row of dashes, or remove this cell; a bar that belongs to the text is written \\|.',
       };
@@ -65,7 +61,6 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
     if (kind === 'twice') {
       return {
         message: `The row of dashes "${found}" is the second one: it is shown in the table.`,
-        found,
         expected: 'one row of dashes, below the row of titles',
         note: 'Remove this line.',
       };
@@ -73,7 +68,6 @@ export const nearTable = defineRule<{ kind: MissKinds['near-table']; found: stri
     if (kind === 'swallowed' || kind === 'cut') {
       return {
         message: `"${found}" becomes a row of the table above it.`,
-        found,
         expected: kind === 'cut' ? 'one line of text a row' : 'an empty line after the table',
         note:
           kind === 'cut'

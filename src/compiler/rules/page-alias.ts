@@ -21,7 +21,6 @@ export const pageAlias = defineRule<{ problem: AliasProblem; found: string; othe
       page: `L’ancienne adresse « ${found} » est celle d’une page qui existe : ${other}.`,
       twice: `L’ancienne adresse « ${found} » est déjà celle d’une autre page, ${other}, où elle mène.`,
     }[problem],
-    found,
     expected: expected.fr,
     note: {
       host: 'Écrivez le chemin seul, à partir de la racine du site.',
@@ -39,7 +38,6 @@ export const pageAlias = defineRule<{ problem: AliasProblem; found: string; othe
       page: `The former address "${found}" is that of a page which exists: ${other}.`,
       twice: `The former address "${found}" is already that of another page, ${other}, and leads there.`,
     }[problem],
-    found,
     expected: expected.en,
     note: {
       host: 'Write the path alone, from the root of the site.',
