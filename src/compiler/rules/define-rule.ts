@@ -47,3 +47,16 @@ export function defineRule<Data>() {
     rule: Rule<Data, Id, Default, Preset>,
   ): Rule<Data, Id, Default, Preset> => rule;
 }
+
+/** What is told of a kind: the message, the note and, where the finding itself does not say it, what is expected. */
+export type Told = readonly [message: string, note: string, expected?: string, nearest?: string | undefined];
+
+/** The words of a rule that tells kinds apart, from a table of them. */
+export function byKind<Data extends { readonly kind: string }>(
+  words: (data: Data) => Readonly<Record<Data['kind'], Told>>,
+): (data: Data) => Wording {
+  return (data) => {
+    const [message, note, expected, nearest] = words(data)[data.kind as Data['kind']];
+    return { message, note, ...(expected !== undefined && { expected, nearest }) };
+  };
+}
