@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compile, type CompileOptions, type Diagnostic, type SourceFile } from '../../src/compiler/index.js';
+import { allRules } from '../../src/compiler/rules/all-rules.js';
 import type { Language } from '../../src/compiler/rules/language.js';
-import { rules } from '../../src/compiler/rules/rules.js';
 import type { RuleCases } from '../../test/compiler/rules/rule-cases.js';
 import { root } from '../root.js';
 import { fenced } from './fenced.js';
@@ -41,7 +41,7 @@ export async function rulesReference(language: Language): Promise<SourceFile> {
   const { path, title, intro } = words[language];
   const files = new Set(await readdir(casesFolder));
   const chapters = await Promise.all(
-    Object.values(rules).map(async ({ id, severity, editorial }) => {
+    allRules.map(async ({ id, severity, editorial }) => {
       const say = words[language];
       const { fails = [], passes = [], options } = files.has(`${id}.ts`) ? await readCases(id) : {};
       const parts = [

@@ -1,96 +1,194 @@
-// Every rule. The editorial ones are checked in the order of these names, which is that of the ids.
-export { acronym } from './acronym.js';
-export { answerLength } from './answer-length.js';
-export { audienceButton } from './audience-button.js';
-export { audienceName } from './audience-name.js';
-export { bidiControl } from './bidi-control.js';
-export { boldHeading } from './bold-heading.js';
-export { browserName } from './browser-name.js';
-export { buttonTarget } from './button-target.js';
-export { codeMeta } from './code-meta.js';
-export { controlCharacter } from './control-character.js';
-export { dialectAttribute } from './dialect-attribute.js';
-export { dialectBox } from './dialect-box.js';
-export { dialectTag } from './dialect-tag.js';
-export { duplicatePage } from './duplicate-page.js';
-export { duplicateQuestion } from './duplicate-question.js';
-export { duplicateSection } from './duplicate-section.js';
-export { emptySection } from './empty-section.js';
-export { externalLink } from './external-link.js';
-export { externalMoved } from './external-moved.js';
-export { externalSilent } from './external-silent.js';
-export { fileEncoding } from './file-encoding.js';
-export { fileFormat } from './file-format.js';
-export { fileKind } from './file-kind.js';
-export { fileName } from './file-name.js';
-export { fileOutside } from './file-outside.js';
-export { fileSkipped } from './file-skipped.js';
-export { fileUnreadable } from './file-unreadable.js';
-export { fileVanished } from './file-vanished.js';
-export { foreignTerm } from './foreign-term.js';
-export { frontMatterKey } from './front-matter-key.js';
-export { frontMatterMissing } from './front-matter-missing.js';
-export { frontMatterRequired } from './front-matter-required.js';
-export { frontMatterStart } from './front-matter-start.js';
-export { frontMatterSyntax } from './front-matter-syntax.js';
-export { frontMatterText } from './front-matter-text.js';
-export { frontMatterType } from './front-matter-type.js';
-export { headingFootnote } from './heading-footnote.js';
-export { headingId } from './heading-id.js';
-export { headingLevel } from './heading-level.js';
-export { historyChain } from './history-chain.js';
-export { historyReused } from './history-reused.js';
-export { historySyntax } from './history-syntax.js';
-export { historyTarget } from './history-target.js';
-export { historyUnrecorded } from './history-unrecorded.js';
-export { historyVanished } from './history-vanished.js';
-export { htmlDropped } from './html-dropped.js';
-export { htmlUnbalanced } from './html-unbalanced.js';
-export { imageAlt } from './image-alt.js';
-export { internalLink } from './internal-link.js';
-export { invisibleCharacter } from './invisible-character.js';
-export { languageWords } from './language-words.js';
-export { limitDelimiters } from './limit-delimiters.js';
-export { limitDepth } from './limit-depth.js';
-export { limitFile } from './limit-file.js';
-export { limitFrontMatter } from './limit-front-matter.js';
-export { limitLazy } from './limit-lazy.js';
-export { limitParagraph } from './limit-paragraph.js';
-export { limitReferences } from './limit-references.js';
-export { limitTable } from './limit-table.js';
-export { linkAddress } from './link-address.js';
-export { linkAllowed } from './link-allowed.js';
-export { linkHost } from './link-host.js';
-export { linkPrivate } from './link-private.js';
-export { linkScheme } from './link-scheme.js';
-export { linkText } from './link-text.js';
-export { linkTracking } from './link-tracking.js';
-export { listSyntax } from './list-syntax.js';
-export { lookAlike } from './look-alike.js';
-export { lostCharacter } from './lost-character.js';
-export { mergeConflict } from './merge-conflict.js';
-export { misencodedText } from './misencoded-text.js';
-export { missingFile } from './missing-file.js';
-export { nearCode } from './near-code.js';
-export { nearEmphasis } from './near-emphasis.js';
-export { nearHeading } from './near-heading.js';
-export { nearHtml } from './near-html.js';
-export { nearId } from './near-id.js';
-export { nearLink } from './near-link.js';
-export { nearList } from './near-list.js';
-export { nearReference } from './near-reference.js';
-export { nearTable } from './near-table.js';
-export { openingSentence } from './opening-sentence.js';
-export { pageAlias } from './page-alias.js';
-export { preferredWord } from './preferred-word.js';
-export { questionMark } from './question-mark.js';
-export { reviewDue } from './review-due.js';
-export { reviewSection } from './review-section.js';
-export { reviewedDate } from './reviewed-date.js';
-export { sectionId } from './section-id.js';
-export { tableHeader } from './table-header.js';
-export { translationLanguage } from './translation-language.js';
-export { translationOriginal } from './translation-original.js';
-export { translationStale } from './translation-stale.js';
-export { typography } from './typography.js';
-export { unusedDefinition } from './unused-definition.js';
+import { acronym } from './acronym.js';
+import { answerLength } from './answer-length.js';
+import { audienceButton } from './audience-button.js';
+import { audienceName } from './audience-name.js';
+import { bidiControl } from './bidi-control.js';
+import { boldHeading } from './bold-heading.js';
+import { browserName } from './browser-name.js';
+import { buttonTarget } from './button-target.js';
+import { codeMeta } from './code-meta.js';
+import { controlCharacter } from './control-character.js';
+import { dialectAttribute } from './dialect-attribute.js';
+import { dialectBox } from './dialect-box.js';
+import { dialectTag } from './dialect-tag.js';
+import { duplicatePage } from './duplicate-page.js';
+import { duplicateQuestion } from './duplicate-question.js';
+import { duplicateSection } from './duplicate-section.js';
+import { emptySection } from './empty-section.js';
+import { externalLink } from './external-link.js';
+import { externalMoved } from './external-moved.js';
+import { externalSilent } from './external-silent.js';
+import { fileEncoding } from './file-encoding.js';
+import { fileFormat } from './file-format.js';
+import { fileKind } from './file-kind.js';
+import { fileName } from './file-name.js';
+import { fileOutside } from './file-outside.js';
+import { fileSkipped } from './file-skipped.js';
+import { fileUnreadable } from './file-unreadable.js';
+import { fileVanished } from './file-vanished.js';
+import { foreignTerm } from './foreign-term.js';
+import { frontMatterKey } from './front-matter-key.js';
+import { frontMatterMissing } from './front-matter-missing.js';
+import { frontMatterRequired } from './front-matter-required.js';
+import { frontMatterStart } from './front-matter-start.js';
+import { frontMatterSyntax } from './front-matter-syntax.js';
+import { frontMatterText } from './front-matter-text.js';
+import { frontMatterType } from './front-matter-type.js';
+import { headingFootnote } from './heading-footnote.js';
+import { headingId } from './heading-id.js';
+import { headingLevel } from './heading-level.js';
+import { historyChain } from './history-chain.js';
+import { historyReused } from './history-reused.js';
+import { historySyntax } from './history-syntax.js';
+import { historyTarget } from './history-target.js';
+import { historyUnrecorded } from './history-unrecorded.js';
+import { historyVanished } from './history-vanished.js';
+import { htmlDropped } from './html-dropped.js';
+import { htmlUnbalanced } from './html-unbalanced.js';
+import { imageAlt } from './image-alt.js';
+import { internalLink } from './internal-link.js';
+import { invisibleCharacter } from './invisible-character.js';
+import { languageWords } from './language-words.js';
+import { limitDelimiters } from './limit-delimiters.js';
+import { limitDepth } from './limit-depth.js';
+import { limitFile } from './limit-file.js';
+import { limitFrontMatter } from './limit-front-matter.js';
+import { limitLazy } from './limit-lazy.js';
+import { limitParagraph } from './limit-paragraph.js';
+import { limitReferences } from './limit-references.js';
+import { limitTable } from './limit-table.js';
+import { linkAddress } from './link-address.js';
+import { linkAllowed } from './link-allowed.js';
+import { linkHost } from './link-host.js';
+import { linkPrivate } from './link-private.js';
+import { linkScheme } from './link-scheme.js';
+import { linkText } from './link-text.js';
+import { linkTracking } from './link-tracking.js';
+import { listSyntax } from './list-syntax.js';
+import { lookAlike } from './look-alike.js';
+import { lostCharacter } from './lost-character.js';
+import { mergeConflict } from './merge-conflict.js';
+import { misencodedText } from './misencoded-text.js';
+import { missingFile } from './missing-file.js';
+import { nearCode } from './near-code.js';
+import { nearEmphasis } from './near-emphasis.js';
+import { nearHeading } from './near-heading.js';
+import { nearHtml } from './near-html.js';
+import { nearId } from './near-id.js';
+import { nearLink } from './near-link.js';
+import { nearList } from './near-list.js';
+import { nearReference } from './near-reference.js';
+import { nearTable } from './near-table.js';
+import { openingSentence } from './opening-sentence.js';
+import { pageAlias } from './page-alias.js';
+import { preferredWord } from './preferred-word.js';
+import { questionMark } from './question-mark.js';
+import { reviewDue } from './review-due.js';
+import { reviewSection } from './review-section.js';
+import { reviewedDate } from './reviewed-date.js';
+import { sectionId } from './section-id.js';
+import { tableHeader } from './table-header.js';
+import { translationLanguage } from './translation-language.js';
+import { translationOriginal } from './translation-original.js';
+import { translationStale } from './translation-stale.js';
+import { typography } from './typography.js';
+import { unusedDefinition } from './unused-definition.js';
+
+/** Every rule, in the order of their ids, in which the editorial ones are checked. */
+export const allRules = [
+  acronym,
+  answerLength,
+  audienceButton,
+  audienceName,
+  bidiControl,
+  boldHeading,
+  browserName,
+  buttonTarget,
+  codeMeta,
+  controlCharacter,
+  dialectAttribute,
+  dialectBox,
+  dialectTag,
+  duplicatePage,
+  duplicateQuestion,
+  duplicateSection,
+  emptySection,
+  externalLink,
+  externalMoved,
+  externalSilent,
+  fileEncoding,
+  fileFormat,
+  fileKind,
+  fileName,
+  fileOutside,
+  fileSkipped,
+  fileUnreadable,
+  fileVanished,
+  foreignTerm,
+  frontMatterKey,
+  frontMatterMissing,
+  frontMatterRequired,
+  frontMatterStart,
+  frontMatterSyntax,
+  frontMatterText,
+  frontMatterType,
+  headingFootnote,
+  headingId,
+  headingLevel,
+  historyChain,
+  historyReused,
+  historySyntax,
+  historyTarget,
+  historyUnrecorded,
+  historyVanished,
+  htmlDropped,
+  htmlUnbalanced,
+  imageAlt,
+  internalLink,
+  invisibleCharacter,
+  languageWords,
+  limitDelimiters,
+  limitDepth,
+  limitFile,
+  limitFrontMatter,
+  limitLazy,
+  limitParagraph,
+  limitReferences,
+  limitTable,
+  linkAddress,
+  linkAllowed,
+  linkHost,
+  linkPrivate,
+  linkScheme,
+  linkText,
+  linkTracking,
+  listSyntax,
+  lookAlike,
+  lostCharacter,
+  mergeConflict,
+  misencodedText,
+  missingFile,
+  nearCode,
+  nearEmphasis,
+  nearHeading,
+  nearHtml,
+  nearId,
+  nearLink,
+  nearList,
+  nearReference,
+  nearTable,
+  openingSentence,
+  pageAlias,
+  preferredWord,
+  questionMark,
+  reviewDue,
+  reviewSection,
+  reviewedDate,
+  sectionId,
+  tableHeader,
+  translationLanguage,
+  translationOriginal,
+  translationStale,
+  typography,
+  unusedDefinition,
+] as const;

@@ -1,7 +1,7 @@
-import * as allRules from './all-rules.js';
+import { allRules } from './all-rules.js';
 import type { Rule, Severity } from './define-rule.js';
 
-type AnyRule = (typeof allRules)[keyof typeof allRules];
+type AnyRule = (typeof allRules)[number];
 
 export type RuleId = AnyRule['id'];
 
@@ -34,7 +34,7 @@ export const editorialRules = byId(({ editorial }) => editorial) as {
 /** One value of each rule that has it, by id. */
 function byId<Value>(valueOf: (rule: AnyRule) => Value | undefined): Record<string, Value> {
   const entries: [string, Value][] = [];
-  for (const rule of Object.values(allRules)) {
+  for (const rule of allRules) {
     const value = valueOf(rule);
     if (value !== undefined) entries.push([rule.id, value]);
   }
