@@ -13,13 +13,11 @@ export const acronym = defineRule<{
     expected === undefined
       ? {
           message: `Le sigle « ${found} » n’est pas dans le lexique.`,
-          found,
           expected: 'un sigle du lexique, ou un nom qui se passe d’explication',
           note: 'Ajoutez-le à lexicon.yml, sous `acronyms` avec sa forme longue, ou sous `names`.',
         }
       : {
           message: `Le sigle « ${found} » n’est pas développé à son premier emploi.`,
-          found,
           expected: `${expected} (${found})`,
           note: 'Écrivez la forme longue une fois, avant le sigle ou avec lui ; ensuite, le sigle suffit.',
         },
@@ -27,13 +25,11 @@ export const acronym = defineRule<{
     expected === undefined
       ? {
           message: `Acronym "${found}" is not in the lexicon.`,
-          found,
           expected: 'an acronym of the lexicon, or a name that needs no explanation',
           note: 'Add it to lexicon.yml, under `acronyms` with its long form, or under `names`.',
         }
       : {
           message: `Acronym "${found}" is not spelled out where it is first used.`,
-          found,
           expected: `${expected} (${found})`,
           note: 'Write the long form once, before the acronym or with it; from then on the acronym is enough.',
         },

@@ -10,9 +10,7 @@ export const audienceName = defineRule<{ found: string; nearest: string; other?:
       other === undefined
         ? `Le public « ${found} » n’est pas celui de cette page.${didYouMean.fr(nearest)}`
         : `Le public « ${found} » est celui de la page « ${other} ».`,
-    found,
     expected: nearest,
-    nearest,
     note: `Écrivez audience: ${nearest}. Ce nom est public : il ne change pas, même quand le libellé du bouton change.`,
   }),
   en: ({ found, nearest, other }) => ({
@@ -20,9 +18,7 @@ export const audienceName = defineRule<{ found: string; nearest: string; other?:
       other === undefined
         ? `Audience "${found}" is not that of this page.${didYouMean.en(nearest)}`
         : `Audience "${found}" is that of the page "${other}".`,
-    found,
     expected: nearest,
-    nearest,
     note: `Write audience: ${nearest}. This name is public: it stays, also when the label of the button changes.`,
   }),
 });

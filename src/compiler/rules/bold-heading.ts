@@ -15,14 +15,10 @@ export const boldHeading = defineRule<{ kind: MissKinds['bold-heading']; found: 
   editorial: 'error',
   fr: ({ kind, found, expected }) => ({
     message: `« ${found} » n’est pas un titre : ${looks.fr[kind]} seul ne fait pas un titre, et ne lui donne pas d’adresse.`,
-    found,
-    expected,
     note: `Écrivez : ${expected}`,
   }),
   en: ({ kind, found, expected }) => ({
     message: `"${found}" is no heading: ${looks.en[kind]} alone makes no heading, and gives it no address.`,
-    found,
-    expected,
     note: `Write: ${expected}`,
   }),
 });

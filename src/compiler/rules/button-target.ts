@@ -7,14 +7,10 @@ export const buttonTarget = defineRule<{ found: string; nearest?: string | undef
   severity: 'error',
   fr: ({ found, nearest }) => ({
     message: `Le bouton mène à « ${found} », qui n’existe pas.${didYouMean.fr(nearest)}`,
-    found,
     expected: 'le chemin d’une page, comme « faq/citoyen »',
-    nearest,
   }),
   en: ({ found, nearest }) => ({
     message: `The button leads to "${found}", which does not exist.${didYouMean.en(nearest)}`,
-    found,
     expected: 'the path of a page, such as "faq/citoyen"',
-    nearest,
   }),
 });

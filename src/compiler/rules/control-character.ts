@@ -6,13 +6,11 @@ export const controlCharacter = defineRule<{ found: string }>()({
   severity: 'error',
   fr: ({ found }) => ({
     message: `Le caractère de contrôle ${found} ne se voit pas et ne se lit pas.`,
-    found,
     expected: 'des lettres, des signes, des espaces et des fins de ligne',
     note: 'Effacez-le : il se trouve juste à cette colonne.',
   }),
   en: ({ found }) => ({
     message: `The control character ${found} cannot be seen or read.`,
-    found,
     expected: 'letters, signs, spaces and line ends',
     note: 'Delete it: it stands at exactly this column.',
   }),

@@ -4,7 +4,7 @@ import type { Language } from './language.js';
 
 export type Severity = 'error' | 'warning';
 
-/** What a rule says about one finding. */
+/** What a rule says about one finding. What it leaves out is what the finding's data has under the same name, if that is a text. */
 export interface Wording {
   readonly message: string;
   readonly found?: string | undefined;
@@ -46,4 +46,17 @@ export function defineRule<Data>() {
   >(
     rule: Rule<Data, Id, Default, Preset>,
   ): Rule<Data, Id, Default, Preset> => rule;
+}
+
+/** What is told of a kind: the message, the note and, where the finding itself does not say it, what is expected. */
+export type Told = readonly [message: string, note: string, expected?: string, nearest?: string | undefined];
+
+/** The words of a rule that tells kinds apart, from a table of them. */
+export function byKind<Data extends { readonly kind: string }>(
+  words: (data: Data) => Readonly<Record<Data['kind'], Told>>,
+): (data: Data) => Wording {
+  return (data) => {
+    const [message, note, expected, nearest] = words(data)[data.kind as Data['kind']];
+    return { message, note, ...(expected !== undefined && { expected, nearest }) };
+  };
 }

@@ -90,7 +90,7 @@ function toDiagnostic(finding: Finding, settings: RuleSettings, language: Langua
   const word = rules[rule][language] as (data: Finding['data'], fix: string) => Wording;
   const end = endLine !== undefined && endColumn !== undefined ? { endLine, endColumn } : {};
   const url = `${documentation[language]}#${rule}`;
-  return [{ path, line, column, ...end, severity, rule, ...definedOnly(word(finding.data, fix)), url }];
+  return [{ path, line, column, ...end, severity, rule, ...textsOf(finding.data, word(finding.data, fix)), url }];
 }
 
 function severityOf(rule: RuleId, settings: RuleSettings): Severity | 'off' {
@@ -118,8 +118,11 @@ function checkSettings(settings: RuleSettings): void {
   }
 }
 
-function definedOnly(wording: Wording): { message: string } & { [K in keyof Wording]?: string } {
-  return Object.fromEntries(Object.entries(wording).filter(([, value]) => value !== undefined)) as never;
+/** What a diagnostic says: the words of its rule, before what the finding itself has. */
+function textsOf(data: Finding['data'], wording: Wording): Pick<Diagnostic, keyof Wording> {
+  const texts: Readonly<Record<string, unknown>> = { ...data, ...wording };
+  const parts = ['message', 'found', 'expected', 'nearest', 'note'].filter((part) => typeof texts[part] === 'string');
+  return Object.fromEntries(parts.map((part) => [part, texts[part]])) as never;
 }
 
 /** What the ledger has to record comes last: it follows from all the rest. */

@@ -6,13 +6,11 @@ export const dialectAttribute = defineRule<{ found: string }>()({
   severity: 'warning',
   fr: ({ found }) => ({
     message: `L’attribut « ${found} » n’est pas repris.`,
-    found,
     expected: 'un identifiant de titre {#mon-id}, ou rien',
     note: 'Supprimez-le : la présentation appartient au site qui affiche la page.',
   }),
   en: ({ found }) => ({
     message: `The attribute "${found}" is left out.`,
-    found,
     expected: 'a heading id {#my-id}, or nothing',
     note: 'Remove it: presentation belongs to the site that shows the page.',
   }),

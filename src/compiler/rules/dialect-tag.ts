@@ -81,13 +81,11 @@ export const dialectTag = defineRule<{
   severity: 'warning',
   fr: ({ kind, found, count }) => ({
     message: `${kinds.fr[kind][0]} « ${found} » ${kind === 'placeholder' ? 'est resté' : 'n’est pas du Markdown'}${count > 1 ? ` (${count} dans la page)` : ''} : les lecteurs verraient ces signes.`,
-    found,
     expected: kind === 'placeholder' ? 'le texte voulu' : 'du Markdown',
     note: kinds.fr[kind][1],
   }),
   en: ({ kind, found, count }) => ({
     message: `${kinds.en[kind][0]} "${found}" ${kind === 'placeholder' ? 'was left' : 'is not Markdown'}${count > 1 ? ` (${count} on the page)` : ''}: readers would see these signs.`,
-    found,
     expected: kind === 'placeholder' ? 'the text that is meant' : 'Markdown',
     note: kinds.en[kind][1],
   }),

@@ -6,13 +6,11 @@ export const duplicatePage = defineRule<{ found: string; other: string }>()({
   severity: 'error',
   fr: ({ found, other }) => ({
     message: `Deux pages portent le nom « ${found} » : l’autre est ${other}.`,
-    found,
     expected: 'un nom de fichier propre à chaque page',
     note: 'Renommez l’un des deux fichiers.',
   }),
   en: ({ found, other }) => ({
     message: `Two pages are named "${found}": the other one is ${other}.`,
-    found,
     expected: 'a file name of its own for each page',
     note: 'Rename one of the two files.',
   }),

@@ -13,13 +13,11 @@ export const duplicateQuestion = defineRule<{
   editorial: 'error',
   fr: ({ found, other }) => ({
     message: `La question « ${found} » est déjà posée : ${other}.`,
-    found,
     expected: 'une question que ne pose aucune autre page',
     note: 'Dites dans le titre ce que ce public y cherche, ou renvoyez à l’autre réponse par un lien.',
   }),
   en: ({ found, other }) => ({
     message: `The question "${found}" is already asked: ${other}.`,
-    found,
     expected: 'a question that no other page asks',
     note: 'Say in the title what this audience looks for, or link to the other answer.',
   }),

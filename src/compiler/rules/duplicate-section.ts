@@ -6,13 +6,11 @@ export const duplicateSection = defineRule<{ found: string; line: number }>()({
   severity: 'error',
   fr: ({ found, line }) => ({
     message: `L’identifiant « ${found} » sert déjà à la ligne ${line}.`,
-    found,
     expected: 'un identifiant unique dans la page',
     note: 'Changez l’identifiant de la question la plus récente : l’autre est peut-être déjà en ligne.',
   }),
   en: ({ found, line }) => ({
     message: `Id "${found}" is already used on line ${line}.`,
-    found,
     expected: 'an id that is unique in the page',
     note: 'Change the id of the newer question: the other one may already be public.',
   }),

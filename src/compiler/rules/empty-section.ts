@@ -6,13 +6,11 @@ export const emptySection = defineRule<{ found: string }>()({
   severity: 'error',
   fr: ({ found }) => ({
     message: `Rien ne suit le titre « ${found} ».`,
-    found,
     expected: 'un texte ou des sous-titres',
     note: 'Écrivez la réponse, ou supprimez le titre.',
   }),
   en: ({ found }) => ({
     message: `Nothing follows the heading "${found}".`,
-    found,
     expected: 'text or sub-headings',
     note: 'Write the answer, or remove the heading.',
   }),

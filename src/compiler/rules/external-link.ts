@@ -10,13 +10,11 @@ export const externalLink = defineRule<{
   severity: 'error',
   fr: ({ found, reason }) => ({
     message: `Le lien ne mène plus à rien : « ${found} » (${reason}).`,
-    found,
     expected: 'une adresse qui répond',
     note: 'Cherchez la nouvelle adresse de la page, ou retirez le lien.',
   }),
   en: ({ found, reason }) => ({
     message: `The link leads nowhere any more: "${found}" (${reason}).`,
-    found,
     expected: 'an address that answers',
     note: 'Find the new address of the page, or remove the link.',
   }),

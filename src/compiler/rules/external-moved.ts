@@ -6,14 +6,12 @@ export const externalMoved = defineRule<{ found: string; location: string }>()({
   severity: 'warning',
   fr: ({ found, location }) => ({
     message: `« ${found} » a changé d’adresse pour de bon : « ${location} ».`,
-    found,
     expected: location,
     nearest: location,
     note: 'Remplacez l’ancienne adresse par la nouvelle.',
   }),
   en: ({ found, location }) => ({
     message: `"${found}" has another address for good: "${location}".`,
-    found,
     expected: location,
     nearest: location,
     note: 'Replace the old address with the new one.',

@@ -10,13 +10,11 @@ export const externalSilent = defineRule<{
   severity: 'warning',
   fr: ({ found, reason }) => ({
     message: `Impossible de savoir si « ${found} » répond (${reason}).`,
-    found,
     expected: 'une adresse qui répond',
     note: 'Ouvrez le lien dans un navigateur ; s’il s’affiche, il n’y a rien à faire.',
   }),
   en: ({ found, reason }) => ({
     message: `Whether "${found}" answers could not be told (${reason}).`,
-    found,
     expected: 'an address that answers',
     note: 'Open the link in a browser; when the page shows, there is nothing to do.',
   }),

@@ -8,13 +8,11 @@ export const fileEncoding = defineRule<{ found: string; offset: number }>()({
   isAlwaysError: true,
   fr: ({ found, offset }) => ({
     message: `Le fichier n’est pas en UTF-8 : octet ${found} à la position ${count.fr(offset)}.`,
-    found,
     expected: 'un fichier enregistré en UTF-8',
     note: 'Dans votre éditeur, choisissez « Enregistrer avec l’encodage » puis UTF-8.',
   }),
   en: ({ found, offset }) => ({
     message: `The file is not UTF-8: byte ${found} at offset ${count.en(offset)}.`,
-    found,
     expected: 'a file saved as UTF-8',
     note: 'In your editor, choose "Save with encoding", then UTF-8.',
   }),

@@ -9,8 +9,6 @@ export const fileName = defineRule<{ found: string; expected: string }>()({
     message: found.includes('\\')
       ? `Le chemin « ${found} » a des barres obliques inverses : les dossiers se séparent par « / ».`
       : `Windows réserve le nom « ${found} » : le fichier ne peut y être ni enregistré ni ouvert.`,
-    found,
-    expected,
     nearest: expected,
     note: `Renommez le fichier : ${expected}`,
   }),
@@ -18,8 +16,6 @@ export const fileName = defineRule<{ found: string; expected: string }>()({
     message: found.includes('\\')
       ? `Path "${found}" holds backslashes: "/" stands between folders.`
       : `Windows reserves the name "${found}": the file can neither be saved nor opened there.`,
-    found,
-    expected,
     nearest: expected,
     note: `Rename the file: ${expected}`,
   }),

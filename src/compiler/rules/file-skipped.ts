@@ -6,13 +6,11 @@ export const fileSkipped = defineRule<{ found: string }>()({
   severity: 'warning',
   fr: ({ found }) => ({
     message: `Ce fichier n’est pas lu : seuls le sont les .md et les .markdown, pas les ${found}.`,
-    found,
     expected: '.md',
     note: 'Réécrivez-le en Markdown et donnez-lui un nom en .md, ou rangez-le hors du dossier du contenu.',
   }),
   en: ({ found }) => ({
     message: `This file is not read: only .md and .markdown are, not ${found}.`,
-    found,
     expected: '.md',
     note: 'Rewrite it in Markdown under a name in .md, or keep it outside the content folder.',
   }),

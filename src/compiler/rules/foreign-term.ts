@@ -7,13 +7,11 @@ export const foreignTerm = defineRule<{ found: string }>()({
   editorial: 'error',
   fr: ({ found }) => ({
     message: `« ${found} » est en italique, mais sa langue n’est pas connue.`,
-    found,
     expected: 'un terme étranger du lexique',
     note: 'Ajoutez le terme et sa langue à lexicon.yml, sous `foreign` ; pour insister, employez le gras.',
   }),
   en: ({ found }) => ({
     message: `"${found}" is in italics, but its language is not known.`,
-    found,
     expected: 'a foreign term of the lexicon',
     note: 'Add the term and its language to lexicon.yml, under `foreign`; use bold for emphasis.',
   }),

@@ -7,16 +7,12 @@ export const frontMatterKey = defineRule<{ found: string; nearest?: string | und
   severity: 'error',
   fr: ({ found, nearest, keys }) => ({
     message: `La clé « ${found} » n’est pas connue.${didYouMean.fr(nearest)}`,
-    found,
     expected: keys.join(', '),
-    nearest,
     note: nearest === undefined ? 'Supprimez cette ligne.' : `Écrivez ${nearest}, ou supprimez cette ligne.`,
   }),
   en: ({ found, nearest, keys }) => ({
     message: `Unknown key "${found}".${didYouMean.en(nearest)}`,
-    found,
     expected: keys.join(', '),
-    nearest,
     note: nearest === undefined ? 'Remove this line.' : `Write ${nearest}, or remove this line.`,
   }),
 });

@@ -11,16 +11,14 @@ export const frontMatterSyntax = defineRule<{
   id: 'front-matter-syntax',
   severity: 'error',
   isAlwaysError: true,
-  fr: ({ problem, found, expected }) => ({
+  fr: ({ problem, expected }) => ({
     message: `L’en-tête ne se lit pas : ${syntaxProblems.fr[problem][0]}`,
-    found,
     expected: expected ?? 'une clé, deux-points, une espace, une valeur',
     nearest: expected,
     note: expected === undefined || problem === 'fence' ? syntaxProblems.fr[problem][1] : `Écrivez : ${expected}`,
   }),
-  en: ({ problem, found, expected }) => ({
+  en: ({ problem, expected }) => ({
     message: `The front matter cannot be read: ${syntaxProblems.en[problem][0]}`,
-    found,
     expected: expected ?? 'YAML: a key, a colon, a space, a value',
     nearest: expected,
     note: expected === undefined || problem === 'fence' ? syntaxProblems.en[problem][1] : `Write: ${expected}`,

@@ -12,15 +12,11 @@ export const frontMatterText = defineRule<{
   editorial: 'error',
   fr: ({ key, found, expected }) => ({
     message: `La valeur de « ${key} » s’affiche avec tous ses signes : ${found}`,
-    found,
-    expected,
     nearest: expected,
     note: `Écrivez : ${key}: ${expected}`,
   }),
   en: ({ key, found, expected }) => ({
     message: `The value of "${key}" is shown with all its signs: ${found}`,
-    found,
-    expected,
     nearest: expected,
     note: `Write: ${key}: ${expected}`,
   }),

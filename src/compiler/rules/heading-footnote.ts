@@ -6,13 +6,11 @@ export const headingFootnote = defineRule<{ found: string }>()({
   severity: 'error',
   fr: ({ found }) => ({
     message: `Un titre ne porte pas de note : ${found}.`,
-    found,
     expected: 'un titre sans appel de note',
     note: 'Déplacez l’appel dans le texte qui suit le titre.',
   }),
   en: ({ found }) => ({
     message: `A heading cannot carry a footnote: ${found}.`,
-    found,
     expected: 'a heading without footnote references',
     note: 'Move the reference into the text below the heading.',
   }),

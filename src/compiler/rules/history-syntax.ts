@@ -13,7 +13,6 @@ export const historySyntax = defineRule<{ problem: 'json' | 'twice' | 'shape'; f
         shape: `« ${found} » n’a pas la forme attendue.`,
       }[problem]
     }`,
-    found,
     expected,
     note: 'Rétablissez le registre tel qu’il était enregistré (git restore content/history.json), puis : npx datagouv-faq record --date AAAA-MM-JJ',
   }),
@@ -25,7 +24,6 @@ export const historySyntax = defineRule<{ problem: 'json' | 'twice' | 'shape'; f
         shape: `"${found}" has not the form that is expected.`,
       }[problem]
     }`,
-    found,
     expected,
     note: 'Put the ledger back as it was committed (git restore content/history.json), then: npx datagouv-faq record --date YYYY-MM-DD',
   }),

@@ -9,12 +9,10 @@ export const historyTarget = defineRule<{ key: string; target: string; nearest?:
     message: `« ${key} » mène à « ${target} », qui n’existe pas.${didYouMean.fr(nearest)}`,
     found: target,
     expected: 'une page ou une question en ligne',
-    nearest,
   }),
   en: ({ key, target, nearest }) => ({
     message: `"${key}" leads to "${target}", which does not exist.${didYouMean.en(nearest)}`,
     found: target,
     expected: 'a published page or section',
-    nearest,
   }),
 });

@@ -11,7 +11,6 @@ export const htmlDropped = defineRule<{
   severity: 'warning',
   fr: ({ found, kind, link }) => ({
     message: `Ce HTML n’est pas repris : ${found}.`,
-    found,
     expected: link ?? (kind === 'comment' ? 'rien' : 'du Markdown, ou le HTML permis'),
     note:
       link !== undefined
@@ -22,7 +21,6 @@ export const htmlDropped = defineRule<{
   }),
   en: ({ found, kind, link }) => ({
     message: `This HTML is left out: ${found}.`,
-    found,
     expected: link ?? (kind === 'comment' ? 'nothing' : 'Markdown, or allowed HTML'),
     note:
       link !== undefined

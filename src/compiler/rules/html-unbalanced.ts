@@ -25,13 +25,11 @@ export const htmlUnbalanced = defineRule<{ found: string; problem: Imbalance }>(
   severity: 'error',
   fr: ({ found, problem }) => ({
     message: `${imbalances.fr[problem][0]} : ${found}.`,
-    found,
     expected: 'des balises ouvertes et fermées par paires',
     note: imbalances.fr[problem][1],
   }),
   en: ({ found, problem }) => ({
     message: `${imbalances.en[problem][0]}: ${found}.`,
-    found,
     expected: 'tags opened and closed in pairs',
     note: imbalances.en[problem][1],
   }),

@@ -7,13 +7,11 @@ export const imageAlt = defineRule<{ found: string }>()({
   editorial: 'error',
   fr: ({ found }) => ({
     message: `L’image « ${found} » n’a pas de description.`,
-    found,
     expected: `![ce que montre l’image](${address(found)})`,
     note: 'Écrivez entre les crochets ce que montre l’image, pour ceux qui ne la voient pas.',
   }),
   en: ({ found }) => ({
     message: `The image "${found}" has no description.`,
-    found,
     expected: `![what the image shows](${address(found)})`,
     note: 'Write between the brackets what the image shows, for those who do not see it.',
   }),

@@ -4,17 +4,13 @@ import { defineRule } from './define-rule.js';
 export const invisibleCharacter = defineRule<{ found: string; expected: string; name: string }>()({
   id: 'invisible-character',
   severity: 'warning',
-  fr: ({ found, expected, name }, fix) => ({
+  fr: ({ expected, name }, fix) => ({
     message: `Un caractère invisible (${name}) se cache dans « ${expected} ».`,
-    found,
-    expected,
     nearest: expected,
     note: `Retapez le mot, ou laissez faire la commande : ${fix}`,
   }),
-  en: ({ found, expected, name }, fix) => ({
+  en: ({ expected, name }, fix) => ({
     message: `An invisible character (${name}) hides in "${expected}".`,
-    found,
-    expected,
     nearest: expected,
     note: `Type the word again, or let the command do it: ${fix}`,
   }),

@@ -6,12 +6,10 @@ export const languageWords = defineRule<{ found: string }>()({
   severity: 'warning',
   fr: ({ found }) => ({
     message: `Les mots ajoutés aux pages (« Note », « Table », « Contents »…) sont en anglais pour la langue « ${found} » : ils existent en français, en anglais et en espagnol.`,
-    found,
     note: 'Rien, ou `"rules": { "language-words": "off" }` dans les réglages, qui tait ce message.',
   }),
   en: ({ found }) => ({
     message: `The words that are added to pages ("Note", "Table", "Contents" …) are English for the language "${found}": there are French, English and Spanish ones.`,
-    found,
     note: 'Nothing, or `"rules": { "language-words": "off" }` in the settings, which silences this.',
   }),
 });

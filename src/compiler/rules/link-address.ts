@@ -55,7 +55,6 @@ export const linkAddress = defineRule<AddressFault>()({
     const where = host === undefined ? '' : ` ; elle mène à « ${host} »`;
     return {
       message: kind === 'empty' ? 'Le lien ne mène nulle part : l’adresse est vide.' : `L’adresse « ${found} » ne convient pas : ${reason}${where}.`,
-      found,
       expected: expected ?? 'l’adresse d’un site, d’une page ou d’un fichier',
       nearest: expected,
       note: expected === undefined ? note : `Écrivez l’adresse ainsi : ${expected}`,
@@ -66,7 +65,6 @@ export const linkAddress = defineRule<AddressFault>()({
     const where = host === undefined ? '' : `; it leads to "${host}"`;
     return {
       message: kind === 'empty' ? 'The link leads nowhere: the address is empty.' : `The address "${found}" is not right: ${reason}${where}.`,
-      found,
       expected: expected ?? 'the address of a site, a page or a file',
       nearest: expected,
       note: expected === undefined ? note : `Write the address like this: ${expected}`,

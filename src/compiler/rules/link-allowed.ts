@@ -24,18 +24,14 @@ export const linkAllowed = defineRule<{ found: string; problem: UrlProblem; near
   id: 'link-allowed',
   severity: 'off',
   editorial: 'error',
-  fr: ({ found, problem, nearest }) => ({
+  fr: ({ found, problem }) => ({
     message: `L’adresse « ${found} » ${urls.fr[problem][0]}.`,
-    found,
     expected: 'une adresse de la liste, écrite à l’identique',
-    nearest,
     note: urls.fr[problem][1],
   }),
-  en: ({ found, problem, nearest }) => ({
+  en: ({ found, problem }) => ({
     message: `Address "${found}" ${urls.en[problem][0]}.`,
-    found,
     expected: 'an address of the list, written exactly as there',
-    nearest,
     note: urls.en[problem][1],
   }),
   check({ path, options: { urls }, links }, report) {

@@ -22,13 +22,11 @@ export const linkPrivate = defineRule<{ kind: PrivateKind; found: string; host: 
   editorial: 'error',
   fr: ({ kind, found, host }) => ({
     message: `L’adresse « ${found} » ne s’ouvre pas pour tout le monde : ${reasons.fr[kind](host)}.`,
-    found,
     expected: 'une adresse que chacun peut ouvrir',
     note: 'Publiez le document sur un site ouvert à tous, et écrivez l’adresse qu’il y a ; essayez-la dans une fenêtre privée du navigateur.',
   }),
   en: ({ kind, found, host }) => ({
     message: `The address "${found}" does not open for everybody: ${reasons.en[kind](host)}.`,
-    found,
     expected: 'an address that everybody can open',
     note: 'Publish the document on a site that is open to all, and write its address there; try it in a private window of the browser.',
   }),

@@ -9,9 +9,7 @@ export const linkScheme = defineRule<{ found: string; nearest?: string | undefin
     message: isLocal(found)
       ? `L’adresse « ${found} » n’existe que sur votre ordinateur : les lecteurs ne l’atteignent pas.`
       : `Ce genre d’adresse n’est pas permis : « ${found} ».${didYouMean.fr(nearest)}`,
-    found,
     expected: 'une adresse en https:, http:, mailto: ou tel:, ou un chemin',
-    nearest,
     note: isImage(found)
       ? 'Enregistrez l’image dans un fichier du dossier des pages, et écrivez son chemin à partir de cette page.'
       : isLocal(found)
@@ -24,9 +22,7 @@ export const linkScheme = defineRule<{ found: string; nearest?: string | undefin
     message: isLocal(found)
       ? `The address "${found}" exists on your computer only: readers do not get there.`
       : `This kind of address is not allowed: "${found}".${didYouMean.en(nearest)}`,
-    found,
     expected: 'an address in https:, http:, mailto: or tel:, or a path',
-    nearest,
     note: isImage(found)
       ? 'Save the image as a file in the folder of the pages, and write its path from this page.'
       : isLocal(found)

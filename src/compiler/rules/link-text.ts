@@ -18,13 +18,11 @@ export const linkText = defineRule<{ found: string }>()({
   editorial: 'error',
   fr: ({ found }) => ({
     message: found === '' ? 'Le lien n’a pas de texte.' : `Le texte du lien, « ${found} », ne dit pas où il mène.`,
-    found,
     expected: 'un texte qui se comprend seul, comme « guide de la certification »',
     note: 'Un lecteur d’écran lit la liste des liens sans les phrases qui les entourent (RGAA 6.1).',
   }),
   en: ({ found }) => ({
     message: found === '' ? 'The link has no text.' : `The text of the link, "${found}", does not say where it leads.`,
-    found,
     expected: 'a text that is clear by itself, such as "guide to certification"',
     note: 'A screen reader lists links without the sentences around them (WCAG 2.4.4).',
   }),

@@ -10,7 +10,6 @@ export const linkTracking = defineRule<Tracked>()({
     message: isWrapped
       ? `L’adresse « ${shorten(found)} » passe par un intermédiaire qui suit les lecteurs, et peut cesser de mener à la page.`
       : `L’adresse « ${shorten(found)} » porte une marque qui suit les lecteurs.`,
-    found,
     expected: expected ?? 'l’adresse de la page elle-même',
     nearest: expected,
     note:
@@ -22,7 +21,6 @@ export const linkTracking = defineRule<Tracked>()({
     message: isWrapped
       ? `The address "${shorten(found)}" goes through a site that follows readers, and may stop leading to the page.`
       : `The address "${shorten(found)}" holds a mark that follows readers.`,
-    found,
     expected: expected ?? 'the address of the page itself',
     nearest: expected,
     note:

@@ -6,14 +6,10 @@ export const lookAlike = defineRule<{ found: string; expected: string }>()({
   severity: 'error',
   fr: ({ found, expected }) => ({
     message: `« ${found} » se confond avec « ${expected} » : les deux s’affichent pareil ou presque.`,
-    found,
-    expected,
     note: 'Renommez le fichier en minuscules, sans accent ni espace.',
   }),
   en: ({ found, expected }) => ({
     message: `"${found}" can be mistaken for "${expected}": both look the same or nearly so.`,
-    found,
-    expected,
     note: 'Rename the file in lower case, without accents or spaces.',
   }),
 });

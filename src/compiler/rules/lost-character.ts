@@ -6,13 +6,11 @@ export const lostCharacter = defineRule<{ found: string; name: string }>()({
   severity: 'error',
   fr: ({ found, name }) => ({
     message: `Une lettre s’est perdue ici : « ${found} » (${name}).`,
-    found,
     expected: 'la lettre d’origine',
     note: 'Retapez le mot : la lettre était déjà perdue quand le fichier a été enregistré.',
   }),
   en: ({ found, name }) => ({
     message: `A letter was lost here: "${found}" (${name}).`,
-    found,
     expected: 'the original letter',
     note: 'Type the word again: the letter was lost before this file was saved.',
   }),

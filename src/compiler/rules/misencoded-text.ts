@@ -6,15 +6,11 @@ export const misencodedText = defineRule<{ found: string; expected: string }>()(
   severity: 'error',
   fr: ({ found, expected }, fix) => ({
     message: `Ces caractères ont été lus dans le mauvais encodage : « ${found} » pour « ${expected} ».`,
-    found,
-    expected,
     nearest: expected,
     note: `Recopiez le texte depuis sa source, ou lancez : ${fix}`,
   }),
   en: ({ found, expected }, fix) => ({
     message: `These characters were read in the wrong encoding: "${found}" for "${expected}".`,
-    found,
-    expected,
     nearest: expected,
     note: `Copy the text from its source again, or run: ${fix}`,
   }),

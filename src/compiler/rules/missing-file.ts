@@ -7,9 +7,7 @@ export const missingFile = defineRule<{ found: string; isImage: boolean; nearest
   severity: 'error',
   fr: ({ found, isImage, nearest }) => ({
     message: `${isImage ? 'L’image' : 'Le fichier'} « ${found} » n’est pas dans le dossier.${didYouMean.fr(nearest)}`,
-    found,
     expected: 'un fichier du dossier des pages',
-    nearest,
     note:
       nearest === undefined
         ? `Mettez ${isImage ? 'l’image' : 'le fichier'} dans le dossier des pages, ou corrigez son nom ; il s’écrit à partir du dossier de cette page.`
@@ -17,9 +15,7 @@ export const missingFile = defineRule<{ found: string; isImage: boolean; nearest
   }),
   en: ({ found, isImage, nearest }) => ({
     message: `The ${isImage ? 'image' : 'file'} "${found}" is not in the folder.${didYouMean.en(nearest)}`,
-    found,
     expected: 'a file of the folder of the pages',
-    nearest,
     note:
       nearest === undefined
         ? `Put the ${isImage ? 'image' : 'file'} into the folder of the pages, or correct its name, which counts from the folder of this page.`

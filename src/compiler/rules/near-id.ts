@@ -1,27 +1,21 @@
 import type { MissKinds } from '../markdown/near/miss.js';
-import { defineRule } from './define-rule.js';
+import { byKind, defineRule } from './define-rule.js';
 
 /** An id behind a heading that is not written as one; it is taken for what was meant where nothing else can be. */
 export const nearId = defineRule<{ kind: MissKinds['near-id']; found: string; expected: string }>()({
   id: 'near-id',
   severity: 'warning',
   editorial: 'error',
-  fr({ kind, found, expected }) {
-    const [reason, note] = {
-      below: ['se trouve sous le titre au lieu de le suivre', `Écrivez ${expected} à la fin du titre, sur la même ligne.`],
-      form: ['n’est pas la forme d’un identifiant de titre', `Écrivez ${expected} à la fin du titre, sans rien derrière.`],
-      middle: ['n’est pas à la fin du titre', `Déplacez ${expected} à la fin du titre.`],
-      second: ['s’affiche dans le titre : il a un autre identifiant, le dernier', `Supprimez ${expected}.`],
-    }[kind]; // prettier-ignore
-    return { message: `« ${found} » ${reason}.`, found, expected, note: note! };
-  },
-  en({ kind, found, expected }) {
-    const [reason, note] = {
-      below: ['stands below the heading and not behind it', `Write ${expected} at the end of the heading, on the same line.`],
-      form: ['is not how the id of a heading is written', `Write ${expected} at the end of the heading, with nothing behind it.`],
-      middle: ['does not stand at the end of the heading', `Move ${expected} to the end of the heading.`],
-      second: ['is shown in the heading, which has another id, the last', `Remove ${expected}.`],
-    }[kind]; // prettier-ignore
-    return { message: `"${found}" ${reason}.`, found, expected, note: note! };
-  },
-});
+  fr: byKind(({ found, expected }) => ({
+    below: [`« ${found} » se trouve sous le titre au lieu de le suivre.`, `Écrivez ${expected} à la fin du titre, sur la même ligne.`],
+    form: [`« ${found} » n’est pas la forme d’un identifiant de titre.`, `Écrivez ${expected} à la fin du titre, sans rien derrière.`],
+    middle: [`« ${found} » n’est pas à la fin du titre.`, `Déplacez ${expected} à la fin du titre.`],
+    second: [`« ${found} » s’affiche dans le titre : il a un autre identifiant, le dernier.`, `Supprimez ${expected}.`],
+  })),
+  en: byKind(({ found, expected }) => ({
+    below: [`"${found}" stands below the heading and not behind it.`, `Write ${expected} at the end of the heading, on the same line.`],
+    form: [`"${found}" is not how the id of a heading is written.`, `Write ${expected} at the end of the heading, with nothing behind it.`],
+    middle: [`"${found}" does not stand at the end of the heading.`, `Move ${expected} to the end of the heading.`],
+    second: [`"${found}" is shown in the heading, which has another id, the last.`, `Remove ${expected}.`],
+  })),
+}); // prettier-ignore

@@ -3,8 +3,8 @@ import { defineRule } from './define-rule.js';
 /** An answer that does not open with a sentence short enough to be its excerpt. */
 export const openingSentence = defineRule<{
   title: string;
-  /** Empty when the answer does not begin with a paragraph. */
-  found: string;
+  /** Absent when the answer does not begin with a paragraph. */
+  found?: string | undefined;
   length: number;
   limit: number;
 }>()({
@@ -12,7 +12,7 @@ export const openingSentence = defineRule<{
   severity: 'off',
   editorial: 'error',
   fr: ({ title, found, length, limit }) =>
-    found === ''
+    found === undefined
       ? {
           message: `La réponse à « ${title} » ne commence pas par une phrase.`,
           expected: `un paragraphe dont la première phrase répond, en ${limit} caractères au plus`,
@@ -20,12 +20,11 @@ export const openingSentence = defineRule<{
         }
       : {
           message: `La première phrase compte ${length} caractères.`,
-          found,
           expected: `${limit} caractères au plus`,
           note: 'Elle sert d’extrait dans la recherche et l’infolettre : gardez la réponse, déplacez le reste.',
         },
   en: ({ title, found, length, limit }) =>
-    found === ''
+    found === undefined
       ? {
           message: `The answer to "${title}" does not begin with a sentence.`,
           expected: `a paragraph whose first sentence answers, in ${limit} characters at most`,
@@ -33,7 +32,6 @@ export const openingSentence = defineRule<{
         }
       : {
           message: `The first sentence has ${length} characters.`,
-          found,
           expected: `${limit} characters at most`,
           note: 'It is the excerpt in search and in the newsletter: keep the answer, move the rest.',
         },
@@ -41,9 +39,9 @@ export const openingSentence = defineRule<{
     if (!isAudience) return;
     for (const { title, place, firstSentence } of answers) {
       const first = firstSentence();
-      const found = first?.text ?? '';
-      if (found !== '' && found.length <= limit) continue;
-      report(first?.place ?? place, { title, found, length: found.length, limit });
+      const found = first?.text;
+      if (found !== undefined && found.length <= limit) continue;
+      report(first?.place ?? place, { title, found, length: found?.length ?? 0, limit });
     }
   },
 });

@@ -7,15 +7,11 @@ export const preferredWord = defineRule<{ found: string; expected: string }>()({
   editorial: 'error',
   fr: ({ found, expected }) => ({
     message: `Au lieu de « ${found} », écrivez « ${expected} ».`,
-    found,
-    expected,
     nearest: expected,
     note: 'Le lexique préfère ce terme ; un mot de code se met entre accents graves.',
   }),
   en: ({ found, expected }) => ({
     message: `Write "${expected}" instead of "${found}".`,
-    found,
-    expected,
     nearest: expected,
     note: 'The lexicon prefers this term; a word of code goes between backticks.',
   }),

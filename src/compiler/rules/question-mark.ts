@@ -7,13 +7,11 @@ export const questionMark = defineRule<{ found: string }>()({
   editorial: 'error',
   fr: ({ found }) => ({
     message: `Le titre « ${found} » n’est pas une question.`,
-    found,
     expected: 'un titre qui finit par « ? »',
     note: 'Écrivez la question comme le lecteur la poserait.',
   }),
   en: ({ found }) => ({
     message: `The heading "${found}" is not a question.`,
-    found,
     expected: 'a heading that ends with "?"',
     note: 'Write the question as the reader would ask it.',
   }),

@@ -7,14 +7,10 @@ export const reviewSection = defineRule<{ found: string; nearest?: string | unde
   severity: 'error',
   fr: ({ found, nearest }) => ({
     message: `L’en-tête donne une date de relecture à « ${found} », que la page n’a pas.${didYouMean.fr(nearest)}`,
-    found,
-    nearest,
     expected: 'l’identifiant d’une question de la page',
   }),
   en: ({ found, nearest }) => ({
     message: `The front matter gives a date of review to "${found}", which the page does not have.${didYouMean.en(nearest)}`,
-    found,
-    nearest,
     expected: 'the id of a section of the page',
   }),
 });

@@ -6,13 +6,11 @@ export const reviewedDate = defineRule<{ found: string; today: string }>()({
   severity: 'warning',
   fr: ({ found, today }) => ({
     message: `La date de vérification, ${found}, n’est pas encore passée : nous sommes le ${today}.`,
-    found,
     expected: `${today}, ou une date passée`,
     note: 'Écrivez la date du jour où les faits de la page ont été vérifiés.',
   }),
   en: ({ found, today }) => ({
     message: `The date of review, ${found}, has not come yet: today is ${today}.`,
-    found,
     expected: `${today}, or a date before it`,
     note: 'Write the date on which the facts of the page were checked.',
   }),

@@ -34,14 +34,12 @@ export const sectionId = defineRule<{ found: string; expected: string }>()({
   severity: 'error',
   fr: ({ found, expected }) => ({
     message: `L’identifiant « ${shorten(found)} » ${problems.fr(found)}.${didYouMean.fr(nearestTo(expected))}`,
-    found,
     expected: 'des lettres minuscules sans accent, des chiffres et des tirets',
     nearest: nearestTo(expected),
     note: `Écrivez {#${nearestTo(expected) ?? 'mon-identifiant'}} à la fin du titre.`,
   }),
   en: ({ found, expected }) => ({
     message: `Id "${shorten(found)}" ${problems.en(found)}.${didYouMean.en(nearestTo(expected))}`,
-    found,
     expected: 'lower-case letters without accents, digits and hyphens',
     nearest: nearestTo(expected),
     note: `Write {#${nearestTo(expected) ?? 'my-id'}} at the end of the heading.`,

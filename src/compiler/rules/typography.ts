@@ -30,17 +30,13 @@ export const typography = defineRule<{ kind: TypographyKind; found: string; expe
   id: 'typography',
   severity: 'off',
   editorial: 'error',
-  fr: ({ kind, found, expected }, fix) => ({
+  fr: ({ kind, expected }, fix) => ({
     message: `${faults.fr[kind]} : ${expected}`,
-    found,
-    expected,
     nearest: expected,
     note: `Pour corriger la typographie de tous les fichiers : ${fix} --typography`,
   }),
-  en: ({ kind, found, expected }, fix) => ({
+  en: ({ kind, expected }, fix) => ({
     message: `${faults.en[kind]}: ${expected}`,
-    found,
-    expected,
     nearest: expected,
     note: `To mend the typography of all files: ${fix} --typography`,
   }),

@@ -6,13 +6,11 @@ export const unusedDefinition = defineRule<{ found: string }>()({
   severity: 'warning',
   fr: ({ found }) => ({
     message: `La définition « ${found} » ne sert à rien : elle n’est pas reprise.`,
-    found,
     expected: 'un lien ou un appel de note qui l’utilise, et une seule définition par nom',
     note: 'Supprimez-la, ou ajoutez l’appel.',
   }),
   en: ({ found }) => ({
     message: `Definition "${found}" serves nothing: it is left out.`,
-    found,
     expected: 'a link or footnote reference that uses it, and one definition per name',
     note: 'Remove it, or add the reference.',
   }),

@@ -23,8 +23,8 @@ export function reportAliases(
   const taken = new Map<string, string>();
   for (const { path, frontMatter } of summaries) {
     for (const { written, place } of frontMatter.aliases ?? []) {
-      const report = (problem: AliasProblem, other?: string) =>
-        createReport(path, findings)('page-alias', place, { problem, found: written, other });
+      const report = (kind: AliasProblem, other?: string) =>
+        createReport(path, findings)('page-alias', place, { kind, found: written, other });
       const alias = toAlias(written, path);
       if ('problem' in alias) {
         report(alias.problem);

@@ -1,13 +1,11 @@
-import type { ListItem } from 'mdast';
 import { once } from '../../../data/once.js';
-import { visit } from '../visit.js';
-import { shown, type NearMiss, type ParsedPage } from './miss.js';
+import { rangeOf, type Range } from '../../source/place.js';
+import type { NearMiss } from './miss.js';
+import type { ParsedPage } from './page.js';
 
 /** A call, a note (from its mark to its words) or a heading, which ends what both belong to. */
-interface Mark {
+interface Mark extends Range {
   readonly is: 'call' | 'heading' | 'note';
-  readonly start: number;
-  readonly end: number;
 }
 
 const trigger = /[\p{L}»)]\*(?:[\s.,;:!?)]|$)/u;
@@ -23,29 +21,28 @@ export function* findAsteriskNotes(page: ParsedPage, labels: () => readonly stri
     if (mark.is === 'call') calls.push(mark);
     const [call] = calls;
     if (mark.is === 'note' && call && calls.length === 1) {
-      const { start, end } = call;
       while (used().has(String(number))) number++;
       const expected = `[^${number++}]`;
       const gap = /\n\r?\n$/.test(source.slice(0, mark.start).slice(-3)) ? '' : '\n';
-      const edits = [{ start, end, write: expected }, { ...mark, write: `${gap}${expected}: ` }];
-      const word = source.slice(Math.max(0, start - 60), end).split(/\s/).at(-1)!;
-      yield { rule: 'near-reference', kind: 'asterisk', start, end, found: shown(word), expected, edits };
+      const edits = [{ ...call, write: expected }, { ...mark, write: `${gap}${expected}: ` }];
+      const word = source.slice(Math.max(0, call.start - 60), call.end).split(/\s/).at(-1)!;
+      yield { ...page.miss('near-reference', 'asterisk', call, expected, edits), found: word };
     }
     if (mark.is !== 'call') calls = [];
   }
 } // prettier-ignore
 
 /** In the order of the source. */
-function marksOf({ blocks, source, tree }: ParsedPage): Mark[] {
+function marksOf({ blocks, nodes, source }: ParsedPage): Mark[] {
   const marks: Mark[] = [];
-  const items: ListItem[] = [];
-  visit(tree, (node) => void (node.type === 'list' && node.children.length === 1 && items.push(node.children[0]!)));
-  for (const { position, children } of items) {
-    const [start, end] = [position!.start.offset!, children[0]?.position?.start.offset ?? 0];
+  for (const { children: items } of nodes('list')) {
+    const [item] = items;
+    const { start } = rangeOf(item!);
     // Behind a colon a single item is an item.
     const isItem = /:[ \t]*\n+$/.test(source.slice(Math.max(0, start - 10), start));
-    if (children.length === 1 && source[start] === '*' && source[start - 1] === '\n' && !isItem)
-      marks.push({ is: 'note', start, end });
+    const isAlone = items.length === 1 && item!.children.length === 1;
+    if (isAlone && source[start] === '*' && source[start - 1] === '\n' && !isItem)
+      marks.push({ is: 'note', start, end: rangeOf(item!.children[0]!).start });
   }
   for (const { block, offset, text } of blocks()) {
     if (block === 'heading') marks.push({ is: 'heading', start: offset, end: offset });

@@ -1,8 +1,10 @@
 import type { RootContent } from 'mdast';
-import { shown, type MissKinds, type NearMiss, type ParsedPage } from './miss.js';
+import { rangeOf, type Range } from '../../source/place.js';
+import type { MissKinds, NearMiss } from './miss.js';
+import type { ParsedPage } from './page.js';
 
 /** Lines above a text that look like headings, and have no address: questions, ids in bold, titles of a page that knows headings. */
-export function* findBoldHeadings({ tree, source }: ParsedPage): Generator<NearMiss<'bold-heading'>> {
+export function* findBoldHeadings({ miss, tree, source }: ParsedPage): Generator<NearMiss<'bold-heading'>> {
   if (!/^(?:[*_]{1,3}\S|<u>|\p{Lu}[^\p{Ll}\n]{7})/mu.test(source)) return;
   const hasHeadings = tree.children.some(({ type }) => type === 'heading');
   const hasIds = /^#{1,6}[ \t].*\{#/m.test(source);
@@ -15,9 +17,7 @@ export function* findBoldHeadings({ tree, source }: ParsedPage): Generator<NearM
     // Where headings have no ids, as in most manuals, bold lines are labels.
     const isTitled = !hasHeadings || hasIds;
     if (!run || !(isAsked || /\{#[a-z0-9-]+\}$/.test(run.words) || (isTitled && isTitle(run.words)))) continue;
-    const { kind, start, end, words } = run;
-    const expected = shown(`${'#'.repeat(isAsked ? 2 : Math.min(6, depth + 1))} ${words}`);
-    yield { rule: 'bold-heading', kind, start, end, found: shown(source.slice(start, end)), expected };
+    yield miss('bold-heading', run.kind, run, `${'#'.repeat(isAsked ? 2 : Math.min(6, depth + 1))} ${run.words}`);
   }
 }
 
@@ -31,10 +31,8 @@ function isTitle(words: string): boolean {
   return isText && words.includes(' ') && words.length <= 100 && !remark.test(words);
 }
 
-interface Run {
+interface Run extends Range {
   readonly kind: MissKinds['bold-heading'];
-  readonly start: number;
-  readonly end: number;
   /** What stands between its marks, and the question mark behind them. */
   readonly words: string;
 }
@@ -44,7 +42,7 @@ function boldLineAt(node: RootContent, below: RootContent | undefined, source: s
   const strong = node.type === 'paragraph' ? node.children[0] : undefined;
   // What a box of another tool has for its title stands nowhere in the source.
   if (strong?.type !== 'strong' || !strong.position) return undefined;
-  const [start, end] = [strong.position.start.offset!, strong.position.end.offset!];
+  const { start, end } = rangeOf(strong);
   const inner = source.slice(start + 2, end - 2);
   // The question mark may stand behind the bold.
   const [rest = ''] = /^[^\r\n]{0,9}/.exec(source.slice(end, end + 10)) ?? [];
@@ -72,7 +70,7 @@ function otherLineAt(
   if (node.type !== 'paragraph' || !node.position || below?.type !== 'paragraph') return undefined;
   if (above?.type === 'table' || (above?.type === 'paragraph' && above.children.at(-1)?.type === 'image'))
     return undefined;
-  const [start, end] = [node.position.start.offset!, node.position.end.offset!];
+  const { start, end } = rangeOf(node);
   const line = source.slice(start, end);
   for (const [kind, form] of forms) {
     const words = form.exec(line)?.[2];

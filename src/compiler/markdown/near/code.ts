@@ -1,69 +1,66 @@
-import type { Code, Nodes } from 'mdast';
-import { visit } from '../visit.js';
+import type { Code } from 'mdast';
+import { rangeOf } from '../../source/place.js';
 import { linesOf } from './lines.js';
-import { shown, type NearMiss, type ParsedPage } from './miss.js';
+import { shown, type Edit, type NearMiss } from './miss.js';
+import type { ParsedPage } from './page.js';
 
 type CodeMiss = NearMiss<'near-code'>;
 
 /** Code that an indentation made of an ordinary sentence, code that nothing ends, and fences of other signs. */
 export function* findCode(page: ParsedPage): Generator<CodeMiss> {
+  const { blocks, miss, source } = page;
   yield* findBlocks(page);
-  if (!/^[ \t>]*(?:'{3}|´{3}|‘{3}|’{3}|“{2,3}|”{2,3}|`{1,2}[a-z]*[ \t]*$)/m.test(page.source)) return;
-  for (const block of page.blocks()) {
+  if (!/^[ \t>]*(?:'{3}|´{3}|‘{3}|’{3}|“{2,3}|”{2,3}|`{1,2}[a-z]*[ \t]*$)/m.test(source)) return;
+  for (const block of blocks()) {
     if (block.block !== 'paragraph') continue;
-    const [, few] = /^(`{1,2})[a-z]*[ \t]*\n[^]*\n\1[ \t]*$/.exec(page.source.slice(block.offset, block.offset + block.text.length)) ?? [];
-    if (few !== undefined)
-      yield { rule: 'near-code', kind: 'fence', start: block.offset, end: block.offset + few.length, found: few, expected: '```' };
-    for (const { text, start } of linesOf(block)) {
-      const [found] = /^(?:'{3}|´{3}|‘{3}|’{3}|“{2,3}|”{2,3})[a-z]*[ \t]*$/.exec(text) ?? [];
+    const { offset, text } = block;
+    const [, few] = /^(`{1,2})[a-z]*[ \t]*\n[^]*\n\1[ \t]*$/.exec(source.slice(offset, offset + text.length)) ?? [];
+    if (few !== undefined) yield miss('near-code', 'fence', { start: offset, end: offset + few.length }, '```');
+    for (const { text: line, start } of linesOf(block)) {
+      const [found] = /^(?:'{3}|´{3}|‘{3}|’{3}|“{2,3}|”{2,3})[a-z]*[ \t]*$/.exec(line) ?? [];
       if (found === undefined) continue;
-      yield { rule: 'near-code', kind: 'fence', start, end: start + found.length, found: found.trim(), expected: '```' };
+      yield miss('near-code', 'fence', { start, end: start + found.length }, '```');
       break;
     }
   }
-} // prettier-ignore
+}
 
-function* findBlocks({ tree, source }: ParsedPage): Generator<CodeMiss> {
+function* findBlocks({ miss, nodes, source, textOf }: ParsedPage): Generator<CodeMiss> {
   if (!/^(?: {4}|[ >]*\t| {2,}> {4})|^[ >\d.*+-]* {5}|`{3}|~{3}/m.test(source)) return;
-  const blocks: Code[] = [];
-  visit(tree, (node: Nodes) => void (node.type === 'code' && blocks.push(node)));
+  const blocks = nodes('code');
   const last = blocks.at(-1);
-  const wrongEnd = last && isUnclosed(last, source) ? findWordedEnd(blocks, source) : undefined;
+  const wrongEnd = last && isUnclosed(textOf(last)) ? findWordedEnd(blocks, source) : undefined;
   for (const block of blocks) {
-    const [start, end] = [block.position!.start.offset!, block.position!.end.offset!];
-    const [line = '', fence] = fenceLine.exec(source.slice(start, end)) ?? [];
+    const place = rangeOf(block);
+    const [line = '', fence] = fenceLine.exec(textOf(block)) ?? [];
     if (fence === undefined) {
       if (isProse(block.value) || isMarkdown(block.value))
-        yield { rule: 'near-code', kind: 'prose', start, end, found: shown(block.value), expected: shown(block.value) };
-    } else if (block === last && wrongEnd) yield wrongEnd;
-    else if (isUnclosed(block, source))
-      yield { rule: 'near-code', kind: 'unclosed', start, end: start + line.length, found: shown(line), expected: fence };
+        yield { ...miss('near-code', 'prose', place, block.value), found: shown(block.value) };
+    } else if (block === last && wrongEnd) yield miss('near-code', 'end', wrongEnd, wrongEnd.write, true);
+    else if (isUnclosed(textOf(block)))
+      yield miss('near-code', 'unclosed', { ...place, end: place.start + line.length }, fence);
   }
-} // prettier-ignore
+}
 
 const fenceLine = /^\s*(`{3,}|~{3,})[^\n]*/;
 
-function isUnclosed({ position }: Code, source: string): boolean {
-  const written = source.slice(position!.start.offset, position!.end.offset);
+function isUnclosed(written: string): boolean {
   const [, fence] = fenceLine.exec(written) ?? [];
   return fence !== undefined && !written.trimEnd().endsWith(fence);
 }
 
 /** An end of code with words behind its signs ends nothing: from there on, code and text change places. */
-function findWordedEnd(blocks: readonly Code[], source: string): CodeMiss | undefined {
-  for (const { position } of blocks) {
-    const from = position!.start.offset!;
-    const [opened, ...lines] = source.slice(from, position!.end.offset).split('\n');
+function findWordedEnd(blocks: readonly Code[], source: string): Edit | undefined {
+  for (const block of blocks) {
+    const { start: from, end: to } = rangeOf(block);
+    const [opened, ...lines] = source.slice(from, to).split('\n');
     const [, fence] = fenceLine.exec(opened!) ?? [];
     if (fence === undefined) continue;
     let start = from + opened!.length + 1;
     for (const line of lines) {
-      const [, before, signs, words] = /^([ >]*)(`{3,}|~{3,})[ \t]+(\S.*)$/.exec(line.trimEnd()) ?? [];
-      if (signs?.startsWith(fence) && words) {
-        const [at, end] = [start + before!.length, start + line.trimEnd().length];
-        const edits = [{ start: at, end, write: signs }];
-        return { rule: 'near-code', kind: 'end', start: at, end, found: shown(line), expected: signs, edits };
-      }
+      const [, before, write, words] = /^([ >]*)(`{3,}|~{3,})[ \t]+(\S.*)$/.exec(line.trimEnd()) ?? [];
+      if (write?.startsWith(fence) && words)
+        return { start: start + before!.length, end: start + line.trimEnd().length, write };
       start += line.length + 1;
     }
   }

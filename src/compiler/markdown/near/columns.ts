@@ -1,5 +1,6 @@
 import { linesOf, type Line } from './lines.js';
-import { shown, type MissKinds, type NearMiss, type ParsedPage } from './miss.js';
+import { shown, type MissKinds, type NearMiss } from './miss.js';
+import type { ParsedPage } from './page.js';
 
 interface Separator {
   readonly kind: MissKinds['near-table'];
@@ -28,7 +29,7 @@ export function* findColumns(page: ParsedPage): Generator<NearMiss<'near-table'>
     if (block.block !== 'paragraph' || block.text.includes('|')) continue;
     const lines = linesOf(block);
     const found = lines.length < 2 ? undefined : possible.find((separator) => areRows(lines, separator));
-    if (found) yield toMiss(lines[0]!, found, page.source);
+    if (found) yield toMiss(lines[0]!, found, page);
   }
 }
 
@@ -53,10 +54,10 @@ function cellsOf(text: string, between: RegExp): string[] {
     .split(between);
 }
 
-function toMiss({ start, text }: Line, { kind, between }: Separator, source: string): NearMiss<'near-table'> {
+function toMiss({ start, text }: Line, { kind, between }: Separator, { miss, source }: ParsedPage): NearMiss<'near-table'> {
   const end = start + text.trimEnd().length;
   const written = source.slice(start, end);
-  const found = shown(kind === 'tabs' ? written.replace(/\t+/g, ' ⇥ ') : written);
-  const expected = `| ${cellsOf(written, between).map((cell) => cell.trim()).join(' | ')} |`;
-  return { rule: 'near-table', kind, start, end, found, expected };
+  const cells = cellsOf(written, between).map((cell) => cell.trim());
+  const row = miss('near-table', kind, { start, end }, `| ${cells.join(' | ')} |`);
+  return kind === 'tabs' ? { ...row, found: shown(written.replace(/\t+/g, ' ⇥ ')) } : row;
 } // prettier-ignore

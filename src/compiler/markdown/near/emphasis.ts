@@ -1,8 +1,7 @@
-import type { Root } from 'mdast';
 import type { ProseBlock } from '../prose.js';
-import { visit } from '../visit.js';
 import { findPairs, isEdge, spacedPair } from './mark-pairs.js';
-import { shown, type Edit, type MissKinds, type NearMiss, type ParsedPage } from './miss.js';
+import { shown, type MissKinds, type NearMiss } from './miss.js';
+import type { ParsedPage } from './page.js';
 
 type EmphasisMiss = NearMiss<'near-emphasis'>;
 
@@ -15,11 +14,12 @@ interface Mark {
 }
 
 /** Asterisks and underscores that mark nothing, and the sign of code that has no other. */
-export function* findEmphasis({ blocks, source, tree }: ParsedPage): Generator<EmphasisMiss> {
-  if (!/[*_`＊＿]|~~/.test(source) || !hasMarks(tree)) return;
+export function* findEmphasis(page: ParsedPage): Generator<EmphasisMiss> {
+  const { blocks, source } = page;
+  if (!/[*_`＊＿]|~~/.test(source) || !hasMarks(page)) return;
   let open: EmphasisMiss | undefined;
   for (const block of blocks()) {
-    const misses = [...findInBlock(block, source)];
+    const misses = [...findInBlock(block, page)];
     const first = misses[0];
     // What bold was meant to hold, such as the items of a list, has no mark of its own.
     if (open && !first && block.block !== 'heading') continue;
@@ -39,17 +39,17 @@ function isClosing({ start }: EmphasisMiss, source: string): boolean {
   return !isEdge(source[start - 1] ?? '');
 }
 
-function* findInBlock(block: ProseBlock, source: string): Generator<EmphasisMiss> {
-  const marks = marksOf(block, source);
+function* findInBlock(block: ProseBlock, page: ParsedPage): Generator<EmphasisMiss> {
+  const marks = marksOf(block, page.source);
   for (let index = 0; index < marks.length; index++) {
     const [mark, partner] = [marks[index]!, marks[index + 1]];
     const kind = kindOf(mark, partner, block);
     if (!kind) continue;
-    yield toMiss(kind, mark, partner, block, source, marks.length);
+    yield toMiss(kind, mark, partner, block, page, marks.length);
     // One slip leaves two marks.
     if (partner && kind !== 'unclosed' && kind !== 'uneven') index++;
   }
-  yield* findPlain(block, source);
+  yield* findPlain(block, page);
 }
 
 /** `Voici un *mot important`, with no other asterisk. */
@@ -57,34 +57,30 @@ const lone = /(?<=\s)\*(?=\p{L})/u;
 /** Not `such' or ``such'', as old texts quote. */
 const code = /(?<![\\'`])`+(?![`'])(?![^`\n]{0,60}')/;
 
-function* findPlain({ text, offset, block }: ProseBlock, source: string): Generator<EmphasisMiss> {
-  const toPlain = (kind: EmphasisMiss['kind'], at: number, length: number): EmphasisMiss => {
-    const start = offset + at;
-    return { rule: 'near-emphasis', kind, start, end: start + length, found: shown(source.slice(start, start + 100)) };
-  };
-  yield* findPairs({ text, offset, block }, source);
+function* findPlain(block: ProseBlock, page: ParsedPage): Generator<EmphasisMiss> {
+  const { text, offset } = block;
+  yield* findPairs(block, page);
   const pair = spacedPair(text);
   if (pair) {
-    const [start, expected] = [offset + pair.at, `**${pair.words}**`];
-    const end = start + pair.length;
-    yield { rule: 'near-emphasis', kind: 'space', start, end, found: shown(source.slice(start, end)), expected: shown(expected) };
+    const start = offset + pair.at;
+    yield page.miss('near-emphasis', 'space', { start, end: start + pair.length }, `**${pair.words}**`);
   } else if (text.indexOf('*') === text.lastIndexOf('*')) {
     const at = lone.exec(text)?.index;
-    if (at !== undefined) yield toPlain('unclosed', at, 1);
+    if (at !== undefined) yield loneMiss('unclosed', offset + at, 1, page);
   }
   // A bar cuts code in two, which its own finding says.
-  const sign = block === 'tableCell' ? undefined : code.exec(text);
-  if (sign) yield toPlain('code', sign.index, sign[0].length);
+  const sign = block.block === 'tableCell' ? undefined : code.exec(text);
+  if (sign) yield loneMiss('code', offset + sign.index, sign[0].length, page);
+}
+
+/** A mark without another, told with the words behind it. */
+function loneMiss(kind: EmphasisMiss['kind'], start: number, length: number, { miss, source }: ParsedPage): EmphasisMiss {
+  return { ...miss('near-emphasis', kind, { start, end: start + length }), found: shown(source.slice(start, start + 100)) };
 } // prettier-ignore
 
 /** Whether the parser left a mark as text, or an escape that is none. */
-function hasMarks(tree: Root): boolean {
-  let found = false;
-  visit(tree, (node) => {
-    if (!found && node.type === 'text') found = /[*＊]|_(?!\w)|(?<!\w)_|__|＿|~~|`/.test(node.value);
-    return found ? false : undefined;
-  });
-  return found;
+function hasMarks({ nodes }: ParsedPage): boolean {
+  return nodes('text').some(({ value }) => /[*＊]|_(?!\w)|(?<!\w)_|__|＿|~~|`/.test(value));
 }
 
 /** The strong marks that were left, and the others that stand right beside one that was not. */
@@ -145,23 +141,14 @@ function toMiss(
   mark: Mark,
   partner: Mark | undefined,
   { offset }: ProseBlock,
-  source: string,
+  page: ParsedPage,
   count: number,
 ): EmphasisMiss {
   const start = offset + mark.at;
-  const isPair = partner !== undefined && (kind === 'space' || kind === 'glued') && partner.text === mark.text;
-  const end = isPair ? offset + partner.at + partner.text.length : start + mark.text.length;
-  const found = shown(isPair ? source.slice(start, end) : source.slice(start, start + 100));
-  if (kind !== 'space' || !isPair) return { rule: 'near-emphasis', kind, start, end, found };
-  const inner = source.slice(start + mark.text.length, offset + partner.at);
-  const edits: Edit[] = [{ start, end, write: mark.text + inner.trim() + mark.text }];
-  return {
-    rule: 'near-emphasis',
-    kind,
-    start,
-    end,
-    found,
-    expected: shown(edits[0]!.write),
-    ...(count === 2 && { edits }),
-  };
+  if ((kind !== 'space' && kind !== 'glued') || partner?.text !== mark.text)
+    return loneMiss(kind, start, mark.text.length, page);
+  const end = offset + partner.at + partner.text.length;
+  if (kind === 'glued') return page.miss('near-emphasis', kind, { start, end });
+  const inner = page.source.slice(start + mark.text.length, offset + partner.at).trim();
+  return page.miss('near-emphasis', kind, { start, end }, mark.text + inner + mark.text, count === 2);
 }

@@ -1,6 +1,4 @@
 import type { Root } from 'mdast';
-import { once } from '../../../data/once.js';
-import { proseOf } from '../prose.js';
 import { findBoldHeadings } from './bold-headings.js';
 import { findCode } from './code.js';
 import { findEmphasis } from './emphasis.js';
@@ -9,7 +7,8 @@ import { findHtml } from './html.js';
 import { findIds } from './ids.js';
 import { findLinks } from './links.js';
 import { findLists } from './lists.js';
-import type { NearMiss, ParsedPage } from './miss.js';
+import type { NearMiss } from './miss.js';
+import { createPage } from './page.js';
 import { findReferences } from './references.js';
 import { findTables } from './tables.js';
 
@@ -37,7 +36,7 @@ const finders = [
  * @returns In the order of the source; what lies inside another miss is left out.
  */
 export function findNearMisses(tree: Root, source: string): NearMiss[] {
-  const page: ParsedPage = { source, tree, blocks: once(() => proseOf(tree, source, { bareUrls: true })) };
+  const page = createPage(tree, source);
   const misses = finders
     .flatMap((find): NearMiss[] => [...find(page)])
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,6 +1,7 @@
-import { linesOf, type Line } from './lines.js';
+import { linesOf, rangeOfLine, type Line } from './lines.js';
 import { findOddHeadings } from './odd-headings.js';
-import { shown, type NearMiss, type ParsedPage } from './miss.js';
+import type { NearMiss } from './miss.js';
+import type { ParsedPage } from './page.js';
 
 type HeadingMiss = NearMiss<'near-heading'>;
 
@@ -27,25 +28,22 @@ export function* findHeadings(page: ParsedPage): Generator<HeadingMiss> {
     const lines = linesOf(block);
     // Equal signs underline nothing where no line stands above them.
     if (ruler.test(lines[0]!.text.trim()) && (lines.length === 1 || lines[0]!.text.startsWith('='))) {
-      const { start, text } = lines[0]!;
-      const end = start + text.trimEnd().length;
-      const edits = [{ start, end, write: '---' }];
-      yield { rule: 'near-heading', kind: 'ruler', start, end, found: shown(text), expected: '---', edits };
+      yield page.miss('near-heading', 'ruler', rangeOfLine(lines[0]!), '---', true);
       continue;
     }
     for (const line of lines) {
-      const miss = toMiss(line, page.source) ?? (line === lines.at(-1) ? toTags(line) : undefined);
+      const miss = toMiss(line, page) ?? (line === lines.at(-1) ? toTags(line, page) : undefined);
       if (miss) yield miss;
     }
   }
 }
 
-function toMiss({ text, start }: Line, source: string): HeadingMiss | undefined {
-  const end = start + text.trimEnd().length;
+function toMiss(line: Line, { lineBefore, miss: missAt, source }: ParsedPage): HeadingMiss | undefined {
+  const { text } = line;
+  const { start, end } = rangeOfLine(line);
   const found = source.slice(start, end);
-  const miss = (kind: HeadingMiss['kind'], expected: string, edits?: HeadingMiss['edits']): HeadingMiss => {
-    return { rule: 'near-heading', kind, start, end, found: shown(found), expected: shown(expected), ...(edits && { edits }) };
-  };
+  const miss = (kind: HeadingMiss['kind'], expected: string, edits: Parameters<typeof missAt>[4] = false) =>
+    missAt('near-heading', kind, { start, end }, expected, edits);
   const [mark, double, single, other] = unspaced.exec(text) ?? [];
   if (mark !== undefined) {
     const write = `${double ?? single ?? '#'.repeat(Math.min(6, other!.length))} `;
@@ -53,27 +51,23 @@ function toMiss({ text, start }: Line, source: string): HeadingMiss | undefined 
     return miss(other === undefined ? 'space' : 'hashes', write + found.slice(mark.length), edits);
   }
   const [, level, signs, title] = wiki.exec(found) ?? [];
-  if (title !== undefined && (level ?? (found.endsWith('=') || /^\p{Lu}/u.test(title)))) {
-    const write = `${'#'.repeat(level === undefined ? signs!.length : Number(level))} ${title.trimEnd()}`;
-    return miss('hashes', write, [{ start, end, write }]);
-  }
+  if (title !== undefined && (level ?? (found.endsWith('=') || /^\p{Lu}/u.test(title))))
+    return miss('hashes', `${'#'.repeat(level === undefined ? signs!.length : Number(level))} ${title.trimEnd()}`, true);
   const [, marked] = /^[*_]{1,3}(#{1,6}[ \t]+[^*_\s].*[^*_\s])[*_]{1,3}$/.exec(found) ?? [];
-  if (marked !== undefined) return miss('marks', marked, [{ start, end, write: marked }]);
+  if (marked !== undefined) return miss('marks', marked, true);
   // Behind a colon stands the name of a table of another tool.
   if (!endsWithId(text) || text.startsWith(':')) return undefined;
   const [, below] = /[^\s\\>][ \t]+(#{1,6}[ \t]+[^#\s].*)$/.exec(found) ?? [];
-  if (below !== undefined) return { ...miss('middle', below), start: end - below.length, found: shown(below) };
-  const lineStart = source.lastIndexOf('\n', start - 1);
-  const above = source.slice(source.lastIndexOf('\n', lineStart - 1) + 1, Math.max(0, lineStart)).trim();
+  if (below !== undefined) return missAt('near-heading', 'middle', { start: end - below.length, end }, below);
+  const above = lineBefore(Math.max(0, start - lineBefore(start).length - 1)).trim();
   if (/^#{1,6}[ \t][^{]*$/.test(above)) return miss('two-lines', `${above} ${found}`);
   return miss('no-hashes', `## ${found.replace(/^[^\p{L}\p{N}«"“”‘’([*_`]+/u, '')}`);
 } // prettier-ignore
 
 /** A line of keywords, as other tools have them: `#donnees #licence`. */
-function toTags({ text, start }: Line): HeadingMiss | undefined {
-  const found = text.trimEnd();
-  if (!/^(?:#\p{L}[\p{L}\p{N}_/-]+(?:[ \t,]+|$))+$/u.test(found)) return undefined;
-  return { rule: 'near-heading', kind: 'tags', start, end: start + found.length, found: shown(found), expected: '' };
+function toTags(line: Line, { miss }: ParsedPage): HeadingMiss | undefined {
+  const isTags = /^(?:#\p{L}[\p{L}\p{N}_/-]+(?:[ \t,]+|$))+$/u.test(line.text.trimEnd());
+  return isTags ? miss('near-heading', 'tags', rangeOfLine(line), '') : undefined;
 }
 
 /** A line that ends with an id as a heading does, without the signs of one. */

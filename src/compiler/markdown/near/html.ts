@@ -1,6 +1,6 @@
-import type { Html } from 'mdast';
-import { visit } from '../visit.js';
-import { shown, type NearMiss, type ParsedPage } from './miss.js';
+import { rangeOf } from '../../source/place.js';
+import type { NearMiss } from './miss.js';
+import type { ParsedPage } from './page.js';
 
 type HtmlMiss = NearMiss<'near-html'>;
 
@@ -22,19 +22,19 @@ const brokenTag =
 const quoted = /(?<=^|\n)(?:&gt;|＞)[ \t]*(?=[\p{L}«"“*_[])/gu;
 
 /** What nearly is HTML: references without an end, tags that are none, comments that nothing ends, Markdown inside a block. */
-export function* findHtml({ blocks, source, tree }: ParsedPage): Generator<HtmlMiss> {
+export function* findHtml(page: ParsedPage): Generator<HtmlMiss> {
+  const { blocks, source } = page;
   if (!/[&<＞]/.test(source)) return;
-  if (source.includes('<')) yield* findInTags(tree, source);
+  if (source.includes('<')) yield* findInTags(page);
   if (!/＞|&[a-z#]|<[ \t!/]|<\/?[a-z]{1,3}:/i.test(source)) return;
   for (const block of blocks()) {
     const written = source.slice(block.offset, block.offset + block.text.length);
     if (!/[&<＞]/.test(written)) continue;
-    if (block.block === 'paragraph') yield* findQuote(written, block.offset);
+    if (block.block === 'paragraph') yield* findQuote(written, block.offset, page);
     // Prose blanks the references that are right.
-    const miss = (kind: HtmlMiss['kind'], index: number, found: string, expected: string): HtmlMiss => {
-      const [start, end] = [block.offset + index, block.offset + index + found.length];
-      const edits = kind === 'semicolon' && { edits: [{ start, end, write: expected }] };
-      return { rule: 'near-html', kind, start, end, found: shown(found), expected, ...edits };
+    const miss = (kind: HtmlMiss['kind'], index: number, { length }: string, expected: string) => {
+      const start = block.offset + index;
+      return page.miss('near-html', kind, { start, end: start + length }, expected, kind === 'semicolon');
     };
     for (const { 0: found, index } of block.text.matchAll(unended)) yield miss('semicolon', index, found, `${found};`);
     for (const { 0: found, index } of block.text.matchAll(brokenTag)) yield miss('tag', index, found, '');
@@ -46,41 +46,35 @@ export function* findHtml({ blocks, source, tree }: ParsedPage): Generator<HtmlM
   }
 }
 
-function* findQuote(written: string, offset: number): Generator<HtmlMiss> {
+function* findQuote(written: string, offset: number, { miss }: ParsedPage): Generator<HtmlMiss> {
   const edits = Array.from(written.matchAll(quoted), ({ 0: { length }, index }) => {
     return { start: offset + index, end: offset + index + length, write: '> ' };
   });
-  if (edits.length === 0) return;
-  const [{ start, end: from }] = edits as [(typeof edits)[0]];
-  const [line] = /^[^\n]*/.exec(written.slice(start - offset))!;
-  const expected = shown(`> ${line.slice(from - start)}`);
-  yield { rule: 'near-html', kind: 'quote', start, end: start + line.length, found: shown(line), expected, edits };
+  const [first] = edits;
+  if (!first) return;
+  const [line] = /^[^\n]*/.exec(written.slice(first.start - offset))!;
+  const place = { start: first.start, end: first.start + line.length };
+  yield miss('near-html', 'quote', place, `> ${line.slice(first.end - first.start)}`, edits);
 }
 
 const markdown =
   /\*\*[^\s*][^*\n]*\*\*|\[[^[\]\n]+\]\((?:https?:|[\w./-]+\.md|#)[^()\n]*\)|^[ \t]*(?:#{1,6}|[-*])[ \t]+\p{L}/mu;
 
 /** Markdown that stands in a block of HTML is text (https://spec.commonmark.org/0.31.2/#html-blocks). */
-function* findInTags(tree: ParsedPage['tree'], source: string): Generator<HtmlMiss> {
-  const nodes: Html[] = [];
-  visit(tree, (node, _, parent) => {
-    if (node.type === 'html' && parent?.type !== 'paragraph' && node.position) nodes.push(node);
-  });
-  for (const { value, position } of nodes) {
-    const start = position!.start.offset!;
+function* findInTags({ miss, nodes, source }: ParsedPage): Generator<HtmlMiss> {
+  const inText = new Set<unknown>(nodes('paragraph').flatMap(({ children }) => children));
+  for (const node of nodes('html')) {
+    const { value } = node;
+    const { start, end } = rangeOf(node);
+    if (inText.has(node)) continue;
     if (value.startsWith('<!--')) {
-      const end = position!.end.offset!;
-      if (!value.includes('-->'))
-        yield { rule: 'near-html', kind: 'comment', start, end, found: shown(value), expected: '-->' };
+      if (!value.includes('-->')) yield miss('near-html', 'comment', { start, end }, '-->');
       continue;
     }
     if (!/^<(?:article|aside|blockquote|center|dd|details|div|figcaption|figure|li|p|section|summary|td)\b/i.test(value)) continue;
     const text = value.replace(/<(code|pre|script|style)\b[^]*?<\/\1>|<!--[^]*?-->|<[^<>]*>/gi, (tag) => ' '.repeat(tag.length));
-    const match = markdown.exec(text);
-    if (!match) continue;
-    const from = source.indexOf(match[0].trim(), start);
-    if (from < 0) continue;
-    const end = from + match[0].trim().length;
-    yield { rule: 'near-html', kind: 'markdown', start: from, end, found: shown(source.slice(from, end)), expected: '' };
+    const found = markdown.exec(text)?.[0].trim();
+    const from = found === undefined ? -1 : source.indexOf(found, start);
+    if (from >= 0) yield miss('near-html', 'markdown', { start: from, end: from + found!.length }, '');
   }
 } // prettier-ignore

@@ -1,6 +1,7 @@
 import { findNearId } from '../heading-id.js';
 import type { ProseBlock } from '../prose.js';
-import { shown, type NearMiss, type ParsedPage } from './miss.js';
+import type { NearMiss } from './miss.js';
+import type { ParsedPage } from './page.js';
 
 type IdMiss = NearMiss<'near-id'>;
 
@@ -9,60 +10,47 @@ const below = /^\{[ \t]*#([\w-]+)[ \t]*\}(?=\n|$)/;
 const heading = /^[ \t]+(?=#{1,6}[ \t]+[^#\s])/;
 
 /** Ids of headings in the wrong brackets, with spaces in them, not at the end, or on the line below. */
-export function* findIds({ blocks, source }: ParsedPage): Generator<IdMiss | NearMiss<'near-heading'>> {
-  if (!/^[ \t>]*#.*[{[(<#]|^[ \t>]*\{[ \t]*#/m.test(source)) return;
-  for (const block of blocks()) {
-    if (block.block === 'heading') yield* findInHeading(block, source);
-    else if (block.block === 'paragraph') yield* findBelow(block, source);
+export function* findIds(page: ParsedPage): Generator<IdMiss | NearMiss<'near-heading'>> {
+  if (!/^[ \t>]*#.*[{[(<#]|^[ \t>]*\{[ \t]*#/m.test(page.source)) return;
+  for (const block of page.blocks()) {
+    const miss = block.block === 'heading' ? findInHeading(block, page) : block.block === 'paragraph' ? findBelow(block, page) : undefined;
+    if (miss) yield miss;
   }
-}
+} // prettier-ignore
 
-function* findInHeading({ text, offset }: ProseBlock, source: string): Generator<IdMiss | NearMiss<'near-heading'>> {
-  const written = text.trimEnd();
-  const near = findNearId(written);
+function findInHeading({ text, offset }: ProseBlock, { miss, source }: ParsedPage): IdMiss | NearMiss<'near-heading'> | undefined {
+  const near = findNearId(text.trimEnd());
   if (near) {
-    const { index, found, id } = near;
-    const [start, expected] = [offset + index, `{#${id}}`];
-    const end = start + found.length;
-    yield { rule: 'near-id', kind: 'form', start, end, found, expected, edits: [{ start, end, write: expected }] };
-    return;
+    const start = offset + near.index;
+    return miss('near-id', 'form', { start, end: start + near.found.length }, `{#${near.id}}`, true);
   }
-  const [code, coded] = /`(\{#[a-z0-9-]+\})`$/.exec(source.slice(offset, offset + text.length).trimEnd()) ?? [];
-  if (coded !== undefined) {
-    const start = offset + source.slice(offset, offset + text.length).trimEnd().length - code!.length;
-    const end = start + code!.length;
-    const edits = [{ start, end, write: coded }];
-    yield { rule: 'near-id', kind: 'form', start, end, found: code!, expected: coded, edits };
-    return;
+  const written = source.slice(offset, offset + text.length).trimEnd();
+  const [code, coded] = /`(\{#[a-z0-9-]+\})`$/.exec(written) ?? [];
+  if (code !== undefined) {
+    const end = offset + written.length;
+    return miss('near-id', 'form', { start: end - code.length, end }, coded, true);
   }
-  const [other] = written.matchAll(/\{#[\p{L}\p{N}_-]+\}/gu);
-  if (!other) return;
-  const start = offset + other.index;
-  const end = start + other[0].length;
+  const [other] = text.matchAll(/\{#[\p{L}\p{N}_-]+\}/gu);
+  if (!other) return undefined;
+  const [start, end] = [offset + other.index, offset + other.index + other[0].length];
   const [rest = ''] = /^[^\n]*/.exec(source.slice(end))!;
   // The signs that close a heading may stand behind its id.
-  if (/^[ \t#]*$/.test(rest)) return;
+  if (/^[ \t#]*$/.test(rest)) return undefined;
   const [gap] = heading.exec(rest) ?? [];
-  if (gap !== undefined) {
-    const next = shown(rest.trim());
-    const place = { start: end + gap.length, end: end + rest.trimEnd().length };
-    yield { rule: 'near-heading', kind: 'middle', ...place, found: next, expected: next };
-    return;
-  }
-  const kind = /\{#[^{}]*\}[ \t#]*$/.test(rest) ? 'second' : 'middle';
-  yield { rule: 'near-id', kind, start, end, found: other[0], expected: other[0] };
-}
+  if (gap !== undefined)
+    return miss('near-heading', 'middle', { start: end + gap.length, end: end + rest.trimEnd().length }, rest);
+  return miss('near-id', /\{#[^{}]*\}[ \t#]*$/.test(rest) ? 'second' : 'middle', { start, end }, other[0]);
+} // prettier-ignore
 
 /** An id on the line under its heading. */
-function* findBelow({ text, offset }: ProseBlock, source: string): Generator<IdMiss> {
+function findBelow({ text, offset }: ProseBlock, { miss, source }: ParsedPage): IdMiss | undefined {
   const [found, id] = below.exec(text) ?? [];
-  if (found === undefined) return;
+  if (found === undefined) return undefined;
+  const above = source.slice(0, offset).replace(/(?<![\s>])[\s>]+$/, '');
   // Alone, it may stand further below.
-  const before = source.slice(0, offset).replace(found === text.trimEnd() ? /(?<![\s>])[\s>]+$/ : /\n[ \t>]*$/, '');
+  const before = found === text.trimEnd() ? above : source.slice(0, offset).replace(/\n[ \t>]*$/, '');
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (!/^[ \t>]*#{1,6}[ \t]/.test(line) || /\{#[^{}]*\}[ \t#]*$/.test(line)) return;
-  const expected = `{#${id}}`;
+  if (!/^[ \t>]*#{1,6}[ \t]/.test(line) || /\{#[^{}]*\}[ \t#]*$/.test(line)) return undefined;
   const end = offset + found.length;
-  const edits = [{ start: source.slice(0, offset).replace(/(?<![\s>])[\s>]+$/, '').length, end, write: ` ${expected}` }];
-  yield { rule: 'near-id', kind: 'below', start: offset, end, found, expected, edits };
+  return miss('near-id', 'below', { start: offset, end }, `{#${id}}`, [{ start: above.length, end, write: ` {#${id}}` }]);
 } // prettier-ignore

@@ -1,3 +1,4 @@
+import type { Range } from '../../source/place.js';
 import { closing, opening, type Prose } from '../prose.js';
 
 /** One line of a block of prose. */
@@ -25,4 +26,9 @@ export function linesOf({ text, offset }: Prose): Line[] {
 /** A line that begins inside a mark (`**`) keeps it: only what a quote or an indentation puts before the line goes. */
 function containerLength(line: string): number {
   return lead.exec(line)![0].length;
+}
+
+/** Where the words of a line stand in the source. */
+export function rangeOfLine({ start, text }: Line): Range {
+  return { start, end: start + text.trimEnd().length };
 }

@@ -1,7 +1,8 @@
 import { closing, opening, type ProseBlock } from '../prose.js';
 import { isCertain, titled, withoutSpaces, type Parts } from './link-spaces.js';
 import { findOddLinks } from './odd-links.js';
-import { shown, type Edit, type MissKinds, type NearMiss, type ParsedPage } from './miss.js';
+import type { MissKinds, NearMiss } from './miss.js';
+import type { ParsedPage } from './page.js';
 
 type LinkMiss = NearMiss<'near-link'>;
 
@@ -87,7 +88,7 @@ export function* findLinks(page: ParsedPage): Generator<LinkMiss> {
     const found: LinkMiss[] = [];
     for (const shape of shapes) {
       for (const match of block.text.matchAll(shape.find)) {
-        const miss = toMiss(shape, match, block, page.source);
+        const miss = toMiss(shape, match, block, page);
         if (miss && found.every(({ start, end }) => miss.start >= end || miss.end <= start)) found.push(miss);
       }
     }
@@ -99,25 +100,17 @@ function toMiss(
   { kind, write, isSure }: Shape,
   match: RegExpExecArray,
   { text, offset }: ProseBlock,
-  source: string,
+  { miss, source }: ParsedPage,
 ): LinkMiss | undefined {
   const wanted = write(asWritten(match, offset, source), source);
   if (wanted === undefined) return undefined;
-  const isImage = text[match.index - 1] === '!';
-  const start = offset + match.index - (isImage ? 1 : 0);
+  const sign = text[match.index - 1] === '!' ? '!' : '';
+  const start = offset + match.index - sign.length;
   const end = offset + match.index + match[0].length;
-  const found = source.slice(start, end);
-  const expected = (isImage ? '!' : '') + wanted;
-  const edits: Edit[] = [{ start, end, write: expected }];
-  return {
-    rule: 'near-link',
-    kind: isTitle(match) ? 'title' : isSized(match) ? 'size' : kind,
-    start,
-    end,
-    found: shown(found),
-    expected: shown(expected),
-    ...(isSure && !/\s\w+:\/\//.test(found) && (kind !== 'space' || isCertain(match)) && { edits }),
-  };
+  const isOne = !/\s\w+:\/\//.test(source.slice(start, end));
+  const isCertainlyMeant = isSure && isOne && (kind !== 'space' || isCertain(match));
+  const told = isTitle(match) ? 'title' : isSized(match) ? 'size' : kind;
+  return miss('near-link', told, { start, end }, sign + wanted, isCertainlyMeant);
 }
 
 /** The parts of a match with the marks and code that prose does not show. */

@@ -1,8 +1,9 @@
 import type { ProseBlock } from '../prose.js';
-import { linesOf, type Line } from './lines.js';
+import { linesOf, rangeOfLine, type Line } from './lines.js';
 import { findItems } from './items.js';
 import { dash, mayHoldShape, shapes, type Shape } from './list-shapes.js';
-import { shown, type Edit, type NearMiss, type ParsedPage } from './miss.js';
+import type { Edit, NearMiss } from './miss.js';
+import type { ParsedPage } from './page.js';
 
 /** Lines that were meant as the items of a list. */
 export function* findLists(page: ParsedPage): Generator<NearMiss<'near-list'>> {
@@ -16,7 +17,7 @@ export function* findLists(page: ParsedPage): Generator<NearMiss<'near-list'>> {
     if (block.block !== 'paragraph') continue;
     const isNext = run !== undefined && source.slice(run.end, block.offset).trim() === '';
     if (!isNext) {
-      yield* close(run, source);
+      yield* close(run, page);
       run = undefined;
       signsOfLevels = [];
     }
@@ -29,13 +30,13 @@ export function* findLists(page: ParsedPage): Generator<NearMiss<'near-list'>> {
         if (shape === undefined && run && line.start > block.offset)
           run = { ...run, end: line.start + line.text.length };
         else {
-          yield* close(run, source);
+          yield* close(run, page);
           run = shape && { shape, lines: [line], block, end: line.start + line.text.length };
         }
       }
     }
   }
-  yield* close(run, source);
+  yield* close(run, page);
 }
 
 /** A line that was meant as an item. */
@@ -87,23 +88,24 @@ function isItem({ offset }: ProseBlock, source: string): boolean {
   return /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+$/.test(before);
 }
 
-function* close(run: Run | undefined, source: string): Generator<NearMiss<'near-list'>> {
+function* close(run: Run | undefined, { lineBefore, miss, source }: ParsedPage): Generator<NearMiss<'near-list'>> {
   if (!run || run.lines.length < leastOf(run, source) || !areInOrder(run)) return;
   if (run.shape.isSeen && areApart(run, source)) return;
   const { kind, mark, write } = run.shape;
   const edits = run.lines.map(({ text, start, level = 0 }): Edit => {
     const [found] = mark.exec(text)!;
-    const from = kind === 'indent' ? source.lastIndexOf('\n', start - 1) + 1 : start;
+    const from = kind === 'indent' ? start - lineBefore(start).length : start;
     return { start: from, end: start + found.length, write: '  '.repeat(level) + write(found) };
   });
-  const [{ start, text }] = run.lines as [Line, ...Line[]];
-  const end = start + text.trimEnd().length;
-  const found = source.slice(start, end);
-  const expected = shown(edits[0]!.write + source.slice(edits[0]!.end, end));
+  const place = rangeOfLine(run.lines[0]!);
+  const expected = edits[0]!.write + source.slice(edits[0]!.end, place.end);
   // Only the writer knows whether the text names an item by its letter, or which item the spaces put it under.
   const isOpen = kind === 'letter' || kind === 'step' || (kind === 'indent' && isItem(run.block, source));
-  const mending = isOpen ? undefined : kind === 'blank-line' ? [blankLineBefore(start, source)] : edits;
-  yield { rule: 'near-list', kind, start, end, found: shown(found), expected, ...(mending && { edits: mending }) };
+  // An empty line in the quote or list that the line stands in.
+  const frame = lineBefore(place.start);
+  const lineStart = place.start - frame.length;
+  const blankLine = { start: lineStart, end: lineStart, write: `${frame.trimEnd()}\n` };
+  yield miss('near-list', kind, place, expected, !isOpen && (kind === 'blank-line' ? [blankLine] : edits));
 }
 
 /** One line is a list when it goes on with the items above it, or follows a colon. */
@@ -132,10 +134,4 @@ function areInOrder({ shape: { kind, mark, write }, lines, block }: Run): boolea
   const places = lines.map(({ text }) => Number.parseInt(write(mark.exec(text)![0]), 10));
   const first = kind === 'blank-line' ? places[0]! : 1;
   return places.every((place, index) => place === first + index);
-}
-
-/** An empty line in the quote or list that the line stands in. */
-function blankLineBefore(start: number, source: string): Edit {
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
-  return { start: lineStart, end: lineStart, write: `${source.slice(lineStart, start).trimEnd()}\n` };
 }

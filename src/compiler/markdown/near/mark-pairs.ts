@@ -1,5 +1,6 @@
 import { closing, opening, type ProseBlock } from '../prose.js';
-import { shown, type MissKinds, type NearMiss } from './miss.js';
+import type { MissKinds, NearMiss } from './miss.js';
+import type { ParsedPage } from './page.js';
 
 /** Two marks that belong together, and how they are written; `undefined` where they are none. */
 interface Pair {
@@ -48,19 +49,16 @@ function uncrossed(found: string, [, before = '', inner = '', after = '']: RegEx
 }
 
 /** Marks of which it is plain what they belong to, though the parser left one or both as text. */
-export function* findPairs({ text, offset }: ProseBlock, source: string): Generator<NearMiss<'near-emphasis'>> {
+export function* findPairs({ text, offset }: ProseBlock, { miss, source }: ParsedPage): Generator<NearMiss<'near-emphasis'>> {
   for (const { kind, pattern, write } of pairs) {
     for (const match of text.matchAll(pattern)) {
       const start = offset + match.index;
       const end = start + match[0].length;
-      const found = source.slice(start, end);
-      const written = write(found, match);
-      if (written === undefined) continue;
-      const edits = [{ start, end, write: written }];
-      yield { rule: 'near-emphasis', kind, start, end, found: shown(found), expected: shown(written), edits };
+      const written = write(source.slice(start, end), match);
+      if (written !== undefined) yield miss('near-emphasis', kind, { start, end }, written, true);
     }
   }
-}
+} // prettier-ignore
 
 /** `* mots importants *`, the only asterisks of a text. */
 export function spacedPair(

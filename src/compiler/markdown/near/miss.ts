@@ -1,6 +1,4 @@
-import type { Root } from 'mdast';
 import type { Edit } from '../../source/edits.js';
-import type { ProseBlock } from '../prose.js';
 
 export type { Edit };
 
@@ -61,16 +59,6 @@ export interface NearMiss<Rule extends NearRule = NearRule> {
   readonly expected?: string | undefined;
   /** The mending, where only one is possible. */
   readonly edits?: readonly Edit[];
-}
-
-/** A page as the parser left it. */
-export interface ParsedPage {
-  /** Markdown; front matter is blanked. */
-  readonly source: string;
-  /** Untouched, so that every node knows its place. */
-  readonly tree: Root;
-  /** The text that the parser took for no mark. Made when first asked for: most pages give no reason to. */
-  readonly blocks: () => readonly ProseBlock[];
 }
 
 /** Cuts what is shown in a message to one line of at most 80 characters. */

@@ -1,41 +1,35 @@
-import type { Heading } from 'mdast';
-import { visit } from '../visit.js';
-import { shown, type NearMiss, type ParsedPage } from './miss.js';
-
-type HeadingMiss = NearMiss<'near-heading'>;
+import { rangeOf } from '../../source/place.js';
+import type { NearMiss } from './miss.js';
+import type { ParsedPage } from './page.js';
 
 /** Headings without words, headings whose signs are cut in two (`# # Titre`), sentences that dashes underline, questions in a list. */
-export function* findOddHeadings({ tree, source }: ParsedPage): Generator<HeadingMiss> {
-  if (/^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+#{1,6}[ \t].*\{#/m.test(source)) yield* findInLists(tree, source);
-  if (
-    !/^[ \t>]*#{1,6}[ \t#]*(?:\{.*)?$|^[ \t>]*#+[ \t]+#+[ \t]|[.…!;,»][ \t]*\r?\n[ \t>]*(?:-+|=+)[ \t]*$|^[ \t>]*#{1,6}[ \t].*\r?\n(?![ \t>]*[-=#]).*\r?\n[ \t>]*(?:-+|=+)[ \t]*$/m.test(
-      source,
-    )
-  )
-    return;
-  for (const { position } of headingsIn(tree)) {
-    const [start, end] = [position!.start.offset!, position!.end.offset!];
-    const line = source.slice(start, end);
+export function* findOddHeadings({ lineBefore, miss, nodes, source, textOf }: ParsedPage): Generator<NearMiss<'near-heading'>> {
+  if (/^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+#{1,6}[ \t].*\{#/m.test(source)) {
+    // A question is a section: one that stands in an item of a list has no address.
+    for (const heading of nodes('listItem').flatMap(({ children }) => children.filter(({ type }) => type === 'heading'))) {
+      const line = textOf(heading);
+      if (/\{#[a-z0-9-]+\}[ \t#]*$/.test(line)) yield miss('near-heading', 'item', rangeOf(heading), line);
+    }
+  }
+  if (!trigger.test(source)) return;
+  for (const heading of nodes('heading')) {
+    const place = rangeOf(heading);
+    const { start } = place;
+    const line = textOf(heading);
     const [mark] = /^#{1,6}(?:[ \t]+#+)+[ \t]+(?=[^\s#{])/.exec(line) ?? [];
     if (mark !== undefined) {
       const write = `${mark.replace(/\s+/g, '').slice(0, 6)} `;
       const edits = [{ start, end: start + mark.length, write }];
-      yield {
-        rule: 'near-heading',
-        kind: 'hashes',
-        start,
-        end,
-        found: shown(line),
-        expected: shown(write + line.slice(mark.length)),
-        edits,
-      };
-    } else if (/^#[ \t#]*(?:\{[^{}]*\}[ \t#]*)?$/.test(line)) {
-      yield { rule: 'near-heading', kind: 'empty', start, end, found: shown(line), expected: '## …' };
-    } else if (isUnderlined(line) || (line.includes('\n') && isBelowHeading(source, start))) {
-      yield { rule: 'near-heading', kind: 'underlined', start, end, found: shown(line), expected: '---' };
-    }
+      yield miss('near-heading', 'hashes', place, write + line.slice(mark.length), edits);
+    } else if (/^#[ \t#]*(?:\{[^{}]*\}[ \t#]*)?$/.test(line)) yield miss('near-heading', 'empty', place, '## …');
+    // No empty line stands between a heading and what follows: that is its text, no second heading.
+    else if (isUnderlined(line) || (line.includes('\n') && isBelowHeading(start, lineBefore)))
+      yield miss('near-heading', 'underlined', place, '---');
   }
-}
+} // prettier-ignore
+
+const trigger =
+  /^[ \t>]*#{1,6}[ \t#]*(?:\{.*)?$|^[ \t>]*#+[ \t]+#+[ \t]|[.…!;,»][ \t]*\r?\n[ \t>]*(?:-+|=+)[ \t]*$|^[ \t>]*#{1,6}[ \t].*\r?\n(?![ \t>]*[-=#]).*\r?\n[ \t>]*(?:-+|=+)[ \t]*$/m;
 
 /** Whether dashes or equal signs underline what is no heading, but a sentence (https://spec.commonmark.org/0.31.2/#setext-headings). */
 function isUnderlined(written: string): boolean {
@@ -43,29 +37,8 @@ function isUnderlined(written: string): boolean {
   return text !== undefined && text.trim().split(/\s+/).length >= 5;
 }
 
-/** No empty line stands between a heading and what follows: that is its text, no second heading. */
-function isBelowHeading(source: string, start: number): boolean {
-  return /^[ \t>]*#{1,6}[ \t].*\r?\n[ \t>]*$/.test(
-    source.slice(source.lastIndexOf('\n', source.lastIndexOf('\n', start - 1) - 1) + 1, start),
-  );
+function isBelowHeading(start: number, lineBefore: ParsedPage['lineBefore']): boolean {
+  const before = lineBefore(start);
+  const above = lineBefore(Math.max(0, start - before.length - 1));
+  return /^[ \t>]*$/.test(before) && /^[ \t>]*#{1,6}[ \t]/.test(above);
 }
-
-/** A question is a section: one that stands in an item of a list has no address. */
-function* findInLists(tree: ParsedPage['tree'], source: string): Generator<HeadingMiss> {
-  const items: Heading[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'listItem') items.push(...node.children.filter((child) => child.type === 'heading'));
-  });
-  for (const { position } of items) {
-    const [start, end] = [position!.start.offset!, position!.end.offset!];
-    const line = source.slice(start, end);
-    if (/\{#[a-z0-9-]+\}[ \t#]*$/.test(line))
-      yield { rule: 'near-heading', kind: 'item', start, end, found: shown(line), expected: shown(line) };
-  }
-}
-
-function headingsIn(tree: ParsedPage['tree']): Heading[] {
-  const headings: Heading[] = [];
-  visit(tree, (node) => void (node.type === 'heading' && headings.push(node)));
-  return headings;
-} // prettier-ignore

@@ -1,9 +1,9 @@
-import type { FootnoteDefinition, Link, LinkReference, Root } from 'mdast';
+import { rangeOf } from '../../source/place.js';
 import { nearest } from '../../../data/nearest.js';
 import type { ProseBlock } from '../prose.js';
-import { visit } from '../visit.js';
 import { findAsteriskNotes } from './asterisk-notes.js';
-import { shown, type NearMiss, type ParsedPage } from './miss.js';
+import { shown, type NearMiss } from './miss.js';
+import type { ParsedPage } from './page.js';
 
 type ReferenceMiss = NearMiss<'near-reference'>;
 
@@ -41,15 +41,17 @@ interface Labels {
 
 /** Notes and references whose definition is missing, or is none. */
 export function* findReferences(page: ParsedPage): Generator<ReferenceMiss> {
-  const { blocks, source, tree } = page;
-  yield* findAsteriskNotes(page, () => labelsOf(tree).notes);
-  if (/\]\(#_?(?:ftn|edn)/.test(source)) yield* findAnchors(tree, source);
+  const { blocks, source } = page;
+  yield* findAsteriskNotes(page, () => labelsOf(page).notes);
+  if (/\]\(#_?(?:ftn|edn)/.test(source)) yield* findAnchors(page);
   if (/†|cite\ue202?turn\d|^[ \t>]*(?:[¹²³⁴-⁹]|\(\d{1,2}\)[ \t\u00a0])/m.test(source))
-    for (const block of blocks()) yield* findRaised(block, source);
+    for (const block of blocks()) yield* findRaised(block, page);
   if (!/\[\^|\^[\])[]|\(\^|\]\[|\] \[|\][ \u00a0\u202f]*:|^\[[^\]\n]*\][ \t]/m.test(source)) return;
-  const labels = labelsOf(tree);
-  if (/^[ \t>]*\[\^[^\]\n]+\]:[ \t]*$/m.test(source)) yield* findEmpty(tree, source);
-  if (/\][ \t\u00a0]+\[/.test(source)) yield* findSpaced(tree, source);
+  const labels = labelsOf(page);
+  // A note with nothing behind its colon: the call leads to an empty line.
+  for (const definition of page.nodes('footnoteDefinition'))
+    if (definition.children.length === 0) yield page.miss('near-reference', 'empty', rangeOf(definition));
+  if (/\][ \t\u00a0]+\[/.test(source)) yield* findSpaced(page);
   const wanted = new Set<string>();
   for (const { text } of blocks()) {
     for (const [, name] of text.matchAll(note)) wanted.add(key(`^${name}`));
@@ -57,25 +59,23 @@ export function* findReferences(page: ParsedPage): Generator<ReferenceMiss> {
   }
   const meant = new Set<string>();
   for (const block of blocks()) {
-    if (block.block === 'paragraph') yield* findDefinitions(block, wanted, meant, source);
+    if (block.block === 'paragraph') yield* findDefinitions(block, wanted, meant, page);
   }
-  for (const block of blocks()) yield* findCalls(block, labels, meant, source);
+  for (const block of blocks()) yield* findCalls(block, labels, meant, page);
 }
 
-function* findRaised({ text, offset }: ProseBlock, source: string): Generator<ReferenceMiss> {
-  for (const { 0: mark, index } of text.matchAll(robot)) {
-    const start = offset + index;
-    yield { rule: 'near-reference', kind: 'robot', start, end: start + mark.length, found: mark };
-  }
+function* findRaised({ text, offset }: ProseBlock, { miss, source }: ParsedPage): Generator<ReferenceMiss> {
+  for (const { 0: mark, index } of text.matchAll(robot))
+    yield miss('near-reference', 'robot', { start: offset + index, end: offset + index + mark.length });
   for (const { 1: figures, 2: typed = '', index } of text.matchAll(raised)) {
     const start = offset + index;
     const before = source.slice(0, start);
     const found = figures ?? typed;
     if (!(figures ? new RegExp(`[^\\s>]${figures}(?![¹²³⁴-⁹])`, 'u').test(before) : isCalled(typed, before))) continue;
-    const expected = `[^${found.normalize('NFKC').replace(/[()]/g, '')}]:`;
     // What else such a line may be, an item of a list, it is not.
     const end = start + /^[^\n]*/.exec(text.slice(index))![0].trimEnd().length;
-    yield { rule: 'near-reference', kind: 'raised', start, end, found, expected };
+    const expected = `[^${found.normalize('NFKC').replace(/[()]/g, '')}]:`;
+    yield { ...miss('near-reference', 'raised', { start, end }, expected), found };
   }
 } // prettier-ignore
 
@@ -85,54 +85,33 @@ function isCalled(typed: string, before: string): boolean {
 }
 
 /** How word processors write notes: `[[1]](#_ftn1)` in the text, `[[1]](#_ftnref1)` before the note. */
-function* findAnchors(tree: Root, source: string): Generator<ReferenceMiss> {
-  const links: Link[] = [];
-  visit(tree, (node) => void (node.type === 'link' && node.position && links.push(node)));
-  for (const { url, position } of links) {
-    const [, back, number] = /^#_?(?:ftnt?|edn)(_?ref)?_?(\d+)$/.exec(url) ?? [];
+function* findAnchors({ lineBefore, miss, nodes, source }: ParsedPage): Generator<ReferenceMiss> {
+  for (const link of nodes('link')) {
+    const [, back, number] = /^#_?(?:ftnt?|edn)(_?ref)?_?(\d+)$/.exec(link.url) ?? [];
     if (number === undefined) continue;
-    const [start, end] = [position!.start.offset!, position!.end.offset!];
-    const isNote = back !== undefined && /(?:^|\n)[ \t]*$/.test(source.slice(0, start));
+    const place = rangeOf(link);
+    const isNote = back !== undefined && lineBefore(place.start).trim() === '';
     const expected = `[^${number}]${isNote ? ':' : ''}`;
-    const write = isNote && !/\s/.test(source[end] ?? '') ? `${expected} ` : expected;
-    const edits = [{ start, end, write }];
-    yield { rule: 'near-reference', kind: 'anchor', start, end, found: shown(source.slice(start, end)), expected, edits };
+    const write = isNote && !/\s/.test(source[place.end] ?? '') ? `${expected} ` : expected;
+    yield miss('near-reference', 'anchor', place, expected, [{ ...place, write }]);
   }
+}
+
+function labelsOf({ nodes }: ParsedPage): Labels {
+  const nameOf = (node: { readonly label?: string | null | undefined; readonly identifier: string }) =>
+    node.label ?? node.identifier;
+  const links = nodes('definition').map(nameOf);
+  const used = new Set([...nodes('linkReference'), ...nodes('imageReference')].map((node) => key(nameOf(node))));
+  return { notes: nodes('footnoteDefinition').map(nameOf), links, unused: links.filter((name) => !used.has(key(name))) };
 } // prettier-ignore
 
-function labelsOf(tree: Root): Labels {
-  const notes: string[] = [];
-  const links: string[] = [];
-  const used = new Set<string>();
-  visit(tree, (node) => {
-    if (node.type === 'footnoteDefinition') notes.push(node.label ?? node.identifier);
-    if (node.type === 'definition') links.push(node.label ?? node.identifier);
-    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(key(node.label ?? node.identifier));
-  });
-  return { notes, links, unused: links.filter((name) => !used.has(key(name))) };
-}
-
-/** Notes with nothing behind their colon: the call leads to an empty line. */
-function* findEmpty(tree: Root, source: string): Generator<ReferenceMiss> {
-  const empty: FootnoteDefinition[] = [];
-  visit(tree, (node) => void (node.type === 'footnoteDefinition' && node.children.length === 0 && empty.push(node)));
-  for (const { position } of empty) {
-    const [start, end] = [position!.start.offset!, position!.end.offset!];
-    yield { rule: 'near-reference', kind: 'empty', start, end, found: shown(source.slice(start, end)) };
-  }
-}
-
-function* findSpaced(tree: Root, source: string): Generator<ReferenceMiss> {
-  const shortcuts: LinkReference[] = [];
-  visit(tree, (node) => void (node.type === 'linkReference' && node.referenceType === 'shortcut' && shortcuts.push(node)));
-  for (const { position } of shortcuts) {
-    const [from, end] = [position!.start.offset!, position!.end.offset!];
-    const before = textBefore.exec(source.slice(source.lastIndexOf('\n', from - 1) + 1, from));
-    if (!before) continue;
-    const start = from - before[0].length;
-    const write = `[${before[1]}]${source.slice(from, end)}`;
-    const edits = [{ start, end, write }];
-    yield { rule: 'near-reference', kind: 'call', start, end, found: shown(source.slice(start, end)), expected: shown(write), edits };
+/** `[texte] [libellé]`: a reference with a space inside. */
+function* findSpaced({ lineBefore, miss, nodes, textOf }: ParsedPage): Generator<ReferenceMiss> {
+  for (const reference of nodes('linkReference')) {
+    const { start: from, end } = rangeOf(reference);
+    const before = reference.referenceType === 'shortcut' && textBefore.exec(lineBefore(from));
+    if (before)
+      yield miss('near-reference', 'call', { start: from - before[0].length, end }, `[${before[1]}]${textOf(reference)}`, true);
   }
 } // prettier-ignore
 
@@ -145,30 +124,21 @@ function* findDefinitions(
   { text, offset }: ProseBlock,
   wanted: ReadonlySet<string>,
   meant: Set<string>,
-  source: string,
+  { miss, source }: ParsedPage,
 ): Generator<ReferenceMiss> {
+  const toMiss = (kind: ReferenceMiss['kind'], index: number, found: string, expected: string, isSure = false) => {
+    const place = { start: offset + index, end: offset + index + found.trimEnd().length };
+    return { ...miss('near-reference', kind, place, expected, isSure), found: shown(found) };
+  };
   for (const { 0: found, 1: caret, 2: name, index } of text.matchAll(definition)) {
     const hasColon = found.includes(':');
     if (caret === '' && !address.test(text.slice(index + found.length))) continue;
     if (!hasColon && !wanted.has(key(caret! + name!))) continue;
-    const start = offset + index;
-    const end = start + found.trimEnd().length;
-    const write = `[${caret}${name}]:`;
     meant.add(key(caret! + name!));
-    const edits = [{ start, end, write }];
-    yield { rule: 'near-reference', kind: 'definition', start, end, found: shown(found), expected: write, edits };
+    yield toMiss('definition', index, found, `[${caret}${name}]:`, true);
   }
   for (const { 0: found, 1: number, index } of text.matchAll(bareNumber)) {
-    const start = offset + index;
-    if (!new RegExp(`[^\\s>].*\\[${number}\\](?!:)`).test(source)) continue;
-    yield {
-      rule: 'near-reference',
-      kind: 'caret',
-      start,
-      end: start + found.trimEnd().length,
-      found: shown(found),
-      expected: `[^${number}]:`,
-    };
+    if (new RegExp(`[^\\s>].*\\[${number}\\](?!:)`).test(source)) yield toMiss('caret', index, found, `[^${number}]:`);
   }
 }
 
@@ -176,15 +146,10 @@ function* findCalls(
   { text, offset }: ProseBlock,
   { notes, links, unused }: Labels,
   meant: ReadonlySet<string>,
-  source: string,
+  { miss: missAt, source }: ParsedPage,
 ): Generator<ReferenceMiss> {
-  const miss = (kind: ReferenceMiss['kind'], index: number, length: number, expected: string | undefined, isSure = false) => {
-    const [start, end] = [offset + index, offset + index + length];
-    // As it is typed: prose blanks code and emphasis.
-    const found = shown(source.slice(start, end));
-    const edits = isSure && expected !== undefined && { edits: [{ start, end, write: expected }] };
-    return { rule: 'near-reference' as const, kind, start, end, found, expected, ...edits };
-  };
+  const miss = (kind: ReferenceMiss['kind'], index: number, length: number, expected: string | undefined, isSure = false) =>
+    missAt('near-reference', kind, { start: offset + index, end: offset + index + length }, expected, isSure);
   const calls = [...source.matchAll(note)];
   // One call and one note: each is meant for the other.
   const onlyNote = notes.length === 1 && calls.length === 1 ? `[^${notes[0]}]` : undefined;

@@ -1,9 +1,10 @@
+import { rangeOf } from '../../source/place.js';
 import type { ProseBlock } from '../prose.js';
-import { visit } from '../visit.js';
 import { findColumns } from './columns.js';
-import { linesOf, type Line } from './lines.js';
+import { linesOf, rangeOfLine, type Line } from './lines.js';
 import { findRows } from './table-rows.js';
-import { shown, type NearMiss, type ParsedPage } from './miss.js';
+import type { NearMiss } from './miss.js';
+import type { ParsedPage } from './page.js';
 
 type TableMiss = NearMiss<'near-table'>;
 
@@ -27,121 +28,89 @@ export function* findTables(page: ParsedPage): Generator<TableMiss> {
     if (block.block !== 'paragraph' || !block.text.includes('|')) continue;
     const lines = linesOf(block);
     const above = ends.find(({ end }) => end <= block.offset && source.slice(end, block.offset).trim() === '');
-    const cut = above ? undefined : cutRow(block, ends, source);
-    if (cut) yield cut;
-    else if (above && lines.every(({ text }) => countCells(text) === above.columns)) yield detached(lines[0]!, source);
-    else yield* findInLines(lines, source);
+    const isRows = above && lines.every(({ text }) => countCells(text) === above.columns);
+    const miss = above ? isRows && detached(lines[0]!, page) : cutRow(block, ends, page);
+    if (miss) yield miss;
+    else yield* findInLines(lines, page);
   }
   yield* findRows(page);
 }
 
-function tableEnds({ tree }: ParsedPage): { readonly end: number; readonly columns: number }[] {
-  const ends: { end: number; columns: number }[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'table')
-      ends.push({ end: node.position!.end.offset!, columns: node.children[0]!.children.length });
-  });
-  return ends;
+function tableEnds({ nodes }: ParsedPage): { readonly end: number; readonly columns: number }[] {
+  return nodes('table').map((table) => ({ end: rangeOf(table).end, columns: table.children[0]!.children.length }));
 }
 
 /** The rest of a cell that a list took out of its table: `- edit |`. */
 function cutRow(
   { text, offset }: ProseBlock,
   ends: ReturnType<typeof tableEnds>,
-  source: string,
+  { miss, source }: ParsedPage,
 ): TableMiss | undefined {
+  const beginsItem = /^[ \t]*\r?\n[ \t>]*(?:[-*+]|\d+[.)])[ \t]+$/;
   if (!/^[^|\n]+\|[ \t]*$/.test(text)) return undefined;
-  if (
-    !ends.some(
-      ({ end }) => end < offset && /^[ \t]*\r?\n[ \t>]*(?:[-*+]|\d+[.)])[ \t]+$/.test(source.slice(end, offset)),
-    )
-  )
-    return undefined;
+  if (!ends.some(({ end }) => end < offset && beginsItem.test(source.slice(end, offset)))) return undefined;
   const end = offset + text.trimEnd().length;
-  const found = shown(source.slice(offset, end));
-  return { rule: 'near-table', kind: 'cut', start: offset, end, found, expected: found };
+  return miss('near-table', 'cut', { start: offset, end }, source.slice(offset, end));
 }
 
 /** A row that an empty line cuts off from its table. */
-function detached({ start, text }: Line, source: string): TableMiss {
-  const end = start + text.trimEnd().length;
-  const found = shown(source.slice(start, end));
+function detached(line: Line, { miss, source }: ParsedPage): TableMiss {
+  const { start, end } = rangeOfLine(line);
   const from = source.slice(0, start).trimEnd().length;
   const last = source.lastIndexOf('\n', start - 1);
   const edits = [{ start: from, end: source[last - 1] === '\r' ? last - 1 : last, write: '' }];
-  return { rule: 'near-table', kind: 'blank-line', start, end, found, expected: found, edits };
+  return miss('near-table', 'blank-line', { start, end }, source.slice(start, end), edits);
 }
 
-function* findInLines(lines: readonly Line[], source: string): Generator<TableMiss> {
+function* findInLines(lines: readonly Line[], page: ParsedPage): Generator<TableMiss> {
   for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (
-      certainDelimiter.test(line.text) &&
-      (next ? countCells(next.text) === countCells(line.text) : lines.length === 1)
-    ) {
-      const end = line.start + line.text.trimEnd().length;
-      const found = source.slice(line.start, end);
-      const kind = next || /^[ \t]*\r?\n[ \t>]*\|/.test(source.slice(end)) ? 'first' : 'alone';
-      yield { rule: 'near-table', kind, start: line.start, end, found: shown(found), expected: shown(found) };
-      return;
-    }
-    if (!next || !line.text.includes('|')) continue;
-    const columns = countCells(line.text);
-    const miss = (kind: TableMiss['kind'], at: Line, expected: string, edits?: TableMiss['edits']): TableMiss => {
-      const end = at.start + at.text.trimEnd().length;
-      const found = shown(source.slice(at.start, end));
-      return { rule: 'near-table', kind, start: at.start, end, found, expected, ...(edits && { edits }) };
-    };
-    if (/^\|\|.*\|\|$/.test(line.text.trim()) && next.text.startsWith('|')) {
-      // In a wiki the row of titles alone has two bars; an empty cell has two in every row.
-      const isWiki = next.text[1] !== '|';
-      const edits = (isWiki ? [line] : lines).map((one) => replaced(one, written(one, source).replaceAll('||', '|')));
-      const { write, end } = edits[isWiki ? 0 : index]!;
-      if (isWiki && !delimiter.test(next.text))
-        edits.push({ start: end, end, write: `\n${frameOf(line, source)}|${' --- |'.repeat(countCells(write))}` });
-      yield miss(isWiki ? 'wiki' : 'double', line, shown(write), isWiki ? edits : edits.slice(index));
-      return;
-    }
-    const row = `|${' --- |'.repeat(columns)}`;
-    if (next.text.includes('|') && delimiter.test(next.text)) {
-      if (countCells(next.text) !== columns) yield miss('columns', next, row, [replaced(next, row)]);
-      // A line that goes on with an item or a quote begins no table (https://spec.commonmark.org/0.31.2/#lazy-continuation-line).
-      else if (index > 0 && source[line.start - 1] === '\n')
-        yield miss('lazy', line, line.text.trimEnd(), [{ start: line.start, end: line.start, write: '\n' }]);
-      return;
-    }
-    if (
-      almostDelimiter.test(next.text) ||
-      (framed.test(line.text) && (blankRow.test(next.text) || signRow.test(next.text)))
-    ) {
-      // A frame of signs all around has more than one line to mend.
-      yield miss('delimiter', next, row, next.text.includes('+') ? undefined : [replaced(next, row)]);
-      return;
-    }
-    if (!isRow(line, next, columns)) continue;
-    const insert = frameOf(line, source);
-    const end = line.start + line.text.trimEnd().length;
-    yield miss(
-      'no-delimiter',
-      line,
-      row,
-      /^[ \t>]*$/.test(insert) ? [{ start: end, end, write: `\n${insert}${row}` }] : undefined,
-    );
-    return;
+    const miss = findInLine(line, lines, index, page);
+    if (miss) yield miss;
+    if (miss !== undefined) return;
   }
 }
 
-function replaced({ start, text }: Line, write: string) {
-  return { start, end: start + text.trimEnd().length, write };
-}
+/** What is wrong with the table that begins in a line; `false` for nothing. */
+function findInLine(line: Line, lines: readonly Line[], index: number, page: ParsedPage): TableMiss | false | undefined {
+  const { lineBefore, miss, source } = page;
+  const next = lines[index + 1];
+  const place = rangeOfLine(line);
+  const columns = countCells(line.text);
+  if (certainDelimiter.test(line.text) && (next ? countCells(next.text) === columns : lines.length === 1)) {
+    const kind = next || /^[ \t]*\r?\n[ \t>]*\|/.test(source.slice(place.end)) ? 'first' : 'alone';
+    return miss('near-table', kind, place, source.slice(place.start, place.end));
+  }
+  if (!next || !line.text.includes('|')) return undefined;
+  if (/^\|\|.*\|\|$/.test(line.text.trim()) && next.text.startsWith('|')) return toDoubled(lines, index, page);
+  const row = `|${' --- |'.repeat(columns)}`;
+  if (next.text.includes('|') && delimiter.test(next.text)) {
+    if (countCells(next.text) !== columns) return miss('near-table', 'columns', rangeOfLine(next), row, true);
+    // A line that goes on with an item or a quote begins no table (https://spec.commonmark.org/0.31.2/#lazy-continuation-line).
+    const isLazy = index > 0 && source[line.start - 1] === '\n';
+    return isLazy && miss('near-table', 'lazy', place, line.text, [{ start: line.start, end: line.start, write: '\n' }]);
+  }
+  const isSigns = framed.test(line.text) && (blankRow.test(next.text) || signRow.test(next.text));
+  // A frame of signs all around has more than one line to mend.
+  if (isSigns || almostDelimiter.test(next.text))
+    return miss('near-table', 'delimiter', rangeOfLine(next), row, !next.text.includes('+'));
+  if (!isRow(line, next, columns)) return undefined;
+  const frame = lineBefore(line.start);
+  const { end } = place;
+  return miss('near-table', 'no-delimiter', place, row, /^[ \t>]*$/.test(frame) && [{ start: end, end, write: `\n${frame}${row}` }]);
+} // prettier-ignore
 
-function written({ start, text }: Line, source: string): string {
-  return source.slice(start, start + text.trimEnd().length);
-}
-
-/** What a quote or a list puts before the line. */
-function frameOf({ start }: Line, source: string): string {
-  return source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+/** Bars that stand twice: in a wiki those of the row of titles alone, elsewhere in every row that has no empty cell. */
+function toDoubled(lines: readonly Line[], index: number, { lineBefore, miss, source }: ParsedPage): TableMiss {
+  const [line, next] = [lines[index]!, lines[index + 1]!];
+  const isWiki = next.text[1] !== '|';
+  const edits = (isWiki ? [line] : lines.slice(index)).map((one) => {
+    const { start, end } = rangeOfLine(one);
+    return { start, end, write: source.slice(start, end).replaceAll('||', '|') };
+  });
+  const { write, end } = edits[0]!;
+  if (isWiki && !delimiter.test(next.text))
+    edits.push({ start: end, end, write: `\n${lineBefore(line.start)}|${' --- |'.repeat(countCells(write))}` });
+  return miss('near-table', isWiki ? 'wiki' : 'double', rangeOfLine(line), write, edits);
 }
 
 /** Two lines that can only be rows: framed by bars, or of as many cells with spaces around their bars. */
@@ -152,6 +121,6 @@ function isRow(line: Line, next: Line, columns: number): boolean {
 }
 
 /** How many cells a line has. */
-export function countCells(text: string): number {
+function countCells(text: string): number {
   return text.trim().replace(/^\|/, '').replace(/\|$/, '').split('|').length;
 }
