@@ -232,6 +232,7 @@ export const en: Words = {
   whereTo: (key, title) => `"${title}" (${key}) is no longer in the content. Where did it go?`,
   howToTell: (proposal) =>
     `${proposal === undefined ? 'Type' : `Press Enter for ${proposal}, or type`} its new id (page#id), those of its parts with commas between them, or "- the reason" if it was removed.`,
+  toldTwice: (key) => `${key} was given twice: say once what became of it.`,
   recordRefused: {
     'still-published': ({ key }) => `${key} is still published: take it out of the content first.`,
     'not-recorded': ({ key, nearest }) =>

@@ -291,6 +291,7 @@ export const fr = {
   whereTo: (key: string, title: string) => `« ${title} » (${key}) n’est plus dans le contenu. Où est-elle allée ?`,
   howToTell: (proposal?: string) =>
     `${proposal === undefined ? 'Tapez' : `Entrée pour ${proposal}, ou tapez`} son nouvel identifiant (page#id), ceux de ses parties séparés par des virgules, ou « - la raison » si elle est retirée.`,
+  toldTwice: (key: string) => `${key} a été donnée deux fois : dites une seule fois ce qu’elle est devenue.`,
   recordRefused: {
     'still-published': ({ key }) => `${key} est encore publiée : ôtez-la d’abord du contenu.`,
     'not-recorded': ({ key, nearest }) =>
