@@ -33,7 +33,16 @@ const moved = (to: string): CompileOptions => {
   return { history: { path: 'history.json', value: JSON.stringify({ 'page#ancienne': entry }) }, rules: { 'history-unrecorded': 'off' } };
 }; // prettier-ignore
 
+/** A mark of another tool, and nothing that was read into it. */
+const marked = (typed: string): Row => ({
+  typed,
+  files: `${summary}## A {#a}\n\nx\n\n${typed}`,
+  options: editorial,
+  found: [{ rule: 'dialect-tag', line: 9 }],
+});
+
 const rows: readonly Row[] = [
+  ...['Voir [[https://a.fr|le site]].', 'Voir [[https://a.fr][le site]].', '.. image:: a.png\n   :alt: Une vue', '|===\n|a |b\n|===', '+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+', 'Voir :ref:`cible`.'].map(marked), // prettier-ignore
   { typed: '`ma%20pag.md`', files: linking('ma%20pag.md'), found: [{ rule: 'internal-link', found: 'ma%20pag.md', nearest: 'ma%20page.md' }] },
   { typed: '`CITOYEN.md`', files: linking('CITOYEN.md'), found: [{ rule: 'internal-link', nearest: 'citoyen.md' }] },
   { typed: '`citoyen.md#BADGE`', files: linking('citoyen.md#BADGE'), found: [{ rule: 'internal-link', nearest: 'citoyen.md#badge' }] },

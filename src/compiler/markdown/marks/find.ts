@@ -36,7 +36,7 @@ export function findMarks(tree: Root, source: string, understood: readonly Range
   return withoutOverlaps(found);
 } // prettier-ignore
 
-/** What only a program makes text of: a block in the name of a directive, and the role before code (`{ref}`…``). */
+/** What only a program makes text of: a block in the name of a directive, and the role before code (`{ref}`…``, `:ref:`…``). */
 function directiveAt(node: Code | InlineCode, source: string): Mark[] {
   const { start, end } = rangeOf(node);
   if (node.type === 'code') {
@@ -45,7 +45,7 @@ function directiveAt(node: Code | InlineCode, source: string): Mark[] {
     if (node.lang?.startsWith('{') && !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(others.at(-1) ?? '')) return [];
     return /^(?:\{[a-z][\w:.-]*\}|dataview)/i.test(node.lang ?? '') ? [{ kind: 'directive', start, end: start + line.length }] : [];
   }
-  const role = /\{[a-z][\w:.+-]*\}$/i.exec(source.slice(Math.max(0, start - 40), start))?.[0];
+  const role = /(?:\{[a-z][\w:.+-]*\}|(?<![\w:]):[a-z][\w-]*:(?:[a-z][\w-]*:)?)$/i.exec(source.slice(Math.max(0, start - 40), start))?.[0];
   return role === undefined ? [] : [{ kind: 'directive', start: start - role.length, end }];
 } // prettier-ignore
 
