@@ -1,3 +1,4 @@
+import { findPlaceholder } from '../markdown/marks/find.js';
 import type { Report } from '../rules/diagnostic.js';
 import type { RuleData } from '../rules/rules.js';
 import type { Limits } from '../source/limits.js';
@@ -87,6 +88,7 @@ function readPlainLines(yaml: string, offset: number) {
     const [, key, single, double, plain] = plainLine.exec(line) ?? [];
     const text = single ?? double ?? plain!;
     if (key === undefined || data.has(key) || mayHoldMarks.test(text)) return undefined;
+    if (textKeys.has(key) && findPlaceholder(text)) return undefined;
     data.set(key, text);
     const column = `${key}: `.length;
     if (textKeys.has(key)) texts.push({ start: start + column, end });

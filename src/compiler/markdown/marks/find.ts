@@ -36,6 +36,17 @@ export function findMarks(tree: Root, source: string, understood: readonly Range
   return withoutOverlaps(found);
 } // prettier-ignore
 
+/** What somebody writes for a title or a summary that is not known yet. */
+const unknownText = /^(?:[.…?_-]+|sans titre|untitled|titre|title|résumé|summary)$/i;
+
+/** Finds in a text that is no Markdown what was to be replaced: a tag of a template, `[À COMPLÉTER]`, `TODO`. */
+export function findPlaceholder(text: string): Mark | undefined {
+  if (unknownText.test(text)) return { kind: 'placeholder', start: 0, end: text.length };
+  if (!anyMark.test(text)) return undefined;
+  const placeholders = kindsInText.filter(({ kind }) => kind === 'placeholder');
+  return [...findTags(text), ...placeholders.flatMap((kind) => findKind(text, kind, text))][0];
+}
+
 /** What only a program makes text of: a block in the name of a directive, and the role before code (`{ref}`…``, `:ref:`…``). */
 function directiveAt(node: Code | InlineCode, source: string): Mark[] {
   const { start, end } = rangeOf(node);
