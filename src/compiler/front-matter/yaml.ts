@@ -25,7 +25,9 @@ export function readWithYaml(
   const locate = createLocator(yaml, format === 'json' ? fileStart : belowFence);
   const refuse = (problem: YamlProblem) => {
     const line = lineAt(yaml, problem.start);
-    const expected = format === undefined ? mend(yaml, line) : undefined;
+    // Between quotation marks, a tag of a template would be published.
+    const isMendable = format === undefined && !findPlaceholder(line.found);
+    const expected = isMendable ? mend(yaml, line) : undefined;
     const { start, end, found } = expected === undefined ? problem : line;
     const name = expected !== undefined && problem.problem === 'complex-key' ? 'sign' : problem.problem;
     report('front-matter-syntax', locate(start, end), { problem: name, found, expected });

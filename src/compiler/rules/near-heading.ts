@@ -44,6 +44,7 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
       middle: 'un titre commence sa ligne, après une ligne vide',
       hashes: 'les signes qui la commencent ne sont pas un à six dièses (#)',
       'no-hashes': 'elle porte un identifiant de titre, mais aucun dièse (#) ne la commence',
+      tildes: 'les signes qui la soulignent n’en font pas un',
       space: 'il manque une espace ordinaire après les dièses',
       'two-lines': 'il commence à la ligne précédente, et un titre tient sur une seule ligne',
     }[kind];
@@ -93,6 +94,7 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
       middle: 'a heading begins its line, after an empty line',
       hashes: 'it does not begin with one to six number signs (#)',
       'no-hashes': 'it ends with the id of a heading and begins with no number sign (#)',
+      tildes: 'the signs below it make none of it',
       space: 'an ordinary space is missing after the number signs',
       'two-lines': 'it begins on the line above, and a heading stands on one line',
     }[kind];

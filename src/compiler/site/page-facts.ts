@@ -91,7 +91,9 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
 }
 
 /** The page of this name in another folder, else the closest. */
-function nearestPath(path: string, { paths }: Destinations): string | undefined {
+function nearestPath(written: string, { paths }: Destinations): string | undefined {
+  // The signs of the sentence around a link are no part of the name.
+  const path = publicPath(/[\p{L}\p{N}_](?:.*[\p{L}\p{N}_/])?/su.exec(written)?.[0] ?? written);
   const name = pageName(path);
   const namesakes = Array.from(paths()).filter((one) => pageName(one) === name);
   return namesakes.length === 1 ? namesakes[0] : nearest(path, paths());

@@ -37,7 +37,7 @@ export function findMarks(tree: Root, source: string, understood: readonly Range
 } // prettier-ignore
 
 /** What somebody writes for a title or a summary that is not known yet. */
-const unknownText = /^(?:[.…?_-]+|sans titre|untitled|titre|title|résumé|summary)$/i;
+const unknownText = /^(?:[.…?_-]+|sans titre|untitled)$/i;
 
 /** Finds in a text that is no Markdown what was to be replaced: a tag of a template, `[À COMPLÉTER]`, `TODO`. */
 export function findPlaceholder(text: string): Mark | undefined {

@@ -27,19 +27,41 @@ function* findBlocks({ tree, source }: ParsedPage): Generator<CodeMiss> {
   if (!/^(?: {4}|[ >]*\t| {2,}> {4})|^[ >\d.*+-]* {5}|`{3}|~{3}/m.test(source)) return;
   const blocks: Code[] = [];
   visit(tree, (node: Nodes) => void (node.type === 'code' && blocks.push(node)));
+  const [only, other] = tree.children;
+  if (only?.type === 'code' && other === undefined && /^(?:md|markdown)$/i.test(only.lang ?? '') && /^#{1,6} /m.test(only.value)) {
+    yield toPage(only, source);
+    return;
+  }
   const last = blocks.at(-1);
   const wrongEnd = last && isUnclosed(last, source) ? findWordedEnd(blocks, source) : undefined;
   for (const block of blocks) {
     const [start, end] = [block.position!.start.offset!, block.position!.end.offset!];
     const [line = '', fence] = fenceLine.exec(source.slice(start, end)) ?? [];
     if (fence === undefined) {
-      if (isProse(block.value) || isMarkdown(block.value))
+      if (isProse(block.value) || isMarkdown(block.value) || isInComponent(source, start, end))
         yield { rule: 'near-code', kind: 'prose', start, end, found: shown(block.value), expected: shown(block.value) };
     } else if (block === last && wrongEnd) yield wrongEnd;
     else if (isUnclosed(block, source))
       yield { rule: 'near-code', kind: 'unclosed', start, end: start + line.length, found: shown(line), expected: fence };
   }
 } // prettier-ignore
+
+/** A page that is one block of Markdown, as assistants hand it over. */
+function toPage({ position }: Code, source: string): CodeMiss {
+  const [start, end] = [position!.start.offset!, position!.end.offset!];
+  const [line] = /^[^\n]*/.exec(source.slice(start, end))!;
+  const close = /\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(source.slice(start, end))?.index;
+  const edits = [{ start, end: start + line.length + 1, write: '' }];
+  if (close !== undefined) edits.push({ start: start + close + 1, end, write: '' });
+  return { rule: 'near-code', kind: 'page', start, end: start + line.length, found: shown(line), expected: '', edits };
+}
+
+/** Between the tags of a component, the indentation is that of a program and never means code. */
+function isInComponent(source: string, start: number, end: number): boolean {
+  const before = source.slice(0, start).trimEnd();
+  const after = source.slice(end).trimStart();
+  return /^[ \t]*<[A-Z][^\n]*>$/.test(before.slice(before.lastIndexOf('\n') + 1)) && /^<\/?[A-Z]/.test(after);
+}
 
 const fenceLine = /^\s*(`{3,}|~{3,})[^\n]*/;
 

@@ -53,16 +53,31 @@ function* findInHeading({ text, offset }: ProseBlock, source: string): Generator
   yield { rule: 'near-id', kind, start, end, found: other[0], expected: other[0] };
 }
 
-/** An id on the line under its heading. */
+/** An id above a heading that has none is that of the heading; elsewhere it is nobody's. */
+function findAbove(source: string, end: number, expected: string): Pick<IdMiss, 'kind' | 'edits'> {
+  const [below, gap] = /^((?:[ \t]*\r?\n)+)#{1,6}[ \t][^\n{]*(?=\n|$)/.exec(source.slice(end)) ?? [];
+  if (below === undefined) return { kind: 'alone' };
+  const behind = end + below.trimEnd().length;
+  const edits = [
+    { start: source.lastIndexOf('\n', end - 1) + 1, end: end + gap!.length, write: '' },
+    { start: behind, end: behind, write: ` ${expected}` },
+  ];
+  return { kind: 'above', edits };
+}
+
+/** An id on a line of its own. */
 function* findBelow({ text, offset }: ProseBlock, source: string): Generator<IdMiss> {
   const [found, id] = below.exec(text) ?? [];
   if (found === undefined) return;
   // Alone, it may stand further below.
   const before = source.slice(0, offset).replace(found === text.trimEnd() ? /(?<![\s>])[\s>]+$/ : /\n[ \t>]*$/, '');
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (!/^[ \t>]*#{1,6}[ \t]/.test(line) || /\{#[^{}]*\}[ \t#]*$/.test(line)) return;
   const expected = `{#${id}}`;
   const end = offset + found.length;
+  if (!/^[ \t>]*#{1,6}[ \t]/.test(line) || /\{#[^{}]*\}[ \t#]*$/.test(line)) {
+    yield { rule: 'near-id', start: offset, end, found, expected, ...findAbove(source, end, expected) };
+    return;
+  }
   const edits = [{ start: source.slice(0, offset).replace(/(?<![\s>])[\s>]+$/, '').length, end, write: ` ${expected}` }];
   yield { rule: 'near-id', kind: 'below', start: offset, end, found, expected, edits };
 } // prettier-ignore

@@ -7,6 +7,7 @@ type HeadingMiss = NearMiss<'near-heading'>;
 /** Headings without words, headings whose signs are cut in two (`# # Titre`), sentences that dashes underline, questions in a list. */
 export function* findOddHeadings({ tree, source }: ParsedPage): Generator<HeadingMiss> {
   if (/^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+#{1,6}[ \t].*\{#/m.test(source)) yield* findInLists(tree, source);
+  if (/^(?:~{4}|\^{4}|"{4})/m.test(source)) yield* findTildes(source);
   if (
     !/^[ \t>]*#{1,6}[ \t#]*(?:\{.*)?$|^[ \t>]*#+[ \t]+#+[ \t]|[.…!;,»][ \t]*\r?\n[ \t>]*(?:-+|=+)[ \t]*$|^[ \t>]*#{1,6}[ \t].*\r?\n(?![ \t>]*[-=#]).*\r?\n[ \t>]*(?:-+|=+)[ \t]*$/m.test(
       source,
@@ -36,6 +37,17 @@ export function* findOddHeadings({ tree, source }: ParsedPage): Generator<Headin
     }
   }
 }
+
+/** Other signs below a line, at least as many as its letters, as reStructuredText underlines its headings. */
+function* findTildes(source: string): Generator<HeadingMiss> {
+  for (const { 0: written, 1: line = '', 2: signs = '', index } of source.matchAll(underlining)) {
+    if (signs.length < line.length || !/^\p{L}/u.test(line)) continue;
+    const [start, end, write] = [index, index + written.trimEnd().length, `## ${line.trimEnd()}`];
+    yield { rule: 'near-heading', kind: 'tildes', start, end, found: shown(line), expected: shown(write), edits: [{ start, end, write }] };
+  }
+} // prettier-ignore
+
+const underlining = /(?<=^\n?|\n\n)([^\s:][^\n]*[^\s:])[ \t]*\n(~{4,}|\^{4,}|"{4,})[ \t]*(?=\n|$)/g;
 
 /** Whether dashes or equal signs underline what is no heading, but a sentence (https://spec.commonmark.org/0.31.2/#setext-headings). */
 function isUnderlined(written: string): boolean {
