@@ -48,6 +48,7 @@ const rows: readonly Row[] = [
   { typed: '`(citoyen.md,`', files: linking('citoyen.md,'), found: [{ rule: 'internal-link', nearest: 'citoyen.md' }] },
   { typed: '`{#id}` above a heading', files: `${summary}{#ici}\n\n## Où lire\n\nx`, options: { rules: { ...editorial.rules, 'heading-id': 'error' } }, found: [{ rule: 'near-id', line: 5, expected: '{#ici}' }] },
   { typed: 'a heading of reStructuredText', files: `${summary}Où publier\n~~~~~~~~~~\n\nx`, found: [{ rule: 'near-heading', line: 5, expected: '## Où publier' }] },
+  { typed: '`citoyen.mdx`', files: linking('citoyen.mdx#badge'), options: { files: ['autre.mdx'] }, found: [{ rule: 'missing-file', nearest: 'citoyen.md#badge' }] },
   { typed: '`CITOYEN.md`', files: linking('CITOYEN.md'), found: [{ rule: 'internal-link', nearest: 'citoyen.md' }] },
   { typed: '`citoyen.md#BADGE`', files: linking('citoyen.md#BADGE'), found: [{ rule: 'internal-link', nearest: 'citoyen.md#badge' }] },
   { typed: '`CITOYENS.md#bage`, both wrong', files: linking('CITOYENS.md#bage'), found: [{ rule: 'internal-link', nearest: 'citoyen.md#badge' }] },

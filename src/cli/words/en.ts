@@ -210,11 +210,11 @@ export const en: Words = {
   toMend: (count, rule, place, message) => `  ${count} × ${rule}, first ${place}: ${message}`,
   moreToMend: (kinds) => `  and ${kinds} more kind${s(kinds)} of problems`,
   settingsStay: (file) => `${file} stays as it is: it holds settings already.`,
-  afterInit: ({ folder, isArgument, isInstalled }) => [
+  afterInit: (next) => [
     'Next:',
-    ...(isInstalled ? [] : ['  npm install -D datagouv-faq   so that your code and your editor find it']),
-    ...nextCommands(isArgument ? folder : '', {
-      check: `reads ${folder}: every problem, at its line`,
+    ...(next.isInstalled ? [] : ['  npm install -D datagouv-faq   so that your code and your editor find it']),
+    ...nextCommands(next, {
+      check: `reads ${next.folder}: every problem, at its line`,
       record: 'notes what is published: dates, news, former addresses',
       build: 'writes the typed data',
     }),

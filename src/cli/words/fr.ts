@@ -267,11 +267,11 @@ export const fr = {
     `  ${count} × ${rule}, d’abord ${place} : ${message}`,
   moreToMend: (kinds: number) => `  et ${kinds} autre${s(kinds)} sorte${s(kinds)} de remarques`,
   settingsStay: (file: string) => `${file} reste comme il est : il contient déjà des réglages.`,
-  afterInit: ({ folder, isArgument, isInstalled }: NextSteps) => [
+  afterInit: (next: NextSteps) => [
     'Ensuite :',
-    ...(isInstalled ? [] : ['  npm install -D datagouv-faq   pour que votre code et votre éditeur le trouvent']),
-    ...nextCommands(isArgument ? folder : '', {
-      check: `relit ${folder} : chaque remarque, à sa ligne`,
+    ...(next.isInstalled ? [] : ['  npm install -D datagouv-faq   pour que votre code et votre éditeur le trouvent']),
+    ...nextCommands(next, {
+      check: `relit ${next.folder} : chaque remarque, à sa ligne`,
       record: 'note ce qui est publié : dates, nouveautés, anciennes adresses',
       build: 'écrit les données typées',
     }),

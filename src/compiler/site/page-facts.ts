@@ -136,7 +136,7 @@ function isTop({ failed, sectionIds }: PageSummary, fragment: string): boolean {
 function answerFile(path: string, site: Destinations, suggest: boolean): Answer {
   const { files } = site;
   if (files?.has(path)) return { isFile: true };
-  const page = /\.html?$/i.test(path) ? site.find(publicPath(path.replace(/html?$/i, 'md'))) : undefined;
+  const page = /\.(?:html?|mdx)$/i.test(path) ? site.find(publicPath(path.replace(/\w+$/, 'md'))) : undefined;
   if (page) return { isFile: false, nearestFile: page.path };
   // What is hidden is not listed, and may be there.
   if (!files || /(?:^|\/)\./.test(path)) return {};
