@@ -26,6 +26,23 @@ describe('an odd value is refused in one sentence', () => {
   });
 });
 
+describe('who has nothing yet is told how to begin', () => {
+  test.each([
+    [['check'], /init$/m],
+    [['--lang', 'en', 'build'], /To begin a FAQ: npx datagouv-faq init$/m],
+    [['check', 'dosc'], /^Le dossier dosc ne se lit pas/],
+  ])('%j', async (args, said) => {
+    const { code, stderr } = await runCli(args, await project());
+    expect([code, stderr]).toEqual([2, expect.stringMatching(said)]);
+  });
+
+  test('what is not built yet is told how to be', async () => {
+    const folder = await project({ ...twoPages, 'faq.config.json': '{ "content": "docs", "out": "src/faq" }' });
+    const { code, stderr } = await runCli(['render', 'suite'], folder);
+    expect([code, stderr]).toEqual([2, 'src/faq n’existe pas : « npx datagouv-faq build » l’écrit.\n']);
+  });
+});
+
 describe('help is asked for as of other programs', () => {
   test.each([
     [['help'], /^Usage: datagouv-faq \[options\] \[command\]/],

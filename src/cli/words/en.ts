@@ -134,6 +134,8 @@ export const en: Words = {
   },
   refusedValue: (message) => `A value is refused: ${message}`,
   refusedBySystem: (reason, path) => `The system refused${path ? ` ${path}` : ''}: ${reason}`,
+  noContent: (folder) => `There is no folder ${folder}. To begin a FAQ: npx datagouv-faq init`,
+  notBuilt: (out) => `There is no ${out}: "npx datagouv-faq build" writes it.`,
   unreadable: (path, reason) => `${path} cannot be read: ${reason}`,
   notRegular: 'it is no regular file (a pipe, a device or a folder).',
   notJson,

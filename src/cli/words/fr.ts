@@ -174,6 +174,8 @@ export const fr = {
   },
   refusedValue: (message: string) => `Une valeur est refusée : ${message}`,
   refusedBySystem: (reason: string, path?: string) => `Le système a refusé${path ? ` ${path}` : ''} : ${reason}`,
+  noContent: (folder: string) => `Le dossier ${folder} n’existe pas. Pour commencer une FAQ : npx datagouv-faq init`,
+  notBuilt: (out: string) => `${out} n’existe pas : « npx datagouv-faq build » l’écrit.`,
   unreadable: (path: string, reason: string) => `${path} ne se lit pas : ${reason}`,
   notRegular: 'ce n’est pas un fichier ordinaire (un tube, un périphérique ou un dossier).',
   notJson,
