@@ -16,10 +16,12 @@ export function readWithoutYaml(page: SplitPage, limits: Limits, report: Report)
   const { kind, yaml, offset, body, format } = page;
   const second = findSecondStart(page);
   if (second !== undefined) return reportLate(body, { kind: 'second', offset: second }, report);
-  if (format !== undefined) return undefined;
+  if (format !== undefined && kind === 'closed') return undefined;
   if (kind !== 'closed') {
     if (kind === 'late') return reportLate(body, findLateStart(body)!, report);
-    if (kind === 'unclosed') reportUnclosed(body, report);
+    if (kind === 'unclosed' && format === 'toml')
+      report('front-matter-syntax', undefined, { problem: 'unclosed-toml', found: '+++' });
+    else if (kind === 'unclosed') reportUnclosed(body, report);
     else report('front-matter-missing', undefined, { keys: frontMatterKeys });
     return emptyReading(kind === 'unclosed' ? kind : 'read', body, false);
   }

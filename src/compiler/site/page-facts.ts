@@ -136,7 +136,9 @@ function isTop({ failed, sectionIds }: PageSummary, fragment: string): boolean {
 function answerFile(path: string, site: Destinations, suggest: boolean): Answer {
   const { files } = site;
   if (files?.has(path)) return { isFile: true };
-  const page = /\.(?:html?|mdx)$/i.test(path) ? site.find(publicPath(path.replace(/\w+$/, 'md'))) : undefined;
+  const page = /\.(?:html?|mdx)$/i.test(path)
+    ? site.find(publicPath(`${path.slice(0, path.lastIndexOf('.'))}.md`))
+    : undefined;
   if (page) return { isFile: false, nearestFile: page.path };
   // What is hidden is not listed, and may be there.
   if (!files || /(?:^|\/)\./.test(path)) return {};

@@ -84,11 +84,11 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'tag', pattern: /\[[a-z][\w-]*(?:[ \t]+[\w-]+=["“”»«][^\]\n"“”«»]*["“”»«])+[ \t]*\/?\](?![([:])/g },
   { kind: 'directive', pattern: /(?<![\w:/])(?:xref|link|image|video|include|footnote|kbd|btn):{1,2}[^\s[\]]*\[[^\]\n]*\]|<<[\w-]+(?:,[^<>\n]*)?>>/g },
   // Tables of DokuWiki, AsciiDoc, MediaWiki and reStructuredText.
-  { kind: 'table', pattern: /^\^[^^\n]+(?:\^[^^\n]+)+\^[ \t]*(?:\n[|^][^\n]*)*/gm },
-  { kind: 'table', holds: '|===', pattern: /^\|={3,}[ \t]*$(?:\n(?!\|={3})[^\n]*)*\n\|={3,}[ \t]*$/gm },
+  { kind: 'table', pattern: /^\^[^^\n]+(?:\^[^^\n]+)+\^[ \t\r]*(?:\n[|^][^\n]*)*/gm },
+  { kind: 'table', holds: '|===', pattern: /^\|={3,}[ \t\r]*(?:\n(?!\|={3})[^\n]*)*\n\|={3,}[ \t\r]*$/gm },
   { kind: 'table', holds: '{|', pattern: /^\{\|[^\n]*(?:\n[|!][^\n]*)*/gm },
-  { kind: 'table', pattern: /^[ \t]*\+--[-+]*[ \t]*(?:\n[ \t]*\|[^\n]*)+\n[ \t]*\+=[=+]+(?:\n[ \t]*[|+][^\n]*)*/gm },
-  { kind: 'table', holds: '= ', pattern: /^={3,}(?:[ \t]+={3,})+[ \t]*$(?:\n[^\n]+)*/gm },
+  { kind: 'table', pattern: /^[ \t]*\+--[-+]*[ \t\r]*(?:\n[ \t]*\|[^\n]*)+\n[ \t]*\+=[=+]+(?:\n[ \t]*[|+][^\n]*)*/gm },
+  { kind: 'table', holds: '= ', pattern: /^={3,}(?:[ \t]+={3,})+[ \t\r]*$(?:\n[^\n]+)*/gm },
   { kind: 'emphasis', pattern: /(?<![\w:/.'])(?:\/\/[^\s/][^/\n]*(?<=\S)\/\/|'{2,3}[^\s'][^'\n]*'{2,3})(?![\w/'])/g },
   { kind: 'annotation', holds: '((', pattern: /(?<=[\p{L}.»])\(\([^()\n]+\)\)/gu },
   // The part of a component of Nuxt to which the lines below go.

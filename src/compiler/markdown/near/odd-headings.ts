@@ -47,7 +47,7 @@ function* findTildes(source: string): Generator<HeadingMiss> {
   }
 } // prettier-ignore
 
-const underlining = /(?<=^\n?|\n\n)([^\s:][^\n]*[^\s:])[ \t]*\n(~{4,}|\^{4,}|"{4,})[ \t]*(?=\n|$)/g;
+const underlining = /(?<=^(?:\r?\n)?|\n\r?\n)([^\s:][^\n]*[^\s:])[ \t\r]*\n(~{4,}|\^{4,}|"{4,})[ \t\r]*(?=\n|$)/g;
 
 /** Whether dashes or equal signs underline what is no heading, but a sentence (https://spec.commonmark.org/0.31.2/#setext-headings). */
 function isUnderlined(written: string): boolean {

@@ -35,8 +35,6 @@ export function fromMisreadText(findings: readonly Finding[]): Follows {
     (one.rule === 'front-matter-type' && one.data.found === undefined && comments.has(lineOf(one)));
 }
 
-const ofBlocks = new Set<RuleId>(['heading-id', 'empty-section', 'near-table', 'near-heading']);
-
 /** A mark with a sign too few is met once more as what it was read as. */
 export function fromBrokenMarks(findings: readonly Finding[]): Follows {
   const labels = new Set(
@@ -52,9 +50,7 @@ export function fromBrokenMarks(findings: readonly Finding[]): Follows {
   );
   const hidden = new Set(findings.filter(({ rule }) => rule === 'invisible-character').map(lineOf));
   // The lines of a block of another tool may look like headings, and its addresses like links.
-  const inBlocks = (one: Finding) => isOf(one, 'dialect-tag', 'directive') || isOf(one, 'dialect-tag', 'table');
-  const blocks = new Set(findings.filter(inBlocks).flatMap(markedLines));
-  const wikiLinks = new Set(findings.filter((one) => isOf(one, 'dialect-tag', 'wiki-link')).flatMap(markedLines));
+  const blocks = new Set(findings.filter((one) => isOf(one, 'dialect-tag', 'directive')).flatMap(markedLines));
   const marked = new Set(findings.flatMap(markedLines));
   const forums = new Set(findings.filter((one) => isOf(one, 'dialect-tag', 'bbcode')).map(({ path }) => path));
   return (one) =>
@@ -67,8 +63,7 @@ export function fromBrokenMarks(findings: readonly Finding[]): Follows {
     (one.rule === 'unused-definition' && labels.has(`${one.path} ${one.data.found}`)) ||
     (isOf(one, 'near-reference', 'note') &&
       coded.has(`${one.path} ${labelIn((one.data as { found: string }).found)}:`)) ||
-    (ofBlocks.has(one.rule) && blocks.has(lineOf(one))) ||
-    ((one.rule === 'near-link' || one.rule === 'near-reference') && wikiLinks.has(lineOf(one))) ||
+    ((one.rule === 'heading-id' || one.rule === 'empty-section') && blocks.has(lineOf(one))) ||
     (one.rule === 'html-unbalanced' && unquoted.has(lineOf(one))) ||
     (isOf(one, 'link-address', 'disguised') && hidden.has(lineOf(one)));
 }
