@@ -3,7 +3,7 @@ import { BuildFailure } from '../build/failure.js';
 import { installSatteri } from '../compiler/markdown/native/load.js';
 import type { CommandContext } from './context.js';
 import { CommandFailure } from './io.js';
-import { defaultCache } from './defaults.js';
+import { defaultCache, defaultFolder } from './defaults.js';
 import { systemReason } from './refusing.js';
 import { given } from '../data/given.js';
 import { sayOf, type Words } from './words.js';
@@ -41,6 +41,10 @@ export function wordsFor({ failure, cause }: BuildFailure, names: Names, say: Wo
       const { line, column } = problem.place;
       return `${failure.file}:${line}:${column}  ${sayOf(say.settingProblem, problem)}`;
     });
+  const isMissing = (cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
+  // Who names no folder may have none yet.
+  if (failure.code === 'content-unreadable' && isMissing && names.folder === defaultFolder)
+    return say.noContent(names.folder);
   const none = { folder: '', out: '', assets: '', cache: '', file: '', name: '' };
   const told = { ...none, ...given(names), ...failure, defaultCache, install: installSatteri };
   return say.failure[failure.code]({ ...told, reason: cause === undefined ? '' : systemReason(cause, say) });

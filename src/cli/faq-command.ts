@@ -61,8 +61,12 @@ export class FaqCommand extends Command {
     return options.flatMap(({ long }) => long ?? []);
   }
 
+  /** `help build` is how other programs spell `build --help`. */
   unknownCommand(): void {
-    const [name = ''] = this.args;
+    const [first = '', asked = ''] = this.args;
+    const name = first === 'help' ? asked : first;
+    const command = this.commands.find((one) => one.name() === name);
+    if (first === 'help' && (name === '' || command)) (command ?? this).help();
     const names = this.commands.map((command) => command.name());
     this.error(this.#say.unknownCommand(name, nearest(name, names)));
   }

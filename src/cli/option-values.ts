@@ -100,6 +100,7 @@ export function fates(kind: 'moved' | 'split' | 'removed'): ReadValue<Readonly<R
     const parts = (to ?? '').split(',').filter(Boolean);
     if (key === undefined || to === undefined || (kind === 'split' && parts.length < 2))
       throw new Unfit((say) => say.expectedFate[kind]);
+    if (Object.hasOwn(earlier, key)) throw new Unfit((say) => say.toldTwice(key));
     const fate = { moved: { moved: to }, split: { split: parts }, removed: { removed: to } }[kind];
     return { ...earlier, [key]: fate };
   };

@@ -10,6 +10,9 @@ describe('an odd value is refused in one sentence', () => {
     [[...ledger, '--changelog', 'docs'], /^docs ne se lit pas[^\n]*ordinaire/],
     [[...ledger, '--moved', 'constructor=suite#fin'], /constructor/],
     [[...ledger, '--moved', '__proto__=suite#fin'], /__proto__/],
+    [[...ledger, '--moved', 'suite#a=suite#b', '--moved', 'suite#a=suite#c'], /suite#a a été donnée deux fois/],
+    [[...ledger, '--moved', 'suite#a=suite#b', '--removed', 'suite#a=Vide.'], /^suite#a a été donnée deux fois/],
+    [[...ledger, '--split', 'suite#a=suite#b,suite#c', '--forget', 'suite#a'], /^suite#a a été donnée deux fois/],
     [['check', 'docs', '--external', '--timeout', '4294967296'], /de 1 à 600000/],
     [['init', 'new', '--yes', '--title', 'a\nb'], /texte d’une ligne/],
     [['init', 'new', '--yes', '--title', ' '], /texte d’une ligne/],
@@ -20,6 +23,39 @@ describe('an odd value is refused in one sentence', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/^[^\n]*\n$/);
     expect(stderr).toMatch(said);
+  });
+});
+
+describe('who has nothing yet is told how to begin', () => {
+  test.each([
+    [['check'], /init$/m],
+    [['--lang', 'en', 'build'], /To begin a FAQ: npx datagouv-faq init$/m],
+    [['check', 'dosc'], /^Le dossier dosc ne se lit pas/],
+  ])('%j', async (args, said) => {
+    const { code, stderr } = await runCli(args, await project());
+    expect([code, stderr]).toEqual([2, expect.stringMatching(said)]);
+  });
+
+  test('what is not built yet is told how to be', async () => {
+    const folder = await project({ ...twoPages, 'faq.config.json': '{ "content": "docs", "out": "src/faq" }' });
+    const { code, stderr } = await runCli(['render', 'suite'], folder);
+    expect([code, stderr]).toEqual([2, 'src/faq n’existe pas : « npx datagouv-faq build » l’écrit.\n']);
+  });
+});
+
+describe('help is asked for as of other programs', () => {
+  test.each([
+    [['help'], /^Usage: datagouv-faq \[options\] \[command\]/],
+    [['help', 'build'], /^Usage: datagouv-faq build /],
+    [['--lang', 'en', 'help', 'check'], /^Usage: datagouv-faq check /],
+  ])('%j', async (args, said) => {
+    const { code, stdout } = await runCli(args, await project());
+    expect([code, stdout]).toEqual([0, expect.stringMatching(said)]);
+  });
+
+  test('of a command that is none, the nearest is named', async () => {
+    const { code, stderr } = await runCli(['help', 'biuld'], await project());
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/biuld.*build/)]);
   });
 });
 

@@ -33,8 +33,22 @@ const moved = (to: string): CompileOptions => {
   return { history: { path: 'history.json', value: JSON.stringify({ 'page#ancienne': entry }) }, rules: { 'history-unrecorded': 'off' } };
 }; // prettier-ignore
 
+/** A mark of another tool, and nothing that was read into it. */
+const marked = (typed: string): Row => ({
+  typed,
+  files: `${summary}## A {#a}\n\nx\n\n${typed}`,
+  options: editorial,
+  found: [{ rule: 'dialect-tag', line: 9 }],
+});
+
 const rows: readonly Row[] = [
+  ...['Voir [[https://a.fr|le site]].', 'Voir [[https://a.fr][le site]].', '.. image:: a.png\n   :alt: Une vue', '|===\n|a |b\n|===', '+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+', 'Voir :ref:`cible`.'].map(marked), // prettier-ignore
   { typed: '`ma%20pag.md`', files: linking('ma%20pag.md'), found: [{ rule: 'internal-link', found: 'ma%20pag.md', nearest: 'ma%20page.md' }] },
+  { typed: '`"citoyen.md"`', files: linking('"citoyen.md"'), found: [{ rule: 'internal-link', found: '"citoyen.md"', nearest: 'citoyen.md' }] },
+  { typed: '`(citoyen.md,`', files: linking('citoyen.md,'), found: [{ rule: 'internal-link', nearest: 'citoyen.md' }] },
+  { typed: '`{#id}` above a heading', files: `${summary}{#ici}\n\n## Où lire\n\nx`, options: { rules: { ...editorial.rules, 'heading-id': 'error' } }, found: [{ rule: 'near-id', line: 5, expected: '{#ici}' }] },
+  { typed: 'a heading of reStructuredText', files: `${summary}Où publier\n~~~~~~~~~~\n\nx`, found: [{ rule: 'near-heading', line: 5, expected: '## Où publier' }] },
+  { typed: '`citoyen.mdx`', files: linking('citoyen.mdx#badge'), options: { files: ['autre.mdx'] }, found: [{ rule: 'missing-file', nearest: 'citoyen.md#badge' }] },
   { typed: '`CITOYEN.md`', files: linking('CITOYEN.md'), found: [{ rule: 'internal-link', nearest: 'citoyen.md' }] },
   { typed: '`citoyen.md#BADGE`', files: linking('citoyen.md#BADGE'), found: [{ rule: 'internal-link', nearest: 'citoyen.md#badge' }] },
   { typed: '`CITOYENS.md#bage`, both wrong', files: linking('CITOYENS.md#bage'), found: [{ rule: 'internal-link', nearest: 'citoyen.md#badge' }] },

@@ -38,6 +38,8 @@ export async function readFaq(
   } catch (error) {
     const reason = error instanceof compiler.FaultyKey ? say.faultyKey(error) : systemReason(error, say);
     if (!isRefusal(error)) throw new CommandFailure(say.notFaq(shown, reason), { cause: error });
+    if (path === undefined && edition === undefined && error.code === 'ENOENT')
+      throw new CommandFailure(say.notBuilt(relative(io.cwd, place)), { cause: error });
     // Of a folder, it may be the file of one page.
     const file = error.path?.startsWith(`${place}${sep}`) ? join(shown, relative(place, error.path)) : shown;
     throw new CommandFailure(say.unreadable(file, reason), { cause: error });

@@ -14,11 +14,11 @@ interface FirstWords {
 const words: WordsByLanguage<FirstWords> = {
   fr: {
     summary: 'Les réponses à vos questions.',
-    question: 'Comment ajouter une question ?',
+    question: 'Comment ajouter une question\u202f?',
     id: 'ajouter-une-question',
     answer:
-      'Écrivez un titre qui commence par `##`, et un identifiant entre accolades : il ne changera plus, même si le titre change. La réponse vient dessous.\n\nPuis lancez `npx datagouv-faq check`.',
-    summaryFor: (audience) => `Les réponses pour : ${audience}.`,
+      'Écrivez un titre qui commence par `##`, et un identifiant entre accolades\u00a0: il ne changera plus, même si le titre change. La réponse vient dessous.\n\nPuis lancez `npx datagouv-faq check`.',
+    summaryFor: (audience) => `Les réponses pour\u00a0: ${audience}.`,
   },
   en: {
     summary: 'The answers to your questions.',

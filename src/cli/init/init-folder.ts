@@ -6,7 +6,7 @@ import type { CommandContext } from '../context.js';
 import { explain, readProject } from '../explain.js';
 import { given } from '../../data/given.js';
 import { exitCodes, writeLine, type ExitCode } from '../io.js';
-import { defaultFolder } from '../defaults.js';
+import { defaultFolder, defaultOut } from '../defaults.js';
 import { writing } from '../refusing.js';
 import { askPlan } from './ask-plan.js';
 import { firstPages } from './first-pages.js';
@@ -19,12 +19,19 @@ export async function initFolder(folder: string, options: InitOptions, context: 
   const { io, say } = context;
   const content = resolve(io.cwd, folder);
   const known = await readProject(context);
-  await explain({ folder, out: options.out }, context, () => {
-    if (isWithin(realPathOf(resolve(io.cwd, options.out)), realPathOf(content)))
+  const isArgument =
+    known.file !== undefined && resolve(known.folder, known.settings.content ?? defaultFolder) !== content;
+  // What the settings name belongs to the first FAQ of the project.
+  const isOwnOut = isArgument && options.out === defaultOut;
+  const out = isOwnOut
+    ? outBeside(resolve(known.folder, known.settings.out ?? defaultOut), folder, io.cwd)
+    : options.out;
+  await explain({ folder, out }, context, () => {
+    if (isWithin(realPathOf(resolve(io.cwd, out)), realPathOf(content)))
       throw new BuildFailure({ code: 'target-holds-content' });
   });
   const isOld = holdsMarkdown(content);
-  const plan = await askPlan(defaults(folder, options, context), options, context);
+  const plan = await askPlan(defaults(folder, { ...options, out }, context), options, context);
   const pages = isOld ? [] : firstPages(plan, schemaPath(io.cwd, content));
   const inContent = pages
     .filter(([path]) => !existsSync(join(content, path)))
@@ -41,9 +48,8 @@ export async function initFolder(folder: string, options: InitOptions, context: 
   for (const [path] of [...inContent, ...inProject]) writeLine(io.stdout, `+ ${path}`);
   if (known.file !== undefined) writeLine(io.stdout, say.settingsStay(relative(io.cwd, known.file)));
   if (isOld) await survey(plan, context);
-  const isArgument =
-    known.file !== undefined && resolve(known.folder, known.settings.content ?? defaultFolder) !== content;
-  const next = { folder, isArgument, isInstalled: existsSync(join(io.cwd, 'node_modules/datagouv-faq')) };
+  const isInstalled = existsSync(join(io.cwd, 'node_modules/datagouv-faq'));
+  const next = { folder, isInstalled, ...(isArgument && { out }) };
   for (const line of say.afterInit(next)) writeLine(io.stdout, line);
   return exitCodes.done;
 }
@@ -52,6 +58,11 @@ export async function initFolder(folder: string, options: InitOptions, context: 
 function defaults(folder: string, options: InitOptions, { io, language }: CommandContext): Plan {
   const { title = nameOf(io.cwd), license, audiences, out } = options;
   return { folder, out, language: options.language ?? language, title, audiences, ...given({ license }) };
+}
+
+/** A folder for a second FAQ, beside what the first one is built to: `src/faq` and `docs` → `src/faq-docs`. */
+function outBeside(first: string, folder: string, cwd: string): string {
+  return relative(cwd, `${first}-${basename(resolve(cwd, folder))}`);
 }
 
 /** What a folder is called, as a title: on one line, and never empty. */

@@ -4,7 +4,7 @@ import { toDiagnostics, type Diagnostic, type Finding } from '../../compiler/rul
 import { readLedger } from '../../compiler/ledger/read.js';
 import { published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
-import { exitCodes, today, writeJson, writeLine, type ExitCode } from '../io.js';
+import { CommandFailure, exitCodes, today, writeJson, writeLine, type ExitCode } from '../io.js';
 import { printDiagnostics, type FolderReport } from '../print-diagnostics.js';
 import type { RecordFolderOptions } from './options.js';
 import { readContent } from './read-content.js';
@@ -18,6 +18,7 @@ export async function recordFolder(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { io, say, language } = context;
+  refuseToldTwice(options, context);
   const refuse = (diagnostics: readonly Diagnostic[], sources: FolderReport['sources']): ExitCode => {
     printDiagnostics({ folder, diagnostics, sources }, options.report, context);
     writeLine(io.stderr, say.notRecorded);
@@ -58,6 +59,14 @@ export async function recordFolder(
     writeLine(io.stderr, length === 0 ? say.nothingToRecord(target) : tell(length, target, edition));
   }
   return exitCodes.done;
+}
+
+/** A key became one thing: of two that are said of it, neither is taken. */
+function refuseToldTwice(options: RecordFolderOptions, { say }: CommandContext): void {
+  const { moved, split, removed, same, forget } = options;
+  const told = [moved, split, removed].flatMap(Object.keys).concat([...new Set(same)], [...new Set(forget)]);
+  const twice = told.find((key, index) => told.indexOf(key) < index);
+  if (twice !== undefined) throw new CommandFailure(say.toldTwice(twice));
 }
 
 /** What a ledger did not say before, for programs. */

@@ -134,6 +134,8 @@ export const en: Words = {
   },
   refusedValue: (message) => `A value is refused: ${message}`,
   refusedBySystem: (reason, path) => `The system refused${path ? ` ${path}` : ''}: ${reason}`,
+  noContent: (folder) => `There is no folder ${folder}. To begin a FAQ: npx datagouv-faq init`,
+  notBuilt: (out) => `There is no ${out}: "npx datagouv-faq build" writes it.`,
   unreadable: (path, reason) => `${path} cannot be read: ${reason}`,
   notRegular: 'it is no regular file (a pipe, a device or a folder).',
   notJson,
@@ -210,11 +212,11 @@ export const en: Words = {
   toMend: (count, rule, place, message) => `  ${count} × ${rule}, first ${place}: ${message}`,
   moreToMend: (kinds) => `  and ${kinds} more kind${s(kinds)} of problems`,
   settingsStay: (file) => `${file} stays as it is: it holds settings already.`,
-  afterInit: ({ folder, isArgument, isInstalled }) => [
+  afterInit: (next) => [
     'Next:',
-    ...(isInstalled ? [] : ['  npm install -D datagouv-faq   so that your code and your editor find it']),
-    ...nextCommands(isArgument ? folder : '', {
-      check: `reads ${folder}: every problem, at its line`,
+    ...(next.isInstalled ? [] : ['  npm install -D datagouv-faq   so that your code and your editor find it']),
+    ...nextCommands(next, {
+      check: `reads ${next.folder}: every problem, at its line`,
       record: 'notes what is published: dates, news, former addresses',
       build: 'writes the typed data',
     }),
@@ -232,6 +234,7 @@ export const en: Words = {
   whereTo: (key, title) => `"${title}" (${key}) is no longer in the content. Where did it go?`,
   howToTell: (proposal) =>
     `${proposal === undefined ? 'Type' : `Press Enter for ${proposal}, or type`} its new id (page#id), those of its parts with commas between them, or "- the reason" if it was removed.`,
+  toldTwice: (key) => `${key} was given twice: say once what became of it.`,
   recordRefused: {
     'still-published': ({ key }) => `${key} is still published: take it out of the content first.`,
     'not-recorded': ({ key, nearest }) =>

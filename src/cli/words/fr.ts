@@ -174,6 +174,8 @@ export const fr = {
   },
   refusedValue: (message: string) => `Une valeur est refusée : ${message}`,
   refusedBySystem: (reason: string, path?: string) => `Le système a refusé${path ? ` ${path}` : ''} : ${reason}`,
+  noContent: (folder: string) => `Le dossier ${folder} n’existe pas. Pour commencer une FAQ : npx datagouv-faq init`,
+  notBuilt: (out: string) => `${out} n’existe pas : « npx datagouv-faq build » l’écrit.`,
   unreadable: (path: string, reason: string) => `${path} ne se lit pas : ${reason}`,
   notRegular: 'ce n’est pas un fichier ordinaire (un tube, un périphérique ou un dossier).',
   notJson,
@@ -267,11 +269,11 @@ export const fr = {
     `  ${count} × ${rule}, d’abord ${place} : ${message}`,
   moreToMend: (kinds: number) => `  et ${kinds} autre${s(kinds)} sorte${s(kinds)} de remarques`,
   settingsStay: (file: string) => `${file} reste comme il est : il contient déjà des réglages.`,
-  afterInit: ({ folder, isArgument, isInstalled }: NextSteps) => [
+  afterInit: (next: NextSteps) => [
     'Ensuite :',
-    ...(isInstalled ? [] : ['  npm install -D datagouv-faq   pour que votre code et votre éditeur le trouvent']),
-    ...nextCommands(isArgument ? folder : '', {
-      check: `relit ${folder} : chaque remarque, à sa ligne`,
+    ...(next.isInstalled ? [] : ['  npm install -D datagouv-faq   pour que votre code et votre éditeur le trouvent']),
+    ...nextCommands(next, {
+      check: `relit ${next.folder} : chaque remarque, à sa ligne`,
       record: 'note ce qui est publié : dates, nouveautés, anciennes adresses',
       build: 'écrit les données typées',
     }),
@@ -291,6 +293,7 @@ export const fr = {
   whereTo: (key: string, title: string) => `« ${title} » (${key}) n’est plus dans le contenu. Où est-elle allée ?`,
   howToTell: (proposal?: string) =>
     `${proposal === undefined ? 'Tapez' : `Entrée pour ${proposal}, ou tapez`} son nouvel identifiant (page#id), ceux de ses parties séparés par des virgules, ou « - la raison » si elle est retirée.`,
+  toldTwice: (key: string) => `${key} a été donnée deux fois : dites une seule fois ce qu’elle est devenue.`,
   recordRefused: {
     'still-published': ({ key }) => `${key} est encore publiée : ôtez-la d’abord du contenu.`,
     'not-recorded': ({ key, nearest }) =>

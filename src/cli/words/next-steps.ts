@@ -2,8 +2,8 @@
 export interface NextSteps {
   /** As the user called it. */
   readonly folder: string;
-  /** Whether the settings name another folder, so that each command has to be told. */
-  readonly isArgument: boolean;
+  /** Where the settings name another folder, each command has to be told this one, and `build` where it writes. */
+  readonly out?: string;
   /** Whether the package stands in `node_modules`. */
   readonly isInstalled: boolean;
 }
@@ -11,8 +11,9 @@ export interface NextSteps {
 export const ownFaqPage = 'https://github.com/datagouv/datagouv-faq/blob/main/docs/own-faq.md';
 
 /** A line for each command, with what it does. */
-export function nextCommands(folder: string, does: Readonly<Record<string, string>>): string[] {
-  const commands = Object.keys(does).map((name) => `npx datagouv-faq ${name}${folder === '' ? '' : ` ${folder}`}`);
+export function nextCommands({ folder, out }: NextSteps, does: Readonly<Record<string, string>>): string[] {
+  const told = (name: string) => (out === undefined ? '' : ` ${folder}${name === 'build' ? ` --out ${out}` : ''}`);
+  const commands = Object.keys(does).map((name) => `npx datagouv-faq ${name}${told(name)}`);
   const width = Math.max(...commands.map(({ length }) => length));
   return Object.values(does).map((what, index) => `  ${commands[index]!.padEnd(width)}   ${what}`);
 }

@@ -1,3 +1,4 @@
+import { findPlaceholder } from '../markdown/marks/find.js';
 import type { Report } from '../rules/diagnostic.js';
 import type { RuleData } from '../rules/rules.js';
 import type { Limits } from '../source/limits.js';
@@ -15,10 +16,12 @@ export function readWithoutYaml(page: SplitPage, limits: Limits, report: Report)
   const { kind, yaml, offset, body, format } = page;
   const second = findSecondStart(page);
   if (second !== undefined) return reportLate(body, { kind: 'second', offset: second }, report);
-  if (format !== undefined) return undefined;
+  if (format !== undefined && kind === 'closed') return undefined;
   if (kind !== 'closed') {
     if (kind === 'late') return reportLate(body, findLateStart(body)!, report);
-    if (kind === 'unclosed') reportUnclosed(body, report);
+    if (kind === 'unclosed' && format === 'toml')
+      report('front-matter-syntax', undefined, { problem: 'unclosed-toml', found: '+++' });
+    else if (kind === 'unclosed') reportUnclosed(body, report);
     else report('front-matter-missing', undefined, { keys: frontMatterKeys });
     return emptyReading(kind === 'unclosed' ? kind : 'read', body, false);
   }
@@ -87,6 +90,7 @@ function readPlainLines(yaml: string, offset: number) {
     const [, key, single, double, plain] = plainLine.exec(line) ?? [];
     const text = single ?? double ?? plain!;
     if (key === undefined || data.has(key) || mayHoldMarks.test(text)) return undefined;
+    if (textKeys.has(key) && findPlaceholder(text)) return undefined;
     data.set(key, text);
     const column = `${key}: `.length;
     if (textKeys.has(key)) texts.push({ start: start + column, end });

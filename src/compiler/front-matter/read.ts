@@ -19,7 +19,8 @@ export async function readFrontMatter(
   options: FrontMatterOptions = {},
 ): Promise<FrontMatterReading> {
   const page = splitFrontMatter(text);
-  if (page.format === 'toml') return (await loadToml()).readToml(page, limits, report, options);
+  if (page.format === 'toml' && page.kind === 'closed')
+    return (await loadToml()).readToml(page, limits, report, options);
   const plain = options.schema === undefined ? readWithoutYaml(page, limits, report) : undefined;
   return plain ?? (await loadYaml()).readWithYaml(page, limits, report, options);
 }

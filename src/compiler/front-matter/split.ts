@@ -30,6 +30,7 @@ export function splitFrontMatter(text: string): SplitPage {
   if (other) return other;
   const whole = (kind: SplitPage['kind']): SplitPage => ({ kind, yaml: '', offset: 0, body: text });
   const offset = openingFence.exec(text)?.[0].length;
+  if (unclosedToml.test(text)) return { ...whole('unclosed'), format: 'toml' };
   if (offset === undefined) return whole(findLateStart(text) === undefined ? 'none' : 'late');
   const rest = text.slice(offset);
   const end = closingFence.exec(rest);
@@ -38,6 +39,9 @@ export function splitFrontMatter(text: string): SplitPage {
   if (!isYaml(yaml)) return whole('break');
   return { kind: 'closed', yaml, offset, body: blankStart(text, offset + end.index + end[0].length) };
 }
+
+/** TOML whose last line of `+++` is missing. */
+const unclosedToml = /^\+\+\+[ \t]*\r?\n[ \t]*[\w-]+[ \t]*=/;
 
 /** TOML between lines `+++`, or a JSON object that begins and ends on lines of its own. */
 function splitOther(text: string): SplitPage | undefined {

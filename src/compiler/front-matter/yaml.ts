@@ -1,4 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Range } from 'yaml';
+import { findPlaceholder } from '../markdown/marks/find.js';
+import { shorten } from '../markdown/one-line.js';
 import type { Report } from '../rules/diagnostic.js';
 import type { Limits } from '../source/limits.js';
 import { checkEscaped } from '../source/characters.js';
@@ -23,7 +25,9 @@ export function readWithYaml(
   const locate = createLocator(yaml, format === 'json' ? fileStart : belowFence);
   const refuse = (problem: YamlProblem) => {
     const line = lineAt(yaml, problem.start);
-    const expected = format === undefined ? mend(yaml, line) : undefined;
+    // Between quotation marks, a tag of a template would be published.
+    const isMendable = format === undefined && !findPlaceholder(line.found);
+    const expected = isMendable ? mend(yaml, line) : undefined;
     const { start, end, found } = expected === undefined ? problem : line;
     const name = expected !== undefined && problem.problem === 'complex-key' ? 'sign' : problem.problem;
     report('front-matter-syntax', locate(start, end), { problem: name, found, expected });
@@ -78,6 +82,12 @@ function reportComments({ contents }: Document, yaml: string, locate: Locate, re
 /** Marks and quotation marks that readers see as they are typed: front matter is no Markdown. */
 function reportMarks({ contents }: Document, yaml: string, locate: Locate, report: Report): void {
   for (const [name, { value, type, range }] of textsOf(contents)) {
+    const unwritten = findPlaceholder(value);
+    if (unwritten) {
+      const place = locate(...(range.slice(0, 2) as [number, number]));
+      report('dialect-tag', place, { kind: unwritten.kind, found: shorten(value.slice(unwritten.start, unwritten.end)), count: 1, lines: [place.line] });
+      continue;
+    }
     const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
     const expected = (isQuoted ? withoutMarks : plainText)(value);
     const [start, end] = range;

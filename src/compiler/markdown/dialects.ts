@@ -7,8 +7,8 @@ import { createLocator, placeOf, type Place } from '../source/place.js';
 /** Turns the signs of Jekyll, kramdown and GitBook into Markdown, and reports what they say of presentation. */
 export function readDialects(tree: Root, source: string, report: Report): void {
   if (!/\{[%{:#]|```|~~~|\)=$|!\[[^\]]*\|\d/m.test(source)) return;
-  if (/^\([a-z][\w-]*\)=$/m.test(source)) readIdsAbove(tree);
   if (/^[ \t>]*\{:?[ \t]*#/m.test(source)) readIdsBelow(tree);
+  if (/^(?:\([a-z][\w-]*\)=$|\{#)/m.test(source)) readIdsAbove(tree);
   const placesIn = createFinder(source);
   const emptied = new Set<Nodes>();
   visit(tree, (node, index, parent) => {
@@ -67,15 +67,17 @@ function readIdsBelow(tree: Root): void {
   });
 }
 
-/** MyST's `(id)=` on a line above a heading says its id. */
+/** MyST's `(id)=` on a line above a heading says its id; `{#id}` above one that has none can only be meant as it. */
 function readIdsAbove(tree: Root): void {
   remove(tree, (node, index, { children }) => {
     const below = children[index + 1];
     if (node.type !== 'paragraph' || below?.type !== 'heading' || node.children.length > 1) return false;
     const text = node.children[0];
-    const id = text?.type === 'text' ? /^\(([a-z][\w-]*)\)=$/.exec(text.value)?.[1] : undefined;
-    if (id === undefined) return false;
-    if (splitHeadingId(below).explicitId === undefined) below.children.push({ type: 'text', value: ` {#${id}}` });
+    const [line = '', id = line.slice(2, -1)] =
+      (text?.type === 'text' && /^(?:\(([a-z][\w-]*)\)=|\{#[\w-]+\})$/.exec(text.value)) || [];
+    const hasOwn = splitHeadingId(below).explicitId !== undefined;
+    if (id === '' || (hasOwn && line.startsWith('{'))) return false;
+    if (!hasOwn) below.children.push({ type: 'text', value: ` {#${id}}` });
     return true;
   });
 }

@@ -9,7 +9,7 @@ import type { Limits } from '../source/limits.js';
 import { parseMarkdown, type Parse } from './parse.js';
 import { proseOf, type ProseBlock } from './prose.js';
 import type { RawHtml } from '../raw-html/load.js';
-import { findMarks } from './marks/find.js';
+import { findMarks, type Mark } from './marks/find.js';
 import { reportMarks } from './marks/report.js';
 import { resolveReferences, type Footnotes } from './references.js';
 import { checkSource } from '../source/check-limits.js';
@@ -42,8 +42,8 @@ export function readMarkdown(
 ): MarkdownSource | undefined {
   if (!checkSource(body, limits, report)) return undefined;
   const { tree, boxes } = parseBoxes(body, parse);
-  reportNearMisses(tree, body, report);
   const marks = findMarks(tree, body, rangesOf(boxes, body));
+  reportNearMisses(tree, body, marks, report);
   // Only an untouched tree tells where each text stands: the steps below change it.
   const prose = source !== undefined && parse === parseMarkdown ? proseOf(tree, source, { marks }) : undefined;
   reportMarks(marks, body, report);
@@ -57,9 +57,9 @@ export function readMarkdown(
   return footnotes && { tree, footnotes, prose };
 }
 
-function reportNearMisses(tree: Root, body: string, report: Report): void {
+function reportNearMisses(tree: Root, body: string, marks: readonly Mark[], report: Report): void {
   const locate = createLocator(body);
-  for (const { rule, start, end, kind, found, expected } of findNearMisses(tree, body)) {
+  for (const { rule, start, end, kind, found, expected } of findNearMisses(tree, body, marks)) {
     // Each kind belongs to its rule, which a list of them all cannot say.
     report(rule, locate(start, end), { kind, found, expected } as never);
   }

@@ -4,8 +4,20 @@ import type { Words } from './language.js';
 
 /** What makes a line look like a heading. */
 const looks: Words<MissKinds['bold-heading'], string> = {
-  fr: { bold: 'le gras', capitals: 'l’emploi des capitales', italic: 'l’italique', underlined: 'le soulignement' },
-  en: { bold: 'bold', capitals: 'capital letters', italic: 'italics', underlined: 'underlining' },
+  fr: {
+    asked: 'la lettre Q',
+    bold: 'le gras',
+    capitals: 'l’emploi des capitales',
+    italic: 'l’italique',
+    underlined: 'le soulignement',
+  },
+  en: {
+    asked: 'the letter Q',
+    bold: 'bold',
+    capitals: 'capital letters',
+    italic: 'italics',
+    underlined: 'underlining',
+  },
 };
 
 /** A line in bold, or that looks like a heading otherwise, where one should stand. Manuals of other tools have labels in bold: it builds. */

@@ -16,9 +16,13 @@ export const imageAlt = defineRule<{ found: string }>()({
     note: 'Write between the brackets what the image shows, for those who do not see it.',
   }),
   check({ images }, report) {
-    for (const { src, alt, place } of images()) if (alt === '') report(place, { found: src });
+    for (const { src, alt, place } of images()) if (alt === '' || saysNothing.test(alt)) report(place, { found: src });
   },
 });
+
+/** Names of files, and what programs write for a description. */
+const saysNothing =
+  /^(?:[\w-]+\.(?:png|jpe?g|gif|svg|webp)|(?:une |an? )?(?:image|img|photo|capture(?: d[’']écran)?|screenshot|picture|alt(?: text)?|description)[ _-]?\d*|(?:une image contenant|a picture containing) .*)$/i;
 
 /** As it must stand in Markdown: HTML takes an address with spaces. */
 function address(found: string): string {

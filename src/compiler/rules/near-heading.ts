@@ -18,6 +18,7 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
       ruler: [`« ${found} » s’affiche tel quel : ce n’est pas un trait de séparation.`, `Écrivez : ${expected}, avec une ligne vide avant et une après.`],
       space: none('il manque une espace ordinaire après les dièses'),
       tags: [`« ${found} » s’affiche tel quel : une page n’a pas de mots-clés.`, 'Supprimez cette ligne ; si c’est un titre, écrivez deux dièses et une espace devant ses mots.', 'des phrases'],
+      tildes: none('les signes qui la soulignent n’en font pas un'),
       'two-lines': none('il commence à la ligne précédente, et un titre tient sur une seule ligne', onOneLine),
       underlined: [`« ${found} » devient un titre : la ligne suivante le souligne.`, 'Supprimez la ligne suivante ; pour un trait de séparation, écrivez --- après une ligne vide.', 'un texte que rien ne souligne'],
     };
@@ -35,6 +36,7 @@ export const nearHeading = defineRule<{ kind: MissKinds['near-heading']; found: 
       ruler: [`"${found}" is shown as it is: it is no line across the page.`, `Write: ${expected}, with an empty line before it and one after.`],
       space: none('an ordinary space is missing after the number signs'),
       tags: [`"${found}" is shown as it is: a page has no tags.`, 'Remove this line; if it is a heading, write two number signs and a space before its words.', 'sentences'],
+      tildes: none('the signs below it make none of it'),
       'two-lines': none('it begins on the line above, and a heading stands on one line', onOneLine),
       underlined: [`"${found}" becomes a heading: the next line underlines it.`, 'Remove the next line; for a line across the page, write --- below an empty line.', 'a text that nothing underlines'],
     };

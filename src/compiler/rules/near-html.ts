@@ -9,6 +9,7 @@ export const nearHtml = defineRule<{ kind: MissKinds['near-html']; found: string
   fr: byKind(({ found, expected }) => ({
     comment: [`« ${found} » ouvre un commentaire que rien ne ferme : la suite de la page ne s’affiche pas.`, 'Supprimez le commentaire, ou fermez-le par --> là où il finit.', 'une fin de commentaire, -->'],
     markdown: [`« ${found} » s’affiche avec ses signes : dans un bloc de HTML, le Markdown n’est pas lu.`, 'Laissez une ligne vide après la balise qui précède, et une autre avant celle qui suit.', 'une ligne vide avant le Markdown'],
+    note: [`« ${found} » s’affiche tel quel : rien ne ferme ce commentaire dans le paragraphe.`, 'Supprimez le commentaire, ou fermez-le par --> dans le même paragraphe.', 'une fin de commentaire, -->'],
     quote: [`« ${found} » s’affiche tel quel : une citation commence par le signe > du clavier.`, `Écrivez : ${expected} ; de même pour les lignes qui suivent.`],
     semicolon: [`« ${found} » s’affiche tel quel : un point-virgule termine ce signe.`, `Écrivez : ${expected}`],
     tag: [`« ${found} » s’affiche tel quel : ce n’est pas une balise.`, 'Retirez ce qui est entre les chevrons, chevrons compris.', 'du texte, sans balise'],
@@ -17,6 +18,7 @@ export const nearHtml = defineRule<{ kind: MissKinds['near-html']; found: string
   en: byKind(({ found, expected }) => ({
     comment: [`"${found}" opens a comment that nothing closes: the rest of the page is not shown.`, 'Remove the comment, or close it with --> where it ends.', 'the end of a comment, -->'],
     markdown: [`"${found}" is shown with its marks: inside a block of HTML, Markdown is not read.`, 'Leave an empty line after the tag above, and one before the tag below.', 'an empty line before the Markdown'],
+    note: [`"${found}" is shown as it is: nothing closes this comment in its paragraph.`, 'Remove the comment, or close it with --> in the same paragraph.', 'the end of a comment, -->'],
     quote: [`"${found}" is shown as it is: a quotation begins with the sign > of the keyboard.`, `Write: ${expected}; the lines below it likewise.`],
     semicolon: [`"${found}" is shown as it is: a semicolon ends this sign.`, `Write: ${expected}`],
     tag: [`"${found}" is shown as it is: it is no tag.`, 'Remove what stands between the angle brackets, and the brackets.', 'text, without a tag'],

@@ -91,7 +91,9 @@ function answer(key: string, site: Destinations, suggest: boolean): Answer {
 }
 
 /** The page of this name in another folder, else the closest. */
-function nearestPath(path: string, { paths }: Destinations): string | undefined {
+function nearestPath(written: string, { paths }: Destinations): string | undefined {
+  // The signs of the sentence around a link are no part of the name.
+  const path = publicPath(/[\p{L}\p{N}_](?:.*[\p{L}\p{N}_/])?/su.exec(written)?.[0] ?? written);
   const name = pageName(path);
   const namesakes = Array.from(paths()).filter((one) => pageName(one) === name);
   return namesakes.length === 1 ? namesakes[0] : nearest(path, paths());
@@ -134,7 +136,9 @@ function isTop({ failed, sectionIds }: PageSummary, fragment: string): boolean {
 function answerFile(path: string, site: Destinations, suggest: boolean): Answer {
   const { files } = site;
   if (files?.has(path)) return { isFile: true };
-  const page = /\.html?$/i.test(path) ? site.find(publicPath(path.replace(/html?$/i, 'md'))) : undefined;
+  const page = /\.(?:html?|mdx)$/i.test(path)
+    ? site.find(publicPath(`${path.slice(0, path.lastIndexOf('.'))}.md`))
+    : undefined;
   if (page) return { isFile: false, nearestFile: page.path };
   // What is hidden is not listed, and may be there.
   if (!files || /(?:^|\/)\./.test(path)) return {};

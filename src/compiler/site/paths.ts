@@ -40,9 +40,9 @@ export function percentEncoded(character: string): string {
   return character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character);
 }
 
-/** An address as people type and read it: the parser writes letters beyond ASCII as bytes. */
+/** An address as people type and read it: the parser writes letters beyond ASCII, and quotation marks, as bytes. */
 export function readable(address: string): string {
-  return address.replace(/(?:%[89a-f][0-9a-f])+/gi, decoded);
+  return address.replace(/(?:%(?:[89a-f][0-9a-f]|22))+/gi, decoded);
 }
 
 /** A part of an address without its percent escapes; as it is written where they are not well formed. */

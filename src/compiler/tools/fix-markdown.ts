@@ -1,6 +1,7 @@
 import { parseMarkdown } from '../markdown/parse.js';
 import { mendLine } from '../front-matter/near-lines.js';
 import { splitFrontMatter, type SplitPage } from '../front-matter/split.js';
+import { findMarks } from '../markdown/marks/find.js';
 import { findNearMisses } from '../markdown/near/find.js';
 import type { NearRule } from '../markdown/near/miss.js';
 import { visit } from '../markdown/visit.js';
@@ -90,7 +91,8 @@ function findQuotedTexts(text: string): ToldEdit[] {
 
 function findMendable(text: string): ToldEdit[] {
   const page = readPage(text);
-  const misses = page ? findNearMisses(parseMarkdown(page.body), page.body) : [];
+  const tree = page && parseMarkdown(page.body);
+  const misses = tree ? findNearMisses(tree, page.body, findMarks(tree, page.body)) : [];
   const isWindows = text.includes('\r\n');
   return misses.flatMap(({ edits = [], rule, found, expected = '' }) =>
     edits.map(({ write, ...edit }, index): ToldEdit => ({

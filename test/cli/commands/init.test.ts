@@ -7,6 +7,17 @@ import { project, runCli, twoPages } from '../run-cli.js';
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 
 describe('init', () => {
+  test('of a second folder tells a place of its own to build to, and its pages pass the editorial rules on words', async () => {
+    const folder = await project();
+    await runCli(['init', '--yes', '--out', 'src/faq', '--audiences', 'lecteur'], folder);
+    const { stdout } = await runCli(['init', 'aide', '--yes'], folder);
+    expect(stdout).toContain('npx datagouv-faq build aide --out src/faq-aide');
+    expect(read(folder, '.gitignore')).toBe('/src/faq/\n/src/faq-aide/\n');
+    const editorial = ['check', '--editorial', '--report', 'json'];
+    const rules = JSON.parse((await runCli(editorial, folder)).stdout).map(({ rule }: { rule: string }) => rule);
+    expect(rules).not.toContain('typography');
+  });
+
   test('makes settings, a first page, a script and a line for git, which a check accepts', async () => {
     const manifest = '{\n\t"name": "x",\n\t"scripts": {\n\t\t"dev": "vite"\n\t}\n}\n';
     const folder = await project({ 'package.json': manifest, '.gitignore': 'dist' });
@@ -96,9 +107,11 @@ describe('init', () => {
     const folder = await project({ ...twoPages, 'faq.config.json': settings });
     const { stdout } = await runCli(['init', 'docs', '--language', 'en', '--lang', 'en'], folder);
     expect(stdout).toContain('faq.config.json stays as it is');
-    expect(stdout).toMatch(/npm install -D datagouv-faq[^]*npx datagouv-faq check docs[^]*npx datagouv-faq build docs/);
+    expect(stdout).toMatch(
+      /npm install -D datagouv-faq[^]*npx datagouv-faq check docs[^]*npx datagouv-faq build docs --out faq-docs /,
+    );
     expect(read(folder, 'faq.config.json')).toBe(settings);
-    expect(read(folder, '.gitignore')).toBe('/faq/\n');
+    expect(read(folder, '.gitignore')).toBe('/faq-docs/\n');
     expect((await runCli(['init'], await project({ ...twoPages }))).stdout).not.toContain('check docs');
   });
 

@@ -10,11 +10,14 @@ const left: readonly string[] = [
   "https://x.fr/l'essai?a=b;c:d", "<https://x.fr/l'a?>", "![l'image ?](a'b.png)", "[g](https://x.fr/l'a?b!c \"l'autre ?\")",
   "<!-- l'essai ? -->", '<span title="l\'a ?">a</span>', '{% include "l\'essai" ? %}', "{{ l'essai ? }}", '{{< ref "l\'a" >}}', '![i]({{ "/a.png" | url }})', ':smile: :+1:', "import X from 'y'",
   'Quoi\u202f?', '10\u202f000 euros', 'a\u00a0: b', '12:30', 'a:b', 'C:\\x', 'x!y', 'a;b', '?!', '!', ';', ':', '"', "'", '«', '»', '&laquo;mot&raquo;', 'etc…', 'p.5', 'M. Dupont',
-  '## Titre\u202f? {#t}', '- un\n- deux', '| a | b |\n| --- | --- |\n| c | d |', '[g](a.md "x")', 'a\n\n\n\nb', 'a  \nb', '\ta\n\n\u00a0',
+  '## Titre\u202f? {#t}', '- un\n- deux', '| a | b |\n| --- | --- |\n| c | d |', '[g](a.md "x")',
+  'Voir [[https://x.fr|le site]].', 'Voir [[https://x.fr][le site]].', '|===\n|a |b\n|===', '.. image:: a.png\n   :alt: b',
+  'a\n\n\n\nb', 'a  \nb', '\ta\n\n\u00a0',
 ]; // prettier-ignore
 
 /** What is typed, and what it becomes. */
 const mended: readonly (readonly [typed: string, meant: string])[] = [
+  ['{#t}\n\n## Titre\n\nx', '## Titre {#t}\n\nx'], ['Titre\n~~~~~\n\nx', '## Titre\n\nx'], ['> a*\n>\n> * b', '> a[^1]\n>\n> [^1]: b'],
   ['Il dit "oui "non" oui" ici.', 'Il dit «\u00a0oui “non” oui\u00a0» ici.'],
   ['« "mot" »', '«\u00a0“mot”\u00a0»'], ['"a" "b"', '«\u00a0a\u00a0» «\u00a0b\u00a0»'], ['"l\'essai"', '«\u00a0l’essai\u00a0»'],
   ['«mot»', '«\u00a0mot\u00a0»'], ['“Qui?”', '«\u00a0Qui\u202f?\u00a0»'], ['**"a"**', '**«\u00a0a\u00a0»**'], ['Les "<b>gras</b>"', 'Les «\u00a0<b>gras</b>\u00a0»'],
@@ -70,4 +73,9 @@ it.each(files)('%j becomes %j', (typed, meant) => {
     expect(fix(write(typed))).toBe(write(meant));
     expect(fix(write(meant))).toBe(write(meant));
   }
+});
+
+it('leaves a file whose TOML nothing ends', () => {
+  const text = '+++\ntitle = "Publier"\n\nx ?\n';
+  expect(fix(text)).toBe(text);
 });

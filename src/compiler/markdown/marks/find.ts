@@ -21,7 +21,7 @@ export function findMarks(tree: Root, source: string, understood: readonly Range
   const page = `\n${source.toLowerCase()}`;
   const isHeld = (sign: string | RegExp) => (typeof sign === 'string' ? page.includes(sign) : sign.test(page));
   const [escaped, around, inText] = [kindsEscaped, kindsAround, kindsInText].map((kinds) => kinds.filter(({ holds }) => holds.some(isHeld)));
-  const others = [...tagSigns, 'dataview', /\{[a-z][\w:.+-]*\}/];
+  const others = [...tagSigns, 'dataview', /\{[a-z][\w:.+-]*\}|:[a-z][\w:-]*:`/];
   if (escaped!.length + around!.length + inText!.length === 0 && !others.some(isHeld)) return [];
   const code: Range[] = [...understood];
   const addresses: Range[] = [];
@@ -48,7 +48,17 @@ export function findMarks(tree: Root, source: string, understood: readonly Range
   return withoutOverlaps(found);
 } // prettier-ignore
 
-/** What only a program makes text of: a block in the name of a directive, and the role before code (`{ref}`…``). */
+/** What somebody writes for a title or a summary that is not known yet. */
+const unknownText = /^(?:[.…?_-]+|sans titre|untitled)$/i;
+
+/** Finds in a text that is no Markdown what was to be replaced: a tag of a template, `[À COMPLÉTER]`, `TODO`. */
+export function findPlaceholder(text: string): Mark | undefined {
+  if (unknownText.test(text)) return { kind: 'placeholder', start: 0, end: text.length };
+  const placeholders = kindsInText.filter(({ kind }) => kind === 'placeholder');
+  return [...findTags(text), ...placeholders.flatMap((kind) => findKind(text, kind))][0];
+}
+
+/** What only a program makes text of: a block in the name of a directive, and the role before code (`{ref}`…``, `:ref:`…``). */
 function directiveAt(node: Code | InlineCode, source: string): Mark[] {
   const { start, end } = rangeOf(node);
   if (node.type === 'code') {
@@ -57,7 +67,7 @@ function directiveAt(node: Code | InlineCode, source: string): Mark[] {
     if (node.lang?.startsWith('{') && !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(others.at(-1) ?? '')) return [];
     return /^(?:\{[a-z][\w:.-]*\}|dataview)/i.test(node.lang ?? '') ? [{ kind: 'directive', start, end: start + line.length }] : [];
   }
-  const role = /\{[a-z][\w:.+-]*\}$/i.exec(source.slice(Math.max(0, start - 40), start))?.[0];
+  const role = /(?:\{[a-z][\w:.+-]*\}|(?<![\w:]):[a-z][\w-]*:(?:[a-z][\w-]*:)?)$/i.exec(source.slice(Math.max(0, start - 40), start))?.[0];
   return role === undefined ? [] : [{ kind: 'directive', start: start - role.length, end }];
 } // prettier-ignore
 

@@ -5,14 +5,17 @@ import type { ParsedPage } from './page.js';
 
 /** Lines above a text that look like headings, and have no address: questions, ids in bold, titles of a page that knows headings. */
 export function* findBoldHeadings({ miss, tree, source }: ParsedPage): Generator<NearMiss<'bold-heading'>> {
-  if (!/^(?:[*_]{1,3}\S|<u>|\p{Lu}[^\p{Ll}\n]{7})/mu.test(source)) return;
+  if (!/^(?:Q(?:uestion)?[ \u00a0]?\d*[ \u00a0]?[:.)]|[*_]{1,3}\S|<u>|\p{Lu}[^\p{Ll}\n]{7})/mu.test(source)) return;
   const hasHeadings = tree.children.some(({ type }) => type === 'heading');
   const hasIds = /^#{1,6}[ \t].*\{#/m.test(source);
   let depth = 1;
   for (const [index, node] of tree.children.entries()) {
     if (node.type === 'heading') depth = node.depth;
     const [above, below] = [tree.children[index - 1], tree.children[index + 1]];
-    const run = boldLineAt(node, below, source) ?? (hasIds ? otherLineAt(node, above, below, source) : undefined);
+    const run =
+      askedLineAt(node, source) ??
+      boldLineAt(node, below, source) ??
+      (hasIds ? otherLineAt(node, above, below, source) : undefined);
     const isAsked = run !== undefined && /[?？](?:[ \u00a0]*\{#[^{}]*\})?$/.test(run.words);
     // Where headings have no ids, as in most manuals, bold lines are labels.
     const isTitled = !hasHeadings || hasIds;
@@ -37,6 +40,18 @@ interface Run extends Range {
   readonly words: string;
 }
 
+const askedSign = /^Q(?:uestion)?[ \u00a0]?\d{0,3}[ \u00a0\u202f]?[:.)][ \t]+/;
+
+/** A question that a letter announces: `Q : Comment publier ?`. */
+function askedLineAt(node: RootContent, source: string): Run | undefined {
+  if (node.type !== 'paragraph' || !node.position) return undefined;
+  const start = node.position.start.offset!;
+  const [line] = /^[^\r\n]*/.exec(source.slice(start))!;
+  const words = line.trimEnd().replace(askedSign, '');
+  const isAsked = words !== line.trimEnd() && /[?？]$/.test(words);
+  return isAsked ? { kind: 'asked', start, end: start + line.trimEnd().length, words } : undefined;
+}
+
 /** The bold line with which a paragraph begins, where something stands below it. */
 function boldLineAt(node: RootContent, below: RootContent | undefined, source: string): Run | undefined {
   const strong = node.type === 'paragraph' ? node.children[0] : undefined;
@@ -49,7 +64,8 @@ function boldLineAt(node: RootContent, below: RootContent | undefined, source: s
   const mark = /^[ \u00a0\u202f]?[?？]/.exec(rest)?.[0] ?? '';
   const isAlone = rest.slice(mark.length).trim() === '' && !inner.includes('\n');
   const isAnswered = node.position!.end.offset! > end + rest.length || (below && below.type !== 'heading');
-  return isAlone && isAnswered ? { kind: 'bold', start, end: end + mark.length, words: inner + mark } : undefined;
+  const words = inner.replace(askedSign, '') + mark;
+  return isAlone && isAnswered ? { kind: 'bold', start, end: end + mark.length, words } : undefined;
 }
 
 /** What else makes a line look like a title; the words stand in the second part. */

@@ -1,5 +1,5 @@
 import type { Code } from 'mdast';
-import { rangeOf } from '../../source/place.js';
+import { rangeOf, type Range } from '../../source/place.js';
 import { linesOf } from './lines.js';
 import { shown, type Edit, type NearMiss } from './miss.js';
 import type { ParsedPage } from './page.js';
@@ -25,8 +25,19 @@ export function* findCode(page: ParsedPage): Generator<CodeMiss> {
   }
 }
 
-function* findBlocks({ miss, nodes, source, textOf }: ParsedPage): Generator<CodeMiss> {
+function* findBlocks(page: ParsedPage): Generator<CodeMiss> {
+  const { miss, nodes, source, textOf, tree } = page;
   if (!/^(?: {4}|[ >]*\t| {2,}> {4})|^[ >\d.*+-]* {5}|`{3}|~{3}/m.test(source)) return;
+  const [only, other] = tree.children;
+  if (
+    only?.type === 'code' &&
+    other === undefined &&
+    /^(?:md|markdown)$/i.test(only.lang ?? '') &&
+    /^#{1,6} /m.test(only.value)
+  ) {
+    yield toPage(only, page);
+    return;
+  }
   const blocks = nodes('code');
   const last = blocks.at(-1);
   const wrongEnd = last && isUnclosed(textOf(last)) ? findWordedEnd(blocks, source) : undefined;
@@ -34,12 +45,30 @@ function* findBlocks({ miss, nodes, source, textOf }: ParsedPage): Generator<Cod
     const place = rangeOf(block);
     const [line = '', fence] = fenceLine.exec(textOf(block)) ?? [];
     if (fence === undefined) {
-      if (isProse(block.value) || isMarkdown(block.value))
+      if (isProse(block.value) || isMarkdown(block.value) || isInComponent(source, place))
         yield { ...miss('near-code', 'prose', place, block.value), found: shown(block.value) };
     } else if (block === last && wrongEnd) yield miss('near-code', 'end', wrongEnd, wrongEnd.write, true);
     else if (isUnclosed(textOf(block)))
       yield miss('near-code', 'unclosed', { ...place, end: place.start + line.length }, fence);
   }
+}
+
+/** A page that is one block of Markdown, as assistants hand it over. */
+function toPage(code: Code, { miss, textOf }: ParsedPage): CodeMiss {
+  const { start, end } = rangeOf(code);
+  const written = textOf(code);
+  const [line] = /^[^\n]*/.exec(written)!;
+  const close = /\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(written)?.index;
+  const edits = [{ start, end: start + line.length + 1, write: '' }];
+  if (close !== undefined) edits.push({ start: start + close + 1, end, write: '' });
+  return miss('near-code', 'page', { start, end: start + line.length }, '', edits);
+}
+
+/** Between the tags of a component, the indentation is that of a program and never means code. */
+function isInComponent(source: string, { start, end }: Range): boolean {
+  const before = source.slice(0, start).trimEnd();
+  const after = source.slice(end).trimStart();
+  return /^[ \t]*<[A-Z][^\n]*>$/.test(before.slice(before.lastIndexOf('\n') + 1)) && /^<\/?[A-Z]/.test(after);
 }
 
 const fenceLine = /^\s*(`{3,}|~{3,})[^\n]*/;

@@ -37,6 +37,7 @@ export function* findHtml(page: ParsedPage): Generator<HtmlMiss> {
       return page.miss('near-html', kind, { start, end: start + length }, expected, kind === 'semicolon');
     };
     for (const { 0: found, index } of block.text.matchAll(unended)) yield miss('semicolon', index, found, `${found};`);
+    for (const { 0: found, index } of block.text.matchAll(/<!--[^\n]*/g)) yield miss('note', index, found, '-->');
     for (const { 0: found, index } of block.text.matchAll(brokenTag)) yield miss('tag', index, found, '');
     for (const { 0: found, index } of written.matchAll(twice)) {
       // Code and addresses are blanked as a whole, text around its references is not.

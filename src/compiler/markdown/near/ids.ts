@@ -1,3 +1,4 @@
+import type { Range } from '../../source/place.js';
 import { findNearId } from '../heading-id.js';
 import type { ProseBlock } from '../prose.js';
 import type { NearMiss } from './miss.js';
@@ -42,15 +43,28 @@ function findInHeading({ text, offset }: ProseBlock, { miss, source }: ParsedPag
   return miss('near-id', /\{#[^{}]*\}[ \t#]*$/.test(rest) ? 'second' : 'middle', { start, end }, other[0]);
 } // prettier-ignore
 
-/** An id on the line under its heading. */
-function findBelow({ text, offset }: ProseBlock, { miss, source }: ParsedPage): IdMiss | undefined {
+/** An id on a line of its own. */
+function findBelow({ text, offset }: ProseBlock, page: ParsedPage): IdMiss | undefined {
+  const { miss, source } = page;
   const [found, id] = below.exec(text) ?? [];
   if (found === undefined) return undefined;
   const above = source.slice(0, offset).replace(/(?<![\s>])[\s>]+$/, '');
   // Alone, it may stand further below.
   const before = found === text.trimEnd() ? above : source.slice(0, offset).replace(/\n[ \t>]*$/, '');
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (!/^[ \t>]*#{1,6}[ \t]/.test(line) || /\{#[^{}]*\}[ \t#]*$/.test(line)) return undefined;
-  const end = offset + found.length;
-  return miss('near-id', 'below', { start: offset, end }, `{#${id}}`, [{ start: above.length, end, write: ` {#${id}}` }]);
+  const place = { start: offset, end: offset + found.length };
+  if (!/^[ \t>]*#{1,6}[ \t]/.test(line) || /\{#[^{}]*\}[ \t#]*$/.test(line)) return findAbove(place, `{#${id}}`, page);
+  return miss('near-id', 'below', place, `{#${id}}`, [{ ...place, start: above.length, write: ` {#${id}}` }]);
 } // prettier-ignore
+
+/** An id above a heading that has none is that of the heading; elsewhere it is nobody's. */
+function findAbove(place: Range, expected: string, { miss, source }: ParsedPage): IdMiss {
+  const { start, end } = place;
+  const [below, gap] = /^((?:[ \t]*\r?\n)+)#{1,6}[ \t][^\n{]*(?=\n|$)/.exec(source.slice(end)) ?? [];
+  if (below === undefined) return miss('near-id', 'alone', place, expected);
+  const behind = end + below.trimEnd().length;
+  return miss('near-id', 'above', place, expected, [
+    { start: source.lastIndexOf('\n', start) + 1, end: end + gap!.length, write: '' },
+    { start: behind, end: behind, write: ` ${expected}` },
+  ]);
+}

@@ -14,13 +14,13 @@ export interface Shape {
 export const dash = () => '- ';
 const blank = String.raw`[ \t\u00a0\u202f]`;
 /** Signs that stand before an item, where more than one line begins with them; the last ones say something. */
-const signs = '·▪▫●○■□◆◇❖►▶▸➢➤➔→⇒–—－»›~§';
+const signs = '.·▪▫●○■□◆◇❖►▶▸➢➤➔→⇒–—－»›~§';
 const ticks = '✓✔✗✘✅❌☐☑☒★☆';
 /** Digits of other keyboards. */
 const digits = '٠-٩۰-۹０-９';
 /** `1- `, `1 . `, `1: `, `(1) `, `1°`, `１．`, `١. `, a number in a circle or on a key. */
 const numbers = String.raw`[(（]?(?:[\d${digits}]{1,2}(?:[°º/．、）]${blank}*|${blank}*(?:[-–—):]|\.[-)]|${blank}\.)${blank}+|\ufe0f?\u20e3${blank}*)|[${digits}]{1,2}\.${blank}+|\d{1,2}-(?=\p{L}{3})|[①-⑳]${blank}*)(?=\p{L})`;
-const letters = String.raw`\(?(?:[a-hA-H][.)]|[ivx]{1,4}\)|[IVX]{1,4}[.)])${blank}+(?=\p{L})`;
+const letters = String.raw`\(?(?:[a-hA-H][.)]|[ivxIVX]{1,4}[.)])${blank}+(?=\p{L})`;
 const steps = String.raw`(?:(?:[ÉéEe]tape|[Ss]tep|[Pp]hase|[Pp]oint)${blank}+|[Nn][°º]${blank}*)\d{1,2}${blank}*[:.)–—-]${blank}+(?=\p{L})`;
 
 /** What stands at the beginning of an item; the mark ends where the text begins. */

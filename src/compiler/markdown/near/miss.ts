@@ -4,8 +4,8 @@ export type { Edit };
 
 /** What in a text failed to be Markdown but nearly is, by its rule. */
 export interface MissKinds {
-  'bold-heading': 'bold' | 'capitals' | 'italic' | 'underlined';
-  'near-code': 'end' | 'fence' | 'prose' | 'unclosed';
+  'bold-heading': 'asked' | 'bold' | 'capitals' | 'italic' | 'underlined';
+  'near-code': 'end' | 'fence' | 'page' | 'prose' | 'unclosed';
   'near-emphasis': 'cells' | 'code' | 'crossed' | 'glued' | 'paragraphs' | 'space' | 'unclosed' | 'uneven' | 'wide';
   'near-heading':
     | 'empty'
@@ -17,10 +17,11 @@ export interface MissKinds {
     | 'ruler'
     | 'space'
     | 'tags'
+    | 'tildes'
     | 'two-lines'
     | 'underlined';
-  'near-html': 'comment' | 'markdown' | 'quote' | 'semicolon' | 'tag' | 'twice';
-  'near-id': 'below' | 'form' | 'middle' | 'second';
+  'near-html': 'comment' | 'note' | 'markdown' | 'quote' | 'semicolon' | 'tag' | 'twice';
+  'near-id': 'above' | 'alone' | 'below' | 'form' | 'middle' | 'second';
   'near-link':
     | 'angle' | 'blank' | 'bracket' | 'glued' | 'image' | 'line' | 'local' | 'mail' | 'mailto' | 'named' | 'nested' | 'quote' | 'rst' | 'scheme' | 'size' | 'space' | 'stop' | 'swapped' | 'title'
     | 'unclosed'; // prettier-ignore

@@ -1,9 +1,13 @@
 import { rangeOf } from '../../source/place.js';
-import type { NearMiss } from './miss.js';
+import { shown, type NearMiss } from './miss.js';
 import type { ParsedPage } from './page.js';
 
+type HeadingMiss = NearMiss<'near-heading'>;
+
 /** Headings without words, headings whose signs are cut in two (`# # Titre`), sentences that dashes underline, questions in a list. */
-export function* findOddHeadings({ lineBefore, miss, nodes, source, textOf }: ParsedPage): Generator<NearMiss<'near-heading'>> {
+export function* findOddHeadings(page: ParsedPage): Generator<HeadingMiss> {
+  const { lineBefore, miss, nodes, source, textOf } = page;
+  if (/^(?:~{4}|\^{4}|"{4})/m.test(source)) yield* findTildes(page);
   if (/^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+#{1,6}[ \t].*\{#/m.test(source)) {
     // A question is a section: one that stands in an item of a list has no address.
     for (const heading of nodes('listItem').flatMap(({ children }) => children.filter(({ type }) => type === 'heading'))) {
@@ -30,6 +34,17 @@ export function* findOddHeadings({ lineBefore, miss, nodes, source, textOf }: Pa
 
 const trigger =
   /^[ \t>]*#{1,6}[ \t#]*(?:\{.*)?$|^[ \t>]*#+[ \t]+#+[ \t]|[.…!;,»][ \t]*\r?\n[ \t>]*(?:-+|=+)[ \t]*$|^[ \t>]*#{1,6}[ \t].*\r?\n(?![ \t>]*[-=#]).*\r?\n[ \t>]*(?:-+|=+)[ \t]*$/m;
+
+/** Other signs below a line, at least as many as its letters, as reStructuredText underlines its headings. */
+function* findTildes({ miss, source }: ParsedPage): Generator<HeadingMiss> {
+  for (const { 0: written, 1: line = '', 2: signs = '', index } of source.matchAll(underlining)) {
+    if (signs.length < line.length || !/^\p{L}/u.test(line)) continue;
+    const place = { start: index, end: index + written.trimEnd().length };
+    yield { ...miss('near-heading', 'tildes', place, `## ${line.trimEnd()}`, true), found: shown(line) };
+  }
+}
+
+const underlining = /(?<=^(?:\r?\n)?|\n\r?\n)([^\s:][^\n]*[^\s:])[ \t\r]*\n(~{4,}|\^{4,}|"{4,})[ \t\r]*(?=\n|$)/g;
 
 /** Whether dashes or equal signs underline what is no heading, but a sentence (https://spec.commonmark.org/0.31.2/#setext-headings). */
 function isUnderlined(written: string): boolean {

@@ -2,7 +2,7 @@ import type { Words } from '../language.js';
 
 /** What keeps the front matter, or another file of YAML, from being read. */
 export type SyntaxProblem =
-  | 'alias' | 'block' | 'bracket' | 'colon' | 'complex-key' | 'duplicate-key' | 'early-quote' | 'fence' | 'indent' | 'other' | 'quote' | 'sign' | 'space' | 'tab' | 'tag' | 'toml' | 'unclosed'; // prettier-ignore
+  | 'alias' | 'block' | 'bracket' | 'colon' | 'complex-key' | 'duplicate-key' | 'early-quote' | 'fence' | 'indent' | 'other' | 'quote' | 'sign' | 'space' | 'tab' | 'tag' | 'toml' | 'unclosed' | 'unclosed-toml'; // prettier-ignore
 
 /** Why YAML cannot be read, and how to mend it. */
 export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, note: string]> = {
@@ -23,6 +23,7 @@ export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, not
     tab: ['une tabulation commence la ligne.', 'Remplacez la tabulation par deux espaces.'],
     tag: ['une valeur ne peut pas commencer par un point d’exclamation.', 'Retirez le mot qui commence par ! ; un texte qui commence par ! se met entre guillemets droits.'],
     toml: ['ce n’est pas du TOML.', 'Écrivez une clé, le signe =, et une valeur entre guillemets droits : title = "Publier".'],
+    'unclosed-toml': ['la ligne `+++` qui le termine manque.', 'Ajoutez une ligne `+++` après la dernière clé.'],
     unclosed: ['la ligne `---` qui le termine manque.', 'Ajoutez une ligne `---` après la dernière clé.'],
   },
   en: {
@@ -42,6 +43,7 @@ export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, not
     tab: ['a tab begins the line.', 'Replace the tab with two spaces.'],
     tag: ['YAML tags (!) are not allowed.', 'Remove the word that begins with !; put a text that begins with ! between straight quotes.'],
     toml: ['it is not TOML.', 'Write a key, an equals sign, and a value between straight quotes: title = "Publishing".'],
+    'unclosed-toml': ['the line `+++` that ends it is missing.', 'Add a line `+++` after the last key.'],
     unclosed: ['the line `---` that ends it is missing.', 'Add a line `---` after the last key.'],
   },
 }; // prettier-ignore

@@ -22,8 +22,12 @@ export const cases: RuleCases = {
       '<u>Les licences possibles</u>',
       'LES LICENCES POSSIBLES',
     ].map((line) => [3, `## A {#a}\n\n${line}\n\nDeux.`] as const),
+    [1, 'Q : Comment publier ?\nR : Depuis votre espace.'],
+    [3, 'Un mot.\n\nQuestion 2. Où lire ?\n\nIci.'],
+    [1, '**Q : Comment publier ?**\n\nR : Ainsi.'],
   ],
   passes: [
+    'Q. Dupont est là.\n\nQ4 : les comptes\n\nQuestion : où ? Ici.',
     ...[
       '*Les licences possibles*',
       '*Source : la loi*',

@@ -32,6 +32,7 @@ export const cases: RuleCases = {
     [4, '---\ntitle: T\nsummary: S\n----\n\n## A {#a}\n\nx\n\n---\n\n## B {#b}\n\ny'],
     [3, '---\ntitle: T\nsummary: S\n\n## A {#a}\n\nx\n\n---\n\n## B {#b}\n\ny'],
     [1, '+++\ntitle: T\nsummary: S\n+++\n'],
+    [1, '+++\ntitle = "Publier"\n\n## A {#a}\n\nx'],
   ],
   passes: [
     '---\ntitle : T\nsummary:\tS\n...\n',

@@ -14,8 +14,10 @@ export const cases: RuleCases = {
     [3, 'Texte.\n\n<!-- à revoir\n\nLa suite.'],
     [2, '<details><summary>Plus</summary>\nUn mot **fort**.\n</details>'],
     [2, '<div>\n[le guide](https://www.data.gouv.fr/)\n</div>'],
+    [1, 'Texte. <!-- à revoir\n\nSuite.'],
   ],
   passes: [
+    'Texte. <!-- à revoir\nici --> Suite, `<!--` et \\<!-- a.',
     'Une&nbsp;espace, R&D, A&B &amp; C.',
     'https://www.data.gouv.fr/?a=1&copy=2',
     '[a](https://www.data.gouv.fr/?a=1&reg)',

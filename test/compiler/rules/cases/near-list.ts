@@ -59,8 +59,12 @@ export const cases: RuleCases = {
     [3, '| a | b |\n| --- | --- |\n| x | Il faut :    - un compte    - un rôle |'],
     [3, '| a | b |\n| --- | --- |\n| * un * deux | – un – deux |'],
     [3, '| a | b |\n| --- | --- |\n| x | - un compte - un rôle |'],
+    [1, 'i. ouvrir\nii. fermer\niii. publier'],
+    [3, 'Un mot.\n\n. ouvrir\n. fermer'],
   ],
   passes: [
+    'i. Ce mot.\n\nC. Dupont\nD. Durand',
+    'Un mot\n. seul',
     '1-bit\n3-bit',
     '🚀 Rapide  \n⚡ Léger  \n👉 Simple',
     '- un<br>\n- deux<br>suite - et fin',

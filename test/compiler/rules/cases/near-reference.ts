@@ -34,8 +34,11 @@ export const cases: RuleCases = {
     [3, 'Un fait (1), un autre (2).\n\n(1) La source.\n(2) Une autre.'],
     [1, 'Un fait[[1]](#_ftn1).\n\n[^1]: La source.'],
     [1, 'Un fait[\\[1\\]](#ftnt1).\n\n[^1]: La source.'],
+    [1, '> La licence ouverte* s’applique.\n>\n> * sauf exception'],
+    [1, '> La licence ouverte* s’applique.\n>\n> *sauf exception'],
   ],
   passes: [
+    '> La licence ouverte s’applique :\n>\n> * sauf exception\n> * sauf une autre',
     'Le prix* est de 3 €.\n\n* un\n* deux\n\nUn seul élément :\n\n* un',
     'Le prix* est de 3 €.\n\n## T {#t}\n\n* un',
     'Le prix* et le coût* :\n\n* un',
