@@ -8,7 +8,7 @@ export const nearCode = defineRule<{ kind: MissKinds['near-code']; found: string
   editorial: 'error',
   fr({ kind, found, expected }) {
     const [message, wanted, note] = {
-      end: [`« ${found} » ne ferme pas le code : rien ne suit les signes qui le ferment.`, expected, `Écrivez : ${expected}, seul sur sa ligne.`],
+      end: [`« ${found} » ne ferme pas le code : rien ne doit suivre les signes qui le ferment.`, expected, `Écrivez : ${expected}, seul sur sa ligne.`],
       fence: [`La ligne « ${found} » n’ouvre pas de code : il s’ouvre par trois accents graves.`, expected, `Écrivez ${expected} avant et après le code.`],
       prose: [`« ${found} » s’affiche comme du code : des espaces ou une tabulation commencent la ligne.`, 'un texte qui commence au bord gauche', 'Supprimez les espaces ou la tabulation en début de ligne ; un vrai bloc de code se met entre deux lignes ```.'],
       unclosed: [`Rien ne ferme le code ouvert par « ${found} » : tout ce qui suit s’affiche comme du code.`, `une ligne ${expected} après le code`, `Ajoutez une ligne ${expected} après la dernière ligne de code.`],
