@@ -94,7 +94,8 @@ describe('French in the English edition', () => {
       english.attribution!.text,
     ];
     expect(printed.flatMap((text) => labels.exec(text)?.[0] ?? [])).toEqual([]);
-    expect(renderHtml(answers[4]!, { captions: true })).toContain('<caption>Table: ');
+    const withTable = answers.find(({ key }) => key === 'citoyen#telecharger-et-ouvrir')!;
+    expect(renderHtml(withTable, { captions: true })).toContain('<caption>Table: ');
     expect(renderHtml(answers[0]!, { newWindow: true })).toContain('new window');
   });
 

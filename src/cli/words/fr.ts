@@ -77,7 +77,7 @@ export const fr = {
     `${count} fichier${s(count)} nommé${s(count)} par les pages : non copié${s(count)}. Publiez-${count === 1 ? 'le' : 'les'} à côté des pages, ou donnez un dossier avec --assets.`,
   cannotWrite: (out: string, reason: string) => `Impossible d’écrire dans ${out} : ${reason}`,
   watching: (folder: string) => `Suivi de ${folder} ; Ctrl-C pour arrêter.`,
-  folderGone: (folder: string) => `${folder} n’est plus là : j’attends son retour.`,
+  folderGone: (folder: string) => `${folder} n’est plus là : le suivi reprendra à son retour.`,
   polling: (reason: string) =>
     `Le système ne peut pas signaler les changements : ${reason} Les fichiers sont relus à intervalles, plus lentement. Sous Linux, augmentez fs.inotify.max_user_watches.`,
   fixed: (files: number) => `${files} fichier${s(files)} réparé${s(files)}`,

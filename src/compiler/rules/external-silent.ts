@@ -11,7 +11,7 @@ export const externalSilent = defineRule<{
   fr: ({ found, reason }) => ({
     message: `Impossible de savoir si « ${found} » répond (${reason}).`,
     expected: 'une adresse qui répond',
-    note: 'Ouvrez le lien dans un navigateur ; s’il s’affiche, il n’y a rien à faire.',
+    note: 'Ouvrez le lien dans un navigateur ; si la page s’affiche, il n’y a rien à faire.',
   }),
   en: ({ found, reason }) => ({
     message: `Whether "${found}" answers could not be told (${reason}).`,

@@ -7,7 +7,7 @@ export const frontMatterRequired = defineRule<{ key: string }>()({
   fr: ({ key }) => ({
     message: `L’en-tête n’a pas de clé « ${key} ».`,
     expected: key,
-    note: `Ajoutez entre les deux lignes --- une ligne ${key}: "…" avec une phrase. Sans elle, ce sont les premières phrases de la page.`,
+    note: `Ajoutez entre les deux lignes --- une ligne ${key}: "…" avec une phrase. Sans elle, les premières phrases de la page en tiennent lieu.`,
   }),
   en: ({ key }) => ({
     message: `The front matter has no key "${key}".`,

@@ -6,10 +6,10 @@ export const languageWords = defineRule<{ found: string }>()({
   severity: 'warning',
   fr: ({ found }) => ({
     message: `Les mots ajoutés aux pages (« Note », « Table », « Contents »…) sont en anglais pour la langue « ${found} » : ils existent en français, en anglais et en espagnol.`,
-    note: 'Rien, ou `"rules": { "language-words": "off" }` dans les réglages, qui tait ce message.',
+    note: 'Il n’y a rien à faire. Pour ne plus voir ce message, écrivez dans les réglages : `"rules": { "language-words": "off" }`.',
   }),
   en: ({ found }) => ({
     message: `The words that are added to pages ("Note", "Table", "Contents" …) are English for the language "${found}": there are French, English and Spanish ones.`,
-    note: 'Nothing, or `"rules": { "language-words": "off" }` in the settings, which silences this.',
+    note: 'There is nothing to do. To silence this message, write in the settings: `"rules": { "language-words": "off" }`.',
   }),
 });

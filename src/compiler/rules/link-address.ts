@@ -9,7 +9,7 @@ const faults: Words<AddressKind, readonly [reason: string, note: string]> = {
     disguised: ['ses lettres ne sont pas celles qu’elles semblent', 'Écrivez l’adresse en lettres ordinaires.'],
     empty: ['l’adresse est vide', 'Écrivez l’adresse entre les parenthèses ; pour le haut de la page : #top.'],
     host: ['le nom du site n’est pas valable', 'Corrigez ce qui suit les deux barres : https://www.exemple.fr.'],
-    'look-alike': ['le nom du site imite d’autres lettres', 'Retapez l’adresse au clavier.'],
+    'look-alike': ['les lettres du nom du site en imitent d’autres', 'Retapez l’adresse au clavier.'],
     mail: ['c’est une adresse électronique sans mailto:', 'Écrivez mailto: devant elle.'],
     mailto: ['ce qui suit mailto: n’est pas une adresse électronique', 'Écrivez mailto:nom@exemple.fr.'],
     network: [

@@ -7,7 +7,7 @@ export const nearCode = defineRule<{ kind: MissKinds['near-code']; found: string
   severity: 'warning',
   editorial: 'error',
   fr: byKind(({ found, expected }) => ({
-    end: [`« ${found} » ne ferme pas le code : rien ne suit les signes qui le ferment.`, `Écrivez : ${expected}, seul sur sa ligne.`],
+    end: [`« ${found} » ne ferme pas le code : rien ne doit suivre les signes qui le ferment.`, `Écrivez : ${expected}, seul sur sa ligne.`],
     fence: [`La ligne « ${found} » n’ouvre pas de code : il s’ouvre par trois accents graves.`, `Écrivez ${expected} avant et après le code.`],
     page: [`« ${found} » fait de la page entière un bloc de code.`, 'Supprimez cette ligne, et la ligne ``` qui termine la page.', 'une page sans signes autour d’elle'],
     prose: [`« ${found} » s’affiche comme du code : des espaces ou une tabulation commencent la ligne.`, 'Supprimez les espaces ou la tabulation en début de ligne ; un vrai bloc de code se met entre deux lignes ```.', 'un texte qui commence au bord gauche'],

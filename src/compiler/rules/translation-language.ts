@@ -5,7 +5,7 @@ export const translationLanguage = defineRule<{ found: string; expected: string 
   id: 'translation-language',
   severity: 'error',
   fr: ({ found, expected }) => ({
-    message: `La page se trouve dans le dossier de la traduction « ${expected} », et se dit en « ${found} ».`,
+    message: `La page se trouve dans le dossier de la traduction « ${expected} », mais sa langue est « ${found} ».`,
     expected: `lang: ${expected}`,
     note: `Écrivez « lang: ${expected} » dans l’en-tête, ou déplacez la page.`,
   }),
