@@ -1,6 +1,6 @@
 import { compareVersions } from '../data/versions.js';
 import { isDay } from '../data/day.js';
-import { successorsOf } from '../data/fate.js';
+import { finalKeys } from '../data/fate.js';
 import type { Edition, Faq, HistoryEntry, Page, Section } from '../data/model.js';
 import { published } from '../data/published.js';
 import { refuse } from '../data/refuse.js';
@@ -61,7 +61,7 @@ export function changesSince(faq: Pick<Faq, 'pages' | 'history'>, since: string)
       ...(section && { section }),
       ...(page && { page }),
     };
-    return [{ entry, change }];
+    return [{ entry, change, to: finalKeys(key, history).filter((one) => all.has(one)) }];
   });
   const rank = new Map([...all.keys()].map((key, index) => [key, index]));
   recent.sort((a, b) => (rank.get(a.change.key) ?? all.size) - (rank.get(b.change.key) ?? all.size));
@@ -71,17 +71,19 @@ export function changesSince(faq: Pick<Faq, 'pages' | 'history'>, since: string)
 interface Recent {
   readonly entry: HistoryEntry;
   readonly change: RecentChange;
+  /** Where it is published now: what moved to nowhere has no news to tell. */
+  readonly to: readonly string[];
 }
 
 function sortOut(recent: readonly Recent[], isRecent: (edition: Edition) => boolean): Omit<RecentChanges, 'since'> {
   const current = recent.filter(({ entry }) => !entry.fate);
   const moved: RecentMove[] = [];
   const removed: RecentRemoval[] = [];
-  for (const { entry, change } of recent) {
+  for (const { entry, change, to } of recent) {
     const { fate } = entry;
     if (!fate) continue;
     if ('removed' in fate) removed.push({ ...change, reason: fate.removed });
-    else moved.push({ ...change, to: successorsOf(fate) });
+    else if (to.length > 0) moved.push({ ...change, to });
   }
   return {
     added: current.filter(({ entry }) => isRecent(entry.first)).map(({ change }) => change),

@@ -1,4 +1,4 @@
-import { successorsOf } from '../data/fate.js';
+import { finalKeys } from '../data/fate.js';
 import type { Faq, Link, Section } from '../data/model.js';
 import { publishedText } from '../canonical-html/published-text.js';
 import { published, type Published } from '../data/published.js';
@@ -107,14 +107,14 @@ function toKeyChange({ key, title }: Published): KeyChange {
 
 function toMove(
   item: Published,
-  { history }: Comparable,
+  { history = {} }: Comparable,
   fresh: readonly Published[],
   to: ReadonlyMap<string, Published>,
 ): [string, MovedKey][] {
   const { key, title } = item;
-  const fate = history?.[key]?.fate;
+  const fate = history[key]?.fate;
   const twins = fresh.filter((other) => !!other.section === !!item.section && other.source.hash === item.source.hash);
-  const targets = fate ? successorsOf(fate) : twins.length === 1 ? [twins[0]!.key] : [];
+  const targets = fate ? finalKeys(key, history) : twins.length === 1 ? [twins[0]!.key] : [];
   const known = targets.filter((target) => to.has(target));
   return known.length === 0 ? [] : [[key, { key, title, to: known }]];
 }

@@ -1,10 +1,11 @@
-import { successorsOf } from '../data/fate.js';
+import { finalKeys } from '../data/fate.js';
 import type { Faq, Page } from '../data/model.js';
+import { published } from '../data/published.js';
 import { refuse } from '../data/refuse.js';
 
 /**
  * Where former addresses lead now, as paths without leading slash: `{ 'faq/citoyen#ancien': 'faq/citoyen#nouveau' }`.
- * What was split leads to its first part; what was removed is not in the table. Former addresses of pages, which their
+ * What was split leads to its first part; what was removed, or whose moves go round, is not in the table. Former addresses of pages, which their
  * front matter names in `aliases`, are in it too.
  *
  * @example
@@ -15,8 +16,9 @@ import { refuse } from '../data/refuse.js';
 export function toRedirects({ pages, history = {} }: Pick<Faq, 'pages' | 'history'>): Record<string, string> {
   // Without a prototype: an address that nobody moved, such as `constructor`, leads nowhere.
   const redirects = Object.create(null) as Record<string, string>;
-  for (const [key, { fate }] of Object.entries(history)) {
-    const [target] = successorsOf(fate);
+  const current = published({ pages });
+  for (const key of Object.keys(history)) {
+    const target = current.has(key) ? undefined : finalKeys(key, history).find((one) => current.has(one));
     if (target !== undefined) redirects[toPath(key, pages)] = toPath(target, pages);
   }
   const standing = new Set(pages.map(({ path }) => path));

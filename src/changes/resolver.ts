@@ -1,4 +1,4 @@
-import { successorsOf } from '../data/fate.js';
+import { finalKeys } from '../data/fate.js';
 import type { Faq, Ids, Page, Section } from '../data/model.js';
 import { nearest, nearestById } from '../data/nearest.js';
 import { flatten, keyOf } from '../data/sections.js';
@@ -38,9 +38,10 @@ export function createResolve<I extends Ids>({ pages, history = {} }: Pick<Faq<I
     const entry = Object.hasOwn(history, key) ? history[key] : undefined;
     if (!entry?.fate) return { status: 'unknown' };
     if ('removed' in entry.fate) return { status: 'removed', title: entry.title, reason: entry.fate.removed };
-    const targets = successorsOf(entry.fate).flatMap((one) => known.get(one) ?? []);
-    if (targets.length === 1) return { status: 'moved', ...targets[0]! };
-    return { status: 'split', sections: targets.flatMap(({ section }) => section ?? []) };
+    const [first, ...others] = finalKeys(key, history).flatMap((one) => known.get(one) ?? []);
+    if (!first) return { status: 'unknown' };
+    if (others.length === 0) return { status: 'moved', ...first };
+    return { status: 'split', sections: [first, ...others].flatMap(({ section }) => section ?? []) };
   };
   const aliases = new Map(pages.flatMap((page) => (page.aliases ?? []).map((alias) => [alias, page] as const)));
   const find = (address: Address): Resolution<I> | undefined => {

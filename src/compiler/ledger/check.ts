@@ -1,9 +1,8 @@
-import { successorsOf } from '../../data/fate.js';
+import { finalKeys, successorsOf } from '../../data/fate.js';
 import { nearest } from '../../data/nearest.js';
 import type { Published } from '../../data/published.js';
 import { pageIdOf } from '../../data/sections.js';
 import { createReport, type Finding, type Report } from '../rules/diagnostic.js';
-import { finalKeys } from './fates.js';
 import { entryAt, placeOfKey, type Ledger } from './read.js';
 import type { Hidden } from './hidden-keys.js';
 import { isAnother, isChosen, isPage, nearestNew, vanishedFrom, type Known } from './vanished.js';

@@ -1,10 +1,9 @@
-import { successorsOf } from '../../data/fate.js';
 import type { Fate } from '../../data/model.js';
 import type { Published } from '../../data/published.js';
 import { pageIdOf } from '../../data/sections.js';
 import { slug } from '../markdown/slug.js';
 import { pageName } from '../site/paths.js';
-import { entryAt, type Ledger } from './read.js';
+import type { Ledger } from './read.js';
 
 /** Where the keys of a page went whose former address another one has, in `aliases`: nobody has to say it again. */
 export function fatesOfAliases(ledger: Ledger, current: ReadonlyMap<string, Published>): ReadonlyMap<string, Fate> {
@@ -23,14 +22,6 @@ export function fatesOfAliases(ledger: Ledger, current: ReadonlyMap<string, Publ
     if (current.has(moved)) fates.set(key, { moved });
   }
   return fates;
-}
-
-/** Where a key has gone in the end, following every move; empty when it was removed or the moves go round. */
-export function finalKeys(key: string, ledger: Ledger, seen: readonly string[] = []): readonly string[] {
-  const fate = entryAt(ledger, key)?.fate;
-  if (!fate) return [key];
-  if (seen.includes(key)) return [];
-  return [...new Set(successorsOf(fate).flatMap((target) => finalKeys(target, ledger, [...seen, key])))];
 }
 
 /** The fate of what has these successors, at least one. */

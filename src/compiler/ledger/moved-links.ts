@@ -2,7 +2,7 @@ import type { Published } from '../../data/published.js';
 import { slug } from '../markdown/slug.js';
 import type { Finding } from '../rules/diagnostic.js';
 import { linkedPath, pageName, relativePath } from '../site/paths.js';
-import { finalKeys } from './fates.js';
+import { finalKeys } from '../../data/fate.js';
 import { entryAt, type Ledger } from './read.js';
 
 /** Tells links to what the ledger knows to have moved where it went: no name that looks alike is closer. */

@@ -1,7 +1,7 @@
 import { publishedText } from '../../canonical-html/published-text.js';
-import { successorsOf } from '../../data/fate.js';
+import { finalKeys, successorsOf } from '../../data/fate.js';
 import type { Published } from '../../data/published.js';
-import { finalKeys, toFate } from './fates.js';
+import { toFate } from './fates.js';
 import type { Ledger, LedgerEntry, Original } from './read.js';
 
 /** What the ledger keeps of an original, for the day on which it changes. */
