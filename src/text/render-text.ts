@@ -54,5 +54,6 @@ export function renderText(node: Renderable, options: TextOptions = {}): string 
   for (const one of nodesOf(node)) print(one, 1);
   parts.push([...notes.values()].map((note, index) => `[${index + 1}] ${hang(note, '    ')}`).join('\n'));
   const blocks = parts.filter(Boolean).map((part) => `${part}\n`);
-  return blocks.join('\n').replace(invisible, '');
+  // Twice: a space may have stood before what could not be seen.
+  return blocks.join('\n').replace(invisible, '').replace(invisible, '');
 }
