@@ -10,6 +10,11 @@ export function oneLine(name: string, value: string): string {
   return notEmpty(name, value);
 }
 
+/** A text of the content on one line: a space stands for what `oneLine` refuses, which nobody has typed here. */
+export function withoutControls(text: string): string {
+  return text.replace(new RegExp(forbidden, 'gu'), ' ').replace(/ +/g, ' ').trim();
+}
+
 /** A value that may have several lines, joined by line feeds. */
 export function manyLines(name: string, value: string): string {
   const text = value.replace(/\r\n?/g, '\n');

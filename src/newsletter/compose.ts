@@ -3,7 +3,6 @@ import { absoluteLinks } from '../canonical-html/absolute-links.js';
 import { unlink } from '../canonical-html/unlink.js';
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import { pageUrl, sectionUrl } from '../data/addresses.js';
-import { languageOf } from '../data/languages.js';
 import { staleNote } from '../editions/stale-note.js';
 import type { Section } from '../data/model.js';
 import { manyLines, oneLine } from '../data/safe-input.js';
@@ -12,7 +11,7 @@ import { flatten, keyOf } from '../data/sections.js';
 import type { NewsletterIssue, NewsletterItem, Prose } from './issue.js';
 import { NothingToTell } from './nothing-to-tell.js';
 import { createIssueUrls } from './links.js';
-import { wordsOf, type Words } from './words.js';
+import type { Words } from './words.js';
 
 /** One section as it is shown. All HTML is canonical, with absolute links. */
 export interface Entry {
@@ -49,9 +48,8 @@ export interface Composed {
 }
 
 /** Gathers what an issue shows: sections by audience, in the order of the FAQ. */
-export function compose(issue: NewsletterIssue): Composed {
+export function compose(issue: NewsletterIssue, words: Words): Composed {
   const { faq, changes } = issue;
-  const words = wordsOf(issue.lang ?? languageOf(faq.pages));
   const below = createIssueUrls(issue, faq.pages, issue.campaign);
   const listed = [issue.sections ?? (changes ? changedItems(changes, words) : [])].flat();
   const items = withoutTold(listed.map((item) => toItem(item, issue)));
@@ -72,10 +70,10 @@ export function compose(issue: NewsletterIssue): Composed {
   });
   return {
     title: oneLine('title', issue.title ?? words.title),
-    introHtml: proseHtml('intro', issue.intro, below),
+    introHtml: proseHtml('intro', issue, below),
     groups,
     goneHtml: gone.length === 0 ? '' : `<ul>${gone.map((html) => `<li>${html}</li>`).join('')}</ul>`,
-    signOffHtml: proseHtml('signOff', issue.signOff, below),
+    signOffHtml: proseHtml('signOff', issue, below),
     titles: groups.flatMap(({ entries }) => entries.map(({ title }) => title)),
     homeUrl: below(pageUrl('')),
   };
@@ -103,9 +101,10 @@ function changedItems({ added, changed }: RecentChanges, words: Words): Newslett
   return [...items(added, words.added), ...items(changed, words.changed)];
 }
 
-/** The pages in the order of the FAQ, under their audience's label. */
+/** The pages in the order of the FAQ, under their audience's label; those of two editions share their ids. */
 function groupLabels({ faq }: NewsletterIssue, words: Words): { page: string; label: string }[] {
-  return faq.pages.map(({ id, path, title }) => {
+  const pages = new Map(faq.pages.map((page) => [page.id, page]));
+  return [...pages.values()].map(({ id, path, title }) => {
     const audience = faq.audiences.find(({ page }) => page === id);
     return { page: id, label: audience?.label ?? (path === '' ? words.home : title) };
   });
@@ -159,11 +158,12 @@ function goneItems({ moved, removed }: RecentChanges, { faq }: NewsletterIssue, 
   ];
 }
 
-function proseHtml(name: string, prose: Prose | null | undefined, below: Below): string {
+function proseHtml(name: 'intro' | 'signOff', issue: NewsletterIssue, below: Below): string {
+  const prose: Prose | null | undefined = issue[name];
   if (prose == null) return '';
   if (typeof prose !== 'string') {
     const nodes = 'html' in prose ? [prose] : prose;
-    return nodes.map(({ html }) => absoluteLinks(html, below)).join('\n');
+    return nodes.map(({ html }) => absoluteLinks(issue.links ? unlink(html) : html, below)).join('\n');
   }
   const paragraphs = manyLines(name, prose).split(/\n[ \t]*\n+/);
   return paragraphs.map((text) => `<p>${encode(text.trim()).replaceAll('\n', '<br>')}</p>`).join('\n');

@@ -35,7 +35,6 @@ export const classStyles: Readonly<Record<string, string>> = {
 
 /** Elements that mail programs do not know, and those that stand in for them. */
 export const substitutes: Readonly<Record<string, string>> = {
-  bdi: 'span',
   details: 'div',
   figcaption: 'p',
   figure: 'div',
@@ -47,7 +46,5 @@ export const substitutes: Readonly<Record<string, string>> = {
 
 /** Attributes that a body keeps; ids, classes and data stay on the web. */
 export const keptAttributes: ReadonlySet<string> = new Set(
-  'alt aria-label cite colspan dir height href lang reversed role rowspan scope span src start title type width'.split(
-    ' ',
-  ),
+  'alt aria-label colspan dir height href lang reversed role rowspan scope span src start title type width'.split(' '),
 );

@@ -1,6 +1,6 @@
 import { encode, encodeAttribute } from '../canonical-html/tokenize.js';
 import { languageOf } from '../data/languages.js';
-import { mailAddress, manyLines, oneLine, webUrl } from '../data/safe-input.js';
+import { mailAddress, manyLines, oneLine, webUrl, withoutControls } from '../data/safe-input.js';
 import { checkIssue } from './check-issue.js';
 import { compose } from './compose.js';
 import { htmlPart } from './html-part.js';
@@ -47,17 +47,18 @@ export function renderNewsletter(issue: NewsletterIssue): Newsletter {
   const words = wordsOf(lang);
   if (issue.sender?.name === undefined) throw new RangeError('sender: expected `{ name }`, who sends the issue');
   const leave = wayOut(issue.unsubscribe);
-  const composed = compose(issue);
+  const composed = compose(issue, words);
   const subject = readSubject(issue.subject ?? composed.title);
-  const preheader = oneLine('preheader', issue.preheader ?? shorten(composed.titles.join(' · ') || composed.title));
+  const preheader = oneLine('preheader', issue.preheader ?? (shorten(composed.titles) || composed.title));
   const senderName = oneLine('sender.name', issue.sender.name);
   const attributionHtml = attribute(issue.faq, words);
   const address =
     issue.sender.address === undefined ? [] : manyLines('sender.address', issue.sender.address).split('\n');
-  const footerHtml = `${attributionHtml}<p>${[senderName, ...address].map(encode).join('<br>')}</p><p><a href="${encodeAttribute(leave.href)}">${words.unsubscribe}</a></p>`;
-  const signature = [senderName, ...address, `${words.unsubscribe}${words.beforeColon}: ${leave.shown}`];
+  const senderHtml = `<p>${[senderName, ...address].map(encode).join('<br>')}</p>`;
+  const footerHtml = `${attributionHtml}${senderHtml}<p><a href="${encodeAttribute(leave.href)}">${words.unsubscribe}</a></p>`;
+  const wayOutText = `${words.unsubscribe}${words.beforeColon}: ${leave.shown}`;
   const html = htmlPart(composed, { lang, preheader, senderName, footerHtml, url: composed.homeUrl, words });
-  const text = textPart(composed, { lang, words, attributionHtml, signature });
+  const text = textPart(composed, { lang, words, attributionHtml, senderHtml, wayOutText });
   return { subject, preheader, html, text, lang, headers: leave.headers, warnings: warningsOf(html, subject, words) };
 }
 
@@ -107,13 +108,12 @@ function languageTag(lang: string): string {
   throw new RangeError(`lang: expected a BCP 47 language tag such as 'fr', got ${JSON.stringify(lang)}`);
 }
 
-function shorten(text: string): string {
-  return text.length <= longestPreheader
-    ? text
-    : `${text
-        .slice(0, longestPreheader - 1)
-        .replace(/\s\S*$/, '')
-        .trimEnd()}…`;
+/** Titles on one line, cut behind a word where there is one; an emoji is not cut in two. */
+function shorten(titles: readonly string[]): string {
+  const characters = [...withoutControls(titles.filter(Boolean).join(' · '))];
+  if (characters.length <= longestPreheader) return characters.join('');
+  const cut = characters.slice(0, longestPreheader - 1).join('');
+  return `${cut.replace(/\s\S*$/, '').trimEnd()}…`;
 }
 
 function readSubject(value: string): string {

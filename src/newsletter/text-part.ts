@@ -8,15 +8,19 @@ export interface TextFrame {
   readonly lang: string;
   readonly words: Words;
   readonly attributionHtml: string;
-  /** Lines below the signature mark. */
-  readonly signature: readonly string[];
+  readonly senderHtml: string;
+  /** The last line; services replace a tag in it, so it is not wrapped. */
+  readonly wayOutText: string;
 }
 
 const width = 72;
 const source: Source = { path: '', line: 1, hash: '' };
 
 /** The text part: the same content at 72 columns, links numbered at its end, then the signature. */
-export function textPart(composed: Composed, { lang, words, attributionHtml, signature }: TextFrame): string {
+export function textPart(
+  composed: Composed,
+  { lang, words, attributionHtml, senderHtml, wayOutText }: TextFrame,
+): string {
   const sections = composed.groups.map(({ label, entries }) => toSection(encode(label), '', entries.map(entrySection)));
   if (composed.goneHtml !== '') sections.push(toSection(words.gone, composed.goneHtml, []));
   const page = (html: string, children: readonly Section[]): Page => ({
@@ -25,7 +29,8 @@ export function textPart(composed: Composed, { lang, words, attributionHtml, sig
   const title = renderText(page('', []), { width });
   const closing = [composed.signOffHtml, attributionHtml].filter(Boolean).join('\n');
   const body = renderText([page(composed.introHtml, sections), page(closing, [])], { width, heading: 'omit' });
-  return `${title}\n${body}\n-- \n${signature.join('\n')}\n`;
+  const sender = renderText(page(senderHtml, []), { width, heading: 'omit' });
+  return `${title}\n${body}\n-- \n${sender}${wayOutText}\n`;
 }
 
 function entrySection(entry: Entry): Section {
