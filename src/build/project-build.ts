@@ -100,7 +100,7 @@ export async function build(options: ProjectOptions): Promise<ProjectBuild> {
   };
   const result = await run();
   if (!watch) return { result, close: () => {} };
-  const { batches, close } = watchFolder(folder, { others: [join(cwd, 'package.json')] });
+  const { batches, close } = watchFolder(folder, { others: [join(cwd, 'package.json')], except: at(out) });
   const follow = async () => {
     for await (const changed of batches) onBuild?.(await run(changed).catch(toError));
   };
