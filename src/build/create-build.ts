@@ -6,8 +6,9 @@ import { isSettingsFile } from './content/content-settings.js';
 import { areListed, listContent, type ContentListing } from './content/list-content.js';
 import { readSources } from './content/read-content-file.js';
 import { digest } from './digest.js';
-import { BuildFailure, onTarget } from './failure.js';
+import { BuildFailure, onTarget, UnsoundCache } from './failure.js';
 import { checkAssets, checkCache, checkTarget } from './folder/check-target.js';
+import { realPathOf } from './folder/real-path.js';
 import { recoverFolder } from './folder/swap-folder.js';
 import { openManifest } from './manifest.js';
 import { emptyMemory, type Memory } from './memory.js';
@@ -16,7 +17,6 @@ import { mainFiles } from './outputs/main-files.js';
 import { standingOutput, type StandingOutput } from './outputs/standing-output.js';
 import { readSettings, withFiles, type Settings } from './settings.js';
 import { diskStore, memoryStore } from './store/store.js';
-import { UnsoundCache } from './failure.js';
 
 export interface BuildResult extends RunResult {
   /** The text of the content files at these paths, to show what diagnostics speak of. */
@@ -43,7 +43,8 @@ export interface Build {
  * @throws BuildFailure
  */
 export async function createBuild(options: BuildOptions): Promise<Build> {
-  const { content, out, cache } = options;
+  const { content, out, assets, onCacheRefused: onRefused = () => {} } = options;
+  const cache = reachable(options.cache, onRefused);
   let listing = listContent(content);
   let opened = true;
   if (out !== undefined) {
@@ -52,11 +53,11 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
       checkTarget(out, content);
     });
   }
-  if (options.assets !== undefined) checkAssets(options.assets, [content, ...(out === undefined ? [] : [out])]);
+  const folders = [content, ...(out === undefined ? [] : [out])];
+  if (assets !== undefined) await onTarget(() => checkAssets(assets, folders), 'assets-refused');
   if (cache !== undefined) checkCache(cache, content, out);
   if (options.parser === 'native') await findNativeParser();
   const id = compilerId();
-  const onRefused = options.onCacheRefused ?? (() => {});
   let store = cache === undefined ? memoryStore() : diskStore(join(cache, 'pages'), onRefused);
   const manifest = cache === undefined ? undefined : openManifest(cache, manifestName(options), () => look(options));
   let settings: Settings | undefined;
@@ -126,6 +127,17 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
 /** What keeps files from being read is reported together. */
 function withFindings(listing: ContentListing, { findings }: Settings): ContentListing {
   return findings.length === 0 ? listing : { ...listing, findings: [...listing.findings, ...findings] };
+}
+
+/** A cache costs time alone: one that the system does not let anybody reach is done without. */
+function reachable(cache: string | undefined, onRefused: (error: unknown) => void): string | undefined {
+  try {
+    if (cache !== undefined) realPathOf(cache);
+    return cache;
+  } catch (error) {
+    onRefused(error);
+    return undefined;
+  }
 }
 
 async function findNativeParser(): Promise<void> {

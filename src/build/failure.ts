@@ -41,14 +41,17 @@ export class BuildFailure extends Error {
   }
 }
 
-/** Runs `work`; what the system refuses meanwhile is a failure of the target. */
-export async function onTarget<T>(work: () => Promise<T>): Promise<T> {
+/** Runs `work`; what the system refuses meanwhile is a failure of the target, or of the folder for images and documents. */
+export async function onTarget<T>(
+  work: () => T | Promise<T>,
+  code: 'target-refused' | 'assets-refused' = 'target-refused',
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
     // Errors of Node itself have a code, too; those of the system say which call was refused.
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new BuildFailure({ code: 'target-refused' }, error);
+    throw new BuildFailure({ code }, error);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Faq } from '../data/model.js';
 import { refuse } from '../data/refuse.js';
 import { watchFolder } from './content/watch-folder.js';
 import { createBuild, type BuildResult } from './create-build.js';
+import { isPath } from './folder/real-path.js';
 import type { OutputFormat } from './outputs/main-files.js';
 
 /** What `build` does; paths are relative to `cwd`. */
@@ -69,7 +70,7 @@ export interface ProjectBuild {
  *
  * @throws {BuildFailure} When something stops the first run that is no fault of a page: no such folder, no page in it,
  *   an output folder that holds what no build wrote. Faults of pages are diagnostics.
- * @throws {TypeError} For a folder that is no string.
+ * @throws {TypeError} For a folder that is no path.
  *
  * @example
  * import { build } from 'datagouv-faq/build';
@@ -81,7 +82,7 @@ export async function build(options: ProjectOptions): Promise<ProjectBuild> {
   const { cwd = process.cwd(), content, out, assets, cache, watch = false, onBuild, ...settings } = options;
   // Configurations are JavaScript, where a flag such as `cache: true` is not underlined.
   for (const [name, path] of Object.entries({ content, ...given({ cwd, out, assets, cache }) }))
-    if (typeof path !== 'string') refuse(name, 'the path of a folder', path);
+    if (typeof path !== 'string' || !isPath(path)) refuse(name, 'the path of a folder', path);
   const folder = resolve(cwd, content);
   const at = (path: string | undefined) => (path === undefined ? undefined : resolve(cwd, path));
   const opened = await createBuild({
@@ -99,7 +100,7 @@ export async function build(options: ProjectOptions): Promise<ProjectBuild> {
   };
   const result = await run();
   if (!watch) return { result, close: () => {} };
-  const { batches, close } = watchFolder(folder, { others: [join(cwd, 'package.json')] });
+  const { batches, close } = watchFolder(folder, { others: [join(cwd, 'package.json')], except: at(out) });
   const follow = async () => {
     for await (const changed of batches) onBuild?.(await run(changed).catch(toError));
   };

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { relative, resolve } from 'node:path';
 import type { Configuration, ProjectConfiguration } from '../build/index.js';
+import { pathSettings } from '../build/configuration/path-settings.js';
 import type { CommandContext } from './context.js';
 import { readProject } from './explain.js';
 import { writeLine } from './io.js';
@@ -19,9 +20,6 @@ const optionOf = {
 /** The settings that have no option. */
 const others = ['lang', 'title', 'version', 'license', 'attribution', 'lexicon', 'links', 'frontMatter'] as const;
 
-/** Those whose value is a path, counted from the folder of the file. */
-const paths: ReadonlySet<keyof Configuration> = new Set(['content', 'out', 'assets', 'changelog']);
-
 /** Lets a command take from the settings of the project what its arguments do not say; `--explain` tells which is which. */
 export function configured(command: Command, context: CommandContext): Command {
   return command
@@ -39,7 +37,7 @@ function apply(called: Command, project: ProjectConfiguration, { io, say }: Comm
     if (called.opts<{ explain: boolean }>().explain) writeLine(io.stderr, say.setting(key, toText(value), source));
   };
   const valueOf = (key: keyof Configuration) =>
-    paths.has(key) && settings[key] !== undefined ? fromHere(settings[key] as string) : settings[key];
+    pathSettings.has(key) && settings[key] !== undefined ? fromHere(settings[key] as string) : settings[key];
   const isGiven = called.args.length > 0;
   if (!isGiven && settings.content !== undefined) called.processedArgs[0] = valueOf('content');
   tell('content', called.processedArgs[0], isGiven ? say.argument : settings.content === undefined ? say.byDefault : written('content')); // prettier-ignore
@@ -56,7 +54,7 @@ function apply(called: Command, project: ProjectConfiguration, { io, say }: Comm
   }
   for (const key of others) {
     const isFromManifest = key === 'version' && settings.version === undefined && manifest.version !== undefined;
-    const value = isFromManifest ? manifest.version : settings[key];
+    const value = isFromManifest ? manifest.version : valueOf(key);
     tell(key, value, isFromManifest ? 'package.json' : value === undefined ? say.byDefault : written(key));
   }
 }

@@ -1,4 +1,4 @@
-import { Command, type Argument, type Option } from 'commander';
+import { Command, type Argument, type HelpContext, type Option } from 'commander';
 import { nearest } from '../data/nearest.js';
 import { CommandFailure } from './io.js';
 import { oneOf, path, Unfit, type ReadValue } from './option-values.js';
@@ -61,14 +61,19 @@ export class FaqCommand extends Command {
     return options.flatMap(({ long }) => long ?? []);
   }
 
-  /** `help build` is how other programs spell `build --help`. */
+  /** `help build` and `--help build` are how other programs spell `build --help`. */
+  override outputHelp(context?: HelpContext | ((text: string) => string)): void {
+    const asked = this.commands.find((one) => this.args.includes(one.name()));
+    if (asked) asked.outputHelp(context as HelpContext);
+    else super.outputHelp(context as HelpContext);
+  }
+
   unknownCommand(): void {
-    const [first = '', asked = ''] = this.args;
-    const name = first === 'help' ? asked : first;
-    const command = this.commands.find((one) => one.name() === name);
-    if (first === 'help' && (name === '' || command)) (command ?? this).help();
     const names = this.commands.map((command) => command.name());
-    this.error(this.#say.unknownCommand(name, nearest(name, names)));
+    const [first = '', ...others] = this.args;
+    const name = first === 'help' ? (others.find((one) => !one.startsWith('-')) ?? first) : first;
+    if (['', 'help', ...names].includes(name)) this.help({ error: name === '' });
+    this.error(this.#say.unknownCommand(name, nearest(name, [...names, '--help', '--version'])));
   }
 
   missingArgument(name: string): void {

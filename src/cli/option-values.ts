@@ -1,4 +1,5 @@
 import type { Shard } from '../build/options.js';
+import { isPath } from '../build/folder/real-path.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
 import { isOneLine, isWebAddress } from '../compiler/site/check-terms.js';
 import { createAbsoluteUrls, createUrls } from '../data/addresses.js';
@@ -31,8 +32,7 @@ function that(check: (value: string) => unknown, expected: Expectation): ReadVal
   };
 }
 
-/** A path is never blank: an empty variable of a script would stand for the folder it runs in. */
-export const path = that((value) => value.trim() !== '', 'expectedPath');
+export const path = that(isPath, 'expectedPath');
 
 export const line = that((value) => checkLine('', value), 'expectedOneLine');
 export const prose = that((value) => manyLines('', value), 'expectedText');

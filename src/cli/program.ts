@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
 import { addDiff } from './commands/diff.js';
@@ -42,7 +42,9 @@ export function createProgram(context: CommandContext): Command {
   const { io, say } = context;
   const program = new FaqCommand(say, 'datagouv-faq')
     .description('Checks and compiles a folder of Markdown pages into typed data, and renders it.')
-    .version(packageVersion())
+    .version(packageVersion(), '-v, --version')
+    .addOption(new Option('-V').hideHelp())
+    .on('option:V', () => program.parse(['--version'], { from: 'user' }))
     .addOption(
       choiceOf('--lang <code>', 'language of the messages; by default that of the project, or French', languages),
     )

@@ -71,10 +71,16 @@ describe('names that look like pages', () => {
 });
 
 describe('as a user without rights', () => {
-  const rights = { 'docs/locked.md': 0o000, 'docs/closed': 0o000 } as const;
+  const rights = { 'docs/locked.md': 0o000, 'docs/closed': 0o000, 'docs/en': 0o444, 'docs/fr': 0o000 } as const;
 
   async function lockedProject(): Promise<string> {
-    const folder = await project({ ...twoPages, 'docs/locked.md': '', 'docs/closed/x.md': '' });
+    const folder = await project({
+      ...twoPages,
+      'docs/locked.md': '',
+      'docs/closed/x.md': '',
+      'docs/fr/x.md': '',
+      'docs/en/x.md': '',
+    });
     chmodSync(folder, 0o777);
     return folder;
   }
@@ -83,11 +89,13 @@ describe('as a user without rights', () => {
     const folder = await lockedProject();
     for (const [path, mode] of Object.entries(rights)) chmodSync(join(folder, path), mode);
     const { code, stdout } = await ended(cli.start(['check', 'docs', '--report', 'json'], folder));
-    chmodSync(join(folder, 'docs/closed'), 0o755);
+    for (const path of Object.keys(rights)) chmodSync(join(folder, path), 0o755);
     expect(code).toBe(1);
     const found = JSON.parse(stdout) as { path: string; rule: string; message: string }[];
     expect(found.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
       'closed file-unreadable',
+      'en/x.md file-unreadable',
+      'fr file-unreadable',
       'locked.md file-unreadable',
     ]);
     expect(found[0]!.message).toContain('droit');
@@ -100,6 +108,32 @@ describe('as a user without rights', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/^Cannot write to faq: you are not allowed to\. \(EACCES\)$/m);
     expect(readdirSync(folder)).toEqual(['docs']);
+  });
+
+  test.each([
+    [['build', '../docs', '--cache', 'p/x'], 0, /^The cache p\/x cannot be written: .*done without it\.$/m],
+    [['build', '../docs', '--assets', 'p/x'], 2, /^Cannot write to p\/x: you are not allowed to\. \(EACCES\)$/m],
+    [['build', '../docs', '--out', 'p/x'], 2, /^Cannot write to p\/x: /],
+    [['init', 'p/x', '--yes'], 2, /^Cannot write to p\/x: /],
+    [['render', '--faq', 'p/x', '--edition', 'en'], 2, /^p\/en\/x cannot be read: /],
+  ] as const)('calls a folder in one that is closed what it was called: %j', async (args, expected, said) => {
+    const folder = await project({ ...twoPages, 'here/x.txt': '' });
+    for (const path of ['.', 'here']) chmodSync(join(folder, path), 0o777);
+    const shell = 'mkdir -p p/x && chmod 000 p';
+    const { code, stderr } = await ended(cli.start([...args, '--lang', 'en'], join(folder, 'here'), shell));
+    chmodSync(join(folder, 'here/p'), 0o755);
+    expect([code, stderr]).toEqual([expected, expect.stringMatching(said)]);
+  });
+
+  test('says of a current folder in one that is closed that its settings cannot be read', async () => {
+    const folder = await project(twoPages);
+    chmodSync(folder, 0o777);
+    const shell = 'mkdir -p p/x && cd p/x && chmod 000 ..';
+    const { code, stderr } = await ended(cli.start(['check', join(folder, 'docs')], folder, shell));
+    const version = await ended(cli.start(['--version'], folder, `chmod 755 p; ${shell}`));
+    chmodSync(join(folder, 'p'), 0o755);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/faq\.config\.json ne se lit pas : .*\(EACCES\)\n$/)]);
+    expect(version).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('keeps the old output when a file cannot be written whole', async () => {

@@ -144,6 +144,7 @@ describe('what is wrong with settings is said at its place', () => {
     ],
     ['{ "editUrl": "content" }', ['1:14  editUrl: expected an address that begins with https://.']],
     ['{ "title": "" }', ['1:12  title: expected a text.']],
+    ['{ "out": "~/faq" }', ['1:10  out: expected a path, without ~ or https://.']],
     ['{ "frontMatter": { "extras": "keep" } }', ['1:20  No setting is named extras. Did you mean extra?']],
     ['{ "frontMatter": { "schema": { "type": "txt" } } }', ['1:30  frontMatter.schema: expected a JSON Schema.']],
     ['[]', ['1:1  the whole: expected an object.']],

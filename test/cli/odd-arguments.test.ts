@@ -16,6 +16,13 @@ describe('an odd value is refused in one sentence', () => {
     [['check', 'docs', '--external', '--timeout', '4294967296'], /de 1 à 600000/],
     [['init', 'new', '--yes', '--title', 'a\nb'], /texte d’une ligne/],
     [['init', 'new', '--yes', '--title', ' '], /texte d’une ligne/],
+    [['init', 'new', '--yes', '--out=~/faq'], /^--out .* sans ~ ni https/],
+    [['build', 'docs', '--out=~/faq'], /^--out .* sans ~ ni https/],
+    [['build', 'docs', '--out', '~'], /^--out /],
+    [['build', 'docs', '--out', 'https://example.org/faq'], /^--out /],
+    [['build', 'docs', '--cache=~/c'], /^--cache /],
+    [['build', '~/docs'], /^\[folder\] /],
+    [['render', '--faq', 'file:///faq.json'], /^--faq /],
     [['init', 'new', '--yes', '--license', '\u001b[2J'], /texte d’une ligne/],
     [['diff', 'docs/index.md', 'docs/index.md'], /index\.md/],
   ])('%j', async (args, said) => {
@@ -48,14 +55,24 @@ describe('help is asked for as of other programs', () => {
     [['help'], /^Usage: datagouv-faq \[options\] \[command\]/],
     [['help', 'build'], /^Usage: datagouv-faq build /],
     [['--lang', 'en', 'help', 'check'], /^Usage: datagouv-faq check /],
+    [['help', 'help'], /^Usage: datagouv-faq \[options\] \[command\]/],
+    [['--help', 'build'], /^Usage: datagouv-faq build /],
+    [['-h', '--lang', 'en', 'diff'], /^Usage: datagouv-faq diff /],
+    [['-v'], /^\d+\.\d+\.\d+\n$/],
+    [['-V'], /^\d+\.\d+\.\d+\n$/],
   ])('%j', async (args, said) => {
     const { code, stdout } = await runCli(args, await project());
     expect([code, stdout]).toEqual([0, expect.stringMatching(said)]);
   });
 
-  test('of a command that is none, the nearest is named', async () => {
-    const { code, stderr } = await runCli(['help', 'biuld'], await project());
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/biuld.*build/)]);
+  test.each([
+    [['help', 'biuld'], /biuld.*build/],
+    [['version'], /--version/],
+    [[''], /^Usage: /],
+    [[], /^Usage: /],
+  ])('of a command that is none, the nearest is named: %j', async (args, said) => {
+    const { code, stderr } = await runCli(args, await project());
+    expect([code, stderr]).toEqual([2, expect.stringMatching(said)]);
   });
 });
 

@@ -3,6 +3,7 @@ import { parseDocument, type Document } from 'yaml';
 import { placeOfKey, placeOfValue } from '../../compiler/front-matter/check.js';
 import { createLocator, fileStart, type Place } from '../../compiler/source/place.js';
 import { nearest } from '../../data/nearest.js';
+import { pathSettings } from './path-settings.js';
 import { configurationSchema, licenseTerms, type Configuration } from './schema.js';
 
 /** What is wrong with one setting. */
@@ -14,7 +15,7 @@ export type ConfigurationProblem = { readonly place: Place } & (
 
 /** What a setting may be: one of these values, or a kind of value. */
 export type ExpectedSetting =
-  readonly string[] | 'text' | 'boolean' | 'object' | 'url' | 'language' | 'version' | 'license' | 'schema';
+  readonly string[] | 'text' | 'path' | 'boolean' | 'object' | 'url' | 'language' | 'version' | 'license' | 'schema';
 
 export interface CheckedConfiguration {
   readonly settings: Configuration;
@@ -97,5 +98,6 @@ function expectedOf(issue: object, path: readonly (string | number)[]): Expected
   if (inner === 'url' || key === 'editUrl') return 'url';
   if (inner === undefined && (key === 'license' || key === 'version')) return key;
   if (key === 'lang') return 'language';
+  if (pathSettings.has(key as keyof Configuration)) return 'path';
   return expected === 'boolean' || expected === 'object' ? expected : 'text';
 }

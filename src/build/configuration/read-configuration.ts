@@ -60,10 +60,10 @@ export async function readConfiguration(project: string): Promise<ProjectConfigu
 
 /** Language of the content, of settings that may be wrong: for the messages that say so. */
 export function peekLanguage(project: string): string | undefined {
-  const own = findUp(project, isProject);
-  if (own === undefined) return undefined;
-  const isFile = isThere(own, configurationName);
   return attempt(() => {
+    const own = findUp(project, isProject);
+    if (own === undefined) return undefined;
+    const isFile = isThere(own, configurationName);
     const data = Object(JSON.parse(readText(own, isFile ? configurationName : packageName))) as Record<string, unknown>;
     const { lang } = Object(isFile ? data : data[packageKey]) as Configuration;
     return typeof lang === 'string' ? lang : undefined;
@@ -83,7 +83,8 @@ function isProject(folder: string): boolean {
 
 /** A folder of that name is no file: the search goes on above. */
 function isThere(folder: string, name: string): boolean {
-  const stats = lstatSync(join(folder, name), { throwIfNoEntry: false });
+  const file = join(folder, name);
+  const stats = refusing(file, () => lstatSync(file, { throwIfNoEntry: false }));
   return stats !== undefined && !stats.isDirectory();
 }
 
@@ -105,11 +106,15 @@ function readManifest(folder: string): Manifest {
 }
 
 function readText(folder: string, name: string): string {
+  const file = join(folder, name);
+  return refusing(file, () => readInside(folder, file).toString('utf8').replace(/^\uFEFF/, '')); // prettier-ignore
+}
+
+/** Settings that cannot be looked at may say anything: nothing is done without them. */
+function refusing<T>(file: string, look: () => T): T {
   try {
-    return readInside(folder, join(folder, name))
-      .toString('utf8')
-      .replace(/^\uFEFF/, '');
+    return look();
   } catch (error) {
-    throw new BuildFailure({ code: 'package-unreadable', file: join(folder, name) }, error);
+    throw new BuildFailure({ code: 'package-unreadable', file }, error);
   }
 }

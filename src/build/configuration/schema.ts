@@ -3,9 +3,11 @@ import { isJsonSchema } from '../../compiler/front-matter/foreign.js';
 import type { RuleSettings } from '../../compiler/rules/diagnostic.js';
 import { defaultSeverities } from '../../compiler/rules/rules.js';
 import { isOneLine, isWebAddress } from '../../compiler/site/check-terms.js';
+import { isPath } from '../folder/real-path.js';
 import { outputFormats } from '../outputs/main-files.js';
 
 const text = z.string().trim().min(1).refine(isOneLine);
+const path = text.refine(isPath);
 const url = z.url({ protocol: /^https?$/ }).refine(isWebAddress);
 const severity = z.enum(['error', 'warn', 'off']);
 const ruleIds = ['*', ...Object.keys(defaultSeverities)];
@@ -16,9 +18,9 @@ const license = z.union([text.describe('SPDX identifier, such as CC-BY-4.0.'), l
 /** The settings of a project. Paths are counted from the folder of the file that holds them. */
 export const configurationSchema = z.strictObject({
   $schema: z.string().optional().describe('Address of this schema, for editors.'),
-  content: text.optional().describe('Folder of the Markdown files. Default: content.'),
-  out: text.optional().describe('Folder to write, replaced as a whole. Default: faq.'),
-  assets: text.optional().describe('Folder to which files that pages name are copied. Default: none.'),
+  content: path.optional().describe('Folder of the Markdown files. Default: content.'),
+  out: path.optional().describe('Folder to write, replaced as a whole. Default: faq.'),
+  assets: path.optional().describe('Folder to which files that pages name are copied. Default: none.'),
   format: z.enum(outputFormats).optional().describe('What is written. Default: modules.'),
   lang: z
     .string()
@@ -42,8 +44,8 @@ export const configurationSchema = z.strictObject({
     .optional()
     .describe('Severity by rule; "*" for all others. Default: each rule’s own.'),
   editorial: z.boolean().optional().describe('Whether the editorial rules are applied. Default: false.'),
-  lexicon: text.optional().describe('List of foreign terms, acronyms and names. Default: lexicon.yml in the content.'),
-  links: text.optional().describe('List of the allowed addresses. Default: links.yml in the content.'),
+  lexicon: path.optional().describe('List of foreign terms, acronyms and names. Default: lexicon.yml in the content.'),
+  links: path.optional().describe('List of the allowed addresses. Default: links.yml in the content.'),
   editUrl: url.optional().describe('Address of the content on a code host, for source.editUrl. Default: none.'),
   frontMatter: z
     .strictObject({
@@ -56,7 +58,7 @@ export const configurationSchema = z.strictObject({
     })
     .optional()
     .describe('Keys of front matter beyond those that are known; kept, they stand in page.data.'),
-  changelog: text.optional().describe('File in which `record` writes what changed. Default: none.'),
+  changelog: path.optional().describe('File in which `record` writes what changed. Default: none.'),
 });
 
 /** What the schema lets through. */

@@ -7,6 +7,7 @@ import { languageFolder } from '../../compiler/site/paths.js';
 import type { LinkOptions } from '../../compiler/site/link-pages.js';
 import type { SourceFile } from '../../compiler/source/source-file.js';
 import { given } from '../../data/given.js';
+import { attempt } from '../attempt.js';
 import { readInside } from '../read-inside.js';
 import { reportUnread } from './report-unread.js';
 import { readConfiguration } from '../configuration/read-configuration.js';
@@ -108,7 +109,8 @@ function textOf(value: Uint8Array): string {
 /** As a page is read: what lies outside the folder, or is no regular file, is reported, and nothing of it printed. */
 function readIfThere(folder: string, name: string, findings: Finding[], shown = name): Uint8Array | undefined {
   const file = join(folder, name);
-  if (!lstatSync(file, { throwIfNoEntry: false })) return undefined;
+  // The list of the pages names a folder that cannot be looked into.
+  if (!attempt(() => lstatSync(file))) return undefined;
   try {
     return readInside(folder, file);
   } catch (error) {

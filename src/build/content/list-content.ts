@@ -4,6 +4,7 @@ import { createReport, type Finding } from '../../compiler/rules/diagnostic.js';
 import { attempt } from '../attempt.js';
 import { digest } from '../digest.js';
 import { BuildFailure } from '../failure.js';
+import { markName } from '../folder/mark.js';
 import { isWithin } from '../folder/real-path.js';
 import type { Shard } from '../options.js';
 import { OutsideFile } from '../read-inside.js';
@@ -37,7 +38,9 @@ export function listContent(folder: string): ContentListing {
   const files: ContentFile[] = [];
   const others: string[] = [];
   const { root, top } = openFolder(folder);
-  const walk = (absolute: string, relative: string, items: readonly Dirent[]): void => {
+  const walk = (absolute: string, relative: string, items: readonly Dirent[], isBelowOutput = false): void => {
+    // What a build wrote below its own pages is nothing that they show: it would change with each of them.
+    const isOutput = isBelowOutput || items.some(({ name }) => name === markName);
     const hasIndex = items.some(({ name }) => stemOf(name) === 'index');
     for (const item of items) {
       const { name } = item;
@@ -46,8 +49,8 @@ export function listContent(folder: string): ContentListing {
       const file = `${absolute}${sep}${name}`;
       try {
         if (isMarkdown(name) || isFolderLink(file, item)) files.push({ path, file: pageFile(file, item, root) });
-        else if (item.isDirectory()) walk(file, `${path}/`, readdirSync(file, { withFileTypes: true }));
-        else if (item.isFile() || item.isSymbolicLink()) others.push(path);
+        else if (item.isDirectory()) walk(file, `${path}/`, readdirSync(file, { withFileTypes: true }), isOutput);
+        else if (!isOutput && (item.isFile() || item.isSymbolicLink())) others.push(path);
       } catch (error) {
         reportUnread(path, error, findings, item.isSymbolicLink());
       }

@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { isWithin } from '../folder/real-path.js';
 import { isHidden } from './list-content.js';
 import { folderAt, stampAt } from './stamps.js';
 import { watchTree } from './watch-tree.js';
@@ -18,6 +19,8 @@ export interface FolderWatch {
 export interface WatchOptions {
   /** Files elsewhere that shape the output. Default: none. */
   readonly others?: readonly string[];
+  /** A folder in it that is not watched: where the output is written. Default: none. */
+  readonly except?: string | undefined;
   /** Called when the folder is gone; it is waited for. */
   readonly onGone?: () => void;
   /** Called once, when the system cannot tell of changes and is asked again and again instead. */
@@ -26,13 +29,14 @@ export interface WatchOptions {
 
 /** Watches a content folder; what is hidden in it is not watched, nor where links lead. From the return on, no change is missed. */
 export function watchFolder(folder: string, options: WatchOptions = {}): FolderWatch {
-  const { others = [], onGone, onPolling } = options;
+  const { others = [], except, onGone, onPolling } = options;
+  const isIgnored = (path: string) => isHiddenIn(folder, path) || (except !== undefined && isWithin(except, path));
   let pending = new Set<string>();
   let isAll = false;
   const closed = new AbortController();
   let wake: () => void = () => {};
   const note = (path: string): void => {
-    if (isIgnored(folder, path)) return;
+    if (isIgnored(path)) return;
     pending.add(relative(folder, path).split(sep).join('/'));
     wake();
   };
@@ -42,7 +46,7 @@ export function watchFolder(folder: string, options: WatchOptions = {}): FolderW
   };
   let known = folderAt(folder);
   let knownOthers = others.map(stampAt).join();
-  const files = watchTree(folder, { isIgnored: (path) => isIgnored(folder, path), note, noteAll, onPolling });
+  const files = watchTree(folder, { isIgnored, note, noteAll, onPolling });
   files.open();
   let isGone = false;
   const look = (): void => {
@@ -81,7 +85,7 @@ export function watchFolder(folder: string, options: WatchOptions = {}): FolderW
   return { batches: batches(), close };
 }
 
-function isIgnored(folder: string, path: string): boolean {
+function isHiddenIn(folder: string, path: string): boolean {
   return relative(folder, path)
     .split(sep)
     .some((name) => name !== '..' && isHidden(name));

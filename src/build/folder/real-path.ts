@@ -22,6 +22,14 @@ export function realPathOf(path: string): string {
   return to === undefined ? here : realPathOf(resolve(dirname(here), to));
 }
 
+/**
+ * Whether somebody may mean a path by a text. None is blank: an empty variable of a script would stand for the folder it
+ * runs in. Nor does one begin with `~/`, which shells leave as it is in `--out=~/faq`, or with `https://`.
+ */
+export function isPath(text: string): boolean {
+  return text.trim() !== '' && !/^(?:~(?:$|[/\\])|[a-z][a-z\d+.-]+:\/\/)/i.test(text);
+}
+
 /** Whether a path is a folder or lies in it; both are real paths. */
 export function isWithin(folder: string, path: string): boolean {
   return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);

@@ -41,6 +41,7 @@ async function watch(folder: string, options: BuildOptions, context: CommandCont
   // What is saved during the first build is not missed.
   const changes = watchFolder(resolve(io.cwd, folder), {
     others: ['package.json', 'faq.config.json'].map((name) => join(io.cwd, name)),
+    except: resolve(io.cwd, options.out),
     onGone: () => writeLine(io.stderr, say.folderGone(folder)),
     onPolling: (error) => writeLine(io.stderr, say.polling(systemReason(error, say))),
   });

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { linkInventory } from '../../data/link-inventory.js';
 import type { CatalogFile, Faq } from '../../data/model.js';
+import { attempt } from '../../build/attempt.js';
 import { ownFolder } from '../../build/own-package.js';
 import { mainFiles } from '../../build/outputs/main-files.js';
 import { NotRegular } from '../../build/read-regular.js';
@@ -48,7 +49,7 @@ export async function readFaq(
 
 /** Where a build put a translation: below the folder of the original, in one of its language. */
 function editionOf(original: string, edition: string): string {
-  const isFolder = statSync(original, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = attempt(() => statSync(original).isDirectory()) === true;
   return isFolder ? join(original, edition) : join(dirname(original), edition, basename(original));
 }
 

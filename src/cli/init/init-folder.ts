@@ -26,10 +26,11 @@ export async function initFolder(folder: string, options: InitOptions, context: 
   const out = isOwnOut
     ? outBeside(resolve(known.folder, known.settings.out ?? defaultOut), folder, io.cwd)
     : options.out;
-  await explain({ folder, out }, context, () => {
+  const refuseInside = () => {
     if (isWithin(realPathOf(resolve(io.cwd, out)), realPathOf(content)))
       throw new BuildFailure({ code: 'target-holds-content' });
-  });
+  };
+  await writing(folder, say, () => explain({ folder, out }, context, refuseInside));
   const isOld = holdsMarkdown(content);
   const plan = await askPlan(defaults(folder, { ...options, out }, context), options, context);
   const pages = isOld ? [] : firstPages(plan, schemaPath(io.cwd, content));

@@ -10,6 +10,7 @@ function expectedSetting(expected: ExpectedSetting): string {
   if (typeof expected !== 'string') return expected.join(', ');
   return {
     text: 'a text',
+    path: 'a path, without ~ or https://',
     boolean: 'true or false',
     object: 'an object',
     url: 'an address that begins with https://',
@@ -79,7 +80,7 @@ export const en: Words = {
   expectedMail: 'Write an address such as help@example.org.',
   expectedBase: 'Write an address that begins with https://, or a path, such as /help/, without ? and #.',
   expectedPrefix: 'Write letters without accents, digits or the signs - _ . :',
-  expectedPath: 'Write the path of a folder or a file.',
+  expectedPath: 'Write the path of a folder or a file, without ~ or https://.',
   expectedPair: 'Write name=value, such as utm_campaign=november.',
 
   // Settings.

@@ -29,6 +29,7 @@ function expectedSetting(expected: ExpectedSetting): string {
   if (typeof expected !== 'string') return expected.join(', ');
   return {
     text: 'un texte',
+    path: 'un chemin, sans ~ ni https://',
     boolean: 'true ou false',
     object: 'un objet',
     url: 'une adresse qui commence par https://',
@@ -116,7 +117,7 @@ export const fr = {
   expectedMail: 'Écrivez une adresse comme aide@exemple.fr.',
   expectedBase: 'Écrivez une adresse qui commence par https://, ou un chemin, comme /aide/, sans ? ni #.',
   expectedPrefix: 'Écrivez des lettres sans accent, des chiffres ou les signes - _ . :',
-  expectedPath: 'Écrivez le chemin d’un dossier ou d’un fichier.',
+  expectedPath: 'Écrivez le chemin d’un dossier ou d’un fichier, sans ~ ni https://.',
   expectedPair: 'Écrivez nom=valeur, par exemple utm_campaign=novembre.',
 
   // Settings.

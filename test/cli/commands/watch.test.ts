@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { listContent } from '../../../src/build/content/list-content.js';
 import { run } from '../../../src/cli/run.js';
 import { project, runCli, twoPages } from '../run-cli.js';
 
@@ -122,4 +123,17 @@ describe('watch', () => {
     expect(inodes()[0]).not.toBe(catalog);
     expect(inodes()[1]).toBe(index);
   });
+});
+
+test('does not build again for what it writes below the pages, nor take that for their images', async () => {
+  const folder = await project(twoPages);
+  const { said, until } = await startWatching(folder, '--out', 'docs/built', '--format', 'pages');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(said).toEqual([]);
+  writeFileSync(join(folder, 'docs/shown.png'), '');
+  writeFileSync(join(folder, 'docs/suite.md'), twoPages['docs/suite.md'].replace('Texte', '![Un schéma](shown.png)'));
+  await until(/2 pages in docs\/built \(\d+ ms\)/);
+  expect(listContent(join(folder, 'docs'))).toMatchObject({ others: ['shown.png'], findings: [] });
+  writeFileSync(join(folder, 'docs/built/lost.md'), 'Perdue.');
+  expect(listContent(join(folder, 'docs')).files.map(({ path }) => path)).toContain('built/lost.md');
 });
