@@ -8,7 +8,7 @@ import type { StandingOutput } from './outputs/standing-output.js';
 import { pageRecord, type PageFields } from './pages/page-record.js';
 import { checkRecord, type FinishedRecord } from './site/finished.js';
 import { toSite, type Site } from './site/site.js';
-import { joinLines, parseJson, splitLines } from './store/lines.js';
+import { joinLines, parseJson, splitLines, toBytes } from './store/lines.js';
 import { readSealed, writeSealed } from './store/sealed-file.js';
 
 /** Keeps a memory for the next process. */
@@ -59,7 +59,7 @@ export function openManifest(folder: string, name: string, look: () => StandingO
       const { pages, finished } = tables();
       const all = [...pages.values()];
       const summaries = digest(all.map(({ summaryDigest }) => summaryDigest).join(' '));
-      const json = writeTables({ pages, finished });
+      const json = toBytes(writeTables({ pages, finished }));
       const part = digest(json);
       const head: Head = {
         ...rest,

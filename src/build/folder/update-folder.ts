@@ -53,7 +53,7 @@ export function updateFolder(folder: string, update: FolderUpdate): Promise<Fold
 
     const after = new Map([...before, ...digests]);
     for (const path of removed) after.delete(path);
-    await writeMark(next, after);
+    await writeMark(next, after, update.isWhole);
     const check = (): void => {
       // Whatever a manifest takes the folder for, its own mark says which files may be replaced.
       const others = [...written, ...removed].filter((path) => !update.own?.has(path));

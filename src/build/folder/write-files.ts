@@ -61,8 +61,10 @@ async function writeOne(file: string, value: FileToWrite['value'], sync: boolean
   try {
     const isWhole = typeof value === 'string' || Buffer.isBuffer(value);
     for await (const block of isWhole ? [toBytes(value)] : value) {
+      // The system writes a block while it is hashed.
+      const written = handle.writeFile(block);
       hash.update(block);
-      await handle.writeFile(block);
+      await written;
     }
     if (sync) await handle.datasync();
   } finally {
@@ -72,8 +74,8 @@ async function writeOne(file: string, value: FileToWrite['value'], sync: boolean
 }
 
 /** Writes the mark of a folder that holds these files. */
-export async function writeMark(folder: string, files: Digests): Promise<void> {
-  await writeFiles(folder, [{ path: markName, value: printMark(files) }]);
+export async function writeMark(folder: string, files: Digests, sync = true): Promise<void> {
+  await writeFiles(folder, [{ path: markName, value: printMark(files) }], { sync });
 }
 
 /** Makes renames and new names in a folder survive a power cut, where the system allows it. */

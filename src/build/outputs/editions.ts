@@ -38,7 +38,7 @@ export async function* below<File extends FileToWrite>(
 
 /** The standing files of pages that have changed or are no more: `pages/<id>.json`, `en/sections/<id>/<section>.js`. */
 export function filesOfChanged(paths: Iterable<string>, known: Finished, content: Content): string[] {
-  const keyOf = (edition: string | undefined, id: string) => JSON.stringify([edition ?? '', id]);
+  const keyOf = (edition: string | undefined, id: string) => `${edition ?? ''}/${id}`;
   const changed = new Set<string>();
   for (const [path, { edition, id, key }] of known.pages) {
     if (content.pages.get(path)?.key !== key) changed.add(keyOf(edition, id));

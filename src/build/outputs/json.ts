@@ -1,11 +1,10 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { frameOf } from '../../compiler/output/catalog.js';
 import { inventoryOf, type Content, type Finished } from '../site/finished.js';
 import { agreeOn, type Format, type KnownOutput } from './format.js';
 import { joinPieces, type Bytes, type Piece, type Stretch } from './join-pieces.js';
 import { mainFiles } from './main-files.js';
-import { UnsoundCache } from '../failure.js';
 
 /** One `faq.json`. Most pages stay as they are: they are copied from the file that stands. */
 export const json: Format = {
@@ -40,7 +39,7 @@ async function* piecesOf(
     yield [text, pages?.get(key) ?? (await content.read(path))];
     text = texts.betweenPages;
   }
-  yield [texts.beforeLinks, links ?? (await inventoryOf(content))];
+  yield links ? ['', links] : [texts.beforeLinks, await inventoryOf(content)];
   yield [texts.afterLinks, ''];
 }
 
@@ -55,27 +54,20 @@ function textsOf({ site }: Finished) {
   };
 }
 
-/** Where the pages, by their keys, and the links are in the standing file: each begins where one does in fact. */
+/** Where the pages, by their keys, and the links with the text before them are in the standing file. */
 function stretchesOf(finished: Finished, file: number) {
   const { beforePages, betweenPages, beforeLinks, afterLinks } = textsOf(finished);
+  const records = [...finished.pages.values()];
+  const beginOf = (at: number) => `{"id":${JSON.stringify(records[at]!.id)},`;
   const pages = new Map<string, Stretch>();
-  let [before, end] = [beforePages, 0];
-  const expect = (text: string): number => {
-    const bytes = Buffer.from(text);
-    const found = Buffer.alloc(bytes.length);
-    readSync(file, found, 0, bytes.length, end);
-    if (!found.equals(bytes)) throw new UnsoundCache('The last output is not what the cache says of it.');
-    return end + bytes.length;
-  };
-  for (const { id, key, length } of finished.pages.values()) {
-    const begin = `{"id":${JSON.stringify(id)},`;
-    const start = expect(before + begin) - Buffer.byteLength(begin);
+  let start = Buffer.byteLength(beforePages);
+  let end = start;
+  records.forEach(({ key, length }, at) => {
     end = start + length;
-    before = betweenPages;
-    pages.set(key, { start, end });
-  }
-  const links = { start: expect(beforeLinks), end: fstatSync(file).size - Buffer.byteLength(afterLinks) };
-  end = links.end;
-  expect(afterLinks);
-  return { pages, links };
+    const follows = at + 1 < records.length ? betweenPages + beginOf(at + 1) : beforeLinks;
+    pages.set(key, { start, end, begins: beginOf(at), follows });
+    start = end + betweenPages.length;
+  });
+  const linksEnd = fstatSync(file).size - Buffer.byteLength(afterLinks);
+  return { pages, links: { start: end, end: linksEnd, begins: beforeLinks, follows: afterLinks } };
 }
