@@ -1,4 +1,4 @@
-import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { configDefaults, defineConfig, type Plugin, type TestProjectInlineConfiguration } from 'vitest/config';
 import { generatedModules } from './test/generated-modules.js';
 
 // The end of a test file's name says what the test needs, and so which project runs it:
@@ -12,9 +12,18 @@ const special = Object.keys(needs).map((name) => `**/*.${name}.test.ts`);
 /** Ends what hangs; no test counts on it, however much else the machine has to do. */
 const timeoutMs = 300_000 * Math.max(1, Number(process.env.RUNS ?? 1));
 
+/** Libraries as users get them, and not their builds for development, whose own checks (micromark's, for one) take time. */
+const librariesAsShipped: Plugin = {
+  name: 'libraries-as-shipped',
+  configEnvironment(_name, { resolve }) {
+    // Options are joined with Vitest's; only what is taken out here is gone.
+    if (resolve?.conditions) resolve.conditions = resolve.conditions.filter((one) => !one.startsWith('development'));
+  },
+};
+
 function project(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   return {
-    plugins: [generatedModules()],
+    plugins: [generatedModules(), librariesAsShipped],
     test: {
       name,
       // By default one core stays idle; many of these tests wait for processes of their own.

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { createResolve } from '../src/changes/index.js';
 import { compile, editorialRules, fixSource, fixTypography, readFaq } from '../src/compiler/index.js';
+import { findNearMisses } from '../src/compiler/markdown/near/find.js';
+import { parseMarkdown } from '../src/compiler/markdown/parse.js';
 import { fixMarkdown } from '../src/compiler/tools/fix-markdown.js';
 import { encode } from '../src/canonical-html/tokenize.js';
 import { createUrls } from '../src/data/addresses.js';
@@ -36,6 +38,15 @@ const rows: readonly (readonly [name: string, length: number, prepare: Prepare])
     async (length) => {
       const resolve = createResolve({ pages: [await compileMarkdown('## Une {#une}\n\nTexte.')] });
       return () => resolve(`x${'/'.repeat(length)}x`);
+    },
+  ],
+  [
+    'a page of calls of one note',
+    6_000,
+    (length) => {
+      const source = `[^a]: b\n\n${'[^a]\n\n'.repeat(length / 6)}`;
+      const tree = parseMarkdown(source);
+      return () => findNearMisses(tree, source);
     },
   ],
   ['a base URL of slashes', 64_000, (length) => () => createUrls({ baseUrl: `https://a${'/'.repeat(length)}b` })('a')],

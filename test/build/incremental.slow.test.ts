@@ -107,9 +107,9 @@ function touched(edit: Edit): string[] {
 
 describe('a build with a cache, and one at every save,', () => {
   test.each([
-    ['json', 40],
-    ['modules', 16],
-    ['pages', 44],
+    ['json', 20],
+    ['modules', 8],
+    ['pages', 22],
   ] as const)('give the same as a cold one after random edits, as %s', async (format, usual) => {
     const folder = await project({}, inMemory);
     let run = 0;
@@ -222,7 +222,7 @@ describe('a build with a cache, and one at every save,', () => {
         expect((await runCli(args, folder)).code).toBe(0);
         expect(readFileSync(join(folder, 'faq/faq.json'), 'utf8')).toBe(expected);
       }),
-      { numRuns: runs(80) },
+      { numRuns: runs(40) },
     );
   });
 });

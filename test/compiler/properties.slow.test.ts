@@ -42,7 +42,7 @@ describe('any Markdown', () => {
           expect(html).not.toMatch(/(?![\t\n])[\p{Cc}\p{Cs}]/u);
         }
       }),
-      { numRuns: runs(120) },
+      { numRuns: runs(60) },
     );
   });
 
@@ -51,7 +51,7 @@ describe('any Markdown', () => {
       fc.asyncProperty(anyMarkdown, async (value) => {
         expect(lostWords(value, await compilePage({ path: 'page.md', value }))).toEqual([]);
       }),
-      { numRuns: runs(120) },
+      { numRuns: runs(60) },
     );
   });
 
@@ -62,7 +62,7 @@ describe('any Markdown', () => {
           JSON.stringify(await compile([{ path: 'page.md', value }], { rules: { '*': 'warn' } }));
         expect(await once()).toBe(await once());
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(12) },
     );
   });
 
@@ -71,7 +71,7 @@ describe('any Markdown', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (value) => {
         await compile([{ path: 'page.md', value }]);
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(50) },
     );
   });
 
@@ -108,7 +108,7 @@ describe('any Markdown', () => {
         const { faq, diagnostics } = await compile([{ path: 'page.md', value: `---\n${parts.join('')}\n---\n\nx` }]);
         expect(faq !== undefined || diagnostics.length > 0).toBe(true);
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -53,7 +53,7 @@ test('the fast renderer and hast agree on generated documents with random option
       const bare = pick(options, ['headingLevel', 'heading', 'idPrefix', 'baseUrl', 'urlOf', 'links']);
       expect(renderBareHtml(section, bare)).toBe(renderHtml(section, bare));
     }),
-    { numRuns: runs(2_000) },
+    { numRuns: runs(1_000) },
   );
 });
 

@@ -75,7 +75,7 @@ describe('renderText', () => {
       fc.asyncProperty(markdown, options, async (source, settings) =>
         checkText(await compileMarkdown(source), settings),
       ),
-      { numRuns: runs(160) },
+      { numRuns: runs(80) },
     );
   });
 
@@ -90,7 +90,7 @@ describe('renderText', () => {
         const page = { id: 'p', title, html: '', sections: [] } as unknown as Page;
         expect(renderText(page)).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(50) },
     );
   });
 });

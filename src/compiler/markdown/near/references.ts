@@ -37,6 +37,8 @@ interface Labels {
   readonly links: readonly string[];
   /** Definitions of links that nothing uses. */
   readonly unused: readonly string[];
+  /** A call of the note, where there is one call and one note: each is meant for the other. */
+  readonly onlyNote: string | undefined;
 }
 
 /** Notes and references whose definition is missing, or is none. */
@@ -97,12 +99,15 @@ function* findAnchors({ lineBefore, miss, nodes, source }: ParsedPage): Generato
   }
 }
 
-function labelsOf({ nodes }: ParsedPage): Labels {
+function labelsOf({ nodes, source }: ParsedPage): Labels {
   const nameOf = (node: { readonly label?: string | null | undefined; readonly identifier: string }) =>
     node.label ?? node.identifier;
   const links = nodes('definition').map(nameOf);
   const used = new Set([...nodes('linkReference'), ...nodes('imageReference')].map((node) => key(nameOf(node))));
-  return { notes: nodes('footnoteDefinition').map(nameOf), links, unused: links.filter((name) => !used.has(key(name))) };
+  const notes = nodes('footnoteDefinition').map(nameOf);
+  const isOnly = notes.length === 1 && [...source.matchAll(note)].length === 1;
+  const unused = links.filter((name) => !used.has(key(name)));
+  return { notes, links, unused, onlyNote: isOnly ? `[^${notes[0]}]` : undefined };
 } // prettier-ignore
 
 /** `[texte] [libellé]`: a reference with a space inside. */
@@ -144,15 +149,12 @@ function* findDefinitions(
 
 function* findCalls(
   { text, offset }: ProseBlock,
-  { notes, links, unused }: Labels,
+  { notes, links, unused, onlyNote }: Labels,
   meant: ReadonlySet<string>,
-  { miss: missAt, source }: ParsedPage,
+  { miss: missAt }: ParsedPage,
 ): Generator<ReferenceMiss> {
   const miss = (kind: ReferenceMiss['kind'], index: number, length: number, expected: string | undefined, isSure = false) =>
     missAt('near-reference', kind, { start: offset + index, end: offset + index + length }, expected, isSure);
-  const calls = [...source.matchAll(note)];
-  // One call and one note: each is meant for the other.
-  const onlyNote = notes.length === 1 && calls.length === 1 ? `[^${notes[0]}]` : undefined;
   for (const { 0: found, 1: name, index } of text.matchAll(note)) {
     if (meant.has(key(`^${name}`)) || /^.-.$/u.test(name!)) continue;
     yield miss('note', index, found.length, nearestLabel(name!, notes, (near) => `[^${near}]`) ?? onlyNote);
