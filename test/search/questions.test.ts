@@ -35,7 +35,7 @@ const heldOut: Readonly<Record<string, Questionnaire>> = {
 };
 /** Questions whose failures may be looked at when the search is changed. */
 const development: Questionnaire = Object.fromEntries(
-  ['development', 'development-2', 'development-3', 'development-4', 'development-5'].flatMap((name) =>
+  ['development', 'development-2', 'development-3', 'development-4', 'development-5', 'development-6'].flatMap((name) =>
     Object.entries(readQuestions(`questions.${name}.json`)).map(([kind, asked]) => [`${name}, ${kind}`, asked]),
   ),
 );
