@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { formOf, type InvertedIndex, type KnownWord, type Term } from './inverted-index.js';
+import { formOf, type InvertedIndex, type Term } from './inverted-index.js';
 import { toSound } from './phonetic.js';
 import { isSameWord, stem } from './stem.js';
 import { fold } from './words.js';
@@ -44,7 +44,7 @@ function matchElided(folded: string, index: InvertedIndex): Match[] {
 /** The terms of two words typed as one, as in `apiadresse` or `motdepasse`: the longest first word that leaves another. */
 function matchJoined(folded: string, index: InvertedIndex): Match[] {
   if (folded.length < shortestPart * 2) return [];
-  const known = new Set(index.vocabulary().map((word) => word.folded));
+  const known = index.vocabulary();
   for (let at = folded.length - shortestPart; at >= shortestPart; at--) {
     if (!known.has(folded.slice(0, at))) continue;
     const [, article, whole] = /^(d[eu]s?|l[ae])?(.*)$/.exec(folded.slice(at))!;
@@ -60,7 +60,7 @@ function matchJoined(folded: string, index: InvertedIndex): Match[] {
 
 /** The terms that begin like a folded word and go on. */
 export function completionsOf(folded: string, index: InvertedIndex): Term[] {
-  const words = index.vocabulary().map((word) => word.folded);
+  const words = [...index.vocabulary().keys()];
   return index.termsOf(words.filter((word) => word.startsWith(folded) && word !== folded));
 }
 
@@ -78,30 +78,31 @@ function matchStem(folded: string, candidates: readonly Term[]): Match[] {
 /** The terms a word begins, nearly spells or sounds like; only those about as likely as the likeliest. */
 function matchLoosely(folded: string, index: InvertedIndex): Match[] {
   const sound = toSound(folded);
-  const guesses = index
-    .vocabulary()
-    .map((other) => ({ other, likeness: likenessOf(folded, sound, other) }))
-    .filter(({ likeness }) => likeness > 0);
+  const guesses: { word: string; likeness: number }[] = [];
+  for (const [word, itsSound] of index.vocabulary()) {
+    const likeness = likenessOf(folded, sound, word, itsSound);
+    if (likeness > 0) guesses.push({ word, likeness });
+  }
   const best = Math.max(0, ...guesses.map(({ likeness }) => likeness));
   const likely = guesses.filter(({ likeness }) => likeness >= best * 0.8);
-  const terms = index.termsOf(likely.map(({ other }) => other.folded));
+  const terms = index.termsOf(likely.map(({ word }) => word));
   return likely.map(({ likeness }, at) => ({ term: terms[at]!, likeness }));
 }
 
-function likenessOf(folded: string, sound: string, other: KnownWord): number {
-  if (folded.length > 1 && other.folded.startsWith(folded)) return (0.8 * folded.length) / other.folded.length;
+function likenessOf(folded: string, sound: string, other: string, otherSound: string): number {
+  if (folded.length > 1 && other.startsWith(folded)) return (0.8 * folded.length) / other.length;
   if (folded.length < 4) return 0;
   const maxDistance = folded.length < 8 ? 1 : 2;
-  const difference = Math.abs(folded.length - other.folded.length);
+  const difference = Math.abs(folded.length - other.length);
   // Words of other lengths need no closer look.
   if (difference > 3) return 0;
-  const sounds = folded.length > 4 ? leven(sound, (other.sound ??= toSound(other.folded)), { maxDistance: 2 }) : 2;
+  const sounds = folded.length > 4 ? leven(sound, otherSound, { maxDistance: 2 }) : 2;
   if (sounds === 0) return 0.8;
-  const distance = isSwapped(folded, other.folded)
+  const distance = isSwapped(folded, other)
     ? 1
     : difference > maxDistance
       ? difference
-      : leven(folded, other.folded, { maxDistance: maxDistance + 1 });
+      : leven(folded, other, { maxDistance: maxDistance + 1 });
   if (distance <= maxDistance) return 0.7 - 0.2 * distance;
   return sounds === 1 && sound.length > 4 ? 0.45 : 0;
 }
@@ -111,5 +112,6 @@ function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;
-  return other === one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2) && one !== other;
+  const isCrossed = at < one.length && one[at] === other[at + 1] && one[at + 1] === other[at];
+  return isCrossed && one.slice(at + 2) === other.slice(at + 2);
 }

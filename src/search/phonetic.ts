@@ -15,11 +15,11 @@ const sounds: readonly (readonly [spelling: RegExp, sound: string])[] = /* @__PU
   [/z/g, 's'],
   [/t(?=i[oe])/g, 's'],
   [/(.)\1+/g, '$1'],
-  [/(?:er|es|ent|[estxd])$/, ''],
+  [/(?:er|es|ent|[estxd])$/gm, ''],
 ];
 
 /**
- * How a folded word sounds, more or less: what is spelled by ear meets the right spelling.
+ * How folded words sound, one a line, more or less: what is spelled by ear meets the right spelling.
  *
  * @example
  * toSound('telecharjer') === toSound('telecharger'); // true

@@ -25,8 +25,8 @@ interface Phrase {
   readonly said: readonly string[];
   /** Whether articles are part of it: of `à jour`, they tell it from `jour`. */
   readonly whole: boolean;
-  /** The words to look for as well, in lower case: none for what the pages say themselves. */
-  readonly means: readonly string[];
+  /** What to look for as well: nothing for what the pages say themselves. */
+  readonly means: string;
 }
 
 /** A phrase in a query: which of its words, the last one included. */
@@ -62,7 +62,7 @@ function readPhrase({ way, term }: { way: string; term: string }): Phrase {
   const all = cutPhrase(way);
   const content = all.filter(({ isArticle }) => !isArticle);
   const whole = content.length < 2;
-  return { said: (whole ? all : content).map(({ folded }) => folded), whole, means: cutWords(term) };
+  return { said: (whole ? all : content).map(({ folded }) => folded), whole, means: term };
 }
 
 /**
@@ -75,9 +75,10 @@ export function expand(query: string, words: readonly string[], phrases: Phrases
   for (const { phrase, from, to } of findLongest(spoken, phrases)) {
     const places = spoken.slice(from, to + 1).map(({ lower }) => words.indexOf(lower));
     const explained = places.filter((place) => place >= 0);
-    for (const word of phrase.means) {
+    const means = cutWords(phrase.means);
+    for (const word of means) {
       const before = added.get(word) ?? { share: 0, places: [], isPhrase: false };
-      const share = Math.max(before.share, 1 / phrase.means.length);
+      const share = Math.max(before.share, 1 / means.length);
       added.set(word, {
         word,
         share,

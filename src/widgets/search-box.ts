@@ -10,7 +10,7 @@ export interface SearchBoxWords {
   readonly label: string;
   readonly placeholder: string;
   readonly none: string;
-  /** Before results that hold few of the words. */
+  /** Before results of which even the best is weak. */
   readonly weak: string;
   readonly found: (count: number) => string;
   /** Where the engine cannot be loaded. */
@@ -24,7 +24,7 @@ export function searchBoxWords(lang: string | undefined): SearchBoxWords {
       label: 'Rechercher une réponse',
       placeholder: 'Certification, licence, API…',
       none: 'Aucune réponse. Essayez d’autres mots.',
-      weak: 'Aucune réponse ne contient tous ces mots. Les plus proches\u00a0:',
+      weak: 'Aucune réponse sûre. Les plus proches\u00a0:',
       found: (count) => `${count} réponse${count > 1 ? 's' : ''}`,
       failed: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion.',
     },
@@ -32,7 +32,7 @@ export function searchBoxWords(lang: string | undefined): SearchBoxWords {
       label: 'Search for an answer',
       placeholder: 'Certification, licence, API…',
       none: 'No answer. Try other words.',
-      weak: 'No answer has all of these words. The closest ones:',
+      weak: 'No answer that is sure. The closest ones:',
       found: (count) => `${count} answer${count > 1 ? 's' : ''}`,
       failed: 'The search could not be loaded. Check your connection.',
     },
@@ -40,7 +40,7 @@ export function searchBoxWords(lang: string | undefined): SearchBoxWords {
       label: 'Buscar una respuesta',
       placeholder: 'Certificación, licencia, API…',
       none: 'Ninguna respuesta. Pruebe con otras palabras.',
-      weak: 'Ninguna respuesta contiene todas estas palabras. Las más cercanas:',
+      weak: 'Ninguna respuesta segura. Las más cercanas:',
       found: (count) => `${count} respuesta${count > 1 ? 's' : ''}`,
       failed: 'No se ha podido cargar la búsqueda. Compruebe su conexión.',
     },
@@ -64,18 +64,13 @@ export async function ask(
   const loaded = typeof engine === 'function' ? await engine().catch(() => undefined) : engine;
   if (!loaded) return { results: [], status: words.failed };
   const results = loaded.search(query, { limit });
-  return { results, status: statusOf(query, results, words) };
+  return { results, status: statusOf(results, words) };
 }
 
-function statusOf(query: string, results: readonly SearchResult[], words: SearchBoxWords): string {
-  if (results.length === 0) return words.none;
-  return isWeak(query, results) ? words.weak : words.found(results.length);
-}
-
-/** Whether even the best answer holds less than half of the words asked for. */
-function isWeak(query: string, [best]: readonly SearchResult[]): boolean {
-  const asked = query.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  return best !== undefined && best.terms.length * 2 < asked.length;
+function statusOf(results: readonly SearchResult[], words: SearchBoxWords): string {
+  const [best] = results;
+  if (!best) return words.none;
+  return best.confidence === 'weak' ? words.weak : words.found(results.length);
 }
 
 /** What a key press says of itself. */

@@ -330,7 +330,14 @@ describe('a reader', () => {
 
   test('gets a page of results, by audience, and a word when there is none', async () => {
     const { page, end } = await visit(browser, site.url);
+    await page.fill('#search-input', 'recette de quiche');
+    await page.waitForSelector('[role=option]');
+    const status = page.locator('#search-status');
+    expect(await status.textContent()).toContain('Aucune réponse sûre');
+    expect(await status.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(10);
+    expect(await page.locator('[role=option]').count()).toBeLessThanOrEqual(3);
     await page.fill('#search-input', 'supprimer un jeu de données');
+    await page.waitForFunction(() => document.querySelector('#search-status')!.classList.contains('fr-sr-only'));
     await page.keyboard.press('Enter');
     await page.waitForURL(/recherche\?q=/);
     await page.waitForSelector('#results-list li');

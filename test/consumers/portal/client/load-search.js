@@ -2,6 +2,9 @@ import { lang, say } from './words.js';
 
 let search;
 
+/** How many answers are shown as the nearest when none is sure. */
+export const nearest = 3;
+
 /** Loads the search when it is first needed: no page pays for it before. */
 export function loadSearch() {
   search ??= Promise.all([

@@ -1,11 +1,8 @@
-import { loadSearch } from './load-search.js';
+import { loadSearch, nearest } from './load-search.js';
 import { say } from './words.js';
 
 /** How many answers are shown: those that follow have little to do with the query. */
 const limit = 10;
-
-/** How many are shown as the nearest when none is sure. */
-const nearest = 3;
 
 /** Shows the answers to the query of the address, and follows the choice of an audience. */
 export async function startResults() {

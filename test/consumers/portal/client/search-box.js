@@ -1,4 +1,4 @@
-import { loadSearch } from './load-search.js';
+import { loadSearch, nearest } from './load-search.js';
 import { say } from './words.js';
 
 const limit = 6;
@@ -15,6 +15,7 @@ export function startSearchBox() {
 
   const close = () => {
     list.hidden = true;
+    status.classList.add('fr-sr-only');
     selected = -1;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
@@ -28,13 +29,16 @@ export function startSearchBox() {
     }
     const { ask, labels } = await loadSearch();
     if (query !== input.value.trim()) return;
-    const { results, confidence } = ask(query, { limit });
+    const answer = ask(query, { limit });
+    const isWeak = answer.confidence === 'weak';
+    const results = isWeak ? answer.results.slice(0, nearest) : answer.results;
     list.innerHTML = results.map((result, index) => option(result, index, labels)).join('');
-    const count = confidence === 'weak' && results.length > 0 ? say.noSureAnswer : say.answers(results.length);
-    status.textContent = results.length === 0 ? count : say.arrows(count);
-    if (results.length === 0) return close();
-    selected = -1;
-    input.removeAttribute('aria-activedescendant');
+    const count = say.answers(results.length);
+    status.textContent = results.length === 0 ? count : isWeak ? say.nearest : say.arrows(count);
+    close();
+    // What there is to see beside the list: that its answers are none.
+    status.classList.toggle('fr-sr-only', !isWeak);
+    if (results.length === 0) return;
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
   };

@@ -6,7 +6,9 @@ export function searchBox({ results, words }) {
 <input class="fr-input" id="search-input" name="q" type="search" placeholder="${words.searchExample}" autocomplete="off" spellcheck="false">
 <button type="submit" class="fr-btn" title="${words.search}">${words.search}</button>
 </div>
-<div class="portal-search__list" id="search-list" role="listbox" aria-label="${words.answers}" hidden></div>
-<p class="fr-sr-only" id="search-status" role="status"></p>
+<div class="portal-search__panel">
+<p class="portal-search__status fr-sr-only" id="search-status" role="status"></p>
+<div id="search-list" role="listbox" aria-label="${words.answers}" hidden></div>
+</div>
 </form>`;
 }
