@@ -34,8 +34,8 @@ export interface UrlPolicy<I extends Ids = Ids> {
   readonly baseUrl?: string;
   /**
    * The address of a page (by its id) or a section (by its key, `page#id`), for a router with paths, queries or hashes
-   * of its own; it is final, and where addresses have to be absolute, it stands below `baseUrl`. For `undefined`, and
-   * by default: `faq/<page>#<id>` below `baseUrl`.
+   * of its own; it is final, and where addresses have to be absolute, it stands below `baseUrl`. For `undefined` or an
+   * empty text, and by default: `faq/<page>#<id>` below `baseUrl`.
    */
   urlOf?(key: I['page'] | I['section']): string | undefined;
   /** Other hosts of the same site, lower case: links there open no new window. Default: that of `baseUrl` alone. */
@@ -61,10 +61,12 @@ export function createUrls({ baseUrl, urlOf }: UrlPolicy): Urls {
   if (baseUrl && !baseUrl.match?.(/^(https?:\/\/[^/?#@]+|[^/?#:]*)(\/[^?#]*)?$/i))
     refuse('baseUrl', 'an http(s) URL or path', baseUrl);
   return (url, key) =>
-    (key && urlOf?.(key)) ??
-    (baseUrl && !/^(#|\/\/|[^/?#]*:)/.test(url)
-      ? baseUrl.replace(/(?<!\/)\/*$/, '/') + url.replace(/^\.?\/+/, '')
-      : url);
+    `${
+      (key && urlOf?.(key)) ||
+      (baseUrl && !/^(#|\/\/|[^/?#]*:)/.test(url)
+        ? baseUrl.replace(/(?<!\/)\/*$/, '/') + url.replace(/^\.?\/+/, '')
+        : url)
+    }`;
 }
 
 /** Refuses other schemes than those that content may use; anything before a colon counts as a scheme. */

@@ -7,6 +7,7 @@ import { refuse } from './refuse.js';
  * @throws TypeError that names the option and its value.
  */
 export function checkTypes(options: object, types: Readonly<Record<string, string>>): void {
+  if (typeof options !== 'object' || !options) refuse('options', 'object', options);
   for (const [name, expected] of Object.entries(types)) {
     const value = (options as Readonly<Record<string, unknown>>)[name];
     const found = value === null ? 'null' : typeof value;

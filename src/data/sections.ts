@@ -1,4 +1,5 @@
 import type { Ids, Page, Renderable, Section } from './model.js';
+import { refuse } from './refuse.js';
 
 /** A section's global key, `page#id`; put together here where the data is of a version that did not hold it. */
 export function keyOf<I extends Ids>({ key, page, id }: Keyed<I>): I['section'] {
@@ -19,9 +20,15 @@ export function flatten<S extends { readonly children: readonly S[] }>(sections:
   return sections.flatMap((section) => [section, ...flatten(section.children)]);
 }
 
-/** The pages and sections in what a reader was given. */
+/**
+ * The pages and sections in what a reader was given.
+ *
+ * @throws TypeError for anything else, such as the `undefined` of a key that is not there.
+ */
 export function nodesOf<I extends Ids>(input: Renderable<I>): readonly (Page<I> | Section<I>)[] {
-  return [(Object(input) as { pages?: readonly Page<I>[] }).pages ?? (input as Page<I>)].flat();
+  return [(input as { pages?: readonly Page<I>[] } | undefined)?.pages ?? (input as Page<I>)]
+    .flat()
+    .map((node) => (node?.html == null ? refuse('node', 'pages or sections', node) : node));
 }
 
 /** What links and the ledger name a page or a section by. */

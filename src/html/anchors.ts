@@ -19,7 +19,6 @@ export interface Anchors {
 export function createAnchors(input: Renderable, idPrefix = ''): Anchors {
   if (!/^"[\w.:-]*"$/.test(JSON.stringify(idPrefix))) refuse('idPrefix', 'a-z, 0-9 or -_.:', idPrefix);
   const nodes = nodesOf(input);
-  for (const node of nodes) if (node?.html == null) refuse('node', 'pages or sections', node);
   const several = new Set(nodes.map(pageOf)).size > 1;
   const prefixOf = (page: string) => idPrefix + (several ? `${page}--` : '');
   const ids = new Map<string | undefined, string>();

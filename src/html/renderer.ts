@@ -58,7 +58,7 @@ export function createRenderer<I extends Ids>(
       if (!link) return url;
       links.delete(link);
       const anchor = ids.get(link.target);
-      return anchor ? `#${anchor}` : safeUrl(`${below(url, link.target)}`, 'urlOf()');
+      return anchor ? `#${anchor}` : safeUrl(below(url, link.target), 'urlOf()');
     };
     const point = (_: string, key: string, value: string): string =>
       ` ${key}="${encodeAttribute(addressOf(decode(value), key))}"`;

@@ -24,7 +24,7 @@ const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|(?<! ) 
  * @param node A page, a section, the whole FAQ, or an array of pages and sections. Any canonical HTML is safe here:
  *   what comes out is text. Links keep their scheme.
  * @param options See `TextOptions`; every option has a default, none is needed.
- * @throws {RangeError} For a width below 1; {TypeError} for one that is no number.
+ * @throws {TypeError} For a width that is no number from 1, and for what is neither page nor section.
  * @see https://www.unicode.org/reports/tr11/ for the width of wide characters
  *
  * @example
@@ -35,8 +35,7 @@ const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|(?<! ) 
  */
 export function renderText(node: Renderable, options: TextOptions = {}): string {
   const { width = 72 } = options;
-  if (typeof width !== 'number') refuse('width', 'a number', width);
-  if (!(width >= 1)) throw new RangeError(`Unexpected width ${width}, expected 1 or more`);
+  if (typeof width !== 'number' || !(width >= 1)) refuse('width', '1 or up', width);
   const urls = createUrls(options as UrlPolicy);
   const notes = new Map<string, string>();
   const spelled = new Set<string>();

@@ -215,7 +215,13 @@ describe('one policy for every reader', () => {
   test.each(all)('$name takes a query, a hash, an absolute address, and none for the default', ({ read }) => {
     for (const url of ['?q=b-c#x', '#/aide/b-c', 'https://autre.exemple.fr/b-c'])
       expect(read({ ...site, urlOf: () => url })).toContain(url);
-    expect(read({ ...site, urlOf: () => undefined })).toContain('https://exemple.fr/aide/faq/b%20c#cible');
+    for (const none of [undefined, ''])
+      expect(read({ ...site, urlOf: () => none })).toContain('https://exemple.fr/aide/faq/b%20c#cible');
+  });
+
+  test.each(all)('$name takes the URL object that JavaScript may give', ({ read }) => {
+    const given = () => new URL('https://autre.exemple.fr/b-c') as unknown as string;
+    expect(read({ ...site, urlOf: given })).toContain('https://autre.exemple.fr/b-c');
   });
 
   test.each(all)('$name prints the words of a link without the link', ({ read }) => {

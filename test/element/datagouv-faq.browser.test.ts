@@ -38,6 +38,8 @@ test('shows the questions of an audience, keeps what the server printed until th
         <datagouv-faq audience="producteur" heading-level="haut"><p>Reste enfin</p></datagouv-faq>`,
     });
   });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(`${origin}/#certification`);
   await page.waitForSelector('datagouv-faq details');
   expect(await page.locator('datagouv-faq details').count()).toBe(getPage('producteur').sections.length);
@@ -47,7 +49,19 @@ test('shows the questions of an audience, keeps what the server printed until th
   expect(await page.locator('datagouv-faq').nth(2).innerText()).toBe('Reste aussi');
   expect(await page.locator('datagouv-faq').nth(3).innerText()).toBe('Reste encore');
   expect(await page.locator('datagouv-faq').nth(4).innerText()).toBe('Reste enfin');
+  expect(errors.filter((one) => one.startsWith('Unexpected')).sort()).toEqual([
+    'Unexpected audience "../secret", expected a page',
+    'Unexpected headingLevel null, expected 1 to 6',
+    'Unexpected section "nulle-part", expected one of the audience',
+  ]);
   await page.evaluate(() => document.querySelector('datagouv-faq')!.setAttribute('section', 'certification'));
   await expect.poll(() => page.locator('datagouv-faq details').count()).toBe(1);
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<datagouv-faq audience="producteur" section="certification">');
+    document.body.lastElementChild!.setAttribute('id-prefix', 'deux-');
+  });
+  await page.waitForSelector('#deux-certification', { state: 'attached' });
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
   await page.close();
 });

@@ -65,10 +65,6 @@ describe('a page, a section, several', () => {
     expect(() => renderHtml([tree, section!])).toThrow(TypeError);
   });
 
-  test.each([undefined, null, 'producteur#certification', {}, [undefined]])('refuses the node %j', (node) => {
-    expect(() => renderHtml(node as never)).toThrow(/^Unexpected node .*, expected pages or sections$/);
-  });
-
   test('passes a body on as it is when no option concerns it', () => {
     const [section] = tree.sections;
     const odd = { ...section!, links: [], html: '<P>not canonical' };

@@ -105,9 +105,10 @@ describe('renderText', () => {
     );
   });
 
-  test.each([0, 0.5, -1, Number.NaN])('refuses the width %s', async (width) => {
-    await expect(print('x', { width })).rejects.toThrow(
-      new RangeError(`Unexpected width ${width}, expected 1 or more`),
+  test.each([0, 0.5, -1, Number.NaN, '72', null])('refuses the width %s', async (width) => {
+    const found = JSON.stringify(width);
+    await expect(print('x', { width: width as number })).rejects.toThrow(
+      new TypeError(`Unexpected width ${found}, expected 1 or up`),
     );
   });
 });
