@@ -1,3 +1,4 @@
+import { cut } from '../markdown/one-line.js';
 import type { Report } from '../rules/diagnostic.js';
 import { applyEdits } from './edits.js';
 import { findInvisible, wordAround } from './invisible.js';
@@ -66,6 +67,9 @@ function reportMisencodings(text: string, misencodings: readonly Misencoding[], 
 // A lone sign between quotes or accents is spoken of, not lost.
 const lost = /[\ufffe\uffff]|(?<!["'`«“(]\s?)\ufffd/g;
 
+/** What is shown of a word. */
+const longestWord = 60;
+
 /** One report a word. */
 function reportUnseen(text: string, report: Report): void {
   const locate = createLocator(text);
@@ -74,17 +78,20 @@ function reportUnseen(text: string, report: Report): void {
     if (index < last) continue;
     const { start, end } = wordAround(text, index);
     last = end;
-    report('lost-character', locate(start, end), { found: shown(text.slice(start, end)), name: codePoint(sign) });
+    report('lost-character', locate(start, end), {
+      found: cut(text.slice(start, end), longestWord),
+      name: codePoint(sign),
+    });
   }
   for (const { start, end, write } of findInvisible(text)) {
     const found = text.slice(start, end);
     const name = codePoint([...found].find((character, at) => write[at] !== character)!);
-    report('invisible-character', locate(start, end), { found: shown(found), expected: shown(write), name });
+    report('invisible-character', locate(start, end), {
+      found: cut(found, longestWord),
+      expected: cut(write, longestWord),
+      name,
+    });
   }
-}
-
-function shown(word: string): string {
-  return word.length > 60 ? `${word.slice(0, 59)}…` : word;
 }
 
 function codePoint(character: string): string {
