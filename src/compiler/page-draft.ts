@@ -1,9 +1,10 @@
 import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { stringifyOptions } from '../canonical-html/grammar.js';
 import { contentHash } from './body/content-hash.js';
 import { excerpt, readProse } from './body/excerpt.js';
 import type { DraftLink } from './body/link-target.js';
 import { collectLinks, type FileUse } from './body/links.js';
-import { printHtml } from './body/print-html.js';
 import type { RenderedPage, RenderedSection } from './body/render.js';
 import { oneLine } from './markdown/one-line.js';
 import { visit } from './markdown/visit.js';
@@ -86,7 +87,7 @@ export function toDraft(
     places,
     innerIds,
     links: linksOf(lead, fileStart),
-    html: printHtml(lead),
+    html: toHtml(lead, stringifyOptions),
     excerpt: excerpt(readProse(lead)),
     sections: sections.map((section) => toDraftSection(section, linksOf)),
     files,
@@ -101,8 +102,8 @@ function toDraftSection(
   const { id, depth, h1, explicitId, place } = outline;
   // First the links: what is printed then has their canonical addresses.
   const links = [...linksOf(title, place), ...linksOf(body, place)];
-  const titleHtml = printHtml(title);
-  const html = printHtml(body);
+  const titleHtml = toHtml(title, stringifyOptions);
+  const html = toHtml(body, stringifyOptions);
   return {
     id,
     title: titleOf(title),

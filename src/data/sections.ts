@@ -20,6 +20,14 @@ export function flatten<S extends { readonly children: readonly S[] }>(sections:
   return sections.flatMap((section) => [section, ...flatten(section.children)]);
 }
 
+/** The same tree of sections, each with what `change` gives for it. */
+export function mapSections<S extends { readonly children: readonly S[] }>(
+  sections: readonly S[],
+  change: (section: S) => Partial<Omit<S, 'children'>>,
+): S[] {
+  return sections.map((one) => ({ ...one, ...change(one), children: mapSections(one.children, change) }));
+}
+
 /**
  * The pages and sections in what a reader was given.
  *

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { visitElements } from '../markdown/visit.js';
+import { visitElements, visitPlaced } from '../markdown/visit.js';
 import type { Report } from '../rules/diagnostic.js';
-import { fileStart, placeOf, type Place } from '../source/place.js';
+import { fileStart } from '../source/place.js';
 
 const idLists = ['ariaDescribedBy', 'ariaLabelledBy', 'headers', 'htmlFor'] as const;
 
@@ -22,10 +22,7 @@ export function prefixAnchors(
 ): Record<string, number> {
   const ids = new Map<string, number>();
   for (const tree of trees) {
-    let place: Place = fileStart;
-    visitElements(tree, (node) => {
-      if (node.position) place = placeOf(node);
-      const { id } = node.properties;
+    visitPlaced(tree, fileStart, ({ properties: { id } }, place) => {
       if (typeof id !== 'string') return;
       if (sections.has(id)) report('duplicate-section', place, { found: id, line: sections.get(id)! });
       else ids.set(id, place.line);

@@ -1,20 +1,18 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { nearest } from '../../data/nearest.js';
 import type { Report } from '../rules/diagnostic.js';
 import { typed } from './address-fault.js';
 import { contactIn } from './contacts.js';
 import { sanitizeSchema } from './sanitize-schema.js';
-import { visitElements } from '../markdown/visit.js';
-import { placeOf, type Place } from '../source/place.js';
+import { visitPlaced } from '../markdown/visit.js';
+import type { Place } from '../source/place.js';
 
 /**
  * Reports the addresses that sanitising will take out because of their scheme (`javascript:`), and writes the scheme of
  * the others in lower case: hast-util-sanitize takes `HTTPS:` for an unknown one.
  */
 export function checkAddresses(tree: Root, report: Report, fallback: Place): void {
-  let placed: Element | undefined;
-  visitElements(tree, (node) => {
-    if (node.position) placed = node;
+  visitPlaced(tree, fallback, (node, place) => {
     for (const property of properties) {
       const value = node.properties[property];
       if (typeof value !== 'string') continue;
@@ -22,7 +20,7 @@ export function checkAddresses(tree: Root, report: Report, fallback: Place): voi
       if (scheme === undefined) continue;
       if (sanitizeSchema.protocols?.[property]?.includes(scheme))
         node.properties[property] = scheme + value.slice(scheme.length);
-      else report('link-scheme', placed ? placeOf(placed) : fallback, refusedScheme(value));
+      else report('link-scheme', place, refusedScheme(value));
     }
   });
 }

@@ -10,8 +10,8 @@ import { findPrivateAddress, otherHost } from './hosts.js';
 import { findTarget, hostOf, protocolOf, type DraftLink } from './link-target.js';
 import { findTracking } from './tracked-address.js';
 import { decoded, readable, resolvePath } from '../site/paths.js';
-import { visitElements } from '../markdown/visit.js';
-import { placeOf, type Place } from '../source/place.js';
+import { visitElements, visitPlaced } from '../markdown/visit.js';
+import type { Place } from '../source/place.js';
 
 /** A file below the content folder that a page names: a document, an image. */
 export interface FileUse {
@@ -34,11 +34,7 @@ export interface LinkContext {
 /** Rewrites every URL of a body to its canonical form and returns its links in document order. */
 export function collectLinks(tree: Root, context: LinkContext, fallback: Place): DraftLink[] {
   const links: DraftLink[] = [];
-  let placed: Element | undefined;
-  visitElements(tree, (node) => {
-    if (node.position) placed = node;
-    if (node.tagName !== 'img' && node.tagName !== 'a') return;
-    const place = placed ? placeOf(placed) : fallback;
+  visitPlaced(tree, fallback, (node, place) => {
     if (node.tagName === 'img') rewriteImage(node, context, place);
     const link = node.tagName === 'a' ? rewriteLink(node, context, place) : undefined;
     if (link) links.push(link);

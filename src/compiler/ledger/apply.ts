@@ -1,6 +1,6 @@
-import type { History, Page, Section } from '../../data/model.js';
+import type { History, Page } from '../../data/model.js';
 import { published } from '../../data/published.js';
-import { pageIdOf } from '../../data/sections.js';
+import { mapSections, pageIdOf } from '../../data/sections.js';
 import { checkLedger, type LedgerCheck } from './check.js';
 import type { Finding } from '../rules/diagnostic.js';
 import { suggestMoved } from './moved-links.js';
@@ -58,16 +58,8 @@ function datePages(pages: readonly Page[], ledger: Ledger): Page[] {
   return pages.map((page) => ({
     ...page,
     ...updated(latest.get(page.id)),
-    sections: page.sections.map((section) => dateSection(section, ledger)),
+    sections: mapSections(page.sections, ({ key }) => updated(ledger[key]?.changed.date)),
   }));
-}
-
-function dateSection(section: Section, ledger: Ledger): Section {
-  return {
-    ...section,
-    ...updated(ledger[section.key]?.changed.date),
-    children: section.children.map((child) => dateSection(child, ledger)),
-  };
 }
 
 function updated(date: string | undefined): { updated?: string } {

@@ -5,6 +5,10 @@ export function oneLine(text: string): string {
 
 /** Cuts what is shown in a message to one line of at most 60 characters. */
 export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  return cut(text.replace(/\s+/g, ' ').trim(), 60);
+}
+
+/** Cuts a text that has more characters than `longest`. */
+export function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

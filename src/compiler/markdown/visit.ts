@@ -1,5 +1,6 @@
 import type * as Hast from 'hast';
 import type * as Mdast from 'mdast';
+import { placeOf, type Place } from '../source/place.js';
 
 /**
  * Sees a node before its children. `false` passes over the children; a number does too, and goes on with the sibling at
@@ -20,6 +21,19 @@ export function visit(tree: Mdast.Nodes | Hast.Nodes, visitor: Visitor<never, ne
 /** Visits the elements of a tree, itself among them. */
 export function visitElements(tree: Hast.Nodes, visitor: Visitor<Hast.Element, Hast.Parents>): void {
   visit(tree, (node, index, parent) => (node.type === 'element' ? visitor(node, index, parent) : undefined));
+}
+
+/** Visits the elements of a tree with their places. One that has none takes that of the last before it, or `start`. */
+export function visitPlaced(
+  tree: Hast.Root,
+  start: Place,
+  visitor: (node: Hast.Element, place: Place) => false | void,
+): void {
+  let last = start;
+  visitElements(tree, (node) => {
+    if (node.position) last = placeOf(node);
+    return visitor(node, last);
+  });
 }
 
 /** Takes out of a tree the nodes for which `test` is true, with what they hold. It sees each node once, in document order. */

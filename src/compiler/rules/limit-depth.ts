@@ -1,21 +1,16 @@
-import { defineRule } from './define-rule.js';
-import { count, type Excess } from './words/count.js';
+import { defineLimit } from './define-limit.js';
 
 /** Quotes, lists or HTML nested deeper than a parser can follow. */
-export const limitDepth = defineRule<Excess>()({
+export const limitDepth = defineLimit()({
   id: 'limit-depth',
-  severity: 'error',
-  isAlwaysError: true,
-  fr: ({ found, limit }) => ({
-    message: `Les citations et les listes sont emboîtées sur au moins ${count.fr(found)} niveaux.`,
-    found: count.fr(found),
-    expected: `${count.fr(limit)} niveaux au plus`,
+  fr: ({ found }) => ({
+    message: `Les citations et les listes sont emboîtées sur au moins ${found} niveaux.`,
+    unit: 'niveaux',
     note: 'Retirez les signes > et les tirets en trop au début de la ligne.',
   }),
-  en: ({ found, limit }) => ({
-    message: `Quotes and lists are nested at least ${count.en(found)} levels deep.`,
-    found: count.en(found),
-    expected: `at most ${count.en(limit)} levels`,
+  en: ({ found }) => ({
+    message: `Quotes and lists are nested at least ${found} levels deep.`,
+    unit: 'levels',
     note: 'Remove the superfluous > signs and hyphens at the start of the line.',
   }),
 });

@@ -1,21 +1,16 @@
-import { defineRule } from './define-rule.js';
-import { count, type Excess } from './words/count.js';
+import { defineLimit } from './define-limit.js';
 
 /** A file that is too large. */
-export const limitFile = defineRule<Excess>()({
+export const limitFile = defineLimit()({
   id: 'limit-file',
-  severity: 'error',
-  isAlwaysError: true,
-  fr: ({ found, limit }) => ({
-    message: `Le fichier pèse ${count.fr(found)} octets.`,
-    found: count.fr(found),
-    expected: `${count.fr(limit)} octets au plus`,
+  fr: ({ found }) => ({
+    message: `Le fichier pèse ${found} octets.`,
+    unit: 'octets',
     note: 'Partagez la page en plusieurs fichiers.',
   }),
-  en: ({ found, limit }) => ({
-    message: `The file has ${count.en(found)} bytes.`,
-    found: count.en(found),
-    expected: `at most ${count.en(limit)} bytes`,
+  en: ({ found }) => ({
+    message: `The file has ${found} bytes.`,
+    unit: 'bytes',
     note: 'Split the page into several files.',
   }),
 });

@@ -1,27 +1,20 @@
-import { defineRule } from './define-rule.js';
-import { count, type Excess } from './words/count.js';
+import { defineLimit, type Excess } from './define-limit.js';
 
 /** Front matter that is too large or nested too deep. */
-export const limitFrontMatter = defineRule<Excess & { unit: 'bytes' | 'depth' }>()({
+export const limitFrontMatter = defineLimit<Excess & { unit: 'bytes' | 'depth' }>()({
   id: 'limit-front-matter',
-  severity: 'error',
-  isAlwaysError: true,
-  fr: ({ found, limit, unit }) => ({
+  fr: ({ found, unit }) => ({
     message:
-      unit === 'bytes'
-        ? `L’en-tête pèse ${count.fr(found)} octets.`
-        : `L’en-tête est emboîté sur au moins ${count.fr(found)} niveaux.`,
-    found: count.fr(found),
-    expected: `${count.fr(limit)} ${unit === 'bytes' ? 'octets' : 'niveaux'} au plus`,
+      unit === 'bytes' ? `L’en-tête pèse ${found} octets.` : `L’en-tête est emboîté sur au moins ${found} niveaux.`,
+    unit: unit === 'bytes' ? 'octets' : 'niveaux',
     note: 'L’en-tête ne contient que quelques lignes ; le texte de la page vient après la seconde ligne ---.',
   }),
-  en: ({ found, limit, unit }) => ({
+  en: ({ found, unit }) => ({
     message:
       unit === 'bytes'
-        ? `The front matter has ${count.en(found)} bytes.`
-        : `The front matter is nested at least ${count.en(found)} levels deep.`,
-    found: count.en(found),
-    expected: `at most ${count.en(limit)} ${unit === 'bytes' ? 'bytes' : 'levels'}`,
+        ? `The front matter has ${found} bytes.`
+        : `The front matter is nested at least ${found} levels deep.`,
+    unit: unit === 'bytes' ? 'bytes' : 'levels',
     note: 'Front matter holds a few lines; the text of the page comes after the second line ---.',
   }),
 });

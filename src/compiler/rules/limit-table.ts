@@ -1,21 +1,16 @@
-import { defineRule } from './define-rule.js';
-import { count, type Excess } from './words/count.js';
+import { defineLimit } from './define-limit.js';
 
 /** A table of too many cells. */
-export const limitTable = defineRule<Excess>()({
+export const limitTable = defineLimit()({
   id: 'limit-table',
-  severity: 'error',
-  isAlwaysError: true,
-  fr: ({ found, limit }) => ({
-    message: `Un tableau a au moins ${count.fr(found)} cases.`,
-    found: count.fr(found),
-    expected: `${count.fr(limit)} cases au plus`,
+  fr: ({ found }) => ({
+    message: `Un tableau a au moins ${found} cases.`,
+    unit: 'cases',
     note: 'Partagez le tableau, ou proposez-le comme fichier à télécharger.',
   }),
-  en: ({ found, limit }) => ({
-    message: `A table has at least ${count.en(found)} cells.`,
-    found: count.en(found),
-    expected: `at most ${count.en(limit)} cells`,
+  en: ({ found }) => ({
+    message: `A table has at least ${found} cells.`,
+    unit: 'cells',
     note: 'Split the table, or offer it as a file to download.',
   }),
 });

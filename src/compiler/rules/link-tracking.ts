@@ -1,5 +1,9 @@
 import type { Tracked } from '../body/tracked-address.js';
+import { cut } from '../markdown/one-line.js';
 import { defineRule } from './define-rule.js';
+
+/** Such addresses are long; what stands first tells whose they are. */
+const longest = 80;
 
 /** An address that follows those who open it, as mailboxes, networks and newsletters hand it on. */
 export const linkTracking = defineRule<Tracked>()({
@@ -8,8 +12,8 @@ export const linkTracking = defineRule<Tracked>()({
   editorial: 'error',
   fr: ({ found, expected, isWrapped }) => ({
     message: isWrapped
-      ? `L’adresse « ${shorten(found)} » passe par un intermédiaire qui suit les lecteurs, et peut cesser de mener à la page.`
-      : `L’adresse « ${shorten(found)} » porte une marque qui suit les lecteurs.`,
+      ? `L’adresse « ${cut(found, longest)} » passe par un intermédiaire qui suit les lecteurs, et peut cesser de mener à la page.`
+      : `L’adresse « ${cut(found, longest)} » porte une marque qui suit les lecteurs.`,
     expected: expected ?? 'l’adresse de la page elle-même',
     nearest: expected,
     note:
@@ -19,8 +23,8 @@ export const linkTracking = defineRule<Tracked>()({
   }),
   en: ({ found, expected, isWrapped }) => ({
     message: isWrapped
-      ? `The address "${shorten(found)}" goes through a site that follows readers, and may stop leading to the page.`
-      : `The address "${shorten(found)}" holds a mark that follows readers.`,
+      ? `The address "${cut(found, longest)}" goes through a site that follows readers, and may stop leading to the page.`
+      : `The address "${cut(found, longest)}" holds a mark that follows readers.`,
     expected: expected ?? 'the address of the page itself',
     nearest: expected,
     note:
@@ -29,8 +33,3 @@ export const linkTracking = defineRule<Tracked>()({
         : `Write the address like this: ${expected}`,
   }),
 });
-
-/** Such addresses are long; what stands first tells whose they are. */
-function shorten(address: string): string {
-  return address.length > 80 ? `${address.slice(0, 79)}…` : address;
-}

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.js';
 import { isReservedName } from '../source/file-names.js';
+import { cut } from '../markdown/one-line.js';
 import { isAscii, longestId } from '../markdown/slug.js';
 import { didYouMean } from './words/did-you-mean.js';
 
@@ -19,10 +20,6 @@ const problems = {
         : 'is not valid',
 };
 
-function shorten(id: string): string {
-  return id.length > 40 ? `${id.slice(0, 39)}…` : id;
-}
-
 /** An id made from another script is none to advise: the editor chooses one in ASCII. */
 function nearestTo(expected: string): string | undefined {
   return isAscii(expected) ? expected : undefined;
@@ -33,13 +30,13 @@ export const sectionId = defineRule<{ found: string; expected: string }>()({
   id: 'section-id',
   severity: 'error',
   fr: ({ found, expected }) => ({
-    message: `L’identifiant « ${shorten(found)} » ${problems.fr(found)}.${didYouMean.fr(nearestTo(expected))}`,
+    message: `L’identifiant « ${cut(found, 40)} » ${problems.fr(found)}.${didYouMean.fr(nearestTo(expected))}`,
     expected: 'des lettres minuscules sans accent, des chiffres et des tirets',
     nearest: nearestTo(expected),
     note: `Écrivez {#${nearestTo(expected) ?? 'mon-identifiant'}} à la fin du titre.`,
   }),
   en: ({ found, expected }) => ({
-    message: `Id "${shorten(found)}" ${problems.en(found)}.${didYouMean.en(nearestTo(expected))}`,
+    message: `Id "${cut(found, 40)}" ${problems.en(found)}.${didYouMean.en(nearestTo(expected))}`,
     expected: 'lower-case letters without accents, digits and hyphens',
     nearest: nearestTo(expected),
     note: `Write {#${nearestTo(expected) ?? 'my-id'}} at the end of the heading.`,

@@ -2,7 +2,7 @@ import type { Link, Page, Section, Source } from '../../data/model.js';
 import type { DraftSection, PageDraft } from '../compile-page.js';
 import { contentHash } from '../body/content-hash.js';
 import { refuse } from '../../data/refuse.js';
-import { flatten, keyOf } from '../../data/sections.js';
+import { flatten, keyOf, mapSections } from '../../data/sections.js';
 import { createReport, type Finding, type Report, type RuleSettings } from '../rules/diagnostic.js';
 import type { DraftLink } from '../body/link-target.js';
 import { aliasesOf } from './aliases.js';
@@ -91,7 +91,7 @@ function absorbTitle(draft: PageDraft, title: string): Pick<PageDraft, 'html' | 
   return {
     html: [draft.html, heading.html].filter(Boolean).join('\n'),
     links: [...draft.links, ...heading.links],
-    sections: [...heading.children.map(raise), ...draft.sections.slice(1)],
+    sections: [...mapSections(heading.children, ({ depth }) => ({ depth: depth - 1 })), ...draft.sections.slice(1)],
   };
 }
 
@@ -110,10 +110,6 @@ function reportFiles({ path, files }: PageDraft, { answers }: PageFacts, report:
     const hash = written.slice(written.split('#', 1)[0]!.length);
     report('missing-file', place, { found: written, isImage, nearest: near && near + hash });
   }
-}
-
-function raise(section: DraftSection): DraftSection {
-  return { ...section, depth: section.depth - 1, children: section.children.map(raise) };
 }
 
 function createLinker(path: string, facts: PageFacts, report: Report): (draft: DraftLink) => Link {

@@ -1,7 +1,7 @@
-import type { Page, Section } from '../../data/model.js';
+import type { Page } from '../../data/model.js';
 import { nearest } from '../../data/nearest.js';
 import { published, type Published } from '../../data/published.js';
-import { pageIdOf } from '../../data/sections.js';
+import { mapSections, pageIdOf } from '../../data/sections.js';
 import { wordDiff } from '../../data/word-diff.js';
 import { entryAt, type Ledger } from '../ledger/read.js';
 import { isStale, originalOf } from '../ledger/original.js';
@@ -47,16 +47,12 @@ export function markTranslation(translation: Translation, original: Originals, f
       report('translation-stale', place, { lang, key, title, changed: changedWords(ledger, from), command });
     }
   }
-  const mark = (section: Section): Section => ({
-    ...section,
-    ...(stale.has(section.key) && { stale: true as const }),
-    children: section.children.map(mark),
-  });
+  const mark = (key: string) => (stale.has(key) ? { stale: true as const } : {});
   return pages.map((page) => ({
     ...page,
     translationOf: original.lang,
-    ...(stale.has(page.id) && { stale: true as const }),
-    sections: page.sections.map(mark),
+    ...mark(page.id),
+    sections: mapSections(page.sections, ({ key }) => mark(key)),
   }));
 }
 

@@ -1,4 +1,6 @@
+import { cut } from '../markdown/one-line.js';
 import type { Report } from '../rules/diagnostic.js';
+import { applyEdits } from './edits.js';
 import { findInvisible, wordAround } from './invisible.js';
 import { createLocator, type Locate, type Place } from './place.js';
 import { findMisencodings, type Misencoding } from './misencoding.js';
@@ -24,7 +26,7 @@ export function checkCharacters(text: string, report: Report): string {
   if (!suspicious && misencodings.length === 0) return text;
   const locate = createLocator(text);
   reportMisencodings(text, misencodings, locate, report);
-  const known = new Set(misencodings.flatMap(({ offset, found }) => Array.from(found, (_, index) => offset + index)));
+  const known = new Set(misencodings.flatMap(({ start, found }) => Array.from(found, (_, index) => start + index)));
   return text.replace(suspect, (found, offset: number) => {
     if (known.has(offset)) return found;
     const rule = ruleOf(found);
@@ -48,29 +50,25 @@ function ruleOf(found: string): 'bidi-control' | 'control-character' {
 /** One report a line: its first misencoded word, and what it should be. */
 function reportMisencodings(text: string, misencodings: readonly Misencoding[], locate: Locate, report: Report): void {
   let lastLine = 0;
-  misencodings.forEach(({ offset }, index) => {
+  for (const [index, { start: offset }] of misencodings.entries()) {
     const { line } = locate(offset);
-    if (line === lastLine) return;
+    if (line === lastLine) continue;
     lastLine = line;
     const start = offset - (/[^\s]{0,20}$/.exec(text.slice(Math.max(0, offset - 20), offset))?.[0].length ?? 0);
-    const end = offset + (/^\S{0,30}/.exec(text.slice(offset, offset + 30))?.[0].length ?? 1);
-    let expected = '';
-    let from = start;
-    for (let next = index; next < misencodings.length && misencodings[next]!.offset < end; next++) {
-      const { offset: at, found, repaired } = misencodings[next]!;
-      expected += text.slice(from, at) + repaired;
-      from = at + found.length;
-    }
-    const last = Math.max(end, from);
-    report('misencoded-text', locate(start, last), {
-      found: text.slice(start, last),
-      expected: expected + text.slice(from, last),
-    });
-  });
+    const wordEnd = offset + (/^\S{0,30}/.exec(text.slice(offset, offset + 30))?.[0].length ?? 1);
+    const inWord = misencodings.slice(index, index + 30).filter((one) => one.start < wordEnd);
+    const end = Math.max(wordEnd, inWord.at(-1)!.end);
+    const found = text.slice(start, end);
+    const edits = inWord.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+    report('misencoded-text', locate(start, end), { found, expected: applyEdits(found, edits) });
+  }
 }
 
 // A lone sign between quotes or accents is spoken of, not lost.
 const lost = /[\ufffe\uffff]|(?<!["'`«“(]\s?)\ufffd/g;
+
+/** What is shown of a word. */
+const longestWord = 60;
 
 /** One report a word. */
 function reportUnseen(text: string, report: Report): void {
@@ -80,17 +78,20 @@ function reportUnseen(text: string, report: Report): void {
     if (index < last) continue;
     const { start, end } = wordAround(text, index);
     last = end;
-    report('lost-character', locate(start, end), { found: shown(text.slice(start, end)), name: codePoint(sign) });
+    report('lost-character', locate(start, end), {
+      found: cut(text.slice(start, end), longestWord),
+      name: codePoint(sign),
+    });
   }
   for (const { start, end, write } of findInvisible(text)) {
     const found = text.slice(start, end);
     const name = codePoint([...found].find((character, at) => write[at] !== character)!);
-    report('invisible-character', locate(start, end), { found: shown(found), expected: shown(write), name });
+    report('invisible-character', locate(start, end), {
+      found: cut(found, longestWord),
+      expected: cut(write, longestWord),
+      name,
+    });
   }
-}
-
-function shown(word: string): string {
-  return word.length > 60 ? `${word.slice(0, 59)}…` : word;
 }
 
 function codePoint(character: string): string {

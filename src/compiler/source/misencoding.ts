@@ -1,11 +1,8 @@
-import { applyEdits } from './edits.js';
+import { applyEdits, type Edit } from './edits.js';
 
 /** Text that was UTF-8, read as Windows-1252 or Windows-1254, and saved again: `Ã©` for `é`. */
-export interface Misencoding {
-  /** Offset in the text, in UTF-16 code units. */
-  readonly offset: number;
+export interface Misencoding extends Edit {
   readonly found: string;
-  readonly repaired: string;
 }
 
 /** The characters above U+00FF that Windows-1252 or Windows-1254 have, in the order of their bytes. */
@@ -47,28 +44,28 @@ export function findMisencodings(text: string): Misencoding[] {
   let line: Candidate[] = [];
   let end = -1;
   for (const candidate of candidates) {
-    if (candidate.offset > end) {
+    if (candidate.start > end) {
       line = [];
-      lines.set(text.lastIndexOf('\n', candidate.offset) + 1, line);
-      end = text.indexOf('\n', candidate.offset);
+      lines.set(text.lastIndexOf('\n', candidate.start) + 1, line);
+      end = text.indexOf('\n', candidate.start);
       if (end < 0) end = text.length;
     }
     line.push(candidate);
   }
   return [...lines].flatMap(([start, line]) => {
     const proven = line.some(({ sure }) => sure) || !hasOwnAccents(text, start, line);
-    return proven ? line.map(({ offset, found, repaired }) => ({ offset, found, repaired })) : [];
+    return proven ? line : [];
   });
 }
 
 function findCandidates(text: string): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { 0: found, index: offset } of text.matchAll(sequence)) {
-    const repaired = decode(found);
-    if (repaired === undefined) continue;
-    const sure =
-      !isAmbiguous(found) || isOutOfPlace(found, text.charAt(offset - 1), text.charAt(offset + found.length));
-    candidates.push({ offset, found, repaired, sure });
+  for (const { 0: found, index: start } of text.matchAll(sequence)) {
+    const write = decode(found);
+    if (write === undefined) continue;
+    const end = start + found.length;
+    const sure = !isAmbiguous(found) || isOutOfPlace(found, text.charAt(start - 1), text.charAt(end));
+    candidates.push({ start, end, found, write, sure });
   }
   return candidates;
 }
@@ -99,16 +96,6 @@ function decode(found: string): string | undefined {
 /** Whether the line holds an accented letter that is no part of a sequence: then it was written as it should be. */
 function hasOwnAccents(text: string, start: number, line: readonly Misencoding[]): boolean {
   const end = text.indexOf('\n', start);
-  const edits = line.map(({ offset, found }) => {
-    return { start: offset - start, end: offset - start + found.length, write: '' };
-  });
+  const edits = line.map((one) => ({ start: one.start - start, end: one.end - start, write: '' }));
   return /[\u00c0-\u024f]/.test(applyEdits(text.slice(start, end < 0 ? undefined : end), edits));
-}
-
-/** Repairs every misencoded sequence once, in the order of the text. */
-export function repairMisencodings(text: string, misencodings: readonly Misencoding[]): string {
-  const edits = misencodings.map(({ offset, found, repaired }) => {
-    return { start: offset, end: offset + found.length, write: repaired };
-  });
-  return applyEdits(text, edits);
 }

@@ -1,6 +1,7 @@
 import { decodeMixed } from '../source/decode.js';
 import { createLocator } from '../source/place.js';
-import { findMisencodings, repairMisencodings } from '../source/misencoding.js';
+import { applyEdits } from '../source/edits.js';
+import { findMisencodings } from '../source/misencoding.js';
 import type { SourceFile } from '../source/source-file.js';
 
 /** One repair, at its place in the text before the repair. */
@@ -45,10 +46,10 @@ export function fixSource({ path, value }: SourceFile): FixedSource {
     const misencodings = findMisencodings(text);
     if (misencodings.length === 0) break;
     const locate = createLocator(text);
-    for (const { offset, found, repaired } of misencodings) {
-      fixes.push({ path, ...locate(offset), rule: 'misencoded-text', found, repaired });
+    for (const { start, found, write } of misencodings) {
+      fixes.push({ path, ...locate(start), rule: 'misencoded-text', found, repaired: write });
     }
-    text = repairMisencodings(text, misencodings);
+    text = applyEdits(text, misencodings);
   }
   return { value: text, fixes };
 }

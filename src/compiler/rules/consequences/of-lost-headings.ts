@@ -1,42 +1,42 @@
 import type { Finding } from '../finding.js';
-import { isOf, isRule, lineBefore, lineOf, nameOf, type Follows } from './places.js';
+import { isOf, isRule, lineBefore, lineOf, nameOf } from './places.js';
+import { byKey, isBy, onLine, type Follows, type Relation } from './relations.js';
 
-/** A heading that is none has lost its section, and all links to it. */
-export function fromLostHeadings(findings: readonly Finding[]): Follows {
-  const ids = new Set(findings.flatMap((one) => (isLostHeading(one) ? (idIn(one.data.found) ?? []) : [])));
-  return (one) =>
-    (one.rule === 'history-vanished' && ids.has(one.data.key.split('#')[1] ?? '')) ||
-    (one.rule === 'internal-link' && ids.has(one.data.found.split('#')[1] ?? ''));
+/** A heading that is none, or whose text something takes. */
+export const ofLostHeadings: readonly Relation[] = [
+  // A heading that is shown as text or as code has lost its section, and all links to it.
+  byKey(
+    (one) =>
+      (one.rule === 'near-heading' || one.rule === 'bold-heading' || one.rule === 'near-code') && idIn(one.data.found),
+    (one) =>
+      (one.rule === 'history-vanished' && one.data.key.split('#')[1]) ||
+      (one.rule === 'internal-link' && one.data.found.split('#')[1]),
+  ),
+  // Code or a comment that nothing ends takes the sections below.
+  byKey(
+    (one) =>
+      (isOf(one, 'near-code', 'unclosed') || isOf(one, 'near-code', 'end') || isComment(one)) && nameOf(one.path),
+    (one) => one.rule === 'history-vanished' && one.data.key.includes('#') && one.data.key.split('#')[0],
+  ),
+  onLine(isComment, isBy('html-dropped')),
+  ofEmptiedSections,
+];
+
+function idIn(heading: string): string | undefined {
+  return /\{#([^{}]+)\}$/.exec(heading)?.[1];
 }
 
-/** Code or a comment that nothing ends takes the sections below, and a line that underlines takes a section's text. */
-export function fromSwallowedText(findings: readonly Finding[]): Follows {
-  const pages = new Set(findings.flatMap((one) => (swallowsRest(one) ? nameOf(one.path) : [])));
-  const comments = new Set(findings.filter((one) => isOf(one, 'near-html', 'comment')).map(lineOf));
-  const untitled = new Set(findings.filter(({ rule }) => rule === 'heading-id').map(lineOf));
-  const underlines = (one: Finding) =>
-    isOf(one, 'near-heading', 'underlined') || (isRule(one) && untitled.has(lineBefore(one)));
-  const emptied = new Set(
-    findings.flatMap((one) => (underlines(one) || isOf(one, 'near-html', 'comment') ? emptiedBy(one, findings) : [])),
-  );
-  return (one) => {
-    if (one.rule === 'html-dropped') return comments.has(lineOf(one));
-    if (one.rule !== 'history-vanished') return emptied.has(one);
-    const [page, id = ''] = one.data.key.split('#');
-    return id !== '' && pages.has(page!);
-  };
+function isComment(one: Finding): boolean {
+  return isOf(one, 'near-html', 'comment');
 }
 
-/** Whether code or a comment takes the rest of its page. */
-function swallowsRest(one: Finding): boolean {
-  return isOf(one, 'near-code', 'unclosed') || isOf(one, 'near-code', 'end') || isOf(one, 'near-html', 'comment');
-}
-
-/** Whether a heading is shown as text or as code. */
-function isLostHeading(
-  one: Finding,
-): one is Finding & { readonly rule: 'near-heading' | 'bold-heading' | 'near-code' } {
-  return one.rule === 'near-heading' || one.rule === 'bold-heading' || one.rule === 'near-code';
+/** A comment, or a line that underlines, takes the text of the section right before it. */
+function ofEmptiedSections(findings: readonly Finding[]): Follows {
+  const untitled = new Set(findings.filter(isBy('heading-id')).map(lineOf));
+  const takesText = (one: Finding) =>
+    isComment(one) || isOf(one, 'near-heading', 'underlined') || (isRule(one) && untitled.has(lineBefore(one)));
+  const emptied = new Set(findings.filter(takesText).flatMap((one) => emptiedBy(one, findings)));
+  return (one) => emptied.has(one);
 }
 
 /** The section without a text that stands right before a finding. */
@@ -45,8 +45,4 @@ function emptiedBy({ path, place }: Finding, findings: readonly Finding[]): Find
     (one) => one.rule === 'empty-section' && one.path === path && one.place.line < place.line,
   );
   return before.sort((a, b) => a.place.line - b.place.line).slice(-1);
-}
-
-function idIn(heading: string): string | undefined {
-  return /\{#([^{}]+)\}$/.exec(heading)?.[1];
 }

@@ -1,9 +1,6 @@
 import type { Finding } from '../finding.js';
 import type { RuleId } from '../rules.js';
 
-/** Whether a finding follows from others. */
-export type Follows = (one: Finding) => boolean;
-
 /** The page and line of a finding. */
 export function lineOf({ path, place }: Finding): string {
   return `${path}:${place.line}`;

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visitElements } from '../../markdown/visit.js';
-import { placeOf, type Place } from '../../source/place.js';
+import { visitElements, visitPlaced } from '../../markdown/visit.js';
+import type { Place } from '../../source/place.js';
 import { readable } from '../../site/paths.js';
 import type { Italics, PageImage, PageLink, PageTable } from './page.js';
 
@@ -13,7 +13,7 @@ export interface PageTree {
 
 export function findLinks(trees: readonly PageTree[]): PageLink[] {
   const links: PageLink[] = [];
-  visitPlaced(trees, (node, place) => {
+  visitAll(trees, (node, place) => {
     const { href, dataFootnoteRef, dataFootnoteBackref } = node.properties;
     if (node.tagName !== 'a' || typeof href !== 'string') return;
     if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return;
@@ -24,7 +24,7 @@ export function findLinks(trees: readonly PageTree[]): PageLink[] {
 
 export function findImages(trees: readonly PageTree[]): PageImage[] {
   const images: PageImage[] = [];
-  visitPlaced(trees, ({ tagName, properties: { src, alt } }, place) => {
+  visitAll(trees, ({ tagName, properties: { src, alt } }, place) => {
     if (tagName !== 'img' || typeof src !== 'string') return;
     images.push({ src: readable(src), alt: typeof alt === 'string' ? alt.trim() : '', place });
   });
@@ -33,7 +33,7 @@ export function findImages(trees: readonly PageTree[]): PageImage[] {
 
 export function findTables(trees: readonly PageTree[]): PageTable[] {
   const tables: PageTable[] = [];
-  visitPlaced(trees, (node, place) => {
+  visitAll(trees, (node, place) => {
     if (node.tagName !== 'table') return;
     const headers: string[] = [];
     visitElements(node, (cell) => void (cell.tagName === 'th' && headers.push(toString(cell).trim())));
@@ -44,7 +44,7 @@ export function findTables(trees: readonly PageTree[]): PageTable[] {
 
 export function findItalics(trees: readonly PageTree[]): Italics[] {
   const italics: Italics[] = [];
-  visitPlaced(trees, (node, place) => {
+  visitAll(trees, (node, place) => {
     if (node.properties.lang !== undefined) return false;
     if ((node.tagName !== 'em' && node.tagName !== 'i') || holdsLanguage(node)) return undefined;
     italics.push({ text: toString(node), place });
@@ -66,13 +66,6 @@ function visibleText(node: Element): string {
   return (toString(node) + alts.join('')).trim();
 }
 
-/** Calls `visitor` with every element and its place; an element that has none takes that of what precedes it. */
-function visitPlaced(trees: readonly PageTree[], visitor: (node: Element, place: Place) => false | void): void {
-  for (const { tree, place } of trees) {
-    let last = place;
-    visitElements(tree, (node) => {
-      if (node.position) last = placeOf(node);
-      return visitor(node, last);
-    });
-  }
+function visitAll(trees: readonly PageTree[], visitor: (node: Element, place: Place) => false | void): void {
+  for (const { tree, place } of trees) visitPlaced(tree, place, visitor);
 }
