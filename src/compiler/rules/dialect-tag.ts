@@ -1,4 +1,4 @@
-import type { MarkKind } from '../markdown/marks/kinds.js';
+import type { MarkKind } from '../markdown/marks/kind.js';
 import { defineRule } from './define-rule.js';
 import type { Words } from './language.js';
 

@@ -1,15 +1,9 @@
 import type { Code, InlineCode, Link, Root } from 'mdast';
 import { rangeOf, type Range } from '../../source/place.js';
 import { visit } from '../visit.js';
-import {
-  isFormula,
-  kindsAround,
-  kindsEscaped,
-  kindsInText,
-  tagSigns,
-  type KindOfMark,
-  type MarkKind,
-} from './kinds.js';
+import { isFormula, kindsAround, kindsEscaped, kindsInText, tagSigns } from './kinds.js';
+import type { KindOfMark, MarkKind } from './kind.js';
+import { kindsLeft } from './left-kinds.js';
 
 /** A mark of another tool that is not understood, by its offsets in the source. */
 export interface Mark extends Range {
@@ -54,7 +48,7 @@ const unknownText = /^(?:[.…?_-]+|sans titre|untitled)$/i;
 /** Finds in a text that is no Markdown what was to be replaced: a tag of a template, `[À COMPLÉTER]`, `TODO`. */
 export function findPlaceholder(text: string): Mark | undefined {
   if (unknownText.test(text)) return { kind: 'placeholder', start: 0, end: text.length };
-  const placeholders = kindsInText.filter(({ kind }) => kind === 'placeholder');
+  const placeholders = kindsLeft.filter(({ kind }) => kind === 'placeholder');
   return [...findTags(text), ...placeholders.flatMap((kind) => findKind(text, kind))][0];
 }
 
