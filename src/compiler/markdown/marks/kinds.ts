@@ -18,7 +18,7 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'comment', holds: ['%%', '\n%'], pattern: /%%[^%]+%%|(?<![^\n]\n)^%[ \t][^\n]+/gm },
   { kind: 'include', holds: ['\n<<<', '8<-'], pattern: /^(?:<<<[ \t]+\S|-+8<-+)[^\n]*/gm },
   { kind: 'emoji', holds: [/:[a-z][\w+-]+:/], pattern: /(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![\w:/])/g },
-  { kind: 'attributes', holds: [/\{[^#]/], pattern: /\{[ \t]*(?:\.[\w-]|[\w-]+=)[^{}\n]*\}/g },
+  { kind: 'attributes', holds: [/\{[^#]/], pattern: /\{[ \t]*(?:\.[\w-]|[\w-]+=|=[a-z])[^{}\n]*\}/g },
   // The id of a heading may have others behind it.
   { kind: 'attributes', holds: [/\{#[\w-]+[^\w}-]/], pattern: /\{#[\w-]+[ \t]+[.\w][^{}\n]*\}(?<!^#{1,6}[ \t][^\n]*)/gm },
   { kind: 'citation', holds: ['@', '[~'], pattern: /\[-?@[a-z][\w:-]*\d{4}[a-z]?(?:[,;][^[\]\n]*)?\]|(?<!\S)@(?:sec|fig|tbl|eq|lst)-[\w-]+|\[~[\w.-]+\]/gi },
@@ -37,7 +37,7 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'annotation', holds: [')!'], pattern: /\(\d{1,2}\)!(?!\S)/g },
   // A tag of a program is no HTML to Markdown when an attribute holds what HTML cannot.
   { kind: 'tag', holds: [/<[a-z]/], pattern: /<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{][^\n>]*/gi },
-  { kind: 'tag', holds: ['\n{'], pattern: /^\{(?:info|note|tip|warning|toc|code|panel|expand|noformat|quote)(?:[:|][^{}\n]*)?\}$/gm },
+  { kind: 'tag', holds: ['\n{', /\{[a-z-]+:/], pattern: /^\{(?:info|note|tip|warning|toc|code|panel|expand|noformat|quote)(?:[:|][^{}\n]*)?\}$|\{(?:status|jira|anchor|include|profile|attachments|view-file):[^{}=\n]*=[^{}\n]*\}/gm },
   { kind: 'tag', holds: [/\{(?:info|note|tip|warning|code|panel|color|noformat|quote)/], pattern: /\{(info|note|tip|warning|code|panel|color|noformat|quote)(?:[:|][^{}\n]*)?\}[^{}\n]*\{\1\}/g },
   // A shortcode of WordPress.
   { kind: 'tag', holds: [/\[[a-z][\w-]*[ \t]+[\w-]+=/], pattern: /\[[a-z][\w-]*(?:[ \t]+[\w-]+=["“”»«][^\]\n"“”«»]*["“”»«])+[ \t]*\/?\](?![([:])/g },
@@ -47,11 +47,14 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'table', holds: ['\n|==='], pattern: /^\|={3,}[ \t\r]*(?:\n(?!\|={3})[^\n]*)*\n\|={3,}[ \t\r]*$/gm },
   { kind: 'table', holds: ['\n{|'], pattern: /^\{\|[^\n]*(?:\n[|!][^\n]*)*/gm },
   { kind: 'table', holds: ['+--'], pattern: /^[ \t]*\+--[-+]*[ \t\r]*(?:\n[ \t]*\|[^\n]*)+\n[ \t]*\+=[=+]+(?:\n[ \t]*[|+][^\n]*)*/gm },
+  { kind: 'table', holds: [/\n[ \t]*-{3,}[ \t]+-{3}/], pattern: /(?<![^\n]\n)^[ \t]*-{3,}(?:[ \t]+-{3,})+[ \t]*(?:\n[^\n]+)+\n[ \t]*-{3,}(?:[ \t]+-{3,})*[ \t]*$/gm },
   { kind: 'table', holds: ['\n==='], pattern: /^={3,}(?:[ \t]+={3,})+[ \t\r]*$(?:\n[^\n]+)*/gm },
   { kind: 'emphasis', holds: ["''", /(?<![:\w/])\/\/[^\s/]/], pattern: /(?<![\w:/.'])(?:\/\/[^\s/][^/\n]*(?<=\S)\/\/|'{2,3}[^\s'][^'\n]*'{2,3})(?![\w/'])/g },
   { kind: 'annotation', holds: ['(('], pattern: /(?<=[\p{L}.»])\(\([^()\n]+\)\)/gu },
   // The part of a component of Nuxt to which the lines below go.
   { kind: 'directive', holds: ['\n::'], pattern: /^#[a-z][a-z\d-]*[ \t]*$/gm },
+  // What Textile writes before a paragraph.
+  { kind: 'directive', holds: [/\n(?:bq|bc|p)\. /], pattern: /^(?:bq|bc|p)\. (?=\p{Lu})/gmu },
   // A block of AsciiDoc: Markdown takes the signs below its name for those of a heading.
   { kind: 'directive', holds: ['\n= '], pattern: /^= \S[^\n]*(?:\n:[a-z][\w-]*:[^\n]*)+/gm },
   { kind: 'directive', holds: [']\n----', ']\n====', ']\n____'], pattern: /^(?:\.\S[^\n]*\n)?\[(?:source|listing|quote|example|NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?:[,%][^\]\n]*)?\]\n(-{4,}|={4,}|_{4,})(?:\n(?!\1$)[^\n]*)*(?:\n\1(?=\n|$))?/gm },
@@ -68,9 +71,9 @@ export const kindsAround: readonly KindOfMark[] = [
   { kind: 'comment', holds: ['{/*', '#}'], pattern: /\{\/\*[^{}]*\*\/\}|\{#[ \t][^{}\n]*#\}/g },
   {
     kind: 'bbcode',
-    holds: ['[/', '[url=', '[size=', '[color=', '[font=', '[email=', '[quote='],
+    holds: ['[/', '[url=', '[size=', '[color=', '[font=', '[email=', '[quote=', '[name='],
     pattern:
-      /\[(b|i|u|s|url|img|size|color|font|email|quote|code|list|center)(?:=[^\][\n]*)?\][^[\n]*\[\/\1\]|\[(?:url|size|color|font|email|quote)=[^\][\n]+\]|\[\/(?:b|i|u|s|url|img|size|color|font|email|quote|code|list|center)\]/gi,
+      /\[(b|i|u|s|url|img|size|color|font|email|quote|code|list|center)(?:=[^\][\n]*)?\][^[\n]*\[\/\1\]|\[(?:url|size|color|font|email|quote)=[^\][\n]+\]|\[name=[^\][\n]+\] ?\[(?:time|color)=[^\][\n]+\]|\[\/(?:b|i|u|s|url|img|size|color|font|email|quote|code|list|center)\]/gi,
   },
   {
     kind: 'expression',
@@ -85,6 +88,8 @@ export const kindsAround: readonly KindOfMark[] = [
     pattern: /(?<![\w/([<])(?:link:)?https?:\/\/[^\s[\]()<>]+\[(?=\p{L})[^[\]\n]*\](?![[(])/gu,
   },
   { kind: 'wiki-link', holds: ['|http', '|mailto:'], pattern: /\[[^[\]|\n]+\|(?:https?:\/\/|mailto:)[^[\]|\n]*\]/g },
+  // A link of Textile.
+  { kind: 'wiki-link', holds: ['":http', '":mailto:'], pattern: /"[^"\n]{1,80}":(?:https?:\/\/|mailto:)[^\s"]*/g },
   { kind: 'tag', holds: ['[/'], pattern: /\[\/(?:caption|embed|gallery|playlist|video|audio|vc_\w+|et_pb_\w+)\]/g },
   // A link of Org.
   { kind: 'wiki-link', holds: [']['], pattern: /\[\[[^[\]\n]+\]\[[^[\]\n]+\]\]/g },
@@ -99,6 +104,21 @@ export const kindsEscaped: readonly KindOfMark[] = [
     pattern:
       /(?<!\\)\\(?:[a-z]{3,}\*?(?:\[[^[\]\n]*\])?(?:\{[^{}\n]*\}){1,3}|(?<!\w\\)(?:item|newpage|pagebreak|clearpage|maketitle|tableofcontents|noindent|bigskip|medskip)(?![\w{]))/gi,
   },
+  // A break at the end of a paragraph breaks nothing; a path may end so.
+  {
+    kind: 'line-code',
+    holds: ['\\\n\n', '\\ \n', /\\\n?$/],
+    pattern: /(?<![\\:]\S{0,80})(?<=[\p{L}\p{N}.!?;»…)*])\\(?=[ \t]*\n[ \t]*\n|[ \t]*\n?$)/gu,
+  },
+  // How assistants write it; without a sign of a formula these are brackets.
+  {
+    kind: 'math',
+    holds: ['\\(', '\\['],
+    pattern:
+      /(?<!\\)\\\((?=[^()\n]*(?:[\^_]|\\[a-z]| = ))[^\n]*?\\\)|(?<!\\)\\\[(?=[^[\]]*(?:[\^_]|\\[a-z]| = ))[^[\]]*\\\]/gi,
+  },
+  // Google's comments, whose calls lead nowhere.
+  { kind: 'comment', holds: ['(#cmnt'], pattern: /\[\\?\[[a-z]{1,2}\\?\]\]\(#cmnt(?:_ref)?\d+\)/g },
   { kind: 'math', holds: ['\\\\'], pattern: /\\\\\([^\n]+?\\\\\)|\\\\\[[^[\]]+\\\\\]/g },
 ];
 
