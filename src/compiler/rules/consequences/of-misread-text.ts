@@ -15,6 +15,9 @@ const ofText = new Set<RuleId>([
   'foreign-term',
 ]);
 
+/** Rules of addresses: one that is cut in two is no other. */
+const ofAddress = new Set<RuleId>(['link-address', 'internal-link', 'link-private']);
+
 /** Text that is not what was meant has no typography to mend; below a row of dashes, nor has the row above. */
 export function fromMisreadText(findings: readonly Finding[]): Follows {
   const near = findings.filter(({ rule }) => misread.test(rule));
@@ -30,7 +33,7 @@ export function fromMisreadText(findings: readonly Finding[]): Follows {
   );
   return (one) =>
     (ofText.has(one.rule) && lines.has(lineOf(one))) ||
-    ((one.rule === 'link-address' || one.rule === 'internal-link') && links.some((link) => isWithin(one, link))) ||
+    (ofAddress.has(one.rule) && links.some((link) => isWithin(one, link))) ||
     (one.rule === 'invisible-character' && starts.has(lineOf(one))) ||
     (one.rule === 'front-matter-type' && one.data.found === undefined && comments.has(lineOf(one)));
 }
@@ -60,6 +63,7 @@ export function fromBrokenMarks(findings: readonly Finding[]): Follows {
     ((one.rule === 'link-text' || one.rule === 'link-address') &&
       /^\w+:/.test(one.data.found) &&
       marked.has(lineOf(one))) ||
+    (one.rule === 'internal-link' && one.data.found.startsWith('#cmnt') && marked.has(lineOf(one))) ||
     (one.rule === 'unused-definition' && labels.has(`${one.path} ${one.data.found}`)) ||
     (isOf(one, 'near-reference', 'note') &&
       coded.has(`${one.path} ${labelIn((one.data as { found: string }).found)}:`)) ||
