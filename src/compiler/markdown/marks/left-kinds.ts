@@ -14,8 +14,8 @@ export const kindsLeft: readonly KindOfMark[] = [
   { kind: 'damaged-word', holds: [/[^\s/]\?\p{L}/u], pattern: /(?<![\p{L}\p{N}./?&=_-])\p{L}+\?\p{Ll}+(?![\p{L}\p{N}=&(._-])/gu },
   { kind: 'damaged-word', holds: ['\\u', '=c3', '=e2', '%c3'], pattern: /(?<!\p{L})\p{L}*(?:\\u[\da-f]{4}|=C3=[89AB][\dA-F]|=E2=80=[89AB][\dA-F]|%C3%[89AB][\dA-F])+\p{L}*/giu },
   { kind: 'damaged-word', holds: ['¬'], pattern: /(?<!\p{L})\p{L}+¬\p{L}+/gu },
-  // Letters set apart, as a title is in a layout: those of an alphabet stand in its order.
-  { kind: 'damaged-word', holds: [/(?<!\S)(?:\p{L}[ \u00a0]){4}/u], pattern: /(?<!\S)(?!a b|x y|i j)(?:\p{L}[ \u00a0]){4,}\p{L}(?!\S)/giu },
+  // The letters of a title, set apart: those of an alphabet stand in its order.
+  { kind: 'damaged-word', holds: [/\n[#>*_ \t-]*(?:\p{L}[ \u00a0]){4}/u], pattern: /(?<=^[#>*_ \t-]{0,9})(?!a b|x y|i j)(?:\p{L}[ \u00a0]){4,}\p{L}(?!\S)/gimu },
   { kind: 'line-code', holds: [/\n\| [^|\n]+\n\| /], pattern: /^\| [^|\n]+(?:\n\| [^|\n]+)+$/gm },
   { kind: 'line-code', holds: ['\\n'], pattern: /(?<=[.!?;»…)])(?:\\[rn])+(?=[\p{Lu}«-]|[ \t]*$)|(?:\\r)?\\n(?:\\r)?\\n/gmu },
   { kind: 'leftover', holds: [/page[ \t\u00a0]\d/], pattern: /^[ \t]*(?:-[ \t]*)?page[ \t\u00a0]\d+(?:[ \t\u00a0]?(?:\/|sur|of|de)[ \t\u00a0]?\d+)?(?:[ \t]*-)?$(?<=\n\n[^\n]+)(?!\n\S)/gim },

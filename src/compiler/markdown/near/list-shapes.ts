@@ -29,7 +29,7 @@ export const shapes: readonly Shape[] = [
   { kind: 'bullet', mark: /^[•‣⁃◦・･∙\uf0a0-\uf0ff][ \t\u00a0\u202f]*(?=\S)/u, least: 1, write: dash },
   { kind: 'bullet', mark: /^[üØvq](?:\t[ \t]*|[ \u00a0](?=\p{Lu}))(?=\S)/u, least: 2, write: dash },
   // A wiki repeats the sign of an item below another.
-  { kind: 'repeated', mark: /^(?:\*{2,4}|-{2,4}|\+{2,4}|\.{2,4})[ \t]+(?=[^\s*][^*]*$)/, least: 1, write: (mark) => `${'  '.repeat(mark.trim().length - 1)}- ` },
+  { kind: 'repeated', mark: /^(?:\*{2,4}|-{2,4}|\+{2,4})[ \t]+(?=[^\s*][^*]*$)/, least: 1, write: (mark) => `${'  '.repeat(mark.trim().length - 1)}- ` },
   // Pandoc counts these itself.
   { kind: 'bullet', mark: /^\(@[\w-]*\)[ \t]+(?=\S)/, least: 2, write: dash },
   { kind: 'bullet', mark: new RegExp(`^(?:[${signs}]\ufe0f?|--|[-=]>|o)${blank}+(?=\\S)`, 'u'), least: 2, write: dash },
