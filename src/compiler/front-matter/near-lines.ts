@@ -10,9 +10,9 @@ export interface NearLine extends Range {
 
 /** Spaces that people cannot tell from the one that YAML asks for. */
 const blank = String.raw`[ \t\u00a0\u202f\u3000]*`;
-const named = new RegExp(String.raw`^(${blank}(?:-[ \t]+)?)(?:\*\*|__|["'])?([\p{L}\p{N}_-]+)`, 'u');
-/** A colon, or what people write for one; two marks of bold may stand around it. */
-const separated = new RegExp(String.raw`^(?:\*\*|__|["'])?${blank}(?::+|[：=→]|[-=]>)?(?:\*\*|__)?${blank}`);
+const named = new RegExp(String.raw`^(${blank}(?:-[ \t]+)?)(?:\*\*|__|["'“”„«»‘’])?([\p{L}\p{N}_-]+)`, 'u');
+/** A colon, or what people write for one; quotation marks and marks of bold may stand before it. */
+const separated = new RegExp(String.raw`^(?:\*\*|__|["'“”„«»‘’])?${blank}(?::+|[：=→]|[-=]>)?(?:\*\*|__)?${blank}`);
 const separatedInYaml = /^["']?[ \t]*:(?:[ \t]+(?![\u00a0\u202f\u3000])|$)/;
 
 interface Parts {
@@ -30,7 +30,7 @@ function partsOf(line: string): Parts | undefined {
   const [separator = ''] = separated.exec(rest) ?? [];
   if (word === '' || !/[:：=→>\t]/.test(separator)) return undefined;
   const key = keyNamed(word);
-  const isOdd = /\*\*|__/.test(start) || !separatedInYaml.test(rest);
+  const isOdd = /\*\*|__|[“”„«»‘’]/.test(start) || !separatedInYaml.test(rest);
   return { lead, key: key ?? word, value: rest.slice(separator.length).trim(), isOdd: isOdd && key !== undefined };
 } // prettier-ignore
 
@@ -83,7 +83,7 @@ const quotes = /["“”„«»]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/u;
  * are none to YAML, the comma of a list.
  */
 export function plainText(value: string): string {
-  const text = withoutMarks(value.trim().replace(/[,;]$/, ''));
+  const text = withoutMarks(value.trim().replace(/(?<!&#?\w{1,8})[,;]$/, ''));
   const inner = quoted.exec(text)?.[1]!.trim() ?? '';
   // A pair inside it begins behind a space: what stands around all is another.
   const isWhole = !quotes.test(inner) || /^[^"]*\s"[^\s"][^"]*"[^"]*$/.test(inner);
@@ -97,5 +97,21 @@ export function withoutMarks(text: string): string {
     .replace(/(\*{1,3}|__)(?=\S)([^*_]+)(?<=\S)\1/g, '$2')
     .replace(/(?<!`)`([^`]+)`(?!`)/g, '$1')
     .replace(/<\/?(?:b|i|u|em|strong|br|span|sup|sub|code)\s*\/?>/gi, '')
-    .replace(/&nbsp;/g, '\u00a0');
+    .replace(/&(?:#(\d{2,5})|([A-Za-z]{2,6}));/g, (found, code?: string, name = '') =>
+      code === undefined ? (characters[name] ?? accented(name) ?? found) : String.fromCodePoint(Number(code)),
+    );
+}
+
+/** Characters that editors of the web write by name. */
+const characters: Readonly<Record<string, string>> = {
+  amp: '&', apos: '’', hellip: '…', laquo: '«', mdash: '—', nbsp: '\u00a0', ndash: '–', raquo: '»', rsquo: '’',
+}; // prettier-ignore
+const accents: Readonly<Record<string, string>> = {
+  acute: '\u0301', cedil: '\u0327', circ: '\u0302', grave: '\u0300', uml: '\u0308',
+}; // prettier-ignore
+
+/** `eacute` as é. */
+function accented(name: string): string | undefined {
+  const accent = accents[name.slice(1)];
+  return accent === undefined ? undefined : (name.slice(0, 1) + accent).normalize('NFC');
 }

@@ -89,6 +89,7 @@ export const frenchKeys: ReadonlyMap<string, keyof FrontMatter> = new Map([
   ['boutons', 'buttons'],
   ['brouillon', 'draft'],
   ['relecture', 'review'],
+  ['relu', 'reviewed'],
   ['redirections', 'aliases'],
 ] as const);
 

@@ -66,7 +66,7 @@ const someCollection = /^[ \t]*[[{?&*!]/m;
 
 /** A key that pages have, with a sign behind it that YAML may not know: `title:Questions`, `title = Questions`, `title：Questions`. */
 const knownKey = new RegExp(
-  String.raw`^[ \t]*(?:-[ \t]+)?(?:\*\*|__)?(?:${frontMatterKeys.join('|')})(?:\*\*|__)?(?:\t|[ \u00a0\u202f]*(?:[:=：→]|[-=]>))`,
+  String.raw`^[ \t]*(?:-[ \t]+)?(?:\*\*|__|[“”„«»‘’])?(?:${frontMatterKeys.join('|')})(?:\*\*|__|[“”„«»‘’])?(?:\t|[ \u00a0\u202f]*(?:[:=：→]|[-=]>))`,
   'im',
 );
 
@@ -128,6 +128,9 @@ export function findLateStart(text: string): LateStart | undefined {
     const end = lines.findIndex((line) => almostFence.test(line) || line === '---');
     return end > 0 && someKey.test(lines.slice(0, end).join('\n')) ? { kind: 'fence', offset: before } : undefined;
   }
+  // The fence of a block of code.
+  if (/^`{3}(?:ya?ml)?[ \t]*\r?\n/.test(rest) && knownKey.test(rest.split(/\r?\n/, 2)[1]!))
+    return { kind: 'fence', offset: before };
   // Two keys in a row are no sentence.
   const [first = '', second = ''] = rest.split(/\r?\n/, 2);
   return knownKey.test(first) && (knownKey.test(second) || almostFence.test(second))

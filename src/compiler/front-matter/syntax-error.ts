@@ -3,6 +3,7 @@ import type { SyntaxProblem } from '../rules/words/syntax-problems.js';
 import { linesOf } from '../source/place.js';
 import type { YamlProblem } from './limits.js';
 import { mendLine } from './near-lines.js';
+import { textKeys } from './schema.js';
 import { almostFence } from './split.js';
 
 /** Names what the YAML parser found, at the line that has to be mended, which may stand above the one it stopped at. */
@@ -15,7 +16,9 @@ export function findSyntaxError(document: Document, yaml: string): YamlProblem |
 
 /** The line as it must be written, where that mends it. */
 export function mend(yaml: string, { start, end, found }: Line): string | undefined {
-  const expected = mendLine(found);
+  // A list of words is closed where it ends; a text begins with its bracket.
+  const [, key = '', open] = /^([\w-]+):[ \t]*([[{])[^\]}]*$/.exec(found) ?? [];
+  const expected = open && !textKeys.has(key) ? found + (open === '[' ? ']' : '}') : mendLine(found);
   // A name that stands for another value is no text that lacks its quotes.
   if (expected === found || /:[ \t]+[&*]\w/.test(found)) return undefined;
   const { errors } = parseDocument(yaml.slice(0, start) + expected + yaml.slice(end), { prettyErrors: false });

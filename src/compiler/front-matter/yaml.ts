@@ -26,10 +26,14 @@ export function readWithYaml(
   const refuse = (problem: YamlProblem) => {
     const line = lineAt(yaml, problem.start);
     // Between quotation marks, a tag of a template would be published.
-    const isMendable = format === undefined && !findPlaceholder(line.found);
-    const expected = isMendable ? mend(yaml, line) : undefined;
+    const isLeft = format === undefined && findPlaceholder(line.found) !== undefined;
+    const expected = format === undefined && !isLeft ? mend(yaml, line) : undefined;
     const { start, end, found } = expected === undefined ? problem : line;
-    const name = expected !== undefined && problem.problem === 'complex-key' ? 'sign' : problem.problem;
+    const name = isLeft
+      ? 'template'
+      : expected !== undefined && problem.problem === 'complex-key'
+        ? 'sign'
+        : problem.problem;
     report('front-matter-syntax', locate(start, end), { problem: name, found, expected });
     return unreadable;
   };

@@ -1,5 +1,6 @@
 import { isVoid } from '../../canonical-html/elements.js';
 import type { Report } from '../rules/diagnostic.js';
+import type { Imbalance } from '../rules/html-unbalanced.js';
 import { fileStart, type Place } from '../source/place.js';
 
 /** The open elements of a page's raw HTML. */
@@ -48,7 +49,7 @@ const cellless = new Set(['colgroup', 'table', 'tbody', 'tfoot', 'thead', 'tr'])
 export function createTagStack(limit: number, report: Report): TagStack {
   const stack: OpenTag[] = [];
   let deepest = 0;
-  const unbalanced = (place: Place, found: string, problem: 'foster' | 'misplaced' | 'stray' | 'unclosed') =>
+  const unbalanced = (place: Place, found: string, problem: Imbalance) =>
     report('html-unbalanced', place, { found, problem });
   const drop = (length: number) => {
     for (const { name, place, source } of stack.splice(length)) {
@@ -89,7 +90,7 @@ export function createTagStack(limit: number, report: Report): TagStack {
       const boundary = stack.findLastIndex((tag) => tag.name === '');
       const index = stack.findLastIndex((tag) => tag.name === name);
       if (name === '' || index <= boundary) {
-        unbalanced(place, source, 'stray');
+        unbalanced(place, source, isVoid(name) ? 'void' : 'stray');
         return false;
       }
       drop(index + 1);

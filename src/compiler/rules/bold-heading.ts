@@ -5,14 +5,14 @@ import type { Words } from './language.js';
 /** What makes a line look like a heading. */
 const looks: Words<MissKinds['bold-heading'], string> = {
   fr: {
-    asked: 'la lettre Q',
+    asked: 'la lettre Q ou le mot Question',
     bold: 'le gras',
     capitals: 'l’emploi des capitales',
     italic: 'l’italique',
     underlined: 'le soulignement',
   },
   en: {
-    asked: 'the letter Q',
+    asked: 'the letter Q or the word Question',
     bold: 'bold',
     capitals: 'capital letters',
     italic: 'italics',
@@ -26,7 +26,7 @@ export const boldHeading = defineRule<{ kind: MissKinds['bold-heading']; found: 
   severity: 'warning',
   editorial: 'error',
   fr: ({ kind, found, expected }) => ({
-    message: `« ${found} » n’est pas un titre : ${looks.fr[kind]} seul ne fait pas un titre, et ne lui donne pas d’adresse.`,
+    message: `« ${found} » n’est pas un titre : ${looks.fr[kind]} ne suffit pas à en faire un, et ne lui donne pas d’adresse.`,
     note: `Écrivez : ${expected}`,
   }),
   en: ({ kind, found, expected }) => ({

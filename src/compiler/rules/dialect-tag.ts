@@ -1,4 +1,4 @@
-import type { MarkKind } from '../markdown/marks/kinds.js';
+import type { MarkKind } from '../markdown/marks/kind.js';
 import { defineRule } from './define-rule.js';
 import type { Words } from './language.js';
 
@@ -24,7 +24,7 @@ const kinds: Words<MarkKind, readonly [name: string, note: string]> = {
     import: ['Cette ligne de programme', 'Retirez-la : une page n’est pas un programme.'],
     include: ['Cette inclusion', 'Copiez le texte à cet endroit.'],
     latex: ['Cette commande de LaTeX', 'Remplacez-la par du Markdown, ou écrivez son texte seul.'],
-    leftover: ['Ce reste d’un document ou d’un message', 'Retirez-le ; une image s’écrit ![description](image.png).'],
+    leftover: ['Ce reste d’un document, d’un message ou d’un assistant', 'Retirez-le ; une image s’écrit ![description](image.png).'],
     'line-code': ['Ce code de passage à la ligne', 'Passez à la ligne, ou laissez une ligne vide, à sa place.'],
     math: ['Cette formule', 'Écrivez-la en toutes lettres, ou entre accents graves.'],
     placeholder: ['Ce texte provisoire', 'Écrivez le texte voulu à sa place, ou retirez-le ; pour le montrer comme exemple, mettez-le entre accents graves.'],
@@ -59,7 +59,7 @@ const kinds: Words<MarkKind, readonly [name: string, note: string]> = {
     import: ['This line of code', 'Remove it: a page is no program.'],
     include: ['This include', 'Copy the text to this place.'],
     latex: ['This command of LaTeX', 'Replace it with Markdown, or write its text alone.'],
-    leftover: ['This leftover of a document or a mail', 'Remove it; an image is written ![description](image.png).'],
+    leftover: ['This leftover of a document, a mail or an assistant', 'Remove it; an image is written ![description](image.png).'],
     'line-code': ['This code of a line break', 'Begin a line, or leave an empty one, in its place.'],
     math: ['This formula', 'Write it in words, or between backticks.'],
     placeholder: ['This placeholder', 'Write the text that is meant in its place, or remove it; to show it as an example, put it between backticks.'],
@@ -75,6 +75,9 @@ const kinds: Words<MarkKind, readonly [name: string, note: string]> = {
   },
 }; // prettier-ignore
 
+/** Whether it is text that somebody wrote, and no sign. */
+const isLeft = (kind: MarkKind) => kind === 'placeholder' || kind === 'leftover';
+
 /** A mark of another tool that is not understood here: readers would see it. Each kind is reported once a page. */
 export const dialectTag = defineRule<{
   kind: MarkKind;
@@ -86,12 +89,12 @@ export const dialectTag = defineRule<{
   id: 'dialect-tag',
   severity: 'warning',
   fr: ({ kind, found, count }) => ({
-    message: `${kinds.fr[kind][0]} « ${found} » ${kind === 'placeholder' ? 'est resté' : 'n’est pas du Markdown'}${count > 1 ? ` (${count} dans la page)` : ''} : les lecteurs verraient ces signes.`,
+    message: `${kinds.fr[kind][0]} « ${found} » ${isLeft(kind) ? 'est resté' : 'n’est pas du Markdown'}${count > 1 ? ` (${count} dans la page)` : ''} : les lecteurs verraient ces signes.`,
     expected: kind === 'placeholder' ? 'le texte voulu' : 'du Markdown',
     note: kinds.fr[kind][1],
   }),
   en: ({ kind, found, count }) => ({
-    message: `${kinds.en[kind][0]} "${found}" ${kind === 'placeholder' ? 'was left' : 'is not Markdown'}${count > 1 ? ` (${count} on the page)` : ''}: readers would see these signs.`,
+    message: `${kinds.en[kind][0]} "${found}" ${isLeft(kind) ? 'was left' : 'is not Markdown'}${count > 1 ? ` (${count} on the page)` : ''}: readers would see these signs.`,
     expected: kind === 'placeholder' ? 'the text that is meant' : 'Markdown',
     note: kinds.en[kind][1],
   }),

@@ -7,12 +7,18 @@ export const fileEncoding = defineRule<{ found: string; offset: number }>()({
   severity: 'error',
   isAlwaysError: true,
   fr: ({ found, offset }) => ({
-    message: `Le fichier n’est pas en UTF-8 : octet ${found} à la position ${count.fr(offset)}.`,
+    message:
+      found === 'UTF-16'
+        ? 'Le fichier est en UTF-16 : les pages s’enregistrent en UTF-8.'
+        : `Le fichier n’est pas en UTF-8 : octet ${found} à la position ${count.fr(offset)}.`,
     expected: 'un fichier enregistré en UTF-8',
     note: 'Dans votre éditeur, choisissez « Enregistrer avec l’encodage » puis UTF-8.',
   }),
   en: ({ found, offset }) => ({
-    message: `The file is not UTF-8: byte ${found} at offset ${count.en(offset)}.`,
+    message:
+      found === 'UTF-16'
+        ? 'The file is in UTF-16: pages are saved as UTF-8.'
+        : `The file is not UTF-8: byte ${found} at offset ${count.en(offset)}.`,
     expected: 'a file saved as UTF-8',
     note: 'In your editor, choose "Save with encoding", then UTF-8.',
   }),

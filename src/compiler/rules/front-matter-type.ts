@@ -55,6 +55,7 @@ export const frontMatterType = defineRule<{
     found: found ?? 'rien',
     expected: expectations.fr[expected],
     ...noteOf(key, found, expected, {
+      any: `Écrivez ${expectations.fr[expected]}.`,
       boolean: 'Écrivez :',
       date: 'Écrivez la date ainsi :',
       keys: 'Écrivez sur chaque ligne une clé, deux-points, une espace, une valeur :',
@@ -74,6 +75,7 @@ export const frontMatterType = defineRule<{
     found: found ?? 'nothing',
     expected: expectations.en[expected],
     ...noteOf(key, found, expected, {
+      any: `Write ${expectations.en[expected]}.`,
       boolean: 'Write:',
       date: 'Write the date as:',
       keys: 'Write a key, a colon, a space and a value on each line:',
@@ -87,7 +89,7 @@ function noteOf(
   key: string,
   found: string | undefined,
   expected: Expectation,
-  notes: Readonly<Record<'boolean' | 'date' | 'keys' | 'nothing' | 'text', string>>,
+  notes: Readonly<Record<'any' | 'boolean' | 'date' | 'keys' | 'nothing' | 'text', string>>,
 ): { readonly note?: string; readonly nearest?: string } {
   if (key === '' && expected === 'keys') return { note: `${notes.keys} ${firstPair(found) ?? 'title: …'}` };
   if (found === undefined) return { note: notes.nothing };
@@ -95,11 +97,14 @@ function noteOf(
   const isYes = /^(?:oui|yes|vrai|true|on|x|1)$/i.test(said);
   if (expected === 'boolean' && (isYes || /^(?:non|no|faux|false|off|0)$/i.test(said)))
     return { nearest: String(isYes), note: `${notes.boolean} ${key}: ${isYes}` };
-  const date = expected === 'date' ? isoDate(said) : undefined;
+  const date = expected === 'date' ? isoDate(said.replace(/[T ]\d\d:[\d:.Z+-]*$/, '')) : undefined;
   if (date !== undefined) return { nearest: date, note: `${notes.date} ${date}` };
   const language = expected === 'language' ? languageCode(said) : undefined;
   if (language !== undefined) return { nearest: language, note: `${notes.boolean} ${key}: ${language}` };
-  return expected === 'text' || expected === 'comment' ? { note: notes.text } : {};
+  // A list of one text, where the text was meant.
+  const only = expected === 'text' ? /^\["(\p{L}[^":#\\]*)"\]$/u.exec(found)?.[1] : undefined;
+  if (only !== undefined) return { note: `${notes.boolean} ${key}: ${only}` };
+  return { note: expected === 'text' || expected === 'comment' ? notes.text : notes.any };
 }
 
 /** The first key and value of what is written as a list (`- title: Publier`), as they must be written. */

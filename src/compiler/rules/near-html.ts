@@ -12,7 +12,7 @@ export const nearHtml = defineRule<{ kind: MissKinds['near-html']; found: string
     note: [`« ${found} » s’affiche tel quel : rien ne ferme ce commentaire dans le paragraphe.`, 'Supprimez le commentaire, ou fermez-le par --> dans le même paragraphe.', 'une fin de commentaire, -->'],
     quote: [`« ${found} » s’affiche tel quel : une citation commence par le signe > du clavier.`, `Écrivez : ${expected} ; de même pour les lignes qui suivent.`],
     semicolon: [`« ${found} » s’affiche tel quel : un point-virgule termine ce signe.`, `Écrivez : ${expected}`],
-    tag: [`« ${found} » s’affiche tel quel : ce n’est pas une balise.`, 'Retirez ce qui est entre les chevrons, chevrons compris.', 'du texte, sans balise'],
+    tag: [`« ${found} » s’affiche tel quel : ce n’est pas une balise.`, expected === '' ? 'Retirez ce qui est entre les chevrons, chevrons compris.' : `Écrivez : ${expected}`, expected || 'du texte, sans balise'],
     twice: [`« ${found} » s’affiche avec ses lettres : le signe & y est écrit deux fois.`, `Écrivez : ${expected} ; pour montrer ces lettres, mettez-les entre accents graves.`],
   })),
   en: byKind(({ found, expected }) => ({
@@ -21,7 +21,7 @@ export const nearHtml = defineRule<{ kind: MissKinds['near-html']; found: string
     note: [`"${found}" is shown as it is: nothing closes this comment in its paragraph.`, 'Remove the comment, or close it with --> in the same paragraph.', 'the end of a comment, -->'],
     quote: [`"${found}" is shown as it is: a quotation begins with the sign > of the keyboard.`, `Write: ${expected}; the lines below it likewise.`],
     semicolon: [`"${found}" is shown as it is: a semicolon ends this sign.`, `Write: ${expected}`],
-    tag: [`"${found}" is shown as it is: it is no tag.`, 'Remove what stands between the angle brackets, and the brackets.', 'text, without a tag'],
+    tag: [`"${found}" is shown as it is: it is no tag.`, expected === '' ? 'Remove what stands between the angle brackets, and the brackets.' : `Write: ${expected}`, expected || 'text, without a tag'],
     twice: [`"${found}" is shown with its letters: the sign & is written twice.`, `Write: ${expected}; to show these letters, put them between backticks.`],
   })),
 }); // prettier-ignore

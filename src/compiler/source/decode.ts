@@ -14,14 +14,23 @@ function decodeStrictly(bytes: Uint8Array, report: Report): string | undefined {
   } catch {
     // The decoder does not tell the place, and finding it takes a second pass that correct files are spared.
     const offset = firstInvalidByte(bytes);
-    report('file-encoding', placeOfByte(bytes, offset), { found: byteName(bytes[offset]!), offset });
+    const found = utf16Of(bytes) ? 'UTF-16' : byteName(bytes[offset]!);
+    report('file-encoding', placeOfByte(bytes, offset), { found, offset });
     return undefined;
   }
 }
 
-/** Decodes UTF-8 with a replacement character for what is not, for display; drops a byte order mark. */
+/** Which half of each unit comes first in a file of UTF-16, by the mark at its start; `undefined`: it is another. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+/** Decodes UTF-8, or UTF-16 by its mark, with a replacement character for what is not, for display; drops a byte order mark. */
 export function decodeLoosely(value: string | Uint8Array): string {
-  const text = typeof value === 'string' ? value : new TextDecoder('utf-8', { ignoreBOM: true }).decode(value);
+  const text =
+    typeof value === 'string' ? value : new TextDecoder(utf16Of(value) ?? 'utf-8', { ignoreBOM: true }).decode(value);
   return withoutMark(text);
 }
 
@@ -36,9 +45,11 @@ function firstInvalidByte(bytes: Uint8Array): number {
   return at;
 }
 
-/** Decodes bytes of which some are UTF-8 and some Windows-1252; `foreign` tells where the latter stand in the text. */
+/** Decodes UTF-16 by its mark, and bytes of which some are UTF-8 and some Windows-1252; `foreign` tells where the latter stand in the text. */
 export function decodeMixed(bytes: Uint8Array): { text: string; foreign: { offset: number; found: string }[] } {
   const foreign: { offset: number; found: string }[] = [];
+  const wide = utf16Of(bytes);
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), foreign: [{ offset: 0, found: 'UTF-16' }] };
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   let text = '';
   let from = 0;

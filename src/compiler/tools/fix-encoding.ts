@@ -23,7 +23,7 @@ export interface FixedSource {
 const maxRounds = 3;
 
 /**
- * Repairs the encoding of a file: bytes that are Windows-1252 where UTF-8 is expected, and text that was read in
+ * Repairs the encoding of a file: UTF-16 and bytes of Windows-1252 where UTF-8 is expected, and text that was read in
  * Windows-1252 or Windows-1254 and saved again, up to three times over. Everything else stays as it is, to the byte.
  *
  * @param file Path, and text or bytes.
@@ -39,7 +39,13 @@ export function fixSource({ path, value }: SourceFile): FixedSource {
     text = decoded.text;
     const locate = createLocator(text);
     for (const { offset, found } of decoded.foreign) {
-      fixes.push({ path, ...locate(offset), rule: 'file-encoding', found, repaired: text.charAt(offset) });
+      fixes.push({
+        path,
+        ...locate(offset),
+        rule: 'file-encoding',
+        found,
+        repaired: found === 'UTF-16' ? 'UTF-8' : text.charAt(offset),
+      });
     }
   }
   for (let round = 0; round < maxRounds; round++) {

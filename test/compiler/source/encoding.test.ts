@@ -93,6 +93,14 @@ describe('bytes', () => {
     expect(diagnostics[0]!.message).toContain(`à la position ${offset}.`);
   });
 
+  it.each([
+    ['little-endian', bytes(0xff, 0xfe, 0xe9, 0, 0x0a, 0)],
+    ['big-endian', bytes(0xfe, 0xff, 0, 0xe9, 0, 0x0a)],
+  ])('in UTF-16, %s, are told as such and repaired', async (_, value) => {
+    expect(await rules(value)).toMatchObject([{ rule: 'file-encoding', line: 1, column: 1, found: 'UTF-16' }]);
+    expect(fixSource({ path: 'a.md', value })).toMatchObject({ value: 'é\n', fixes: [{ repaired: 'UTF-8' }] });
+  });
+
   it('in Windows-1252 are repaired, those in UTF-8 stay', () => {
     const { value, fixes } = fixSource({ path: 'a.md', value: bytes('été ', 0xe9, 't', 0xe9) });
     expect(value).toBe('été été');

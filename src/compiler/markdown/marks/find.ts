@@ -1,15 +1,9 @@
 import type { Code, InlineCode, Link, Root } from 'mdast';
 import { rangeOf, type Range } from '../../source/place.js';
 import { visit } from '../visit.js';
-import {
-  isFormula,
-  kindsAround,
-  kindsEscaped,
-  kindsInText,
-  tagSigns,
-  type KindOfMark,
-  type MarkKind,
-} from './kinds.js';
+import { isFormula, kindsAround, kindsEscaped, kindsInText, tagSigns } from './kinds.js';
+import type { KindOfMark, MarkKind } from './kind.js';
+import { kindsLeft } from './left-kinds.js';
 
 /** A mark of another tool that is not understood, by its offsets in the source. */
 export interface Mark extends Range {
@@ -21,7 +15,7 @@ export function findMarks(tree: Root, source: string, understood: readonly Range
   const page = `\n${source.toLowerCase()}`;
   const isHeld = (sign: string | RegExp) => (typeof sign === 'string' ? page.includes(sign) : sign.test(page));
   const [escaped, around, inText] = [kindsEscaped, kindsAround, kindsInText].map((kinds) => kinds.filter(({ holds }) => holds.some(isHeld)));
-  const others = [...tagSigns, 'dataview', /\{[a-z][\w:.+-]*\}|:[a-z][\w:-]*:`/];
+  const others = [...tagSigns, 'dataview', /\{[=.]?[a-z][\w:.+-]*[\s,}]|:[a-z][\w:-]*:`|`(?:r [\w.]+\(|\$?= )/];
   if (escaped!.length + around!.length + inText!.length === 0 && !others.some(isHeld)) return [];
   const code: Range[] = [...understood];
   const addresses: Range[] = [];
@@ -54,7 +48,7 @@ const unknownText = /^(?:[.…?_-]+|sans titre|untitled)$/i;
 /** Finds in a text that is no Markdown what was to be replaced: a tag of a template, `[À COMPLÉTER]`, `TODO`. */
 export function findPlaceholder(text: string): Mark | undefined {
   if (unknownText.test(text)) return { kind: 'placeholder', start: 0, end: text.length };
-  const placeholders = kindsInText.filter(({ kind }) => kind === 'placeholder');
+  const placeholders = kindsLeft.filter(({ kind }) => kind === 'placeholder');
   return [...findTags(text), ...placeholders.flatMap((kind) => findKind(text, kind))][0];
 }
 
@@ -65,8 +59,10 @@ function directiveAt(node: Code | InlineCode, source: string): Mark[] {
     const [line = '', ...others] = source.slice(start, end).split('\n');
     // Without its end it is found as code that nothing ends.
     if (node.lang?.startsWith('{') && !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(others.at(-1) ?? '')) return [];
-    return /^(?:\{[a-z][\w:.-]*\}|dataview)/i.test(node.lang ?? '') ? [{ kind: 'directive', start, end: start + line.length }] : [];
+    return /^(?:\{[=.]?[a-z][\w:.-]*(?:\}|,?$)|dataview)/i.test(node.lang ?? '') ? [{ kind: 'directive', start, end: start + line.length }] : [];
   }
+  // A piece of a program that its tool runs, and shows what it gives.
+  if (/^(?:r [\w.]+\(.*\)|\$?= (?:this|dv)\..*)$/.test(node.value)) return [{ kind: 'directive', start, end }];
   const role = /(?:\{[a-z][\w:.+-]*\}|(?<![\w:]):[a-z][\w-]*:(?:[a-z][\w-]*:)?)$/i.exec(source.slice(Math.max(0, start - 40), start))?.[0];
   return role === undefined ? [] : [{ kind: 'directive', start: start - role.length, end }];
 } // prettier-ignore

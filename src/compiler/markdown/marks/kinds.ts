@@ -1,26 +1,5 @@
-/** What a mark of another tool is. */
-export type MarkKind =
-  | 'abbreviation' | 'alert' | 'annotation' | 'attributes' | 'bbcode' | 'block-id' | 'box' | 'citation' | 'comment'
-  | 'cut-word' | 'damaged-word' | 'definition' | 'directive' | 'emoji' | 'emphasis' | 'expression' | 'highlight' | 'import'
-  | 'include' | 'latex' | 'leftover' | 'line-code' | 'math' | 'placeholder' | 'property' | 'raised' | 'revision' | 'table' | 'tag'
-  | 'task' | 'toc' | 'wiki-link'
-  | 'word-field'; // prettier-ignore
-
-export interface KindOfMark {
-  readonly kind: MarkKind;
-  /** No part of it exchanges characters with another: each looks at a line once. */
-  readonly pattern: RegExp;
-  /**
-   * A page that has such a mark holds one of these, in small letters and behind a line break: a page without any is not
-   * searched, and no place of it is tried for nothing.
-   */
-  readonly holds: readonly (string | RegExp)[];
-}
-
-/** How somebody notes what is still to be written, in capitals often without accents. */
-const later =
-  '(?:[àa] (?:compl[eé]ter|confirmer|d[eé]finir|[eé]crire|pr[eé]ciser|r[eé]diger|remplir|traduire|v[eé]rifier)|to be (?:completed|confirmed|defined|written))';
-const unwritten = `(?:(?:section|réponse|texte|page|contenu|partie) (?:est )?)?(?:${later}|en (?:construction|cours de rédaction))|(?:section|réponse|texte|page|contenu) à venir`;
+import type { KindOfMark } from './kind.js';
+import { kindsLeft } from './left-kinds.js';
 
 const alertNames = ['[note]', '[tip]', '[important]', '[warning]', '[caution]'];
 
@@ -39,7 +18,7 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'comment', holds: ['%%', '\n%'], pattern: /%%[^%]+%%|(?<![^\n]\n)^%[ \t][^\n]+/gm },
   { kind: 'include', holds: ['\n<<<', '8<-'], pattern: /^(?:<<<[ \t]+\S|-+8<-+)[^\n]*/gm },
   { kind: 'emoji', holds: [/:[a-z][\w+-]+:/], pattern: /(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![\w:/])/g },
-  { kind: 'attributes', holds: [/\{[^#]/], pattern: /\{[ \t]*(?:\.[\w-]|[\w-]+=)[^{}\n]*\}/g },
+  { kind: 'attributes', holds: [/\{[^#]/], pattern: /\{[ \t]*(?:\.[\w-]|[\w-]+=|=[a-z])[^{}\n]*\}/g },
   // The id of a heading may have others behind it.
   { kind: 'attributes', holds: [/\{#[\w-]+[^\w}-]/], pattern: /\{#[\w-]+[ \t]+[.\w][^{}\n]*\}(?<!^#{1,6}[ \t][^\n]*)/gm },
   { kind: 'citation', holds: ['@', '[~'], pattern: /\[-?@[a-z][\w:-]*\d{4}[a-z]?(?:[,;][^[\]\n]*)?\]|(?<!\S)@(?:sec|fig|tbl|eq|lst)-[\w-]+|\[~[\w.-]+\]/gi },
@@ -56,34 +35,9 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'alert', holds: ['[!', ...alertNames], pattern: /^[ \t>]*\[![ \t]*[A-Za-z]+[ \t]*(?:[)}>][^\n]*)?$|^[ \t]*\[![A-Za-z]+\](?![[(])|^\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/gm },
   { kind: 'alert', holds: ['!', ...alertNames], pattern: /(?<=^[ \t]*>[ \t]?)(?:\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?![[(:])|\[[ \t]+![ \t]*[A-Za-z]+[ \t]*\]|\[![ \t]+[A-Za-z]+[ \t]*\]|[({]?![ \t]?(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?!\w)[\])}]?)/gm },
   { kind: 'annotation', holds: [')!'], pattern: /\(\d{1,2}\)!(?!\S)/g },
-  { kind: 'cut-word', holds: ['-\n'], pattern: /(?<![\p{L}\p{N}_-])\p{L}{2,}-\n[ \t>]*(?!(?:et|ou|ni|and|or|to)(?!\p{L}))\p{Ll}+/gu },
-  // What a PDF, a mail or a wrong encoding makes of a word: ligatures, accents beside their letters, question marks, codes.
-  { kind: 'damaged-word', holds: [/[\ufb00-\ufb06]/], pattern: /[\ufb00-\ufb06]\p{L}*/gu },
-  { kind: 'damaged-word', holds: ['´', '¨', '¸', 'ˆ', '˜'], pattern: /(?<!\p{L})(?!(?:[ldnsmtcj]|\p{Ll}*qu)´)\p{L}*[´¨¸ˆ˜]\p{Ll}+/giu },
-  { kind: 'damaged-word', holds: [/[^\s/]\?\p{L}/u], pattern: /(?<![\p{L}\p{N}./?&=_-])\p{L}+\?\p{Ll}+(?![\p{L}\p{N}=&(._-])/gu },
-  { kind: 'damaged-word', holds: ['\\u', '=c3', '=e2', '%c3'], pattern: /(?<!\p{L})\p{L}*(?:\\u[\da-f]{4}|=C3=[89AB][\dA-F]|=E2=80=[89AB][\dA-F]|%C3%[89AB][\dA-F])+\p{L}*/giu },
-  { kind: 'line-code', holds: ['\\n'], pattern: /(?<=[.!?;»…)])(?:\\[rn])+(?=[\p{Lu}«-]|[ \t]*$)|(?:\\r)?\\n(?:\\r)?\\n/gmu },
-  { kind: 'leftover', holds: [/page[ \t\u00a0]\d/], pattern: /^[ \t]*(?:-[ \t]*)?page[ \t\u00a0]\d+(?:[ \t\u00a0]?(?:\/|sur|of|de)[ \t\u00a0]?\d+)?(?:[ \t]*-)?$(?<=\n\n[^\n]+)(?!\n\S)/gim },
-  // The head of a mail, and the sign above its signature.
-  { kind: 'leftover', holds: [/\n[ \t>]*(?:de|from)[ \u00a0]?:/], pattern: /^[ \t>]*(?:De|From)[ \u00a0]?:[^\n]*(?:\n[ \t>]*(?:De|From|Envoyé|Sent|Date|À|A|To|Cc|Objet|Subject)[ \u00a0]?:[^\n]*)+/gm },
-  { kind: 'leftover', holds: ['\n\n--'], pattern: /(?<=\n\n)--[ \t]?(?=\n\S)/g },
-  { kind: 'leftover', holds: ['[cite:'], pattern: /\[cite: ?\d[\d, ]*\]/g },
-  { kind: 'leftover', holds: ['[cid:', '[image:'], pattern: /\[(?:cid:[ \t]?[^\s\]]+|image:[ \t][^\]\n]+)\]/gi },
-  // What somebody meant to write later, where no sentence holds these words: alone on a line, between brackets, in capitals.
-  { kind: 'placeholder', holds: ['ipsum'], pattern: /\blorem ipsum\b[^\n.]*\.?/gi },
-  { kind: 'placeholder', holds: [/[[<{(] ?(?:[àa] |to be |todo|tbd|insérer|insert )/], pattern: new RegExp(String.raw`(?<![\w[])(?:[[<{]{1,2} ?(?:${later}|TODO|TBD|insérer|insert (?:link|text|image|date))(?![\p{L}-])(?!.un)[^()[\]<>{}\n]{0,60}[\]>}]{1,2}|\((?:${later}|TODO|TBD)\))(?![\w(:])`, 'giu') },
-  { kind: 'placeholder', holds: [new RegExp(`${later}|en co(?:nstruction|urs de r)|à venir`)], pattern: new RegExp(String.raw`(?:${unwritten})(?=(?: plus tard| later)?[ .…!*_]*(?:$|\||\{#)|[ \u00a0]?:)(?<=(?:^|\|)[^\p{L}|\n]*(?:${unwritten}))`, 'gimu') },
-  { kind: 'placeholder', holds: [/todo|tb[cd]|fixme/], pattern: /(?:TODO|TB[CD]|FIXME)(?=[ \u00a0.…!*_]*(?:$|[:|]))(?<=(?:^|\|)[^\p{L}#|\n]*[tf]\p{L}+)|(?<=^#+ )TODO(?= \{#)/gimu },
-  { kind: 'placeholder', holds: [/todo|tb[cd]/], pattern: /(?<=\p{Ll}[ \u00a0])TB[CD](?![\w-])|^TODO(?= \p{Ll})(?! (?:apps?|comments?|items?|lists?)(?!\p{L}))/gmu },
-  { kind: 'placeholder', holds: ['xx', '??'], pattern: /(?<![\p{L}\p{N}_./@'"«“|-]|« )(?:x{3,}|X{3,})(?![\p{L}\p{N}_./@'"|-]|[ \u00a0]»)|(?<![\p{L}\p{N}_./@'"«“-])(?:XX|\?\?)(?=[ \u00a0\u202f](?:jours?|mois|semaines?|heures?|ans|euros|€|%|days|months|hours|years))|(?<![\p{L}\p{N}/.-])XX(?:[/. ]XX)+(?!\p{L})|(?<=\p{Ll}[ \u00a0])\?{3}(?=[ \u00a0]\p{Ll})/gu },
-  { kind: 'placeholder', holds: [new RegExp(String.raw`\n\((?:${later})`)], pattern: new RegExp(String.raw`^\((?:${later})(?![\p{L}-])(?!.(?:avant|dans|en ligne|par))[^()\n]{0,80}\)\.?$`, 'gimu') },
-  { kind: 'placeholder', holds: [/(?:…|\.{3}|_{3})[ \u00a0\u202f]/], pattern: /(?<=\p{Ll}[ \u00a0])(?:…|\.{3,4}|_{3,})(?=[ \u00a0\u202f](?:jours?|mois|semaines?|heures?|euros|€|%|days|months)(?!\p{L}))/gu },
-  { kind: 'placeholder', holds: [/\[(?:votre|vos|your|nom|prénom|adresse|numéro|date|lien|titre|montant|délai) /], pattern: /\[(?:(?:votre|vos|your) |(?:nom|prénom|adresse|numéro|date|lien|titre|montant|délai) (?:de |du |des |d['’]|e-?mail|vers ))\p{L}[^[\]\n]{0,60}\](?![([:])/giu },
-  { kind: 'word-field', holds: ['hyperlink '], pattern: /HYPERLINK (?=["“«])/g },
-  { kind: 'word-field', holds: [/erreur|error!/], pattern: /(?:Erreur[ \u00a0\u202f]?! ?(?:Signet non défini|Source du renvoi introuvable)|Error! (?:Bookmark not defined|Reference source not found))\.?/gi },
   // A tag of a program is no HTML to Markdown when an attribute holds what HTML cannot.
   { kind: 'tag', holds: [/<[a-z]/], pattern: /<[a-z][\w.-]*\s+[@:#]?[\w.:-]+=["'{][^\n>]*/gi },
-  { kind: 'tag', holds: ['\n{'], pattern: /^\{(?:info|note|tip|warning|toc|code|panel|expand|noformat|quote)(?:[:|][^{}\n]*)?\}$/gm },
+  { kind: 'tag', holds: ['\n{', /\{[a-z-]+:/], pattern: /^\{(?:info|note|tip|warning|toc|code|panel|expand|noformat|quote)(?:[:|][^{}\n]*)?\}$|\{(?:status|jira|anchor|include|profile|attachments|view-file):[^{}=\n]*=[^{}\n]*\}/gm },
   { kind: 'tag', holds: [/\{(?:info|note|tip|warning|code|panel|color|noformat|quote)/], pattern: /\{(info|note|tip|warning|code|panel|color|noformat|quote)(?:[:|][^{}\n]*)?\}[^{}\n]*\{\1\}/g },
   // A shortcode of WordPress.
   { kind: 'tag', holds: [/\[[a-z][\w-]*[ \t]+[\w-]+=/], pattern: /\[[a-z][\w-]*(?:[ \t]+[\w-]+=["“”»«][^\]\n"“”«»]*["“”»«])+[ \t]*\/?\](?![([:])/g },
@@ -93,11 +47,14 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'table', holds: ['\n|==='], pattern: /^\|={3,}[ \t\r]*(?:\n(?!\|={3})[^\n]*)*\n\|={3,}[ \t\r]*$/gm },
   { kind: 'table', holds: ['\n{|'], pattern: /^\{\|[^\n]*(?:\n[|!][^\n]*)*/gm },
   { kind: 'table', holds: ['+--'], pattern: /^[ \t]*\+--[-+]*[ \t\r]*(?:\n[ \t]*\|[^\n]*)+\n[ \t]*\+=[=+]+(?:\n[ \t]*[|+][^\n]*)*/gm },
+  { kind: 'table', holds: [/\n[ \t]*-{3,}[ \t]+-{3}/], pattern: /(?<![^\n]\n)^[ \t]*-{3,}(?:[ \t]+-{3,})+[ \t]*(?:\n[^\n]+)+\n[ \t]*-{3,}(?:[ \t]+-{3,})*[ \t]*$/gm },
   { kind: 'table', holds: ['\n==='], pattern: /^={3,}(?:[ \t]+={3,})+[ \t\r]*$(?:\n[^\n]+)*/gm },
   { kind: 'emphasis', holds: ["''", /(?<![:\w/])\/\/[^\s/]/], pattern: /(?<![\w:/.'])(?:\/\/[^\s/][^/\n]*(?<=\S)\/\/|'{2,3}[^\s'][^'\n]*'{2,3})(?![\w/'])/g },
   { kind: 'annotation', holds: ['(('], pattern: /(?<=[\p{L}.»])\(\([^()\n]+\)\)/gu },
   // The part of a component of Nuxt to which the lines below go.
   { kind: 'directive', holds: ['\n::'], pattern: /^#[a-z][a-z\d-]*[ \t]*$/gm },
+  // What Textile writes before a paragraph.
+  { kind: 'directive', holds: [/\n(?:bq|bc|p)\. /], pattern: /^(?:bq|bc|p)\. (?=\p{Lu})/gmu },
   // A block of AsciiDoc: Markdown takes the signs below its name for those of a heading.
   { kind: 'directive', holds: ['\n= '], pattern: /^= \S[^\n]*(?:\n:[a-z][\w-]*:[^\n]*)+/gm },
   { kind: 'directive', holds: [']\n----', ']\n====', ']\n____'], pattern: /^(?:\.\S[^\n]*\n)?\[(?:source|listing|quote|example|NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?:[,%][^\]\n]*)?\]\n(-{4,}|={4,}|_{4,})(?:\n(?!\1$)[^\n]*)*(?:\n\1(?=\n|$))?/gm },
@@ -106,6 +63,7 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'task', holds: ['[-]', '[/]', '[<]', '[>]', '[!]', '[?]', '[~]', '[*]'], pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})\[[-/<>!?~*]\](?=[ \t]+\S)/gm },
   { kind: 'block-id', holds: ['^'], pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gm },
   { kind: 'block-id', holds: [')='], pattern: /^\((?![a-z][\w-]*\)=\n+#)[^\s()]+\)=$/gm },
+  ...kindsLeft,
 ]; // prettier-ignore
 
 /** Marks that may hold what Markdown understands: emphasis, links, addresses. Code alone is blanked before. */
@@ -113,9 +71,9 @@ export const kindsAround: readonly KindOfMark[] = [
   { kind: 'comment', holds: ['{/*', '#}'], pattern: /\{\/\*[^{}]*\*\/\}|\{#[ \t][^{}\n]*#\}/g },
   {
     kind: 'bbcode',
-    holds: ['[/', '[url=', '[size=', '[color=', '[font=', '[email=', '[quote='],
+    holds: ['[/', '[url=', '[size=', '[color=', '[font=', '[email=', '[quote=', '[name='],
     pattern:
-      /\[(b|i|u|s|url|img|size|color|font|email|quote|code|list|center)(?:=[^\][\n]*)?\][^[\n]*\[\/\1\]|\[(?:url|size|color|font|email|quote)=[^\][\n]+\]|\[\/(?:b|i|u|s|url|img|size|color|font|email|quote|code|list|center)\]/gi,
+      /\[(b|i|u|s|url|img|size|color|font|email|quote|code|list|center)(?:=[^\][\n]*)?\][^[\n]*\[\/\1\]|\[(?:url|size|color|font|email|quote)=[^\][\n]+\]|\[name=[^\][\n]+\] ?\[(?:time|color)=[^\][\n]+\]|\[\/(?:b|i|u|s|url|img|size|color|font|email|quote|code|list|center)\]/gi,
   },
   {
     kind: 'expression',
@@ -130,6 +88,8 @@ export const kindsAround: readonly KindOfMark[] = [
     pattern: /(?<![\w/([<])(?:link:)?https?:\/\/[^\s[\]()<>]+\[(?=\p{L})[^[\]\n]*\](?![[(])/gu,
   },
   { kind: 'wiki-link', holds: ['|http', '|mailto:'], pattern: /\[[^[\]|\n]+\|(?:https?:\/\/|mailto:)[^[\]|\n]*\]/g },
+  // A link of Textile.
+  { kind: 'wiki-link', holds: ['":http', '":mailto:'], pattern: /"[^"\n]{1,80}":(?:https?:\/\/|mailto:)[^\s"]*/g },
   { kind: 'tag', holds: ['[/'], pattern: /\[\/(?:caption|embed|gallery|playlist|video|audio|vc_\w+|et_pb_\w+)\]/g },
   // A link of Org.
   { kind: 'wiki-link', holds: [']['], pattern: /\[\[[^[\]\n]+\]\[[^[\]\n]+\]\]/g },
@@ -144,6 +104,21 @@ export const kindsEscaped: readonly KindOfMark[] = [
     pattern:
       /(?<!\\)\\(?:[a-z]{3,}\*?(?:\[[^[\]\n]*\])?(?:\{[^{}\n]*\}){1,3}|(?<!\w\\)(?:item|newpage|pagebreak|clearpage|maketitle|tableofcontents|noindent|bigskip|medskip)(?![\w{]))/gi,
   },
+  // A break at the end of a paragraph breaks nothing; a path may end so.
+  {
+    kind: 'line-code',
+    holds: ['\\\n\n', '\\ \n', /\\\n?$/],
+    pattern: /(?<![\\:]\S{0,80})(?<=[\p{L}\p{N}.!?;»…)*])\\(?=[ \t]*\n[ \t]*\n|[ \t]*\n?$)/gu,
+  },
+  // How assistants write it; without a sign of a formula these are brackets.
+  {
+    kind: 'math',
+    holds: ['\\(', '\\['],
+    pattern:
+      /(?<!\\)\\\((?=[^()\n]*(?:[\^_]|\\[a-z]| = ))[^\n]*?\\\)|(?<!\\)\\\[(?=[^[\]]*(?:[\^_]|\\[a-z]| = ))[^[\]]*\\\]/gi,
+  },
+  // Google's comments, whose calls lead nowhere.
+  { kind: 'comment', holds: ['(#cmnt'], pattern: /\[\\?\[[a-z]{1,2}\\?\]\]\(#cmnt(?:_ref)?\d+\)/g },
   { kind: 'math', holds: ['\\\\'], pattern: /\\\\\([^\n]+?\\\\\)|\\\\\[[^[\]]+\\\\\]/g },
 ];
 

@@ -3,7 +3,7 @@ import { shorten } from '../one-line.js';
 import type { Report } from '../../rules/diagnostic.js';
 import { createLocator, type Place } from '../../source/place.js';
 import type { Mark } from './find.js';
-import type { MarkKind } from './kinds.js';
+import type { MarkKind } from './kind.js';
 
 /** What stands for an id at the end of a heading is one: `near-id` reports it. */
 function isNearId({ kind, start, end }: Mark, source: string): boolean {

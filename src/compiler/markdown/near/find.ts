@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Mark } from '../marks/find.js';
-import type { MarkKind } from '../marks/kinds.js';
+import type { MarkKind } from '../marks/kind.js';
 import { findBoldHeadings } from './bold-headings.js';
 import { findCode } from './code.js';
 import { findEmphasis } from './emphasis.js';

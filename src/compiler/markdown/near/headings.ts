@@ -14,10 +14,13 @@ const unspaced = new RegExp(
 );
 /** How wikis write headings: `h2. Titre`, `== Titre ==`. */
 const wiki = /^(?:h([1-6])\.|(={2,6}))[ \t]+([^\s"=][^=]*)(?:=+[ \t]*)?$/;
+/** How Org writes them, with stars before the words; number signs behind the words alone. */
+const starred = /^(\*{2,6})[ \t]+([^\s*][^*\n]*)$/;
+const trailing = /^(?!#)([^#\n]*[^\s#\\])[ \t]+(#{2,6})$/;
 /** Signs that were meant as a line across the page. */
 const ruler = /^(?:[=~+#.…·•—–―─━═⸻_*-]{4,}|[—–―─━═⸻]{2,3}|={3})$/u;
 const trigger =
-  /^[ \t>]*(?:[=.…·•—–―─━═⸻]{2}[^\p{L}\p{N}\n]*$|#{1,6}[^#\s]|#{7}|#{1,6}[\u00a0\u202f]|#*＃|[*_]{1,3}#|h[1-6]\.[ \t]|={2,6}[ \t])|^(?![ \t>]*#).*\{#[a-z0-9-]+\}[ \t]*$/mu;
+  /^[ \t>]*(?:\*\*+[ \t]|[=.…·•—–―─━═⸻]{2}[^\p{L}\p{N}\n]*$|#{1,6}[^#\s]|#{7}|#{1,6}[\u00a0\u202f]|#*＃|[*_]{1,3}#|h[1-6]\.[ \t]|={2,6}[ \t])|^(?![ \t>]*#).*(?:\{#[a-z0-9-]+\}|[ \t]#{2,6})[ \t]*$/mu;
 
 /** Lines that were meant as headings. */
 export function* findHeadings(page: ParsedPage): Generator<HeadingMiss> {
@@ -32,7 +35,10 @@ export function* findHeadings(page: ParsedPage): Generator<HeadingMiss> {
       continue;
     }
     for (const line of lines) {
-      const miss = toMiss(line, page) ?? (line === lines.at(-1) ? toTags(line, page) : undefined);
+      const miss =
+        (line === lines[0] ? toStarred(line, page) : undefined) ??
+        toMiss(line, page) ??
+        (line === lines.at(-1) ? toTags(line, page) : undefined);
       if (miss) yield miss;
     }
   }
@@ -63,6 +69,18 @@ function toMiss(line: Line, { lineBefore, miss: missAt, source }: ParsedPage): H
   if (/^#{1,6}[ \t][^{]*$/.test(above)) return miss('two-lines', `${above} ${found}`);
   return miss('no-hashes', `## ${found.replace(/^[^\p{L}\p{N}«"“”‘’([*_`]+/u, '')}`);
 } // prettier-ignore
+
+/** A line alone at the left edge of a page, whose signs are those of another tool, or stand behind its words. */
+function toStarred(line: Line, { lineBefore, miss, source }: ParsedPage): HeadingMiss | undefined {
+  const { start, end } = rangeOfLine(line);
+  if (lineBefore(start) !== '' || /^\r?\n[^\r\n]/.test(source.slice(end, end + 3))) return undefined;
+  const found = source.slice(start, end);
+  const [, signs, words] = starred.exec(found) ?? [];
+  if (words !== undefined)
+    return miss('near-heading', 'hashes', { start, end }, `${'#'.repeat(signs!.length)} ${words}`, true);
+  const [, text, hashes] = trailing.exec(found) ?? [];
+  return text === undefined ? undefined : miss('near-heading', 'hashes', { start, end }, `${hashes} ${text}`);
+}
 
 /** A line of keywords, as other tools have them: `#donnees #licence`. */
 function toTags(line: Line, { miss }: ParsedPage): HeadingMiss | undefined {

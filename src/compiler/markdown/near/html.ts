@@ -16,7 +16,9 @@ const unended = new RegExp(
 const twice = new RegExp(String.raw`&amp;(?:${names}|#\d{2,5}|#x[\da-fA-F]{2,5});`, 'g');
 /** Tags of word processors, tags with a space, comments with too few dashes. */
 const brokenTag =
-  /<\/?[a-z]{1,3}:[a-z]+\s*\/?>|<[ \t]+\/?(?:b|i|u|em|strong|br|p|a|span|div|sup|sub|kbd|code)\s*\/?>|<!-[ \t][^<>\n]*>/gi;
+  /<\/?[a-z]{1,3}:[a-z]+\s*\/?>|<[ \t]+\/?(?:b|i|u|em|strong|br|p|a|span|div|sup|sub|kbd|code)\s*\/?>|<!-[ \t][^<>\n]*>|<(?:br[ \t]*\/[ \t]+|[\\|](?:br|b|i|u|em|strong|p)|br[.,;\\]|\/[ \t]+(?:br|b|i|u|em|strong|p))>/gi;
+/** A break among them. */
+const lineBreak = /^<[\s\\|/]*br\b/i;
 
 /** The sign of a quotation as HTML writes it, or as an Asian keyboard does. */
 const quoted = /(?<=^|\n)(?:&gt;|＞)[ \t]*(?=[\p{L}«"“*_[])/gu;
@@ -26,7 +28,7 @@ export function* findHtml(page: ParsedPage): Generator<HtmlMiss> {
   const { blocks, source } = page;
   if (!/[&<＞]/.test(source)) return;
   if (source.includes('<')) yield* findInTags(page);
-  if (!/＞|&[a-z#]|<[ \t!/]|<\/?[a-z]{1,3}:/i.test(source)) return;
+  if (!/＞|&[a-z#]|<[ \t!/\\|]|<br[^>]|<\/?[a-z]{1,3}:/i.test(source)) return;
   for (const block of blocks()) {
     const written = source.slice(block.offset, block.offset + block.text.length);
     if (!/[&<＞]/.test(written)) continue;
@@ -38,7 +40,8 @@ export function* findHtml(page: ParsedPage): Generator<HtmlMiss> {
     };
     for (const { 0: found, index } of block.text.matchAll(unended)) yield miss('semicolon', index, found, `${found};`);
     for (const { 0: found, index } of block.text.matchAll(/<!--[^\n]*/g)) yield miss('note', index, found, '-->');
-    for (const { 0: found, index } of block.text.matchAll(brokenTag)) yield miss('tag', index, found, '');
+    for (const { 0: found, index } of block.text.matchAll(brokenTag))
+      yield miss('tag', index, found, lineBreak.test(found) ? '<br>' : '');
     for (const { 0: found, index } of written.matchAll(twice)) {
       // Code and addresses are blanked as a whole, text around its references is not.
       if (block.text.slice(index + '&amp;'.length, index + found.length) === found.slice('&amp;'.length))

@@ -44,7 +44,7 @@ export function withoutSpaces([, text, address = '']: Parts, source: string): st
 }
 
 const whole = new RegExp(
-  `^(?:[a-z]+:\\s*\\/\\s*\\/|mailto:\\s*\\S+@|www\\.|\\.{1,2}\\/|\\/|#)|\\.(?:md|markdown|html?|pdf|docx?|xlsx?|odt|ods|csv|zip|png|jpe?g|svg|gif|webp)(?:\\s*#[\\p{L}\\p{N}_ -]*)?$|^[\\p{L}\\p{N} _-]+\\/[\\p{L}\\p{N} _.\\/-]+$`,
+  `^(?:[a-z]+\\s?:\\s*\\/\\s*\\/|mailto:\\s*\\S+@|www\\.|\\.{1,2}\\/|\\/|#)|\\.(?:md|markdown|html?|pdf|docx?|xlsx?|odt|ods|csv|zip|png|jpe?g|svg|gif|webp)(?:\\s*#[\\p{L}\\p{N}_ -]*)?$|^[\\p{L}\\p{N} _-]+\\/[\\p{L}\\p{N} _.\\/-]+$`,
   'iu',
 );
 

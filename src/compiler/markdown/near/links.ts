@@ -32,6 +32,7 @@ const webAddress = String.raw`(?:https?:\/\/|mailto:|www\.)[^\s()<>[\]]+`;
 
 const shapes: readonly Shape[] = [
   shape('blank', String.raw`\[(${words})\](?:[ \t\u00a0]+|[ \t]*\n[ \t]*)\((${target})\)`, inBrackets, true),
+  shape('swapped', String.raw`(?<=!)\((${target})\)\[(${words})\](?![([])`, ([, url, text]) => `[${text!.trim()}](${url})`, true),
   shape('swapped', String.raw`\(([^()[\]\n]{1,200})\)\[(${target})\](?![([])`, inBrackets, true),
   shape('swapped', String.raw`\[(${words})\]\[(${webAddress}|${file})\]`, inBrackets, true),
   shape('bracket', String.raw`\[(${words})\](?:\{|:[ \t]?\()((?:https?:\/\/|mailto:|www\.)[^\s(){}<>[\]]+)[)}]?`, withoutStop, false),
@@ -45,10 +46,13 @@ const shapes: readonly Shape[] = [
   shape('named', String.raw`<([^<>|\n]+)\|(https?:\/\/[^\s<>|]+)>`, inBrackets, true),
   shape('swapped', String.raw`\[(${webAddress})\]\((?!https?:|www\.|mailto:|[#./])([^()<>\n]*\p{L}[ \t]+\p{L}[^()<>\n]*)\)`, ([, url, text]) => `[${text!.trim()}](${url})`, true),
   shape('named', String.raw`\[(${webAddress})[ \t]+([^[\]|\n]+)\](?![[(:])`, ([, url, text]) => `[${text!.trim()}](${url})`, true),
-  shape('space', String.raw`(?<![\p{L}\p{N}\])])\[(${words})\]\(((?:[^()<>\n]|\([^()\n]*\))+)\)`, withoutSpaces, true),
+  shape('space', String.raw`(?<![\p{L}\p{N}\])])\[(${words}|(?<=!\[))\]\(((?:[^()<>\n]|\([^()\n]*\))+)\)`, withoutSpaces, true),
   shape('space', String.raw`<(https?:\/\/[^<>\n]*[ \t][^<>\n]*)>`, ([, url]) => `<${url!.replace(/\s/g, '%20')}>`, false),
   shape('angle', String.raw`\[(${words})\]\(<([^<>()\n]+)\)`, ([, text, url]) => `[${text}](<${url}>)`, true),
-  shape('scheme', String.raw`<(www\.[^\s<>]+)>`, ([, url]) => `<https://${url}>`, true),
+  shape('bracket', String.raw`［([^［］\n]{1,200})］[（(]((?:https?:\/\/|mailto:|www\.)[^\s()（）<>[\]]+|${file})[）)]`, inBrackets, true),
+  shape('space', String.raw`(?<![\p{L}\p{N}/.@-])(www)(?:[ \t\u00a0]*\.[ \t\u00a0]+|[ \t\u00a0]+\.)(${hostName}[^\s()<>[\]]*)`, ([, www, host]) => `https://${www}.${host}`, false),
+  shape('space', String.raw`(https?)[ \t\u00a0\u202f]+(:\/\/[^\s()<>[\]]+)`, ([, scheme, rest]) => `${scheme}${rest}`, false),
+  shape('scheme', String.raw`<(www\.[^\s<>]+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:fr|com|org|eu|net|gouv)(?:\/[^\s<>]*)?)>`, ([, url]) => `<https://${url}>`, true),
   shape('quote', String.raw`<(?:a|img)\s(?:[^<>]*\s)?(?:href|src)=https?:\/\/[^\s<>"']+>`, ([tag]) => tag!.replace(/=(https?:[^\s<>]+)/, '="$1"'), false),
   shape('quote', String.raw`<(?:a|img)\s[^<>]*=[“”„«»][^<>\n]*>`, ([tag]) => tag!.replace(/=[“”„«»]\s*([^“”„«»\s]+)\s*[“”„«»]?/g, '="$1"'), false),
   shape('space', String.raw`(https?:\/\/)[ \t\u00a0]+((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}][^\s()<>[\]]*)`, ([, scheme, rest]) => `${scheme}${rest}`, false),
@@ -78,13 +82,13 @@ function withoutStop([, text, url]: Parts): string {
 export function* findLinks(page: ParsedPage): Generator<LinkMiss> {
   yield* findOddLinks(page);
   if (
-    !/\]\s*\(|\)[[(]|[\]}][[(]|\[[^[\]\n]*\(|!\[|\](?:[!{]|: ?\()|[\p{L}]\(https?:|=https?:|<www\.|<[^<>\n|]*\||https?:\/\/[ \u00a0]|<https?:|=["“”„«»]|\b(?:at|arobase|chez) ?[\])} ]|[\])}@] ?[\])}]| (?:AT|@) |\[(?:https?:|mailto:|www\.)[^\]\n]* |file:\/\/|\\\\[\p{L}\p{N}]|[A-Z]:\\/u.test(
+    !/\]\s*\(|\)[[(]|[\]}][[(]|\[[^[\]\n]*\(|!\[|\](?:[!{]|: ?\()|[\p{L}]\(https?:|=https?:|<www\.|<[^\s<>]{1,80}\.(?:fr|com|org|eu|net)\b|［|www[ \u00a0]*\.[ \u00a0]|www[ \u00a0]\.|https?[ \u00a0\u202f]+:\/\/|<[^<>\n|]*\||https?:\/\/[ \u00a0]|<https?:|=["“”„«»]|\b(?:at|arobase|chez) ?[\])} ]|[\])}@] ?[\])}]| (?:AT|@) |\[(?:https?:|mailto:|www\.)[^\]\n]* |file:\/\/|\\\\[\p{L}\p{N}]|[A-Z]:\\/u.test(
       page.source,
     )
   )
     return;
   for (const block of page.blocks()) {
-    if (!/[\])>]|:\/\/|\\| (?:arobase|AT|@) /.test(block.text)) continue;
+    if (!/[\])>］]|:\/\/|\\|www| (?:arobase|AT|@) /.test(block.text)) continue;
     const found: LinkMiss[] = [];
     for (const shape of shapes) {
       for (const match of block.text.matchAll(shape.find)) {

@@ -28,6 +28,10 @@ export const shapes: readonly Shape[] = [
   // What word processors put before an item; the last two come from their symbol fonts.
   { kind: 'bullet', mark: /^[•‣⁃◦・･∙\uf0a0-\uf0ff][ \t\u00a0\u202f]*(?=\S)/u, least: 1, write: dash },
   { kind: 'bullet', mark: /^[üØvq](?:\t[ \t]*|[ \u00a0](?=\p{Lu}))(?=\S)/u, least: 2, write: dash },
+  // A wiki repeats the sign of an item below another.
+  { kind: 'repeated', mark: /^(?:\*{2,4}|-{2,4}|\+{2,4})[ \t]+(?=[^\s*][^*]*$)/, least: 1, write: (mark) => `${'  '.repeat(mark.trim().length - 1)}- ` },
+  // Pandoc counts these itself.
+  { kind: 'bullet', mark: /^\(@[\w-]*\)[ \t]+(?=\S)/, least: 2, write: dash },
   { kind: 'bullet', mark: new RegExp(`^(?:[${signs}]\ufe0f?|--|[-=]>|o)${blank}+(?=\\S)`, 'u'), least: 2, write: dash },
   { kind: 'bullet', mark: new RegExp(`^(?:[${ticks}]|\\p{Emoji_Presentation})\ufe0f?${blank}*(?=[^\\s\\p{Emoji_Presentation}])`, 'u'), least: 2, write: (mark) => `- ${mark}`, isSeen: true },
   { kind: 'dash', mark: /^(?:[–—·－]|--(?=\p{Lu}\p{Ll}+ ))(?=\p{L})/u, least: 2, write: dash },
@@ -47,6 +51,14 @@ export const shapes: readonly Shape[] = [
   // A list that begins at another number than one ends no paragraph (https://spec.commonmark.org/0.31.2/#example-304).
   { kind: 'blank-line', mark: /^\d{1,2}[.)][ \t]+(?=\S)/, least: 2, write: (mark) => mark },
 ]; // prettier-ignore
+
+/** A box without a sign of an item before it. */
+export const looseBox: Shape = {
+  kind: 'checkbox',
+  mark: /^\[[ xX]\][ \t]+(?=\S)/,
+  least: 2,
+  write: (mark) => `- ${checkbox(mark)}`,
+};
 
 function spaced(mark: string): string {
   return `${mark.trimEnd()} `;
@@ -81,7 +93,7 @@ function nested(mark: string): string {
 }
 
 const trigger = new RegExp(
-  String.raw`^[ \t>]*(?:[•‣⁃◦・･∙\uf0a0-\uf0ff${signs}${ticks}\p{Emoji_Presentation}]|--?[ \t\p{L}]|[-=]>${blank}|o${blank}|${numbers}|${letters}|${steps}|[üØvq][ \u00a0\t]|[\u00a0\u202f]|\d{1,2}[.)][ \t]|[-*+\d][.)]?[\p{L}\u00a0\u202f[]|(?:[-*+][ \t]*)?\[[ xX]?\])`,
+  String.raw`^[ \t>]*(?:[•‣⁃◦・･∙\uf0a0-\uf0ff${signs}${ticks}\p{Emoji_Presentation}]|--?[ \t\p{L}]|[-=]>${blank}|o${blank}|${numbers}|${letters}|${steps}|[üØvq][ \u00a0\t]|[\u00a0\u202f]|\d{1,2}[.)][ \t]|[-*+\d][.)]?[\p{L}\u00a0\u202f[]|\(@|\*{2}[ \t]|\+{2}[ \t]|(?:[-*+][ \t]*)?\[[ xX]?\])`,
   'mu',
 );
 

@@ -1,7 +1,7 @@
 import type { ProseBlock } from '../prose.js';
 import { linesOf, rangeOfLine, type Line } from './lines.js';
 import { findItems } from './items.js';
-import { dash, mayHoldShape, shapes, type Shape } from './list-shapes.js';
+import { dash, looseBox, mayHoldShape, shapes, type Shape } from './list-shapes.js';
 import type { Edit, NearMiss } from './miss.js';
 import type { ParsedPage } from './page.js';
 
@@ -70,10 +70,14 @@ function shapeOf({ text, start }: Line, block: ProseBlock, source: string): Shap
   // What begins inside a mark is no item.
   if (!/^(?:[\s>]|$)/.test(source[start - 1] ?? '')) return undefined;
   const shape = shapes.find(
-    ({ mark, kind }) => mark.test(text) && (kind !== 'indent' || indentation(start, source) >= 4),
+    ({ mark, kind }) =>
+      mark.test(text) &&
+      (kind !== 'indent' || indentation(start, source) >= 4) &&
+      (kind !== 'repeated' || isItem(block, source)),
   );
-  // An item of a real list may begin with a checkbox that lacks its space; elsewhere `[x]` may be anything.
-  if (shape?.kind === 'checkbox' && !/^[-*+]/.test(text) && !isItem(block, source)) return undefined;
+  // An item of a real list may begin with a checkbox that lacks its space; elsewhere `[x]` may be anything, but not two in a row.
+  if (shape?.kind === 'checkbox' && !/^[-*+]/.test(text) && !isItem(block, source))
+    return looseBox.mark.test(text) ? looseBox : undefined;
   return shape;
 }
 

@@ -8,6 +8,7 @@ type HeadingMiss = NearMiss<'near-heading'>;
 export function* findOddHeadings(page: ParsedPage): Generator<HeadingMiss> {
   const { lineBefore, miss, nodes, source, textOf } = page;
   if (/^(?:~{4}|\^{4}|"{4})/m.test(source)) yield* findTildes(page);
+  if (/^(?:_{5}|\*{5})/m.test(source)) yield* findRuled(page);
   if (/^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+#{1,6}[ \t].*\{#/m.test(source)) {
     // A question is a section: one that stands in an item of a list has no address.
     for (const heading of nodes('listItem').flatMap(({ children }) => children.filter(({ type }) => type === 'heading'))) {
@@ -40,6 +41,19 @@ function* findTildes({ miss, source }: ParsedPage): Generator<HeadingMiss> {
   for (const { 0: written, 1: line = '', 2: signs = '', index } of source.matchAll(underlining)) {
     if (signs.length < line.length || !/^\p{L}/u.test(line)) continue;
     const place = { start: index, end: index + written.trimEnd().length };
+    yield { ...miss('near-heading', 'tildes', place, `## ${line.trimEnd()}`, true), found: shown(line) };
+  }
+}
+
+/** A line of text, and right below it one across the page, whose signs underline nothing in Markdown. */
+function* findRuled({ lineBefore, miss, nodes, textOf }: ParsedPage): Generator<HeadingMiss> {
+  for (const ruler of nodes('thematicBreak')) {
+    const { start } = rangeOf(ruler);
+    if (lineBefore(start) !== '' || !/^(?:_{5,}|\*{5,})$/.test(textOf(ruler))) continue;
+    const line = lineBefore(start - 1);
+    const from = start - 1 - line.length;
+    if (!/^\p{L}[^|]{0,78}[^|.…!;,:»]$/u.test(line) || (from > 0 && /\S/.test(lineBefore(from - 1)))) continue;
+    const place = { start: from, end: start + textOf(ruler).length };
     yield { ...miss('near-heading', 'tildes', place, `## ${line.trimEnd()}`, true), found: shown(line) };
   }
 }

@@ -44,6 +44,7 @@ export const ofMisreadText: readonly Relation[] = [
     (one) => isBy('heading-id', 'empty-section')(one) && lineOf(one),
   ),
   byKey(markedLines, (one) => /^\w+:/.test(addressIn(one)) && lineOf(one)),
+  byKey(markedLines, (one) => one.rule === 'internal-link' && one.data.found.startsWith('#cmnt') && lineOf(one)),
   byKey(
     (one) => isOf(one, 'dialect-tag', 'bbcode') && one.path,
     (one) => /(?:\[|%5B)\/?[a-z]|\]|%5D/i.test(addressIn(one)) && one.path,
@@ -53,7 +54,7 @@ export const ofMisreadText: readonly Relation[] = [
 /** A link that is not read as one holds no address to check. */
 function ofMisreadLinks(findings: readonly Finding[]): Follows {
   const links = findings.filter(isBy('near-link', 'near-reference'));
-  const isOfAddress = isBy('link-address', 'internal-link');
+  const isOfAddress = isBy('link-address', 'internal-link', 'link-private');
   return (one) => isOfAddress(one) && links.some((link) => isWithin(one, link));
 }
 

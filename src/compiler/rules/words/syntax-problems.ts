@@ -2,7 +2,7 @@ import type { Words } from '../language.js';
 
 /** What keeps the front matter, or another file of YAML, from being read. */
 export type SyntaxProblem =
-  | 'alias' | 'block' | 'bracket' | 'colon' | 'complex-key' | 'duplicate-key' | 'early-quote' | 'fence' | 'indent' | 'other' | 'quote' | 'sign' | 'space' | 'tab' | 'tag' | 'toml' | 'unclosed' | 'unclosed-toml'; // prettier-ignore
+  | 'alias' | 'block' | 'bracket' | 'colon' | 'complex-key' | 'duplicate-key' | 'early-quote' | 'fence' | 'indent' | 'other' | 'quote' | 'sign' | 'space' | 'tab' | 'tag' | 'template' | 'toml' | 'unclosed' | 'unclosed-toml'; // prettier-ignore
 
 /** Why YAML cannot be read, and how to mend it. */
 export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, note: string]> = {
@@ -19,9 +19,10 @@ export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, not
     other: ['une ligne n’a pas la forme « clé: valeur ».', 'Écrivez une clé, deux-points, une espace, une valeur ; au moindre doute, mettez la valeur entre guillemets droits.'],
     quote: ['un guillemet ouvert n’est pas fermé.', 'Fermez-le, ou mettez toute la valeur entre guillemets droits.'],
     sign: ['une valeur ne peut pas commencer par ce signe.', 'Mettez toute la valeur entre guillemets droits.'],
-    space: ['un deux-points suivi d’une espace ordinaire manque après la clé.', 'Écrivez la clé, deux-points, une espace, la valeur : title: Publier.'],
+    space: ['entre la clé et la valeur, il faut un deux-points et une espace ordinaire, sans autre signe.', 'Écrivez la clé, deux-points, une espace, la valeur : title: Publier.'],
     tab: ['une tabulation commence la ligne.', 'Remplacez la tabulation par deux espaces.'],
     tag: ['une valeur ne peut pas commencer par un point d’exclamation.', 'Retirez le mot qui commence par ! ; un texte qui commence par ! se met entre guillemets droits.'],
+    template: ['un texte provisoire est resté dans la valeur.', 'Écrivez à sa place le texte voulu.'],
     toml: ['ce n’est pas du TOML.', 'Écrivez une clé, le signe =, et une valeur entre guillemets droits : title = "Publier".'],
     'unclosed-toml': ['la ligne `+++` qui le termine manque.', 'Ajoutez une ligne `+++` après la dernière clé.'],
     unclosed: ['la ligne `---` qui le termine manque.', 'Ajoutez une ligne `---` après la dernière clé.'],
@@ -39,9 +40,10 @@ export const syntaxProblems: Words<SyntaxProblem, readonly [message: string, not
     other: ['it is not YAML.', 'Write a key, a colon, a space, a value; when in doubt, put the value between straight quotes.'],
     quote: ['a quote that was opened is not closed.', 'Close it, or put the whole value between straight quotes.'],
     sign: ['a value cannot begin with this sign.', 'Put the whole value between straight quotes.'],
-    space: ['a colon followed by an ordinary space is missing after the key.', 'Write the key, a colon, a space, the value: title: Publishing.'],
+    space: ['a colon and an ordinary space, and no other sign, stand between the key and the value.', 'Write the key, a colon, a space, the value: title: Publishing.'],
     tab: ['a tab begins the line.', 'Replace the tab with two spaces.'],
     tag: ['YAML tags (!) are not allowed.', 'Remove the word that begins with !; put a text that begins with ! between straight quotes.'],
+    template: ['a placeholder was left in the value.', 'Write the text that is meant in its place.'],
     toml: ['it is not TOML.', 'Write a key, an equals sign, and a value between straight quotes: title = "Publishing".'],
     'unclosed-toml': ['the line `+++` that ends it is missing.', 'Add a line `+++` after the last key.'],
     unclosed: ['the line `---` that ends it is missing.', 'Add a line `---` after the last key.'],

@@ -5,6 +5,7 @@ export const cases: RuleCases = {
     [2, '\n---\ntitle: T\nsummary: S\n---\n\nx'],
     [2, '<!-- note -->\n---\ntitle: T\n---\n\nx'],
     [1, '----\ntitle: T\n---\n\nx'],
+    [1, '```yaml\ntitle: T\nsummary: S\n```\n\nx'],
     [1, '—\ntitle: T\n---\n\nx'],
     [1, '--\ntitle: T\n---\n\nx'],
     [4, '\n\n\n---\ntitle: T\n---\n\nx'],

@@ -20,13 +20,15 @@ export const cases: RuleCases = {
     [3, '---\nsummary: |\nS\n---\n'],
     // what stands between a key and its value
     ...[':: T', '：T', '\u00a0: T', ':\u00a0T', ' = T', '=T', ' -> T', ' → T', '\tT', ':T'].map((rest) => [2, `---\ntitle${rest}\nsummary: S\n---\n`] as const),
-    ...['**title:** T', '**title** : T', '"title": "T",', 'titre：T', 'Title： T'].map((line) => [2, `---\n${line}\nsummary: S\n---\n`] as const),
+    ...['“title”: T', '«title»: T', '‘title’ : T', '**title:** T', '**title** : T', '"title": "T",', 'titre：T', 'Title： T'].map((line) => [2, `---\n${line}\nsummary: S\n---\n`] as const),
     [4, '---\nsummary: S\nbuttons:\n  - title：A\n    default: page\n---\n'],
     [3, '---\r\nsummary: S\r\ntitle：T\r\n---\r\n'],
     // how a value begins and ends
     ...['Publier : comment ?', '% de fichiers', '@datagouv', '- T', '> T', '| T', '**T**', '“T : U”', '"T”', '"T",', "'L’essai", '{{ T }}', '`a`', '!T'].map((value) => [3, `---\nsummary: S\ntitle: ${value}\nlang: fr\n---\n`] as const),
     [4, '---\ntitle: T\nsummary: une phrase\nqui continue ici.\n---\n'],
     [3, '---\nsummary: S\n\ttitle: T\n---\n'],
+    [3, '---\nsummary: S\ntags: [a, b\n---\n'],
+    [2, '---\ntitle: {{ titre }}\nsummary: S\n---\n'],
     // its last line
     ...['----', '—', '—-', ' ---', '--', '…', '***', '==='].map((fence) => [4, `---\ntitle: T\nsummary: S\n${fence}\n\n## A {#a}\n\nx`] as const),
     [4, '---\ntitle: T\nsummary: S\n----\n\n## A {#a}\n\nx\n\n---\n\n## B {#b}\n\ny'],

@@ -2,7 +2,7 @@ import type { RuleCases } from '../rule-cases.js';
 
 const values = [
   '“Aide”', '« Aide »', '«\u00a0Aide\u00a0»', '„Aide”', '‘Aide’', '“Aide"', '“Aide', 'Le **guide**', '"Le **guide**"',
-  'Voir [le guide](https://x.fr)', 'La commande `fix`', 'Aide,', 'Aide;', 'Le <b>guide</b>', 'Aide&nbsp;!',
+  'Voir [le guide](https://x.fr)', 'La commande `fix`', 'Aide,', 'Aide;', 'Le <b>guide</b>', 'Aide&nbsp;!', 'Donn&eacute;es', 'L&#39;aide', 'R&amp;D',
 ]; // prettier-ignore
 
 export const cases: RuleCases = {
@@ -14,7 +14,7 @@ export const cases: RuleCases = {
   ],
   passes: [
     '---\ntitle: "« Aide »"\nsummary: Ce que dit « le guide », et l’« aide »\n---\n\nx',
-    '---\ntitle: “A” et “B”\nsummary: A * B, a_b_c, R&D\nlayout: “x”\n---\n\nx',
+    '---\ntitle: “A” et “B”\nsummary: A * B, a_b_c, R&D &c;\nlayout: “x”\n---\n\nx',
     '---\ntitle: |\n  Aide,\nsummary: "S"\n---\n\nx',
   ],
 };

@@ -12,6 +12,7 @@ export const cases: RuleCases = {
     [1, '> <div>\n\n</div>'],
     [1, 'a</p>'],
     [1, '<b><i>a</b></i>'],
+    [1, 'un</br>mot'],
   ],
   passes: [
     '<details>\n<summary>a</summary>\n\nb\n</details>',

@@ -15,6 +15,10 @@ export const cases: RuleCases = {
     [2, '<details><summary>Plus</summary>\nUn mot **fort**.\n</details>'],
     [2, '<div>\n[le guide](https://www.data.gouv.fr/)\n</div>'],
     [1, 'Texte. <!-- à revoir\n\nSuite.'],
+    [1, 'un<br/ >mot'],
+    [1, 'un<\\br>mot'],
+    [1, 'un<br.>mot'],
+    [1, 'un</ br>mot'],
   ],
   passes: [
     'Texte. <!-- à revoir\nici --> Suite, `<!--` et \\<!-- a.',
