@@ -48,10 +48,21 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const { files: others = [] } = options;
   if (!Array.isArray(others) || !others.every((path) => typeof path === 'string'))
     refuse('files', 'a list of paths', others);
+  checkLedgers(options);
   checkLanguage(options.language ?? 'fr');
   const drafts = await Promise.all(files.map((file) => compilePage(file, options)));
   const { findings, ...data } = linkPages(drafts, options);
   const all = [...drafts.flatMap((draft) => draft.findings), ...findings];
   const diagnostics = toDiagnostics(all, options.rules, options.language, options.fixCommand);
   return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...data, diagnostics };
+}
+
+/** A ledger is a file as pages are. */
+function checkLedgers({ history, histories = {} }: CompileOptions): void {
+  const ledgers = [['history', history], ...Object.values(histories).map((ledger) => ['histories', ledger])] as const;
+  for (const [name, ledger] of ledgers) {
+    const value: unknown = (ledger as SourceFile | null | undefined)?.value;
+    if (ledger !== undefined && typeof value !== 'string' && !ArrayBuffer.isView(value))
+      refuse(String(name), 'a file: its path, and its value as text or bytes', ledger);
+  }
 }
