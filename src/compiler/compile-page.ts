@@ -19,7 +19,7 @@ import { resolveLimits, type Limits } from './source/limits.js';
 import { isPageFile } from './source/page-file.js';
 import { checkMergeConflicts } from './source/merge-conflicts.js';
 import { readSource } from './source/read-source.js';
-import type { SourceFile } from './source/source-file.js';
+import { checkSourceFile, type SourceFile } from './source/source-file.js';
 
 export type { DraftSection, PageDraft } from './page-draft.js';
 
@@ -54,7 +54,9 @@ export interface PageOptions extends ParserOptions {
  * const draft = await compilePage({ path: 'index.md', value: '# Bonjour\n\nTexte.' });
  * draft.sections[0].html; // '<p>Texte.</p>'
  */
-export async function compilePage({ path, value }: SourceFile, options: PageOptions = {}): Promise<PageDraft> {
+export async function compilePage(file: SourceFile, options: PageOptions = {}): Promise<PageDraft> {
+  checkSourceFile('file', file);
+  const { path, value } = file;
   const findings: Finding[] = [];
   const report = createReport(path, findings);
   const limits = resolveLimits(options.limits);

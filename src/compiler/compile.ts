@@ -5,7 +5,7 @@ import { compilePage, type PageOptions } from './compile-page.js';
 import { toDiagnostics, type Diagnostic, type RuleSettings } from './rules/diagnostic.js';
 import { checkLanguage, type Language } from './rules/language.js';
 import { linkPages, type LinkOptions } from './site/link-pages.js';
-import type { SourceFile } from './source/source-file.js';
+import { checkSourceFile, type SourceFile } from './source/source-file.js';
 
 export interface CompileOptions extends PageOptions, LinkOptions {
   /** Severity by rule; `'*'` for all others. Default: each rule's own. */
@@ -45,24 +45,15 @@ export interface CompileResult {
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions = {}): Promise<CompileResult> {
   checkTypes(options, optionTypes);
-  const { files: others = [] } = options;
+  const { files: others = [], history, histories = {} } = options;
   if (!Array.isArray(others) || !others.every((path) => typeof path === 'string'))
     refuse('files', 'a list of paths', others);
-  checkLedgers(options);
+  if (history !== undefined) checkSourceFile('history', history);
+  for (const ledger of Object.values(histories)) checkSourceFile('histories', ledger);
   checkLanguage(options.language ?? 'fr');
   const drafts = await Promise.all(files.map((file) => compilePage(file, options)));
   const { findings, ...data } = linkPages(drafts, options);
   const all = [...drafts.flatMap((draft) => draft.findings), ...findings];
   const diagnostics = toDiagnostics(all, options.rules, options.language, options.fixCommand);
   return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...data, diagnostics };
-}
-
-/** A ledger is a file as pages are. */
-function checkLedgers({ history, histories = {} }: CompileOptions): void {
-  const ledgers = [['history', history], ...Object.values(histories).map((ledger) => ['histories', ledger])] as const;
-  for (const [name, ledger] of ledgers) {
-    const value: unknown = (ledger as SourceFile | null | undefined)?.value;
-    if (ledger !== undefined && typeof value !== 'string' && !ArrayBuffer.isView(value))
-      refuse(String(name), 'a file: its path, and its value as text or bytes', ledger);
-  }
 }

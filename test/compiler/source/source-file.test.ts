@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { compile, compilePage } from '../../../src/compiler/index.js';
+
+const files: readonly unknown[] = [
+  undefined,
+  null,
+  'index.md',
+  {},
+  { path: 'index.md' },
+  { path: 'index.md', content: '# Bonjour' },
+  { path: 'index.md', value: null },
+  { value: '# Bonjour' },
+];
+
+test.each(files)('refuses %j for a file, by the name of the argument', async (file) => {
+  await expect(compilePage(file as never)).rejects.toThrow(/^Unexpected file .*, expected a file: \{ path, value \}/);
+  await expect(compile([file] as never)).rejects.toThrow(/^Unexpected file /);
+  await expect(compile([], { histories: { en: file ?? null } } as never)).rejects.toThrow(/^Unexpected histories /);
+});
+
+test('takes bytes', async () => {
+  const { findings } = await compilePage({ path: 'index.md', value: new TextEncoder().encode('# Bonjour\n\nTexte.') });
+  expect(findings).toEqual([]);
+});
