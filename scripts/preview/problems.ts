@@ -79,7 +79,7 @@ function quoteLine(text: string | undefined, diagnostic: Diagnostic): Problem['q
 /** What kept the content from being read or shown, as a problem. */
 export function toProblem(error: unknown, folder: string): Problem {
   if (error instanceof BuildFailure) {
-    const { cause = new Error([wordsFor(error, { folder }, fr)].flat().join('\n')) } = error;
+    const { cause = new Error([wordsFor(error, { folder }, fr, process.cwd())].flat().join('\n')) } = error;
     return toProblem(cause, folder);
   }
   const { code, path: file = folder } = error as NodeJS.ErrnoException;

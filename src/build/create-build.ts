@@ -1,22 +1,20 @@
 import { join, relative } from 'node:path';
 import type { SourceFile } from '../compiler/source/source-file.js';
 import { runBuild, type RunResult } from './build.js';
+import { checkPlaces } from './check-places.js';
 import { compilerId } from './own-package.js';
 import { isSettingsFile } from './content/content-settings.js';
 import { areListed, listContent, type ContentListing } from './content/list-content.js';
 import { readSources } from './content/read-content-file.js';
 import { digest } from './digest.js';
 import { BuildFailure, onTarget, UnsoundCache } from './failure.js';
-import { checkAssets, checkCache, checkTarget } from './folder/check-target.js';
-import { realPathOf } from './folder/real-path.js';
-import { recoverFolder } from './folder/swap-folder.js';
 import { openManifest } from './manifest.js';
 import { emptyMemory, type Memory } from './memory.js';
 import type { BuildOptions } from './options.js';
 import { mainFiles } from './outputs/main-files.js';
 import { standingOutput, type StandingOutput } from './outputs/standing-output.js';
 import { readSettings, withFiles, type Settings } from './settings.js';
-import { diskStore, memoryStore } from './store/store.js';
+import { diskStore, memoryStore, type Store } from './store/store.js';
 
 export interface BuildResult extends RunResult {
   /** The text of the content files at these paths, to show what diagnostics speak of. */
@@ -43,19 +41,10 @@ export interface Build {
  * @throws BuildFailure
  */
 export async function createBuild(options: BuildOptions): Promise<Build> {
-  const { content, out, assets, onCacheRefused: onRefused = () => {} } = options;
-  const cache = reachable(options.cache, onRefused);
+  const { content, onCacheRefused: onRefused = () => {} } = options;
   let listing = listContent(content);
   let opened = true;
-  if (out !== undefined) {
-    await onTarget(async () => {
-      if (await recoverFolder(out)) options.onRestored?.();
-      checkTarget(out, content);
-    });
-  }
-  const folders = [content, ...(out === undefined ? [] : [out])];
-  if (assets !== undefined) await onTarget(() => checkAssets(assets, folders), 'assets-refused');
-  if (cache !== undefined) checkCache(cache, content, out);
+  const cache = await checkPlaces(options, onRefused);
   if (options.parser === 'native') await findNativeParser();
   const id = compilerId();
   let store = cache === undefined ? memoryStore() : diskStore(join(cache, 'pages'), onRefused);
@@ -107,37 +96,28 @@ export async function createBuild(options: BuildOptions): Promise<Build> {
     },
     async remember() {
       if (!memory || memory === remembered) return;
-      const { pages, finished } = memory.tables();
-      const records = [...pages.values(), ...(finished?.pages.values() ?? [])];
-      if (memory.compiled > pages.size) {
-        store.prune(new Set(records.map(({ key }) => key)));
-        memory = { ...memory, compiled: 0 };
-      }
-      const now = memory;
+      memory = remembered = prune(memory, store);
       try {
-        manifest?.write(now);
+        manifest?.write(memory);
       } catch (error) {
         onRefused(error);
       }
-      remembered = now;
     },
   };
+}
+
+/** Removes from the store what no page needs any more, once as many were compiled as there are. */
+function prune(memory: Memory, store: Store): Memory {
+  const { pages, finished } = memory.tables();
+  if (memory.compiled <= pages.size) return memory;
+  const records = [...pages.values(), ...(finished?.pages.values() ?? [])];
+  store.prune(new Set(records.map(({ key }) => key)));
+  return { ...memory, compiled: 0 };
 }
 
 /** What keeps files from being read is reported together. */
 function withFindings(listing: ContentListing, { findings }: Settings): ContentListing {
   return findings.length === 0 ? listing : { ...listing, findings: [...listing.findings, ...findings] };
-}
-
-/** A cache costs time alone: one that the system does not let anybody reach is done without. */
-function reachable(cache: string | undefined, onRefused: (error: unknown) => void): string | undefined {
-  try {
-    if (cache !== undefined) realPathOf(cache);
-    return cache;
-  } catch (error) {
-    onRefused(error);
-    return undefined;
-  }
 }
 
 async function findNativeParser(): Promise<void> {

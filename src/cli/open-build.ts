@@ -32,14 +32,7 @@ export async function openBuild(
   const { rule, drafts, editUrl, parser, out, assets, format, cache, watch, jobs, shard } = options;
   checkRules(rule, say);
   const cacheName = cache === true ? defaultCache : cache;
-  let isSaid = false;
-  const onCacheRefused = (error: unknown): void => {
-    if (isSaid) return;
-    isSaid = true;
-    const shown = cacheName ?? defaultCache;
-    const isUnsound = error instanceof UnsoundCache;
-    writeLine(io.stderr, isUnsound ? say.unsoundCache(shown) : say.noCache(shown, systemReason(error, say)));
-  };
+  const onCacheRefused = sayOnce(cacheName ?? defaultCache, context);
   const at = (path: string | undefined) => (path === undefined ? undefined : resolve(io.cwd, path));
   const explained = <T>(work: () => Promise<T>) => explain({ folder, out, assets, cache: cacheName }, context, work);
   const { createBuild } = await import('../build/create-build.js');
@@ -67,6 +60,17 @@ export async function openBuild(
     run: (changed) => explained(() => build.run(changed)),
     remember: () => explained(() => build.remember()),
     onCacheRefused,
+  };
+}
+
+/** Says why a cache is not used: the first time alone. */
+function sayOnce(cache: string, { io, say }: CommandContext): (error: unknown) => void {
+  let isSaid = false;
+  return (error) => {
+    if (isSaid) return;
+    isSaid = true;
+    const isUnsound = error instanceof UnsoundCache;
+    writeLine(io.stderr, isUnsound ? say.unsoundCache(cache) : say.noCache(cache, systemReason(error, say)));
   };
 }
 

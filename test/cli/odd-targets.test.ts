@@ -189,6 +189,13 @@ test.each([
   expect(stderr).toBe(`wrong.json n’est pas un faq.json : ${said}\n`);
 }); // prettier-ignore
 
+test('a faq.json that begins with a byte order mark is read', async () => {
+  const folder = await project(twoPages);
+  await runCli(['build', 'docs', '--format', 'json'], folder);
+  await writeTree(folder, { 'a.json': `\ufeff${readFileSync(join(folder, 'faq/faq.json'), 'utf8')}` });
+  expect(await runCli(['render', 'suite', '--faq', 'a.json'], folder)).toMatchObject({ code: 0, stderr: '' });
+});
+
 test('what is wrong with a faq.json, or with a parser that is missing, is a whole sentence in French', async () => {
   const folder = await project({
     ...twoPages,

@@ -70,7 +70,8 @@ function mainFileOf(place: string, say: Words): string {
 const withoutLinks: Faq['links'] = [];
 
 function readData(file: string): unknown {
-  const read = (path: string) => readInside(dirname(file), join(dirname(file), path)).toString('utf8');
+  // PowerShell begins what it redirects with a mark.
+  const read = (path: string) => readInside(dirname(file), join(dirname(file), path)).toString('utf8').replace(/^\uFEFF/, ''); // prettier-ignore
   const name = basename(file);
   if (name === mainFiles.modules) return readModules(name, read);
   const data = JSON.parse(read(name));

@@ -31,7 +31,7 @@ export async function printIssue(
   const { changesSince } = await import('../../changes/index.js');
   const changes = changesSince(faq, since);
   if (isEmpty(changes)) {
-    const isRemoved = await removeIssue(folder, say);
+    const isRemoved = await removeIssue({ folder, shown: out }, say);
     writeLine(io.stderr, say.nothingChanged(since));
     if (isRemoved) writeLine(io.stderr, say.lastIssueRemoved(out));
     return exitCodes.done;
@@ -40,7 +40,7 @@ export async function printIssue(
   const issue = refusing(say, () => renderNewsletter(toIssue(faq, changes, options)));
   const from = { name: options.sender ?? senderOf(faq), ...given({ mail: options.from }) };
   const files = { 'issue.html': issue.html, 'issue.txt': issue.text, 'issue.eml': toEml(issue, from) };
-  await writing(out, say, () => writeIssue(folder, files, say));
+  await writing(out, say, () => writeIssue({ folder, shown: out }, files, say));
   for (const line of [...describe(changes), say.since(since, out)]) writeLine(io.stdout, line);
   for (const { code, message, sizeBytes } of issue.warnings)
     writeLine(io.stderr, code === 'html-size' ? say.tooHeavy(Math.round(sizeBytes / 1000), options.whole) : message);

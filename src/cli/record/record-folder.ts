@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { checkLedger } from '../../compiler/ledger/check.js';
 import { toDiagnostics, type Diagnostic, type Finding } from '../../compiler/rules/diagnostic.js';
 import { readLedger } from '../../compiler/ledger/read.js';
+import type { Edition } from '../../data/model.js';
 import { published } from '../../data/published.js';
 import type { CommandContext } from '../context.js';
 import { CommandFailure, exitCodes, today, writeJson, writeLine, type ExitCode } from '../io.js';
 import { printDiagnostics, type FolderReport } from '../print-diagnostics.js';
 import type { RecordFolderOptions } from './options.js';
-import { readContent } from './read-content.js';
+import { readContent, type Content } from './read-content.js';
 import { recordAllTranslations, recordContent } from './record-content.js';
 import { writeLedgers, type LedgerChange } from './write-ledger.js';
 
@@ -30,18 +31,7 @@ export async function recordFolder(
     date: options.date ?? today(io),
     version: options.contentVersion ?? content.version,
   };
-  const original = await recordContent(content, edition, options, context);
-  const { translations } = content;
-  const others = recordAllTranslations(content, original.ledger, edition, options, context);
-  const changes: LedgerChange[] = [
-    { file: content.file, current: content.current, recording: original },
-    ...Object.entries(others).map(([lang, recording]) => ({
-      file: translations.files[lang]!,
-      current: published(translations.editions[lang]!),
-      recording,
-      lang,
-    })),
-  ];
+  const changes = await changesOf(content, edition, options, context);
   // A program gets what it asked for and nothing else: the findings, or what was noted.
   if (options.report === 'human')
     for (const change of changes) for (const line of describe(change)) writeLine(io.stdout, line);
@@ -59,6 +49,24 @@ export async function recordFolder(
     writeLine(io.stderr, length === 0 ? say.nothingToRecord(target) : tell(length, target, edition));
   }
   return exitCodes.done;
+}
+
+/** What is to become of the ledgers, the original's first. */
+async function changesOf(
+  content: Content,
+  edition: Edition,
+  options: RecordFolderOptions,
+  context: CommandContext,
+): Promise<LedgerChange[]> {
+  const original = await recordContent(content, edition, options, context);
+  const { files, editions } = content.translations;
+  const others = recordAllTranslations(content, original.ledger, edition, options, context);
+  return [
+    { file: content.file, current: content.current, recording: original },
+    ...Object.entries(others).map(([lang, recording]) => {
+      return { file: files[lang]!, current: published(editions[lang]!), recording, lang };
+    }),
+  ];
 }
 
 /** A key became one thing: of two that are said of it, neither is taken. */

@@ -61,7 +61,7 @@ export async function writeLedgers(
     if (changelog !== undefined) files.push(changelogFile(changelog, folder, changes, edition, { io, say }));
     await replaceFiles(files, { sync: true });
   };
-  await explain({ folder }, { say }, () =>
+  await explain({ folder }, { io, say }, () =>
     writing(changelog ?? join(folder, ledgerName), say, () => withFolderLock(ledgers[0]!.path, write)),
   );
 }

@@ -30,7 +30,7 @@ export function checkDocument(
   const isKept = options.extra === 'keep';
   const { own: plain, kept } = isKept && isRecord(written) ? takeForeign(written) : { own: written, kept: {} };
   const reportType = (path: Path, expected: Expectation) => {
-    const found = asJson(document.getIn(path));
+    const found = asJson(document.getIn(path, true));
     report('front-matter-type', placeOfValue(document, path, locate), { key: path.join('.'), found, expected });
   };
   for (const path of departures(kept.data, options)) reportType(path as Path, 'schema');
@@ -88,8 +88,9 @@ function expectationOf(path: Path): Expectation {
   return typeof last === 'number' ? 'button' : (expectations[last] ?? 'text');
 }
 
-/** A value as JSON; `undefined` when there is none. */
+/** A value as JSON, or a number as it is written: JSON has none for `.nan` and `1e999`. `undefined` when there is none. */
 function asJson(value: unknown): string | undefined {
+  if (isScalar(value) && typeof value.value === 'number') return value.source;
   const plain: unknown = isNode(value) ? value.toJSON() : value;
   return plain === null || plain === undefined ? undefined : JSON.stringify(plain);
 }

@@ -89,7 +89,10 @@ describe('newsletter', () => {
     await change(join(folder, 'issue'));
     const before = await treeOf(folder);
     const { code, stderr } = await newsletter('2026-11-01');
-    expect([code, stderr]).toEqual([2, expect.stringContaining(`holds "${name}", which this command did not write`)]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(`^issue holds "${name}", which this command did not write`),
+    ]);
     expect(await treeOf(folder)).toEqual(before);
   });
 

@@ -101,6 +101,14 @@ test.each(['', '# commentaire', '\n# a\n\n  # lang: en\n'])(
   },
 );
 
+test.each(['.nan', '-.inf', '1e999', '1_0', '0x10', '007', '12'])(
+  'a number in the place of a text is called as it is written: %s',
+  async (found) => {
+    const { findings } = await compilePage({ path: 'a.md', value: `---\ntitle: ${found}\nsummary: S\n---\n` });
+    for (const { data } of findings) expect(data).toMatchObject({ found });
+  },
+);
+
 test('front matter ends at its first fence, whatever breaks follow', async () => {
   const value = '---\n---\n\nTexte.\n\n---\n\nSuite : oui.\n';
   const page = await compilePage({ path: 'a.md', value });
