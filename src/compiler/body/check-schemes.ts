@@ -29,7 +29,7 @@ export function checkAddresses(tree: Root, report: Report, fallback: Place): voi
 const wrapped = /^(?:[(['«“‘]|%22|%3c|%5b|%7b)+ ?(https?:\/\/[^\s)\]'»”’]+?)(?:[)\]'»”’]|%22|%3e|%5d|%7d)*$/i;
 
 /** What is said of an address whose scheme may not pass; one letter may be wrong (`htps:`). */
-export function refusedScheme(address: string): { readonly found: string; readonly nearest?: string | undefined } {
+function refusedScheme(address: string): { readonly found: string; readonly nearest?: string | undefined } {
   const scheme = schemeOf(address)!;
   const near = nearest(scheme, ['https', 'http', 'mailto']);
   const found = typed(address).slice(0, 100);

@@ -14,7 +14,7 @@ import { sanitizeSchema } from './sanitize-schema.js';
  *
  * @param place `phrasing` for titles, which hold no blocks.
  */
-export function findForeignHtml(html: string, place: 'flow' | 'phrasing' = 'flow'): string | undefined {
+export function findForeignHtml(html: string, place: 'flow' | 'phrasing'): string | undefined {
   const open: string[] = [];
   let problem: string | undefined;
   try {

@@ -31,13 +31,12 @@ export function protocolOf(address: string): string | undefined {
   return scheme.exec(address)?.[1]?.toLowerCase();
 }
 
-/** What an address leads to, as it is written in the file `from`; `undefined` for a scheme that may not pass. */
-export function findTarget(href: string, from: string, place: Place): Target | undefined {
+/** What an address leads to, as it is written in the file `from`. Sanitising has taken out all other schemes. */
+export function findTarget(href: string, from: string, place: Place): Target {
   const protocol = protocolOf(href);
   if (protocol === 'http' || protocol === 'https' || href.startsWith('//')) return external(href);
   if (protocol === 'mailto') return { url: `mailto:${href.slice(7)}`, kind: 'mail' };
   if (protocol === 'tel') return { url: `tel:${href.slice(4)}`, kind: 'external' };
-  if (protocol !== undefined) return undefined;
   return inside(href, from, place);
 }
 

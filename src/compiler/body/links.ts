@@ -3,7 +3,6 @@ import { toString } from 'hast-util-to-string';
 import { encodePath } from '../../data/addresses.js';
 import { findAddressFault, typed, type AddressFault } from './address-fault.js';
 import { anchorPrefix } from './anchors.js';
-import { refusedScheme } from './check-schemes.js';
 import { contentHash } from './content-hash.js';
 import type { Report } from '../rules/diagnostic.js';
 import { findPrivateAddress, otherHost } from './hosts.js';
@@ -49,11 +48,6 @@ function rewriteLink(node: Element, { path, report, files }: LinkContext, place:
   const text = visibleText(node);
   const fault = checkAddress(href, report, place, text);
   const target = findTarget(href, path, place);
-  if (!target) {
-    report('link-scheme', place, refusedScheme(href));
-    delete node.properties.href;
-    return undefined;
-  }
   if (target.file !== undefined && !fault)
     files.push({ path: target.file, written: readable(href.replace(/\?[^#]*/, '')), isImage: false, place });
   node.properties.href = target.url;
@@ -81,13 +75,7 @@ function rewriteImage(node: Element, { path: from, report, files }: LinkContext,
   const { src } = node.properties;
   if (typeof src !== 'string') return;
   const fault = checkAddress(src, report, place);
-  const protocol = protocolOf(src);
-  if (fault || protocol === 'http' || protocol === 'https' || src.startsWith('//')) return;
-  if (protocol !== undefined) {
-    report('link-scheme', place, refusedScheme(src));
-    delete node.properties.src;
-    return;
-  }
+  if (fault || protocolOf(src) !== undefined || src.startsWith('//')) return;
   const [path] = /^[^?#]*/.exec(src)!;
   const resolved = resolvePath(from, decoded(path));
   const written = readable(path);

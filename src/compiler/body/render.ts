@@ -7,7 +7,7 @@ import type { Report } from '../rules/diagnostic.js';
 import { fileStart, type Place } from '../source/place.js';
 import { oneLine } from '../markdown/one-line.js';
 import { visit } from '../markdown/visit.js';
-import { makeAccessible } from './accessible.js';
+import { makeAccessible, type BodyContext } from './accessible.js';
 import { anchorPrefix } from './anchors.js';
 import { checkAddresses } from './check-schemes.js';
 import type { MarkForeignTerms } from './foreign-terms.js';
@@ -61,10 +61,8 @@ export function allTrees({ title, body, children }: RenderedSection): Root[] {
 }
 
 /** What a body belongs to: a section, a title, or the page for its lead. */
-interface BodyOwner {
+interface BodyOwner extends BodyContext {
   readonly id: string;
-  readonly title: string;
-  readonly depth: number;
   readonly place: Place;
 }
 

@@ -27,7 +27,7 @@ export const opening = '\uFFFB';
 export const closing = '\uFFFC';
 
 /** The prose of a page, block by block. */
-export function proseOf(tree: Root, source: string, options: ProseOptions = {}): ProseBlock[] {
+export function proseOf(tree: Root, source: string, options: ProseOptions): ProseBlock[] {
   const blocks: ProseBlock[] = [];
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;

@@ -6,7 +6,7 @@ import { shorten } from '../markdown/one-line.js';
 import { percentEncoded } from '../site/paths.js';
 import { droppedAttributes, isAllowedTag, isStripped } from './policy.js';
 import type { Limits } from '../source/limits.js';
-import { createLocator, placeOf } from '../source/place.js';
+import { createLocator, placeOf, type Place } from '../source/place.js';
 
 interface RawContext {
   readonly stack: TagStack;
@@ -47,43 +47,50 @@ function walk(node: Nodes, context: RawContext): void {
 
 /** Reports what is wrong with one fragment and takes out what may not pass. */
 function rewrite(node: Html, context: RawContext): void {
-  const { stack, dropped, report, inHeading } = context;
+  const { stack, report, inHeading } = context;
   const tokens = tokenizeHtml(node.value);
   const ends = findEnds(tokens);
   // In a quote or list, the columns of its later lines count from the content: the fragment does not hold the marks.
   const locate = createLocator(node.value, placeOf(node));
   let kept = '';
-  let skipTo = 0;
+  let read = 0;
   for (const token of tokens) {
-    if (token.start < skipTo) continue;
+    if (token.start < read) continue;
+    read = token.end;
     const source = node.value.slice(token.start, token.end);
     const place = locate(token.start, token.end);
-    if (token.kind === 'text') stack.content(source, place);
-    if (token.kind === 'text') kept += source;
-    if (token.kind === 'text') continue;
-    if (token.kind === 'other' || !isAllowedTag(token.name, inHeading)) {
-      const open = dropped.get(token.name) ?? 0;
-      if (token.kind !== 'close' || open === 0)
-        report('html-dropped', place, { found: shorten(source), ...describe(token, source) });
-      if (token.kind === 'open' && isStripped(token.name)) skipTo = ends.get(token) ?? 0;
-      if (token.kind === 'open' && skipTo <= token.start) dropped.set(token.name, open + 1);
-      if (token.kind === 'close') dropped.set(token.name, Math.max(0, open - 1));
-      continue;
+    if (token.kind === 'text') {
+      stack.content(source, place);
+      kept += source;
+    } else if (token.kind === 'other' || !isAllowedTag(token.name, inHeading)) {
+      const end = ends.get(token);
+      leaveOut(token, { source, place, isWhole: end !== undefined }, context);
+      read = end ?? read;
+    } else {
+      for (const found of droppedAttributes(token)) report('html-dropped', place, { found });
+      if (stack[token.kind](token.name, place, source)) kept += source;
     }
-    for (const found of droppedAttributes(token)) report('html-dropped', place, { found });
-    const fits = token.kind === 'open' ? stack.open(token.name, place, source) : stack.close(token.name, place, source);
-    if (fits) kept += source;
   }
-  const last = Math.max(tokens.at(-1)?.end ?? 0, skipTo);
-  if (last < node.value.length) {
-    const rest = node.value.slice(last);
-    report('html-unbalanced', locate(last, node.value.length), {
-      found: shorten(rest),
-      problem: 'unclosed',
-    });
+  if (read < node.value.length) {
+    const rest = node.value.slice(read);
+    report('html-unbalanced', locate(read, node.value.length), { found: shorten(rest), problem: 'unclosed' });
     kept += rest.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   }
   node.value = kept;
+}
+
+/** Reports a tag that may not pass; its end tag, unless it goes with it as a whole, is left out without a report. */
+function leaveOut(
+  token: HtmlToken,
+  { source, place, isWhole }: { readonly source: string; readonly place: Place; readonly isWhole: boolean },
+  { dropped, report }: RawContext,
+): void {
+  const { kind, name } = token;
+  const open = dropped.get(name) ?? 0;
+  if (kind !== 'close' || open === 0)
+    report('html-dropped', place, { found: shorten(source), ...describe(token, source) });
+  if (kind === 'open' && !isWhole) dropped.set(name, open + 1);
+  if (kind === 'close') dropped.set(name, Math.max(0, open - 1));
 }
 
 const media = new Set(['audio', 'embed', 'iframe', 'object', 'source', 'video']);

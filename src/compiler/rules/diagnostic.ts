@@ -78,19 +78,17 @@ export function toDiagnostics(
   checkSettings(settings);
   const told = findings.filter(({ rule }) => severityOf(rule, settings) !== 'off');
   return withoutConsequences(told)
-    .flatMap((finding) => toDiagnostic(finding, settings, language, fix))
+    .map((finding) => toDiagnostic(finding, severityOf(finding.rule, settings) as Severity, language, fix))
     .sort(byPlace);
 }
 
-function toDiagnostic(finding: Finding, settings: RuleSettings, language: Language, fix: string): Diagnostic[] {
+function toDiagnostic(finding: Finding, severity: Severity, language: Language, fix: string): Diagnostic {
   const { path, rule, place } = finding;
-  const severity = severityOf(rule, settings);
-  if (severity === 'off') return [];
   const { line, column, endLine, endColumn } = place;
   const word = rules[rule][language] as (data: Finding['data'], fix: string) => Wording;
   const end = endLine !== undefined && endColumn !== undefined ? { endLine, endColumn } : {};
   const url = `${documentation[language]}#${rule}`;
-  return [{ path, line, column, ...end, severity, rule, ...textsOf(finding.data, word(finding.data, fix)), url }];
+  return { path, line, column, ...end, severity, rule, ...textsOf(finding.data, word(finding.data, fix)), url };
 }
 
 function severityOf(rule: RuleId, settings: RuleSettings): Severity | 'off' {

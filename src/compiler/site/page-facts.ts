@@ -171,7 +171,7 @@ function titleOf(page: PageSummary, home: PageSummary | undefined, folder: strin
 }
 
 /** The public path a button leads to; a translation's buttons may be written as the original's are. */
-export function buttonPath(button: { readonly default: string }, folder = ''): string {
+export function buttonPath(button: { readonly default: string }, folder: string): string {
   const path = button.default.replace(/^\/|\/$/g, '');
   return isWithin(folder, path) ? path : folder + path;
 }

@@ -38,7 +38,7 @@ function withoutMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-/** Offset of the first byte that no UTF-8 text holds there, by Table 3-7 of the Unicode Standard. */
+/** Offset of the first byte that no UTF-8 text holds there. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let at = 0;
   for (let length = sequenceLength(bytes, 0); length > 0; length = sequenceLength(bytes, at)) at += length;
@@ -70,17 +70,26 @@ function byteName(byte: number): string {
   return `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
+/** First bytes, how many bytes they begin, and what the second may be: Table 3-7 of the Unicode Standard. */
+const sequences: readonly (readonly [from: number, to: number, length: number, low?: number, high?: number])[] = [
+  [0x00, 0x7f, 1],
+  [0xc2, 0xdf, 2],
+  [0xe0, 0xe0, 3, 0xa0],
+  [0xe1, 0xec, 3],
+  [0xed, 0xed, 3, 0x80, 0x9f],
+  [0xee, 0xef, 3],
+  [0xf0, 0xf0, 4, 0x90],
+  [0xf1, 0xf3, 4],
+  [0xf4, 0xf4, 4, 0x80, 0x8f],
+];
+
+/** Bytes of the character that begins there; 0 where none does. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
-  const first = bytes[at]!;
-  if (first < 0x80) return 1;
-  const length =
-    first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
-  const [low, high] = { 0xe0: [0xa0, 0xbf], 0xed: [0x80, 0x9f], 0xf0: [0x90, 0xbf], 0xf4: [0x80, 0x8f] }[first] ?? [
-    0x80, 0xbf,
-  ];
+  const first = bytes[at] ?? 0xff;
+  const [, , length = 0, low = 0x80, high = 0xbf] = sequences.find(([from, to]) => first >= from && first <= to) ?? [];
   for (let index = 1; index < length; index++) {
     const byte = bytes[at + index] ?? 0;
-    if (byte < (index === 1 ? low! : 0x80) || byte > (index === 1 ? high! : 0xbf)) return 0;
+    if (byte < (index === 1 ? low : 0x80) || byte > (index === 1 ? high : 0xbf)) return 0;
   }
   return length;
 }

@@ -32,16 +32,15 @@ export function isEditorial(settings: RuleSettings | undefined): boolean {
   return checks.some(({ id }) => isOn(id, settings));
 }
 
-/** Runs the checks of the editorial rules that are on over one page; when none is, nothing is prepared for them. */
+/** Runs the checks of the editorial rules that are on over one page. */
 export function checkEditorial(
   page: PageToCheck,
   { editorial = {}, rules: settings }: { readonly editorial?: EditorialOptions; readonly rules?: RuleSettings },
   report: Report,
 ): void {
-  const on = checks.filter(({ id }) => isOn(id, settings));
-  if (on.length === 0) return;
   const whole = toEditorialPage(page, editorial);
-  for (const { id, check } of on) check(whole, (place, data) => report(id, place, data));
+  for (const { id, check } of checks.filter((one) => isOn(one.id, settings)))
+    check(whole, (place, data) => report(id, place, data));
 }
 
 /** Each check reports the data of its own rule, which a list of them all cannot say. */

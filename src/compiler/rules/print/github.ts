@@ -5,18 +5,8 @@ export function toGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.map(command).join('\n');
 }
 
-function command({
-  path,
-  line,
-  column,
-  endLine,
-  endColumn,
-  severity,
-  rule,
-  message,
-  expected,
-  note,
-}: Diagnostic): string {
+function command(diagnostic: Diagnostic): string {
+  const { path, line, column, endLine, endColumn, severity, rule, message, expected, note } = diagnostic;
   const properties = Object.entries({ file: path, line, endLine, col: column, endColumn, title: rule })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
