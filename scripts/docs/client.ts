@@ -58,7 +58,7 @@ async function load(): Promise<(query: string) => Found[]> {
   const { pages, questions } = (await (await fetch(`${up}search.json`)).json()) as SearchData;
   const { lang } = document.documentElement;
   const isList = (page: Page): boolean =>
-    page.lang !== lang || /^(?:docs\/(?:reference|rules|decisions)\b|CHANGELOG)/.test(page.path);
+    page.lang !== lang || /^(?:docs\/(?:reference|rules|decisions|architecture)\b|CHANGELOG)/.test(page.path);
   const [tasks, lists] = [pages.filter((page) => !isList(page)), pages.filter(isList)].map((some) =>
     createSearch(some, { baseUrl: up, questions }),
   );

@@ -43,7 +43,7 @@ describe('render', () => {
     [['--heading-level', '7'], 'from 1 to 6'],
     [['--heading-level', 'x'], 'whole number'],
     [['--base-url', 'javascript:x'], 'or a path'],
-    [['--width', '0', '--format', 'text'], '1 or up'],
+    [['--width', '0', '--format', 'text'], '1 or more'],
   ])('refuses %j', async (args, expected) => {
     const { code, stdout, stderr } = await runCli(
       ['render', '--faq', 'new.json', '--lang', 'en', ...args],
