@@ -56,6 +56,7 @@ export function createFeed(faq: Faq, options: FeedOptions): Feed {
   checkTypes(options, { title: 'string', baseUrl: 'string', feedUrl: 'string', since: 'string', limit: 'number' });
   const { attribution, license, pages } = faq;
   const { since = '0.0.0', limit = 50 } = options;
+  if (!(limit >= 0)) throw new RangeError(`limit: expected 0 or more, got ${limit}`);
   const lang = languageOf(pages) ?? 'fr';
   const below = createAbsoluteUrls(options, pages);
   const { added, changed, moved, removed } = changesSince(faq, since);
