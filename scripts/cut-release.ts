@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bump } from '../src/changes/index.js';
+import { isDay } from '../src/data/day.js';
 import { compareVersions } from '../src/data/versions.js';
 import { bumpOfDeclarations } from './declarations-bump.js';
 import { releasedChangelog } from './released-changelog.js';
@@ -27,7 +28,7 @@ export class ReleaseRefused extends Error {}
 export async function cutRelease({ folder, date, dryRun, verify, say }: ReleaseOptions): Promise<string> {
   const git = (...args: string[]): string =>
     execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) refuse(`"${date}" is no day: write YYYY-MM-DD.`);
+  if (!isDay(date)) refuse(`"${date}" is no day: write YYYY-MM-DD.`);
   const { name, version } = await readVersion(folder);
   const tag = `v${version}`;
   const head = git('rev-parse', 'HEAD');

@@ -5,6 +5,8 @@ import type { Faq } from '../src/data/model.js';
 
 /** The entry points of an edition: those of the FAQ itself. */
 const names = ['index', 'about', 'redirects', 'catalog'];
+const otherImport = new RegExp(`(?<=(?:from|import) ")\\./(?!(?:ids|${names.join('|')})\\.js")`, 'g');
+const exampleImport = new RegExp(`(?<=from 'datagouv-faq)(?='|/(?:${names.join('|')})')`, 'g');
 
 /** Writes the declarations of an edition into its folder: those of the FAQ, with the edition's own ids. */
 export async function writeEditionDeclarations(outDir: string, lang: string, { audiences, pages }: Faq): Promise<void> {
@@ -20,8 +22,8 @@ export async function writeEditionDeclarations(outDir: string, lang: string, { a
     const declaration = await readFile(join(outDir, `${name}.d.ts`), 'utf8');
     const own = declaration
       .replaceAll(`"./${idsFile.replace(/\.d\.ts$/, '.js')}"`, '"./ids.js"')
-      .replace(/(?<=(?:from|import) ")\.\/(?!ids\.js"|(?:index|about|redirects|catalog)\.js")/g, '../')
-      .replace(/(?<=from 'datagouv-faq)(?='|\/(?:about|redirects|catalog)')/g, `/${lang}`);
+      .replace(otherImport, '../')
+      .replace(exampleImport, `/${lang}`);
     await writeFile(join(outDir, lang, `${name}.d.ts`), own);
   }
 }

@@ -1,4 +1,4 @@
-import { compareVersions } from '../data/versions.js';
+import { compareVersions, isVersion } from '../data/versions.js';
 import { isDay } from '../data/day.js';
 import { finalKeys } from '../data/fate.js';
 import type { Edition, Faq, HistoryEntry, Page, Section } from '../data/model.js';
@@ -37,7 +37,8 @@ export interface RecentChanges {
 /**
  * What changed since a date or a version, from the FAQ's own ledger; in the order of the pages, what is gone last.
  *
- * @param since A date `YYYY-MM-DD`, that day included; or a version `major.minor.patch`, itself excluded.
+ * @param since A date `YYYY-MM-DD`, that day included; or a version `major.minor.patch`, itself excluded;
+ *   a prerelease counts as its release.
  *   To let no change be told twice, note the version of your last issue rather than its day.
  * @throws RangeError when `since` is neither, TypeError when the FAQ has no `history`.
  * @example
@@ -96,6 +97,6 @@ function sortOut(recent: readonly Recent[], isRecent: (edition: Edition) => bool
 function recency(since: string): (edition: Edition) => boolean {
   if (typeof since !== 'string') refuse('since', 'a date or a version', since);
   if (isDay(since)) return ({ date }) => date >= since;
-  if (/^\d+\.\d+\.\d+$/.test(since)) return ({ version }) => compareVersions(version, since) > 0;
+  if (isVersion(since)) return ({ version }) => compareVersions(version, since) > 0;
   throw new RangeError(`\`since\` is ${JSON.stringify(since)}: expected a date YYYY-MM-DD or a version such as 1.2.0.`);
 }

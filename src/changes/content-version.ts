@@ -1,5 +1,6 @@
-import { compareVersions } from '../data/versions.js';
+import { compareVersions, isVersion, numbersOf } from '../data/versions.js';
 import type { History } from '../data/model.js';
+import { refuse } from '../data/refuse.js';
 import type { Changes } from './diff.js';
 
 /** How much of a version number a change asks for. */
@@ -22,14 +23,17 @@ export function bumpOf(changes: Changes): Bump {
 }
 
 /**
- * The lowest version that a change allows; below 1.0.0 a major change asks for a minor bump.
+ * The lowest version that a change allows; below 1.0.0 a major change asks for a minor bump. A prerelease counts as its
+ * release.
  *
+ * @throws TypeError for what is no version.
  * @example
  * import { bump } from 'datagouv-faq/changes';
  * bump('0.3.1', 'major'); // '0.4.0'
  */
 export function bump(version: string, by: Bump): string {
-  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  if (!isVersion(version)) refuse('version', 'a version such as 1.2.0', version);
+  const [major, minor, patch] = numbersOf(version);
   if (by === 'none') return version;
   if (by === 'patch') return `${major}.${minor}.${patch + 1}`;
   return by === 'major' && major > 0 ? `${major + 1}.0.0` : `${major}.${minor + 1}.0`;

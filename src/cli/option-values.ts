@@ -1,7 +1,8 @@
 import type { Shard } from '../build/options.js';
 import { isPath } from '../build/folder/real-path.js';
 import type { RuleSettings } from '../compiler/rules/diagnostic.js';
-import { isOneLine, isWebAddress } from '../compiler/site/check-terms.js';
+import { isWebAddress } from '../compiler/site/check-terms.js';
+import { isOneLine } from '../data/safe-input.js';
 import { createAbsoluteUrls, createUrls } from '../data/addresses.js';
 import { isDay } from '../data/day.js';
 import type { Fate } from '../data/model.js';

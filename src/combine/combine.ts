@@ -1,5 +1,6 @@
 import { linkInventory } from '../data/link-inventory.js';
 import type { Faq, History, Ids } from '../data/model.js';
+import { refuse } from '../data/refuse.js';
 import { once } from '../data/once.js';
 import { combineTerms } from './terms.js';
 import { createNamespace } from './namespace.js';
@@ -27,14 +28,17 @@ type IdBelow<P extends Parts, Kind extends 'page' | 'section' | 'audience'> = {
  * FAQs cannot be compared: ask for what changed since a date.
  *
  * @param parts FAQs by name: small Latin letters, digits and hyphens.
- * @throws RangeError for a name that is none.
+ * @throws RangeError for a name that is none, TypeError for a part that is no FAQ.
  * @example
  * import { faq } from 'datagouv-faq';
  * import { combine } from 'datagouv-faq/combine';
  * combine({ portal: faq, mine: faq }).pages[0]!.id; // 'portal/index'
  */
 export function combine<const P extends Parts>(parts: P): Faq<CombinedIds<P>> {
-  const all = Object.entries<Faq>(parts).map(([name, faq]) => ({ faq, within: createNamespace(name) }));
+  const all = Object.entries<Faq>(parts).map(([name, faq]) => {
+    if (!Array.isArray(Object(faq).pages)) refuse(`parts.${name}`, 'a FAQ', faq);
+    return { faq, within: createNamespace(name) };
+  });
   const pages = all.flatMap(({ faq, within }) => faq.pages.map(within.page));
   const readHistory = once(
     () => Object.assign({}, ...all.map(({ faq, within }) => within.history(faq.history ?? {}))) as History,

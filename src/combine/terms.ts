@@ -1,11 +1,11 @@
-import type { Attribution, Faq } from '../data/model.js';
+import type { Attribution, Faq, License } from '../data/model.js';
 import { compareVersions } from '../data/versions.js';
 
 /** What several FAQs say of themselves as a whole: the newest version, the licence of all, every source. */
 export function combineTerms(faqs: readonly Faq[]): Pick<Faq, 'version' | 'title' | 'license' | 'attribution'> {
   const [version = '0.0.0'] = faqs.map((faq) => faq.version).sort((a, b) => compareVersions(b, a));
   const license = faqs[0]?.license;
-  const isShared = license && faqs.every((faq) => faq.license?.spdx === license.spdx);
+  const isShared = license && faqs.every((faq) => isSame(faq.license, license));
   const titles = faqs.flatMap(({ title }) => title ?? []);
   const attributions = faqs.flatMap(({ attribution }) => attribution ?? []);
   return {
@@ -14,6 +14,12 @@ export function combineTerms(faqs: readonly Faq[]): Pick<Faq, 'version' | 'title
     ...(isShared && { license }),
     ...(attributions.length > 0 && { attribution: combineAttributions(attributions) }),
   };
+}
+
+/** Languages name a licence differently; one without an SPDX identifier is known by its address and name. */
+function isSame(one: License | undefined, other: License): boolean {
+  if (!one || one.spdx || other.spdx) return one?.spdx === other.spdx;
+  return one.url === other.url && one.name === other.name;
 }
 
 function combineAttributions(all: readonly Attribution[]): Attribution {

@@ -40,6 +40,11 @@ export function mailAddress(name: string, value: string): string {
   return address;
 }
 
+/** Whether a text stands on one line, and holds nothing that a terminal or a mail takes for a command. */
+export function isOneLine(value: string): boolean {
+  return !forbidden.test(value);
+}
+
 function refuseCharacters(name: string, value: string, characters: RegExp): void {
   if (typeof value !== 'string') throw new TypeError(`${name}: expected a string, got ${typeof value}`);
   const match = characters.exec(value);

@@ -27,9 +27,8 @@ export function renderAlternates<I extends Ids>(
   options: AlternateOptions = {},
 ): string {
   const alternates = addressed(editions.alternates(node), options);
-  if (alternates.length < 2) return '';
-  const original = { ...alternates[0]!, lang: 'x-default' };
-  return [...alternates, original]
+  const original = alternates.slice(0, 1).map(({ url }) => ({ lang: 'x-default', url }));
+  return [...alternates, ...original]
     .map(({ lang, url }) => `<link rel="alternate" hreflang="${lang}" href="${url}">`)
     .join('\n');
 }
@@ -50,7 +49,7 @@ export function renderLanguageSwitch<I extends Ids>(
   options: AlternateOptions = {},
 ): string {
   const alternates = addressed(editions.alternates(node), options);
-  if (alternates.length < 2) return '';
+  if (alternates.length === 0) return '';
   const items = alternates.map(({ lang, url, isCurrent }) => {
     const name = encode(nameOf(lang));
     return isCurrent
@@ -60,9 +59,10 @@ export function renderLanguageSwitch<I extends Ids>(
   return `<nav aria-label="${encodeAttribute(switchLabel(editions.languageOf(node)))}"><ul>${items.join('')}</ul></nav>`;
 }
 
-/** The alternates with their addresses, as attribute values. */
+/** The alternates with their addresses, as attribute values; none where there is no choice. */
 function addressed(alternates: readonly Alternate[], { baseUrl = '', urlOf }: AlternateOptions) {
   const below = createUrls({ baseUrl });
+  if (alternates.length < 2) return [];
   return alternates.map(({ lang, node, isCurrent }) => {
     const url = urlOf?.(node, lang) ?? below(pageUrl(node.path, 'page' in node ? node.id : ''));
     return { lang, isCurrent, url: encodeAttribute(url) };

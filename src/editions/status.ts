@@ -53,8 +53,13 @@ export function translationStatus(original: Faq, translations: readonly Faq[]): 
       lang: translation.pages[0]?.lang ?? '',
       total: originals.length,
       translated: originals.filter(({ key }) => own.has(key)).length,
-      stale: stale.sort((a, b) => ((a.since ?? '9') < (b.since ?? '9') ? -1 : 1)),
+      stale: stale.sort(bySince),
       missing: originals.filter(({ key }) => !own.has(key)).map(({ key, title }) => ({ key, title })),
     };
   });
+}
+
+/** Oldest first; what the ledger says nothing of comes last. */
+function bySince({ since: a = '9' }: StaleKey, { since: b = '9' }: StaleKey): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -56,16 +56,60 @@ export function createFeed(faq: Faq, options: FeedOptions): Feed {
   checkTypes(options, { title: 'string', baseUrl: 'string', feedUrl: 'string', since: 'string', limit: 'number' });
   const { attribution, license, pages } = faq;
   const { since = '0.0.0', limit = 50 } = options;
+  if (!(limit >= 0)) throw new RangeError(`limit: expected 0 or more, got ${limit}`);
   const lang = languageOf(pages) ?? 'fr';
   const below = createAbsoluteUrls(options, pages);
-  const { added, changed, moved, removed } = changesSince(faq, since);
-  const linked = options.links ? unlink : (html: string) => html;
-  const home = below(pageUrl(''));
+  const body = (html: string) => absoluteLinks(options.links ? unlink(html) : html, below);
   const title = oneLine('title', options.title);
-  const host = new URL(home).hostname;
-  const toEntry = (change: RecentChange, html: string, summary: string, url: string): FeedEntry => {
-    const { first } = faq.history![change.key]!;
-    const category = faq.audiences.find(({ page }) => page === change.page?.id)?.label;
+  const feedUrl = webUrl('feedUrl', options.feedUrl).href;
+  const toEntry = createToEntry(faq, below);
+  const entries = toldChanges(faq, since, lang)
+    .map((told) => toEntry({ ...told, html: body(told.html) }))
+    .sort(byDate)
+    .slice(0, limit);
+  return {
+    id: feedUrl,
+    title,
+    url: below(pageUrl('')),
+    feedUrl,
+    lang,
+    updated: entries[0]?.updated ?? toInstant(attribution?.date ?? ''),
+    author: attribution
+      ? { name: attribution.source, ...(attribution.url !== '' && { url: attribution.url }) }
+      : { name: faq.title ?? title },
+    ...(attribution && { rights: attribution.text }),
+    ...(license && { license: { name: license.name, url: license.url } }),
+    entries,
+  };
+}
+
+/** What an entry tells of a change; its HTML and its address as canonical HTML holds them. */
+interface Told extends Pick<FeedEntry, 'html' | 'summary' | 'url'> {
+  readonly change: RecentChange;
+}
+
+function toldChanges(faq: Faq, since: string, lang: string): Told[] {
+  const { added, changed, moved, removed } = changesSince(faq, since);
+  const current = [...added, ...changed].flatMap((change): Told[] => {
+    const { section } = change;
+    return section ? [{ change, html: section.html, summary: section.excerpt, url: sectionUrl(section) }] : [];
+  });
+  const titleOf = (key: string) => faq.history![key]?.title ?? key;
+  const gone = (change: RecentChange, note: string): Told => {
+    return { change, html: `<p>${encode(note)}</p>`, summary: note, url: pageUrl(change.page?.path ?? '') };
+  };
+  return [
+    ...current,
+    ...moved.map((change) => gone(change, movedNote(change.to.map(titleOf), lang))),
+    ...removed.map((change) => gone(change, change.reason)),
+  ];
+}
+
+function createToEntry({ audiences, history }: Faq, below: (url: string) => string): (told: Told) => FeedEntry {
+  const host = new URL(below(pageUrl(''))).hostname;
+  return ({ change, html, summary, url }) => {
+    const { first } = history![change.key]!;
+    const category = audiences.find(({ page }) => page === change.page?.id)?.label;
     return {
       id: `tag:${host},${first.date}:${encodeURI(change.key.replace('#', '/'))}`,
       url: below(url),
@@ -76,40 +120,6 @@ export function createFeed(faq: Faq, options: FeedOptions): Feed {
       published: toInstant(first.date),
       updated: toInstant(change.date),
     };
-  };
-  const current = [...added, ...changed].flatMap((change) => {
-    const { section } = change;
-    return section
-      ? [toEntry(change, absoluteLinks(linked(section.html), below), section.excerpt, sectionUrl(section))]
-      : [];
-  });
-  const gone = [
-    ...moved.map((change) => ({
-      change,
-      note: movedNote(
-        change.to.map((key) => faq.history![key]?.title ?? key),
-        lang,
-      ),
-    })),
-    ...removed.map((change) => ({ change, note: change.reason })),
-  ];
-  const past = gone.map(({ change, note }) =>
-    toEntry(change, `<p>${encode(note)}</p>`, note, pageUrl(change.page?.path ?? '')),
-  );
-  const entries = [...current, ...past].sort(byDate).slice(0, limit);
-  return {
-    id: webUrl('feedUrl', options.feedUrl).href,
-    title,
-    url: home,
-    feedUrl: webUrl('feedUrl', options.feedUrl).href,
-    lang,
-    updated: entries[0]?.updated ?? toInstant(attribution?.date ?? ''),
-    author: attribution
-      ? { name: attribution.source, ...(attribution.url !== '' && { url: attribution.url }) }
-      : { name: faq.title ?? title },
-    ...(attribution && { rights: attribution.text }),
-    ...(license && { license: { name: license.name, url: license.url } }),
-    entries,
   };
 }
 

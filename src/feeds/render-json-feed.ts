@@ -7,7 +7,7 @@ import { createFeed, type FeedOptions } from './feed.js';
  *
  * @param faq Its HTML and addresses are printed as they are: data from elsewhere goes through `readFaq` of
  *   `datagouv-faq/compiler` first.
- * @throws RangeError for a title, URL or `since` that is none; TypeError when the FAQ has no `history`.
+ * @throws RangeError for a title, URL, `since` or `limit` that is none; TypeError when the FAQ has no `history`.
  * @example
  * import { faq } from 'datagouv-faq';
  * import { renderJsonFeed } from 'datagouv-faq/feeds';

@@ -15,15 +15,18 @@ async function twoEditions() {
 const keys = (changes: readonly { key: string }[]) => changes.map(({ key }) => key);
 
 describe('changesSince', () => {
-  it.each(['2026-10-02', '2026-11-01', '0.1.0', '0.1.7'])('lists what changed since %s', async (since) => {
-    const changes = changesSince((await twoEditions()).faq, since);
-    expect(keys(changes.added)).toEqual(['a#quatre']);
-    expect(keys(changes.changed)).toEqual(['a#une']);
-    expect(changes.moved).toMatchObject([{ key: 'a#deux', to: ['a#quatre'], date: '2026-11-01', version: '0.2.0' }]);
-    expect(changes.removed).toMatchObject([{ key: 'a#trois', title: 'Trois', reason: 'Service fermé.' }]);
-    expect(changes.changed[0]!.section!.html).toBe('<p>Autre texte.</p>');
-    expect(changes.changed[0]!.page!.id).toBe('a');
-  });
+  it.each(['2026-10-02', '2026-11-01', '0.1.0', '0.1.7', '0.1.0-rc.1', '0.1.0+5'])(
+    'lists what changed since %s',
+    async (since) => {
+      const changes = changesSince((await twoEditions()).faq, since);
+      expect(keys(changes.added)).toEqual(['a#quatre']);
+      expect(keys(changes.changed)).toEqual(['a#une']);
+      expect(changes.moved).toMatchObject([{ key: 'a#deux', to: ['a#quatre'], date: '2026-11-01', version: '0.2.0' }]);
+      expect(changes.removed).toMatchObject([{ key: 'a#trois', title: 'Trois', reason: 'Service fermé.' }]);
+      expect(changes.changed[0]!.section!.html).toBe('<p>Autre texte.</p>');
+      expect(changes.changed[0]!.page!.id).toBe('a');
+    },
+  );
 
   it('takes everything for new when the first edition is recent', async () => {
     const { added, changed } = changesSince((await twoEditions()).faq, '2026-10-01');
@@ -31,17 +34,31 @@ describe('changesSince', () => {
     expect(changed).toEqual([]);
   });
 
-  it.each(['2026-11-02', '0.2.0', '1.0.0'])('lists nothing since %s', async (since) => {
-    expect(changesSince((await twoEditions()).faq, since)).toEqual({
-      since,
-      added: [],
-      changed: [],
-      moved: [],
-      removed: [],
-    });
-  });
+  it.each(['2026-11-02', '2027-01-01', '9999-12-31', '0.2.0', '0.2.0-beta.3', '1.0.0'])(
+    'lists nothing since %s',
+    async (since) => {
+      expect(changesSince((await twoEditions()).faq, since)).toEqual({
+        since,
+        added: [],
+        changed: [],
+        moved: [],
+        removed: [],
+      });
+    },
+  );
 
-  it.each(['yesterday', '2026-11', '2026-13-01', '2026-02-30', '1.0', ''])('refuses %j', async (since) => {
+  it.each([
+    'yesterday',
+    '2026-11',
+    '2026-13-01',
+    '2026-02-30',
+    '2023-02-29',
+    '2026-11-01T00:00Z',
+    '1.0',
+    'v1.0.0',
+    '1.0.0-',
+    '',
+  ])('refuses %j', async (since) => {
     const { faq } = await twoEditions();
     expect(() => changesSince(faq, since)).toThrow(RangeError);
   });
@@ -60,8 +77,14 @@ describe('content version', () => {
     ['1.3.1', 'major', '2.0.0'],
     ['1.3.1', 'minor', '1.4.0'],
     ['1.3.1', 'none', '1.3.1'],
+    ['1.3.1-rc.1', 'patch', '1.3.2'],
+    ['1.3.1+build.5', 'major', '2.0.0'],
   ] as const)('%s takes a %s change to %s', (version, by, expected) => {
     expect(bump(version, by)).toBe(expected);
+  });
+
+  it.each(['v1.0.0', '1.0', '', 'next', '1.0.0 '])('refuses to count on from %j', (version) => {
+    expect(() => bump(version, 'patch')).toThrow(`Unexpected version ${JSON.stringify(version)}`);
   });
 
   it('asks for what the newest edition of a ledger changed', async () => {

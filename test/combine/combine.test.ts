@@ -105,6 +105,36 @@ describe('combine', () => {
     expect(combine({ unrecorded })).not.toHaveProperty('history');
   });
 
+  test.each([
+    ['one identifier in two languages', { spdx: 'etalab-2.0', name: 'Open Licence 2.0' }, true],
+    ['no identifier, another name', { spdx: '', name: 'Other' }, false],
+    ['another identifier', { spdx: 'MIT' }, false],
+  ])('tells whether a licence is the same: %s', async (_, other, isShared) => {
+    const { town, school } = await parts();
+    const first = { ...town.license!, spdx: other.spdx === '' ? '' : 'etalab-2.0' };
+    const faq = combine({ town: { ...town, license: first }, school: { ...school, license: { ...first, ...other } } });
+    expect(faq.license).toEqual(isShared ? first : undefined);
+  });
+
+  test.each([undefined, null, {}, [], 'faq.json'])('refuses %j as a part', (part) => {
+    expect(() => combine({ town: part as unknown as Faq })).toThrow(/^Unexpected parts\.town /);
+  });
+
+  test('makes an empty FAQ of none, and combines what was combined', async () => {
+    expect(combine({})).toEqual({ version: '0.0.0', audiences: [], pages: [], links: [] });
+    const { town, school } = await parts();
+    const all = combine({ county: combine({ town, school }), town });
+    expect(all.pages.map(({ id, path }) => [id, path])).toEqual([
+      ['county/town/index', 'county/town'],
+      ['county/town/desk', 'county/town/faq/desk'],
+      ['county/school/index', 'county/school'],
+      ['county/school/desk', 'county/school/faq/desk'],
+      ['town/index', 'town'],
+      ['town/desk', 'town/faq/desk'],
+    ]);
+    expect(createResolve(all as Faq)('county/school/desk#old')).toMatchObject({ status: 'moved' });
+  });
+
   test.each(['', 'a/b', 'A', 'a b', '-a'])('refuses the name %j', async (name) => {
     const { town } = await parts();
     expect(() => combine({ [name]: town })).toThrow(/^parts: .* is no name/);

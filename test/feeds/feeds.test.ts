@@ -80,6 +80,8 @@ describe('renderAtom', () => {
     ['title', { title: 'a\nb' }],
     ['baseUrl', { baseUrl: 'javascript:alert(1)' }],
     ['feedUrl', { feedUrl: '/faq.atom' }],
+    ['limit', { limit: -1 }],
+    ['limit', { limit: Number.NaN }],
   ])('refuses a bad %s', async (name, bad) => {
     const faq = await sample();
     expect(() => renderAtom(faq, { ...options, ...bad })).toThrow(name);

@@ -1,6 +1,7 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
 import { encode } from '../../src/canonical-html/tokenize.js';
+import { changesSince } from '../../src/changes/index.js';
 import type { Section } from '../../src/data/model.js';
 import { renderNewsletter, type NewsletterIssue } from '../../src/newsletter/index.js';
 import { displayWidth } from '../../src/text/display-width.js';
@@ -126,4 +127,31 @@ test('tells of thousands of sections', () => {
   const { text, warnings } = render({ sections: many });
   expect(text.match(/^Une$/gm)).toHaveLength(2000);
   expect(warnings.map(({ code }) => code)).toEqual(['html-size']);
+});
+
+describe('in every time zone', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  test.each([
+    ['Pacific/Kiritimati', -840],
+    ['America/Adak', 600],
+    ['Europe/Paris', -60],
+  ])('%s has the same days and changes at the turn of the year', (TZ, offsetMinutes) => {
+    process.env.TZ = TZ;
+    expect(new Date('2026-12-31T12:00:00Z').getTimezoneOffset()).toBe(offsetMinutes);
+    const edition = (date: string) => ({ date, version: '1.0.0' });
+    const entry = (date: string) => ({ title: 'T', first: edition(date), changed: edition(date) });
+    const history = { 'citoyen#une': entry('2026-12-31'), 'producteur#deux': entry('2027-01-01') };
+    const keysSince = (since: string) => changesSince({ ...faq, history }, since).added.map(({ key }) => key);
+    expect(keysSince('2026-12-31')).toEqual(['citoyen#une', 'producteur#deux']);
+    expect(keysSince('2027-01-01')).toEqual(['producteur#deux']);
+    // The night in which clocks are put forward has no half past two.
+    const days = ['2026-03-29', '2026-12-31', '2027-01-01'];
+    const attribution = { ...faq.attribution!, text: days.join(', ') };
+    expect(render({ faq: { ...faq, attribution } }).text).toContain('29 mars 2026, 31 décembre 2026, 1er janvier 2027');
+  });
 });

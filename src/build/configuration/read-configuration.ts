@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isOneLine } from '../../compiler/site/check-terms.js';
+import { isOneLine } from '../../data/safe-input.js';
 import { fileStart, type Place } from '../../compiler/source/place.js';
 import { attempt } from '../attempt.js';
 import { BuildFailure } from '../failure.js';

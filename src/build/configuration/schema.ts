@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { isJsonSchema } from '../../compiler/front-matter/foreign.js';
 import type { RuleSettings } from '../../compiler/rules/diagnostic.js';
 import { defaultSeverities } from '../../compiler/rules/rules.js';
-import { isOneLine, isWebAddress } from '../../compiler/site/check-terms.js';
+import { isWebAddress } from '../../compiler/site/check-terms.js';
+import { isOneLine } from '../../data/safe-input.js';
 import { isPath } from '../folder/real-path.js';
 import { outputFormats } from '../outputs/main-files.js';
 

@@ -1,5 +1,6 @@
 import { parseUrl } from '../../data/parse-url.js';
 import { refuse } from '../../data/refuse.js';
+import { isOneLine } from '../../data/safe-input.js';
 
 /** What is said of the content as a whole, by anybody: a `package.json`, or the options of a program. */
 interface Terms {
@@ -24,14 +25,6 @@ export function checkTerms({ version, license, attribution }: Terms): void {
     checkText('attribution.source', Object(attribution).source);
     checkAddress('attribution.url', Object(attribution).url);
   }
-}
-
-// Neither controls nor what turns the direction of reading, and on one line.
-const line = /^[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
-
-/** Whether a text stands on one line, and holds nothing that a terminal or a mail takes for a command. */
-export function isOneLine(value: string): boolean {
-  return line.test(value);
 }
 
 function checkText(name: string, value: unknown): void {
