@@ -6,7 +6,7 @@ import { digest } from './digest.js';
 import { emptyMemory, type Memory, type Tables } from './memory.js';
 import type { StandingOutput } from './outputs/standing-output.js';
 import { pageRecord, type PageFields } from './pages/page-record.js';
-import { checkRecord, type FinishedRecord } from './site/finished.js';
+import { checkIds, type FinishedRecord } from './site/finished.js';
 import { toSite, type Site } from './site/site.js';
 import { joinLines, parseJson, splitLines, toBytes } from './store/lines.js';
 import { readSealed, writeSealed } from './store/sealed-file.js';
@@ -115,7 +115,7 @@ function readTables(tables: Buffer | undefined, summaries: Buffer | undefined): 
   if (!site || !finished) return { pages: new Map(records) };
   const ids = new Map(finished.path.map((path, at) => [path, finished.id[at]!]));
   const done = new Map(fromColumns(finished));
-  done.forEach(checkRecord);
+  done.forEach(checkIds);
   return { pages: new Map(records), finished: { site: toSite(site, ids), pages: done } };
 }
 

@@ -44,9 +44,12 @@ export function filesOfChanged(paths: Iterable<string>, known: Finished, content
     if (content.pages.get(path)?.key !== key) changed.add(keyOf(edition, id));
   }
   return [...paths].filter((path) => {
-    const parts = path.split('/');
-    const edition = known.site.editions?.[parts[0]!] ? parts.shift() : undefined;
+    const [lang] = known.site.editions ? path.split('/', 1) : [];
+    const edition = lang !== undefined && known.site.editions?.[lang] ? lang : undefined;
     if (edition !== undefined && !content.site.editions?.[edition]) return true;
-    return changed.has(keyOf(edition, parts[1]?.split('.')[0] ?? ''));
+    // The folder, then the id: there may be ten thousand paths, and few of them are asked for.
+    const folderEnd = path.indexOf('/', edition === undefined ? 0 : edition.length + 1);
+    const id = folderEnd < 0 ? '' : path.slice(folderEnd + 1).split(/[./]/, 1)[0]!;
+    return changed.has(keyOf(edition, id));
   });
 }

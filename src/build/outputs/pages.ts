@@ -1,4 +1,5 @@
 import { emitCatalogFile, emitPageFile } from '../../compiler/output/catalog.js';
+import { soundEntry } from '../site/finished.js';
 import type { Format } from './format.js';
 
 /** A JSON file for each page, and `catalog.json`. */
@@ -7,9 +8,6 @@ export const pages: Format = {
   ofPage: (id, json) => [emitPageFile(id, json)],
   gathered: ({ entry }) => entry,
   async *gathering({ site, pages }) {
-    yield emitCatalogFile(
-      site.data,
-      Array.from(pages.values(), ({ entry }) => entry),
-    );
+    yield emitCatalogFile(site.data, Array.from(pages.values(), soundEntry));
   },
 };

@@ -39,18 +39,21 @@ export async function finishPages(
     if (known?.key === key) return known;
     return finishedRecord(own.key, key, store.get(key) ?? (await make(path, own, key)));
   };
-  const pages = new Map<string, FinishedRecord>();
+  const isSettled = site === before?.site;
+  const pages = new Map(isSettled ? before.pages : []);
   for (const path of site.ids.keys()) {
     const own = records.get(path)!;
     const known = before?.pages.get(path);
-    const isAsBefore = site === before?.site && known?.from === own.key;
     // A page waits for nothing when there is nothing to do for it: there may be ten thousand.
-    pages.set(path, isAsBefore ? known : await finish(path, own, known));
+    if (!isSettled || known?.from !== own.key) pages.set(path, await finish(path, own, known));
   }
   return {
     site,
     pages,
-    findings: [...[...pages.values()].flatMap(({ findings }) => findings), ...site.findings],
+    findings: [
+      ...[...pages.values()].filter(({ findings }) => findings.length > 0).flatMap(({ findings }) => findings),
+      ...site.findings,
+    ],
     async read(path) {
       const { key } = pages.get(path)!;
       return finishedJson(store.get(key) ?? (await make(path, records.get(path)!, key)));

@@ -58,21 +58,33 @@ export function toStored(page: Page, findings: readonly Finding[]): Buffer {
 export function finishedRecord(from: string, key: string, stored: Buffer, edition?: string): FinishedRecord {
   const head = parseJson<Omit<FinishedRecord, 'from' | 'key' | 'edition'>>(splitLines(stored)[0]!);
   const record = { from, key, ...(edition !== undefined && { edition }), ...head };
-  checkRecord(record);
+  checkIds(record);
   return record;
 }
 
 /**
- * Holds what is printed of a record, and not read with its page, against what a build writes; ids are parts of paths.
+ * Holds the ids of a record, which are parts of paths, against what a build writes.
  *
  * @throws UnsoundCache
  */
-export function checkRecord({ id, sectionIds, entry }: FinishedRecord): void {
+export function checkIds({ id, sectionIds }: FinishedRecord): void {
+  if (![id, ...sectionIds].every((one) => slugPattern.test(one))) throw unsound(id);
+}
+
+/**
+ * The entry of a record, which is printed and not read with its page.
+ *
+ * @throws UnsoundCache when no build would write it.
+ */
+export function soundEntry({ id, entry }: FinishedRecord): string {
   const page = JSON.parse(entry) as Page;
   const isText = [page.path, page.title, page.audience ?? ''].every((one) => typeof one === 'string');
-  const areIds = [id, ...sectionIds].every((one) => slugPattern.test(one));
-  if (!areIds || page.id !== id || !isText || entryOf(page) !== entry)
-    throw new UnsoundCache(`${id}: not the record of a page`);
+  if (page.id !== id || !isText || entryOf(page) !== entry) throw unsound(id);
+  return entry;
+}
+
+function unsound(id: string): UnsoundCache {
+  return new UnsoundCache(`${id}: not the record of a page`);
 }
 
 export function finishedJson(stored: Buffer): Buffer {
