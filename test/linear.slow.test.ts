@@ -82,10 +82,10 @@ const takers: Readonly<Record<string, (text: string) => unknown>> = {
   renderNewsletter: (text) => renderNewsletter({ ...letter, intro: `a${text}b` }),
 };
 
-/** The least time of the processor that work takes in three runs, in milliseconds; one run where that is short. */
-async function cost(work: () => unknown): Promise<number> {
+/** The least time of the processor that work takes in three runs, in milliseconds; the last run is one as `short`. */
+async function cost(work: () => unknown, short: number): Promise<number> {
   const times: number[] = [];
-  for (let run = 0; run < 3 && (times.length === 0 || times.at(-1)! > 40); run++) {
+  for (let run = 0; run < 3 && (times.length === 0 || times.at(-1)! > short); run++) {
     const before = process.cpuUsage();
     await work();
     const { user, system } = process.cpuUsage(before);
@@ -99,11 +99,24 @@ async function cost(work: () => unknown): Promise<number> {
  * measured well: a collection of garbage more or less would decide.
  */
 async function expectInProportion(prepare: Prepare, length: number, what: string): Promise<void> {
-  const long = await cost(await prepare(length * 4));
+  const long = await cost(await prepare(length * 4), 200);
   if (long < 200) return;
-  const short = await cost(await prepare(length));
+  const short = await cost(await prepare(length), 40);
   expect(long, what).toBeLessThan(Math.max(12 * short, 200));
 }
+
+test.each(['123 ', 'a :', '« ', '"a ', "l'", '.', ' \u00a0'])(
+  'fixTypography costs no more than in proportion to a run of %j, in text and in a heading',
+  async (unit) => {
+    for (const before of ['x', '## x']) {
+      const prepare: Prepare = (length) => {
+        const text = `${before}${unit.repeat(length / unit.length)}y`;
+        return () => fixTypography(text);
+      };
+      await expectInProportion(prepare, 8_000, before);
+    }
+  },
+);
 
 test.each(rows)('%s costs no more than in proportion to its length', async (name, length, prepare) => {
   await expectInProportion(prepare, length, name);

@@ -53,8 +53,17 @@ const word = fc.oneof(
   },
 );
 const words = fc.array(word, { minLength: 1, maxLength: 12 }).map((all) => all.join(' '));
+/** As `fc.webUrl` makes them, which takes a second to prepare. */
+const webUrl = fc
+  .tuple(
+    fc.constantFrom('http', 'https'),
+    fc.domain(),
+    fc.stringMatching(/^(?:\/(?:[\w.~!$&'()*+,;=:@-]|%(?:C3%A[0-9]|20|2F)){0,8}){0,3}$/),
+    fc.stringMatching(/^(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%C3%A[0-9]){0,12})?$/),
+  )
+  .map(([scheme, domain, path, query]) => `${scheme}://${domain}${path}${query}`);
 const url = fc.oneof(
-  fc.webUrl({ withQueryParameters: true }),
+  webUrl,
   fc.constantFrom('page.md#a', 'page.md', 'mailto:a@b.fr', 'tel:+33100000000', 'https://a.fr/x', 'https://a.fr/(x)'),
 );
 

@@ -21,7 +21,8 @@ async function check(make: (folder: string) => unknown, ...more: string[]) {
   return { code, said: stdout + stderr };
 }
 
-describe.each(['lexicon.yml', 'links.yml', 'history.json'])('%s', (name) => {
+describe('each list beside the pages', () => {
+  const lists = ['lexicon.yml', 'links.yml', 'history.json'];
   const rows: readonly (readonly [row: string, make: (file: string) => unknown, rule: string])[] = [
     ['a link to a file outside', (file) => symlinkSync('../secret.txt', file), 'file-outside'],
     ['a link to the environment', (file) => symlinkSync('/proc/self/environ', file), 'file-outside'],
@@ -31,10 +32,9 @@ describe.each(['lexicon.yml', 'links.yml', 'history.json'])('%s', (name) => {
     ['a link to nothing', (file) => symlinkSync('nothing', file), 'file-vanished'],
   ];
   test.each(rows)('that is %s is reported, and nothing of it printed', async (_row, make, rule) => {
-    const { code, said } = await check((folder) => make(join(folder, 'docs', name)));
+    const { code, said } = await check((folder) => lists.forEach((name) => make(join(folder, 'docs', name))));
     expect(code).toBe(1);
-    expect(said).toContain(rule);
-    expect(said).toContain(name);
+    for (const name of lists) expect(said).toMatch(new RegExp(`${name}.*${rule}`));
     expect(said).not.toMatch(/TOKEN|hunter2|PATH/);
   });
 });

@@ -29,9 +29,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a build with errors names each, ends with code 1 and leaves dist as it was', async () => {
   const content = join(folder, 'content');
-  await cp(join(root, 'content'), content, { recursive: true });
-  const page = await readFile(join(content, 'faq/producteur.md'), 'utf8');
-  await writeFile(join(content, 'faq/producteur.md'), page.replace('{#certification}', '{#certificaton}'));
+  await mkdir(content);
+  await writeFile(join(content, 'index.md'), '## Une ? {#une}\n\n[Ici](#certificaton)\n');
   const before = await stat(join(root, 'dist'));
 
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
