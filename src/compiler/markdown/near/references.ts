@@ -21,10 +21,10 @@ const textBefore = /(?<![\p{L}\p{N}\])!])\[([^[\]\n]+)\][ \t\u00a0]+$/u;
 const shortcut = /(?<![\p{L}\p{N})\]!])\[([^[\]^\n]{4,60})\](?![[(:])/gu;
 /** French puts a space before a colon; a definition does not. */
 const definition = /(?<=^|\n)\[(\^?)([^[\]\n]+)\](?:[ \t\u00a0\u202f]+:[ \t\u00a0]*|[ \t]+(?!:))(?=\S)/gu;
-const bareNumber = /(?<=^|\n)\[(\d{1,3})\](?::[ \t]+|[ \t]+(?=\p{Lu}))(?=\S+[ \t]\S)/gu;
+const bareNumber = /(?<=^|\n)\[(\d{1,3})\](?::[ \t]+(?=\S+[ \t]\S)|[ \t]+(?=\p{Lu}\S*[ \t]\S|https?:\/\/))/gu;
 
 /** Small figures, or figures raised by HTML, at the beginning of a line: notes of a word processor. */
-const raised = /(?<=^|\n)(?:([¹²³⁴-⁹]{1,2})[ \t\u00a0]*|(\(\d{1,2}\))[ \t\u00a0]+)(?=\p{L})/gu;
+const raised = /(?<=^|\n)(?:([¹²³⁴-⁹]{1,2})(?::[ \t]*|[ \t\u00a0]*)|(\(\d{1,2}\))[ \t\u00a0]+)(?=\p{L})/gu;
 /** What assistants leave of their sources. */
 const robot = /【[^【】†\n]*†[^【】\n]*】|\ue200?cite\ue202?(?:turn\d+[a-z]+\d+\ue202?)+\ue201?/gu;
 

@@ -67,6 +67,7 @@ export const cases: RuleCases = {
     [1, '(@) un\n(@) deux'],
   ],
   passes: [
+    '1° Un mot ;\n\n2° Un autre.\n\n— Pourquoi ?\n\n— Parce que.',
     '[x] seul, puis [ ] un autre.\n\n** deux **',
     'Un mot\n-- Jean Dupont\n\n- un **mot\n** deux',
     'i. Ce mot.\n\nC. Dupont\nD. Durand',
