@@ -8,10 +8,10 @@ import type { ParsedPage } from './page.js';
 type ReferenceMiss = NearMiss<'near-reference'>;
 
 const label = String.raw`[\p{L}\p{N}_-]{1,60}`;
-const note = new RegExp(`\\[\\^(${label})\\](?!:)`, 'gu');
+const note = new RegExp(`\\[\\^(${label})\\]`, 'gu');
 /** Calls of a note that are written by heart. */
 const call = new RegExp(
-  `\\[\\^[ \\t]*(${label})[ \\t]*\\]|\\[(${label})\\^\\]|\\(\\^(${label})\\)|\\^\\[(${label})\\]|\\[\\^(${label})(?=[\\s.,;:!?)]|$)(?![ \\t]*\\])`,
+  `\\[[ \\t]?\\^[ \\t]*(${label})[ \\t]*\\]|\\[(${label})\\^\\]|\\(\\^(${label})\\)|\\^\\[(${label})\\]|\\[\\^(${label})(?=[\\s.,;:!?)]|$)(?![ \\t]*\\])`,
   'gu',
 );
 const inline = /\^\[([^[\]\n]+)\]/g;
@@ -46,7 +46,7 @@ export function* findReferences(page: ParsedPage): Generator<ReferenceMiss> {
   if (/\]\(#_?(?:ftn|edn)/.test(source)) yield* findAnchors(page);
   if (/†|cite\ue202?turn\d|^[ \t>]*(?:[¹²³⁴-⁹]|\(\d{1,2}\)[ \t\u00a0])/m.test(source))
     for (const block of blocks()) yield* findRaised(block, page);
-  if (!/\[\^|\^[\])[]|\(\^|\]\[|\] \[|\][ \u00a0\u202f]*:|^\[[^\]\n]*\][ \t]/m.test(source)) return;
+  if (!/\[[ \t]?\^|\^[\])[]|\(\^|\]\[|\] \[|\][ \u00a0\u202f]*:|^\[[^\]\n]*\][ \t]/m.test(source)) return;
   const labels = labelsOf(page);
   // A note with nothing behind its colon: the call leads to an empty line.
   for (const definition of page.nodes('footnoteDefinition'))

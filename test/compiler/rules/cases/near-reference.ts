@@ -38,6 +38,8 @@ export const cases: RuleCases = {
     [1, '> La licence ouverte* s’applique.\n>\n> *sauf exception'],
     [3, 'Un fait[1].\n\n[1] https://a.fr'],
     [3, 'Un fait¹.\n\n¹: La source.'],
+    [1, 'Un fait [^1]: la source.'],
+    [1, 'Un fait [ ^1 ].\n\n[^1]: La source.'],
   ],
   passes: [
     'Un fait.\n\n[1] https://a.fr',
