@@ -28,6 +28,7 @@ export function splitHeadingId(node: Heading): HeadingParts {
 
 /** How an id is written by those who do not know: other brackets, spaces, an attribute, something behind it. */
 const nearForms: readonly RegExp[] = [
+  /\{\/\*[ \t]*#([\p{L}\p{N}_-]+)[ \t]*\*\/\}$/u,
   /[{｛]{1,2}[ \t]*[#＃]+[ \t]*([\p{L}\p{N}_-]+)[ \t]*[}｝]{2}$/u,
   /(?:｛[ \t]*[#＃]|\{[ \t]*＃)([\p{L}\p{N}_-]+)[}｝]$/u,
   /\{[ \t]*id[ \t]*[=:][ \t]*["'“«]?([\p{L}\p{N}_-]+)["'”»]?[ \t]*\}$/u,

@@ -27,10 +27,9 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** Decodes UTF-8, or UTF-16 by its mark, with a replacement character for what is not, for display; drops a byte order mark. */
+/** Decodes UTF-8 with a replacement character for what is not, for display; drops a byte order mark. */
 export function decodeLoosely(value: string | Uint8Array): string {
-  const text =
-    typeof value === 'string' ? value : new TextDecoder(utf16Of(value) ?? 'utf-8', { ignoreBOM: true }).decode(value);
+  const text = typeof value === 'string' ? value : new TextDecoder('utf-8', { ignoreBOM: true }).decode(value);
   return withoutMark(text);
 }
 

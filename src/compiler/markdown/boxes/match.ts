@@ -108,7 +108,9 @@ function readSettings({ family, attributes }: Opening, lines: readonly string[],
     count = close < 0 ? 0 : close + 2;
   }
   if (family === '/') while (/^[ \t]{4,}\w[\w-]*: /.test(lines[line + 1 + count] ?? '')) count++;
-  if (/[:`~]/.test(family)) while (/^[ \t]*:[\w-]+:(?:[ \t]|$)/.test(lines[line + 1 + count] ?? '')) count++;
+  // A sentence may begin with the name of an emoji.
+  if (/[:`~]/.test(family))
+    while (/^[ \t]*:[\w-]+:(?:[ \t](?!.*(?:\*\*|\]\(|[.!?…»]$))|$)/.test(lines[line + 1 + count] ?? '')) count++;
   if (count === 0) return { count, attributes };
   const written = lines.slice(line + 1, line + 1 + count).flatMap((one) => {
     const [key = '', ...values] = one.trim().replace(/^:/, '').split(':');

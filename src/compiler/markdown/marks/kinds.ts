@@ -60,7 +60,7 @@ export const kindsInText: readonly KindOfMark[] = [
   { kind: 'directive', holds: [']\n----', ']\n====', ']\n____'], pattern: /^(?:\.\S[^\n]*\n)?\[(?:source|listing|quote|example|NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?:[,%][^\]\n]*)?\]\n(-{4,}|={4,}|_{4,})(?:\n(?!\1$)[^\n]*)*(?:\n\1(?=\n|$))?/gm },
   // The fields of a page of Notion, below its title.
   { kind: 'property', holds: [/\n[ \t]*# /], pattern: /(?<=\n)(?<=^\s*# [^\n]+\n{1,2})(?:\p{L}[\p{L} ]{0,30}: \S[^\n]*(?:\n|$)){2,}(?=\n|$)/gu },
-  { kind: 'task', holds: ['[-]', '[/]', '[<]', '[>]', '[!]', '[?]', '[~]', '[*]'], pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})\[[-/<>!?~*]\](?=[ \t]+\S)/gm },
+  { kind: 'task', holds: ['[-]', '[/]', '[<]', '[>]', '[!]', '[?]', '[~]', '[*]', /[-*+.)][ \t]+\[(?:[vo✓✔✗✘]|ok|oui|non)\]/], pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})\[(?:[-/<>!?~*vVoO✓✔✗✘]|ok|OK|oui|non)\](?=[ \t]+\S)/gm },
   { kind: 'block-id', holds: ['^'], pattern: /(?<=[^\s^][ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gm },
   { kind: 'block-id', holds: [')='], pattern: /^\((?![a-z][\w-]*\)=\n+#)[^\s()]+\)=$/gm },
   ...kindsLeft,

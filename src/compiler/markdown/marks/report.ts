@@ -7,7 +7,8 @@ import type { MarkKind } from './kind.js';
 
 /** What stands for an id at the end of a heading is one: `near-id` reports it. */
 function isNearId({ kind, start, end }: Mark, source: string): boolean {
-  if ((kind !== 'attributes' && kind !== 'tag') || findNearId(source.slice(start, end)) === undefined) return false;
+  if (!['attributes', 'comment', 'tag'].includes(kind) || findNearId(source.slice(start, end)) === undefined)
+    return false;
   const line = source.slice(source.lastIndexOf('\n', start) + 1, start);
   return /^[ \t>]*#{1,6}[ \t]/.test(line) && /^[ \t]*(?:\r?\n|$)/.test(source.slice(end, end + 200));
 }

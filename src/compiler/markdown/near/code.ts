@@ -106,6 +106,8 @@ function isMarkdown(text: string): boolean {
       .trim()
       .split('\n')
       .every((line) => /^[ \t]*[•‣⁃◦·][ \t]*\p{L}/u.test(line)) ||
+    // A question in the middle of its line.
+    /^\p{Lu}[\p{L}\p{N}\s’',-]*[ \u00a0\u202f]\?$/u.test(text.trim()) ||
     isListOfWords(text)
   );
 }

@@ -16,7 +16,7 @@ const unended = new RegExp(
 const twice = new RegExp(String.raw`&amp;(?:${names}|#\d{2,5}|#x[\da-fA-F]{2,5});`, 'g');
 /** Tags of word processors, tags with a space, comments with too few dashes. */
 const brokenTag =
-  /<\/?[a-z]{1,3}:[a-z]+\s*\/?>|<[ \t]+\/?(?:b|i|u|em|strong|br|p|a|span|div|sup|sub|kbd|code)\s*\/?>|<!-[ \t][^<>\n]*>|<(?:br[ \t]*\/[ \t]+|[\\|](?:br|b|i|u|em|strong|p)|br[.,;\\]|\/[ \t]+(?:br|b|i|u|em|strong|p))>/gi;
+  /<\/?[a-z]{1,3}:[a-z]+\s*\/?>|<[ \t]+\/?(?:b|i|u|em|strong|br|p|a|span|div|sup|sub|kbd|code)\s*\/?>|<!-[ \t][^<>\n]*>|<![ \t]+-[^<>\n]*>|<(?:br[ \t]*\/[ \t]+|[\\|](?:br|b|i|u|em|strong|p)|br[.,;\\]|\/[ \t]+(?:br|b|i|u|em|strong|p))>/gi;
 /** A break among them. */
 const lineBreak = /^<[\s\\|/]*br\b/i;
 

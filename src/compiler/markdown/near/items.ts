@@ -16,6 +16,7 @@ export function* findItems(page: ParsedPage): Generator<ListMiss> {
     for (const item of lists.flatMap(({ children }) => children))
       if (item.children.length === 0) yield miss('near-list', 'empty', rangeOf(item), `${textOf(item).trim()} …`);
   }
+  if (/^\*\*[^*\n]+(?::[ \u00a0]?\*\*|\*\*[ \u00a0\u202f]?:)/m.test(source)) yield* findLabels(page);
   if (/^[ \t>]*\|.*(?:[•‣▪●*·–—-]|[12][.)])[ \u00a0]/m.test(source)) yield* findInCells(page);
   if (!/:[ \u00a0]+[•‣▪●-][ \u00a0]|<br|^[ \t>]*\+\p{L}/imu.test(source)) return;
   for (const block of blocks()) {
@@ -27,6 +28,27 @@ export function* findItems(page: ParsedPage): Generator<ListMiss> {
       const first = source.slice(start, offset + index + match.trimEnd().length - 1);
       yield miss('near-list', 'in-line', { start, end: offset + text.length }, first.replace(/^\S+/, '-'));
     }
+  }
+}
+
+/** A label in bold, its colon, and what it says. */
+const labelled = /^\*\*[^*\n]{1,60}(?::[ \u00a0]?\*\*|\*\*[ \u00a0\u202f]?:)[ \t\u00a0]+\S[^\n]*$/;
+
+/** Lines that begin with a label, in one paragraph: nothing breaks them. */
+function* findLabels({ miss, nodes, lineBefore, source, textOf }: ParsedPage): Generator<ListMiss> {
+  for (const paragraph of nodes('paragraph')) {
+    const { start } = rangeOf(paragraph);
+    const lines = textOf(paragraph).split('\n');
+    const isRun = lines.length > 1 && lineBefore(start) === '' && lines.every((line) => labelled.test(line));
+    if (!isRun || lines.slice(0, -1).some((line) => /(?: {2}|\\|<br[ \t]*\/?>)$/.test(line))) continue;
+    let at = start;
+    const edits = lines.map(({ length }) => {
+      const edit = { start: at, end: at, write: '- ' };
+      at += length + 1;
+      return edit;
+    });
+    const end = start + lines[0]!.length;
+    yield miss('near-list', 'label', { start, end }, `- ${source.slice(start, end)}`, edits);
   }
 }
 

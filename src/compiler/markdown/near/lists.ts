@@ -94,7 +94,9 @@ function isItem({ offset }: ProseBlock, source: string): boolean {
 
 function* close(run: Run | undefined, { lineBefore, miss, source }: ParsedPage): Generator<NearMiss<'near-list'>> {
   if (!run || run.lines.length < leastOf(run, source) || !areInOrder(run)) return;
-  if (run.shape.isSeen && areApart(run, source)) return;
+  // So do the articles of a law (`1°`) and those who speak in turn (`— Pourquoi ?`), where an empty line stands between.
+  const isSeen = run.shape.isSeen || /^(?:\d{1,2}[°º]|—.*[?!]$)/.test(run.lines[0]!.text.trimEnd());
+  if (isSeen && areApart(run, source)) return;
   const { kind, mark, write } = run.shape;
   const edits = run.lines.map(({ text, start, level = 0 }): Edit => {
     const [found] = mark.exec(text)!;

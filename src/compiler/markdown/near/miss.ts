@@ -26,7 +26,7 @@ export interface MissKinds {
     | 'angle' | 'blank' | 'bracket' | 'glued' | 'image' | 'line' | 'local' | 'mail' | 'mailto' | 'named' | 'nested' | 'quote' | 'rst' | 'scheme' | 'size' | 'space' | 'stop' | 'swapped' | 'title'
     | 'unclosed'; // prettier-ignore
   'near-list':
-    | 'blank-line' | 'bullet' | 'cell' | 'checkbox' | 'dash' | 'empty' | 'in-line' | 'indent' | 'letter' | 'nested' | 'number' | 'repeated' | 'space'
+    | 'blank-line' | 'bullet' | 'cell' | 'checkbox' | 'dash' | 'empty' | 'in-line' | 'indent' | 'label' | 'letter' | 'nested' | 'number' | 'repeated' | 'space'
     | 'step'
     | 'versions'; // prettier-ignore
   'near-reference':

@@ -16,6 +16,7 @@ export function* findOddHeadings(page: ParsedPage): Generator<HeadingMiss> {
       if (/\{#[a-z0-9-]+\}[ \t#]*$/.test(line)) yield miss('near-heading', 'item', rangeOf(heading), line);
     }
   }
+  if (/^2[.)][ \t].*\?[ \t]*$/m.test(source)) yield* findCounted(page);
   if (!trigger.test(source)) return;
   for (const heading of nodes('heading')) {
     const place = rangeOf(heading);
@@ -43,6 +44,18 @@ function* findTildes({ miss, source }: ParsedPage): Generator<HeadingMiss> {
     const place = { start: index, end: index + written.trimEnd().length };
     yield { ...miss('near-heading', 'tildes', place, `## ${line.trimEnd()}`, true), found: shown(line) };
   }
+}
+
+/** Questions that are counted, each with its answer below it: lists of one item, which go on counting. */
+function* findCounted({ miss, tree, textOf }: ParsedPage): Generator<HeadingMiss> {
+  const asked = tree.children.flatMap((node, index) => {
+    if (node.type !== 'list' || !node.ordered || node.children.length !== 1 || !node.position) return [];
+    const [, words] = /^\d+[.)][ \t]+(\p{Lu}[^\n]*\?)$/u.exec(textOf(node).trim()) ?? [];
+    const isAnswered = tree.children[index + 1]?.type === 'paragraph';
+    return words === undefined || !isAnswered ? [] : [{ node, words, start: node.start ?? 1 }];
+  });
+  if (asked.length < 2 || asked.some(({ start }, index) => start !== index + 1)) return;
+  for (const { node, words } of asked) yield miss('near-heading', 'item', rangeOf(node), `## ${words}`);
 }
 
 /** A line of text, and right below it one across the page, whose signs underline nothing in Markdown. */

@@ -8,10 +8,10 @@ import type { ParsedPage } from './page.js';
 type ReferenceMiss = NearMiss<'near-reference'>;
 
 const label = String.raw`[\p{L}\p{N}_-]{1,60}`;
-const note = new RegExp(`\\[\\^(${label})\\](?!:)`, 'gu');
+const note = new RegExp(`\\[\\^(${label})\\]`, 'gu');
 /** Calls of a note that are written by heart. */
 const call = new RegExp(
-  `\\[\\^[ \\t]*(${label})[ \\t]*\\]|\\[(${label})\\^\\]|\\(\\^(${label})\\)|\\^\\[(${label})\\]|\\[\\^(${label})(?=[\\s.,;:!?)]|$)(?![ \\t]*\\])`,
+  `\\[[ \\t]?\\^[ \\t]*(${label})[ \\t]*\\]|\\[(${label})\\^\\]|\\(\\^(${label})\\)|\\^\\[(${label})\\]|\\[\\^(${label})(?=[\\s.,;:!?)]|$)(?![ \\t]*\\])`,
   'gu',
 );
 const inline = /\^\[([^[\]\n]+)\]/g;
@@ -21,10 +21,10 @@ const textBefore = /(?<![\p{L}\p{N}\])!])\[([^[\]\n]+)\][ \t\u00a0]+$/u;
 const shortcut = /(?<![\p{L}\p{N})\]!])\[([^[\]^\n]{4,60})\](?![[(:])/gu;
 /** French puts a space before a colon; a definition does not. */
 const definition = /(?<=^|\n)\[(\^?)([^[\]\n]+)\](?:[ \t\u00a0\u202f]+:[ \t\u00a0]*|[ \t]+(?!:))(?=\S)/gu;
-const bareNumber = /(?<=^|\n)\[(\d{1,3})\](?::[ \t]+|[ \t]+(?=\p{Lu}))(?=\S+[ \t]\S)/gu;
+const bareNumber = /(?<=^|\n)\[(\d{1,3})\](?::[ \t]+(?=\S+[ \t]\S)|[ \t]+(?=\p{Lu}\S*[ \t]\S|https?:\/\/))/gu;
 
 /** Small figures, or figures raised by HTML, at the beginning of a line: notes of a word processor. */
-const raised = /(?<=^|\n)(?:([¹²³⁴-⁹]{1,2})[ \t\u00a0]*|(\(\d{1,2}\))[ \t\u00a0]+)(?=\p{L})/gu;
+const raised = /(?<=^|\n)(?:([¹²³⁴-⁹]{1,2})(?::[ \t]*|[ \t\u00a0]*)|(\(\d{1,2}\))[ \t\u00a0]+)(?=\p{L})/gu;
 /** What assistants leave of their sources. */
 const robot = /【[^【】†\n]*†[^【】\n]*】|\ue200?cite\ue202?(?:turn\d+[a-z]+\d+\ue202?)+\ue201?/gu;
 
@@ -48,7 +48,7 @@ export function* findReferences(page: ParsedPage): Generator<ReferenceMiss> {
   if (/\]\(#_?(?:ftn|edn)/.test(source)) yield* findAnchors(page);
   if (/†|cite\ue202?turn\d|^[ \t>]*(?:[¹²³⁴-⁹]|\(\d{1,2}\)[ \t\u00a0])/m.test(source))
     for (const block of blocks()) yield* findRaised(block, page);
-  if (!/\[\^|\^[\])[]|\(\^|\]\[|\] \[|\][ \u00a0\u202f]*:|^\[[^\]\n]*\][ \t]/m.test(source)) return;
+  if (!/\[[ \t]?\^|\^[\])[]|\(\^|\]\[|\] \[|\][ \u00a0\u202f]*:|^\[[^\]\n]*\][ \t]/m.test(source)) return;
   const labels = labelsOf(page);
   // A note with nothing behind its colon: the call leads to an empty line.
   for (const definition of page.nodes('footnoteDefinition'))

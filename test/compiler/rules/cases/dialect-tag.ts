@@ -238,6 +238,9 @@ export const cases: RuleCases = {
     [1, 'Voir "le site":https://a.fr ici.'],
     [1, 'Soit \\( x^2 \\) ici.'],
     [3, 'Soit\n\n\\[\ny = 2\n\\]'],
+    [2, ':::info\n:bulb: **Conseil** : publier\n:::'],
+    [1, '- [v] un\n- [oui] deux'],
+    [1, '- [✓] un'],
   ],
   passes: [
     'Attendez... 4 jours.... Puis 3... ou 4.\n\n1. Un\n2. Deux\t3 fois',

@@ -27,8 +27,10 @@ export const cases: RuleCases = {
     [1, '```markdown\n## Où ? {#ou}\n\nIci.\n```'],
     [6, '---\nsummary: Un résumé.\n---\n\n\n```md\n## Où ? {#ou}\n\nIci.\n```'],
     [3, '<Card title="a">\n\n    - un\n    - deux\n\n</Card>'],
+    [3, 'Un mot.\n\n                Comment publier ?\n\nUn mot.'],
   ],
   passes: [
+    'Un mot.\n\n    x = a ?',
     'Un exemple :\n\n```md\n## Où ? {#ou}\n```',
     '```js\n## a\n```',
     '<div>\n\n    - x\n    - y\n\n</div>',

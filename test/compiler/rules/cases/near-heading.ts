@@ -44,8 +44,10 @@ export const cases: RuleCases = {
     [1, 'Comment publier ? ##\n\nUn mot.'],
     [1, 'Comment publier ?\n_________________\n\nUn mot.'],
     [3, 'Un mot.\n\nComment publier\n***************'],
+    [1, '1. Comment publier ?\n\nUn mot.\n\n2. Comment lire ?\n\nUn autre.'],
   ],
   passes: [
+    '1. Comment publier ?\n2. Comment lire ?\n\nUn mot.\n\n1. Qui ?\n\nx',
     '** mot important **\n\nUn **\n\nUn C# ou un C ##, et suite.\n\nUn mot ##\nsuite',
     'Un mot.\n_____\n\nUn mot\n\n_____\n\nUn\nmot\n_____\n\nUn mot :\n*****',
     'Un exemple\n~~~~\ncode\n~~~~',

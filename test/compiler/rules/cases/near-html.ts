@@ -19,6 +19,7 @@ export const cases: RuleCases = {
     [1, 'un<\\br>mot'],
     [1, 'un<br.>mot'],
     [1, 'un</ br>mot'],
+    [1, 'un <! -- mot -- > ici'],
   ],
   passes: [
     'Texte. <!-- à revoir\nici --> Suite, `<!--` et \\<!-- a.',

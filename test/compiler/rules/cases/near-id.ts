@@ -25,6 +25,7 @@ export const cases: RuleCases = {
     [3, 'x\n\n{#ou}\n\n## Où publier ? {#la}\n\nIci.'],
     [3, '## Où ? {#la}\n\n{#ou}\n\nIci.'],
     [3, '## Où ? {#la}\n\n{#etape}\nUn paragraphe.'],
+    [1, '## Titre {/* #mon-id */}\n\nx'],
   ],
   passes: [
     '(ou)=\n\n## Où publier ?\n\nx',

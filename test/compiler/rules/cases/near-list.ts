@@ -65,8 +65,12 @@ export const cases: RuleCases = {
     [2, '- un\n-- deux'],
     [1, '[ ] un\n[x] deux'],
     [1, '(@) un\n(@) deux'],
+    [1, '**Adresse :** ici\n**Horaires :** 9 h'],
+    [3, 'Un mot.\n\n**Nom** : a\n**Code** : b'],
   ],
   passes: [
+    '**Nom :** a  \n**Code :** b\n\n**Nom :** a\\\n**Code :** b\n\n**Attention :** un mot\nsuite',
+    '1° Un mot ;\n\n2° Un autre.\n\n— Pourquoi ?\n\n— Parce que.',
     '[x] seul, puis [ ] un autre.\n\n** deux **',
     'Un mot\n-- Jean Dupont\n\n- un **mot\n** deux',
     'i. Ce mot.\n\nC. Dupont\nD. Durand',

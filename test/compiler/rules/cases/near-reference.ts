@@ -36,8 +36,13 @@ export const cases: RuleCases = {
     [1, 'Un fait[\\[1\\]](#ftnt1).\n\n[^1]: La source.'],
     [1, '> La licence ouverte* s’applique.\n>\n> * sauf exception'],
     [1, '> La licence ouverte* s’applique.\n>\n> *sauf exception'],
+    [3, 'Un fait[1].\n\n[1] https://a.fr'],
+    [3, 'Un fait¹.\n\n¹: La source.'],
+    [1, 'Un fait [^1]: la source.'],
+    [1, 'Un fait [ ^1 ].\n\n[^1]: La source.'],
   ],
   passes: [
+    'Un fait.\n\n[1] https://a.fr',
     '> La licence ouverte s’applique :\n>\n> * sauf exception\n> * sauf une autre',
     'Le prix* est de 3 €.\n\n* un\n* deux\n\nUn seul élément :\n\n* un',
     'Le prix* est de 3 €.\n\n## T {#t}\n\n* un',
