@@ -18,7 +18,11 @@ test.each(files)('refuses %j for a file, by the name of the argument', async (fi
   await expect(compile([], { histories: { en: file ?? null } } as never)).rejects.toThrow(/^Unexpected histories /);
 });
 
-test('takes bytes', async () => {
-  const { findings } = await compilePage({ path: 'index.md', value: new TextEncoder().encode('# Bonjour\n\nTexte.') });
-  expect(findings).toEqual([]);
+test('takes bytes as it takes a text', async () => {
+  const value = '# Bonjour\n\nTexte.';
+  const [text, bytes] = await Promise.all([
+    compilePage({ path: 'index.md', value }),
+    compilePage({ path: 'index.md', value: new TextEncoder().encode(value) }),
+  ]);
+  expect(bytes).toEqual(text);
 });
