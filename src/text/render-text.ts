@@ -35,7 +35,7 @@ const invisible = /(?![\n\u200c-\u200f])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|(?<! ) 
  */
 export function renderText(node: Renderable, options: TextOptions = {}): string {
   const { width = 72 } = options;
-  if (typeof width !== 'number' || !(width >= 1)) refuse('width', '1 or up', width);
+  if (typeof width !== 'number' || !(width >= 1)) refuse('width', '1 or more', width);
   const urls = createUrls(options as UrlPolicy);
   const notes = new Map<string, string>();
   const spelled = new Set<string>();

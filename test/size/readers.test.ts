@@ -15,7 +15,7 @@ test.each([
   ['renderHtml', 'html', 2_865],
   ['renderAccordion', 'html', 3_495],
   ['renderToc', 'html', 1_220],
-  ['renderText', 'text', 2_825],
+  ['renderText', 'text', 2_830],
   ['createSearch', 'search', 12_000],
   ['renderDetails', 'html', 3_190],
   ['startFaq', 'browser', 2_000],

@@ -108,7 +108,7 @@ describe('renderText', () => {
   test.each([0, 0.5, -1, Number.NaN, '72', null])('refuses the width %s', async (width) => {
     const found = JSON.stringify(width);
     await expect(print('x', { width: width as number })).rejects.toThrow(
-      new TypeError(`Unexpected width ${found}, expected 1 or up`),
+      new TypeError(`Unexpected width ${found}, expected 1 or more`),
     );
   });
 });
