@@ -26,7 +26,8 @@ type Named = readonly [key: string, entry: HistoryEntry];
 
 function count(added: readonly Named[], lang?: string): string {
   const sections = added.filter(([key]) => key.includes('#')).length;
-  return `- Add ${added.length - sections} pages and ${sections} sections${lang === undefined ? '' : ` in \`${lang}\``}.`;
+  const counted = (number: number, name: string) => `${number} ${name}${number === 1 ? '' : 's'}`;
+  return `- Add ${counted(added.length - sections, 'page')} and ${counted(sections, 'section')}${lang === undefined ? '' : ` in \`${lang}\``}.`;
 }
 
 function toLine([key, { title, fate }]: Named, name: (key: string) => string): string {

@@ -58,7 +58,7 @@ function writtenSo(
   const asked = decode(text);
   // Readers come with queries of their own.
   const bare = asked.replace(/\?[^#]*/, '').replace(/\/(#|$)/, '$1');
-  const isAsked = (url: string): boolean => url !== '' && [asked, bare].some((one) => one.endsWith(decode(url)));
+  const isAsked = (url: string): boolean => [asked, bare].some((one) => one.endsWith(decode(url)));
   return Object.keys(redirects).find((former) => {
     const [path = '', id = ''] = former.split('#');
     return [

@@ -1,5 +1,4 @@
-import type { Ids, Page, Renderable, Section } from './model.js';
-import { refuse } from './refuse.js';
+import type { Ids, Page, Section } from './model.js';
 
 /** A section's global key, `page#id`; put together here where the data is of a version that did not hold it. */
 export function keyOf<I extends Ids>({ key, page, id }: Keyed<I>): I['section'] {
@@ -26,17 +25,6 @@ export function mapSections<S extends { readonly children: readonly S[] }>(
   change: (section: S) => Partial<Omit<S, 'children'>>,
 ): S[] {
   return sections.map((one) => ({ ...one, ...change(one), children: mapSections(one.children, change) }));
-}
-
-/**
- * The pages and sections in what a reader was given.
- *
- * @throws TypeError for anything else, such as the `undefined` of a key that is not there.
- */
-export function nodesOf<I extends Ids>(input: Renderable<I>): readonly (Page<I> | Section<I>)[] {
-  return [(input as { pages?: readonly Page<I>[] } | undefined)?.pages ?? (input as Page<I>)]
-    .flat()
-    .map((node) => (node?.html == null ? refuse('node', 'pages or sections', node) : node));
 }
 
 /** What links and the ledger name a page or a section by. */

@@ -58,7 +58,7 @@ export class DatagouvFaq extends Base {
   #render({ sections }: Page): string {
     const id = this.getAttribute('section');
     const shown = id === null ? sections : flatten(sections).filter((one) => one.id === id);
-    if (!shown[0]) refuse('section', 'one of the audience', id);
+    if (!shown[0]) refuse('section', 'one of a page', id);
     const render = this.hasAttribute('dsfr') ? renderAccordion : renderDetails;
     return render(shown, {
       idPrefix: this.getAttribute('id-prefix') ?? '',

@@ -1,6 +1,7 @@
 import type { Page, Renderable, Section } from '../data/model.js';
 import { refuse } from '../data/refuse.js';
-import { childrenOf, nodesOf, targetOf } from '../data/sections.js';
+import { nodesOf } from '../data/nodes.js';
+import { childrenOf, targetOf } from '../data/sections.js';
 
 /** Ids of what is rendered together. */
 export interface Anchors {

@@ -1,6 +1,6 @@
 import { languageOf } from '../data/languages.js';
 import type { Link, Renderable } from '../data/model.js';
-import { nodesOf } from '../data/sections.js';
+import { nodesOf } from '../data/nodes.js';
 import { addAttributes, addTokens, type AttributeMap } from './attributes.js';
 import type { HtmlOptions } from './options.js';
 import { newWindowNotice } from './words.js';

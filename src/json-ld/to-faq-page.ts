@@ -2,7 +2,8 @@ import { createAbsoluteUrls, pageUrl, sectionUrl, type UrlPolicy } from '../data
 import { checkTypes } from '../data/check-types.js';
 import { languageOf } from '../data/languages.js';
 import type { Page, Renderable, Section } from '../data/model.js';
-import { childrenOf, nodesOf } from '../data/sections.js';
+import { nodesOf } from '../data/nodes.js';
+import { childrenOf } from '../data/sections.js';
 import { answerHtml, type AnswerStyle } from './answer-html.js';
 import type { FaqPage, FaqQuestion } from './faq-page.js';
 

@@ -100,7 +100,7 @@ describe('content version', () => {
 
 describe('contentChangelog', () => {
   it('counts the first edition', async () => {
-    expect(contentChangelog((await twoEditions()).one, '0.1.0')).toEqual(['- Add 1 pages and 3 sections.']);
+    expect(contentChangelog((await twoEditions()).one, '0.1.0')).toEqual(['- Add 1 page and 3 sections.']);
   });
 
   it('lists what later editions changed', async () => {
@@ -114,7 +114,7 @@ describe('contentChangelog', () => {
 
   it('names the keys of a translation with their language', async () => {
     const { one, two } = await twoEditions();
-    expect(contentChangelog(one, '0.1.0', 'en')).toEqual(['- Add 1 pages and 3 sections in `en`.']);
+    expect(contentChangelog(one, '0.1.0', 'en')).toEqual(['- Add 1 page and 3 sections in `en`.']);
     expect(contentChangelog(two, '0.2.0', 'en')).toEqual([
       '- Add `en:a#quatre`: Quatre',
       '- Move `en:a#deux` to `en:a#quatre`',

@@ -52,7 +52,7 @@ test('shows the questions of an audience, keeps what the server printed until th
   expect(errors.filter((one) => one.startsWith('Unexpected')).sort()).toEqual([
     'Unexpected audience "../secret", expected a page',
     'Unexpected headingLevel null, expected 1 to 6',
-    'Unexpected section "nulle-part", expected one of the audience',
+    'Unexpected section "nulle-part", expected one of a page',
   ]);
   await page.evaluate(() => document.querySelector('datagouv-faq')!.setAttribute('section', 'certification'));
   await expect.poll(() => page.locator('datagouv-faq details').count()).toBe(1);
