@@ -19,6 +19,16 @@ test('repairs misread text in place, keeps the rights of the file, and says what
   expect((await runCli(['fix', 'docs', '--lang', 'en'], folder)).stderr).toBe('0 files repaired\n');
 });
 
+test('mends the other files when one may not be written, and tells only of what it did', async () => {
+  const folder = await project({ 'docs/a.md': broken, 'docs/b.md': broken, 'docs/index.md': broken });
+  chmodSync(join(folder, 'docs/a.md'), 0o444);
+  const { code, stdout, stderr } = await runCli(['fix', 'docs', '--lang', 'en'], folder);
+  expect(code).toBe(2);
+  expect([...new Set(stdout.match(/\w+\.md/g))]).toEqual(['b.md', 'index.md']);
+  expect(stderr).toMatch(/^2 files repaired\n.*docs\/a\.md.*\n$/);
+  expect(readFileSync(join(folder, 'docs/a.md'), 'utf8')).toBe(broken);
+});
+
 test('with --dry-run tells and writes nothing', async () => {
   const folder = await project({ 'docs/index.md': broken });
   const { stdout, stderr } = await runCli(['fix', 'docs', '--dry-run'], folder);
