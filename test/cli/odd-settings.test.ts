@@ -37,6 +37,23 @@ describe.each(['faq.config.json', 'package.json'])('%s', (name) => {
   });
 });
 
+test('a setting that is written twice is refused, wherever it stands', async () => {
+  const own = '{ "title": "A", "rules": { "acronym": "off",\n "acronym": "warn" },\n "title": "B" }';
+  const folder = await project({ ...twoPages, 'faq.config.json': own });
+  const { code, stderr } = await runCli(['check', 'docs', '--lang', 'en'], folder);
+  expect(code).toBe(2);
+  expect(stderr.split('\n')).toEqual([
+    'faq.config.json:2:2  acronym is written twice, and the last alone would count: keep one of them.',
+    'faq.config.json:3:2  title is written twice, and the last alone would count: keep one of them.',
+    '',
+  ]);
+  rmSync(join(folder, 'faq.config.json'));
+  // What else a package.json says twice is its own affair.
+  const manifest = `{ "license": "MIT", "license": "MIT", "datagouv-faq": ${own} }`;
+  writeFileSync(join(folder, 'package.json'), manifest);
+  expect((await runCli(['check', 'docs'], folder)).stderr.match(/est écrit deux fois/g)).toHaveLength(2);
+});
+
 test('a Spanish project is told in English, and every language that has words in its own', async () => {
   for (const [lang, said] of [
     ['es', 'no errors'],

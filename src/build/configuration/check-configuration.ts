@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { parseDocument, type Document } from 'yaml';
+import { parseDocument, type Document, type Node } from 'yaml';
 import { placeOfKey, placeOfValue } from '../../compiler/front-matter/check.js';
 import { createLocator, fileStart, type Place } from '../../compiler/source/place.js';
 import { nearest } from '../../data/nearest.js';
@@ -10,6 +10,7 @@ import { configurationSchema, licenseTerms, type Configuration } from './schema.
 export type ConfigurationProblem = { readonly place: Place } & (
   | { readonly code: 'unknown'; readonly key: string; readonly nearest: string | undefined }
   | { readonly code: 'value'; readonly key: string; readonly expected: ExpectedSetting }
+  | { readonly code: 'twice'; readonly key: string }
   | { readonly code: 'syntax' }
 );
 
@@ -42,6 +43,10 @@ export function checkConfiguration(text: string, at: readonly string[]): Checked
   } catch {
     return failed([{ code: 'syntax', place: placeOfFault(document, locate) }]);
   }
+  const twice = repeatedKeys(document, text, at).map(({ key, offset }) => {
+    return { code: 'twice', key, place: locate(offset) } as const;
+  });
+  if (twice.length > 0) return failed(twice);
   const result = configurationSchema.safeParse(settings);
   if (result.success) return { settings: result.data, problems: [], placeOf };
   // What is no address at all fails the checks of an address too: a value is told of once.
@@ -66,6 +71,16 @@ export function checkConfiguration(text: string, at: readonly string[]): Checked
 
 function placeOfFault({ errors: [problem] }: Document, locate: ReturnType<typeof createLocator>): Place {
   return problem ? locate(problem.pos[0]) : fileStart;
+}
+
+/** Keys of the settings that stand twice: `JSON.parse` keeps the last without a word. */
+function repeatedKeys(document: Document, text: string, at: readonly string[]): { key: string; offset: number }[] {
+  const [from = 0, to = text.length] = (document.getIn(at, true) as Node | undefined)?.range ?? [];
+  return document.errors.flatMap(({ code, pos: [offset] }) => {
+    if (code !== 'DUPLICATE_KEY' || offset < from || offset > to) return [];
+    const [key] = /^"(?:[^"\\]|\\.)*"/.exec(text.slice(offset))!;
+    return [{ key: JSON.parse(key) as string, offset }];
+  });
 }
 
 type Issue = z.core.$ZodIssue;

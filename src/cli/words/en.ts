@@ -90,6 +90,7 @@ export const en: Words = {
   settingProblem: {
     unknown: ({ key, nearest }) => `No setting is named ${key}.${near(nearest)}`,
     value: ({ key, expected }) => `${key || 'the whole'}: expected ${expectedSetting(expected)}.`,
+    twice: ({ key }) => `${key} is written twice, and the last alone would count: keep one of them.`,
     syntax: () => `This file cannot be read: ${notJson}`,
   },
 

@@ -127,6 +127,7 @@ export const fr = {
   settingProblem: {
     unknown: ({ key, nearest }) => `Aucun réglage ne s’appelle ${key}.${near(nearest)}`,
     value: ({ key, expected }) => `${key || 'l’ensemble'} : il y faut ${expectedSetting(expected)}.`,
+    twice: ({ key }) => `${key} est écrit deux fois, et seul le dernier compterait : gardez l’un des deux.`,
     syntax: () => `Ce fichier ne se lit pas : ${notJson}`,
   } satisfies ByCode<ConfigurationProblem>,
 
