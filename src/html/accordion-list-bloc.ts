@@ -1,4 +1,5 @@
 import type { Ids, Page, Section } from '../data/model.js';
+import { refuse } from '../data/refuse.js';
 import { flatten, keyOf } from '../data/sections.js';
 import type { HtmlOptions } from './options.js';
 import { renderHtml } from './render-html.js';
@@ -38,7 +39,7 @@ export interface AccordionListBlocOptions<I extends Ids, Content> extends HtmlOp
  *
  * @param page The page, trusted as by `renderHtml`.
  * @param options Those of `renderHtml` for the bodies (`headingLevel` is the level of the item's title), and `content`.
- * @throws {TypeError} As `renderHtml` does.
+ * @throws {TypeError} As `renderHtml` does, and for what is no page.
  * @see https://github.com/datagouv/cdata package `@datagouv/components-next`, type `AccordionListBloc`
  *
  * @example
@@ -51,6 +52,7 @@ export function toAccordionListBloc<I extends Ids, Content = MarkdownBloc>(
   page: Page<I>,
   options: AccordionListBlocOptions<I, Content> = {},
 ): AccordionListBloc<Content> {
+  if (!(page as Partial<Page> | undefined)?.sections) refuse('page', 'a page', page);
   const urlOf = anchoring(page.sections, options, anchorOf);
   const markdown = (section: Section<I>): MarkdownBloc => ({
     class: 'MarkdownBloc',

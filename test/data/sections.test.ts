@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { toHast } from '../../src/hast/index.js';
 import { renderAtom, renderJsonFeed } from '../../src/feeds/index.js';
-import { renderAccordion, renderBareHtml, renderDetails, renderHtml, renderToc } from '../../src/html/index.js';
+import {
+  renderAccordion,
+  renderBareHtml,
+  renderDetails,
+  renderHtml,
+  renderToc,
+  toAccordionGroup,
+  toAccordionListBloc,
+} from '../../src/html/index.js';
 import { toFaqPage } from '../../src/json-ld/index.js';
 import { renderText } from '../../src/text/index.js';
 
@@ -16,6 +24,7 @@ describe.each([undefined, null, {}, [undefined], ['producteur#certification']])(
         renderAccordion,
         renderDetails,
         renderToc,
+        toAccordionGroup,
         renderText,
         toHast,
         toFaqPage,
@@ -27,6 +36,10 @@ describe.each([undefined, null, {}, [undefined], ['producteur#certification']])(
     });
   },
 );
+
+test.each([undefined, null, {}, [], 'producteur'])('%j is no page, toAccordionListBloc says', (page) => {
+  expect(() => toAccordionListBloc(page as never)).toThrow(/^Unexpected page .*, expected a page$/);
+});
 
 test.each([toFaqPage, renderAtom, renderJsonFeed])('options that are missing are told by name', (read) => {
   for (const options of [undefined, null])
