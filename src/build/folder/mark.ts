@@ -31,6 +31,22 @@ export function readMark(folder: string, name = markName): Digests | undefined {
   });
 }
 
+/**
+ * What the files of a folder hold; `undefined` when it has neither a mark nor a journal. Where a kill has left a journal,
+ * the mark says what some files held before: each is read.
+ */
+export function readHeld(folder: string): Digests | undefined {
+  const [mark, journal] = [readMark(folder), readMark(folder, journalName)];
+  if (!journal) return mark;
+  return new Map(
+    listIfThere(folder).flatMap((path) => {
+      const known = [mark, journal].filter((one) => one?.has(path));
+      const digest = known.length > 0 && attempt(() => digestOfRegular(join(folder, path)));
+      return digest && known.some((one) => one?.get(path) === digest) ? [[path, digest]] : [];
+    }),
+  );
+}
+
 interface MarkData {
   readonly writtenBy?: unknown;
   readonly files: Readonly<Record<string, string>>;
@@ -80,7 +96,8 @@ export function unknownIn(folder: string): string[] {
   return mark ? listIfThere(folder).filter((path) => !isBookkeeping(path) && !mark.has(path)) : [];
 }
 
-function isBookkeeping(path: string): boolean {
+/** Whether a file of an output is none of what was built: its mark, its journal, what waits for its place. */
+export function isBookkeeping(path: string): boolean {
   return path === markName || path === journalName || path.startsWith(`${stagingName}/`);
 }
 

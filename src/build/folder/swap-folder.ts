@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beside, ignoreMissing, isAbandoned, listBeside, lockOf } from './beside.js';
 import { withFolderLock } from './folder-lock.js';
-import { holdsJust, readMark, refuseForeign, unknownIn, type Digests } from './mark.js';
+import { holdsJust, readHeld, readMark, refuseForeign, unknownIn, type Digests } from './mark.js';
 import { moveFiles } from './move-files.js';
 import { realPathOf } from './real-path.js';
 import { syncFolder, writeMark } from './write-files.js';
@@ -46,7 +46,7 @@ function isHeld(error: unknown): boolean {
 /** Makes the files of `target` those of `next`, one by one; both are outputs with a mark, or `target` is empty. */
 async function fillFolder(next: string, target: string): Promise<void> {
   const files = readMark(next) ?? new Map<string, string>();
-  const before = readMark(target) ?? new Map<string, string>();
+  const before = readHeld(target) ?? new Map<string, string>();
   const written = [...files.keys()].filter((path) => before.get(path) !== files.get(path));
   const removed = [...before.keys()].filter((path) => !files.has(path));
   await moveFiles(next, target, { written, removed }, files);

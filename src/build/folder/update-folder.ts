@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { withFolderLock } from './folder-lock.js';
 import { listFiles } from './list-files.js';
 import { makeFolder } from './make-folder.js';
-import { areOurs, isAsWritten, readMark, type Digests } from './mark.js';
+import { areOurs, isAsWritten, isBookkeeping, readHeld, type Digests } from './mark.js';
 import { moveFiles, type Moves } from './move-files.js';
 import { besideFolder, swapFolder } from './swap-folder.js';
 import { writeMark } from './write-files.js';
@@ -38,7 +38,7 @@ export class FolderChanged extends Error {}
  */
 export function updateFolder(folder: string, update: FolderUpdate): Promise<FolderChanges> {
   return besideFolder(folder, async (next, target) => {
-    const before = readMark(target);
+    const before = readHeld(target);
     if (!before) throw new FolderChanged();
     const digests = await update.write(next);
     const paths = [...digests.keys()];
@@ -86,7 +86,7 @@ function linkOthers(from: string, to: string, except: Iterable<string>): void {
   const leftOut = new Set([...listFiles(to), ...except]);
   const folders = new Set<string>();
   for (const path of listFiles(from)) {
-    if (leftOut.has(path)) continue;
+    if (leftOut.has(path) || isBookkeeping(path)) continue;
     const folder = dirname(path);
     if (!folders.has(folder)) makeFolder(join(to, folder));
     folders.add(folder);
