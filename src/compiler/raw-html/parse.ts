@@ -6,6 +6,9 @@ import { withoutControls } from '../source/characters.js';
 
 const raw = unified().use(rehypeRaw, { passThrough: [] }).freeze();
 
+/** Properties that mdast-util-to-hast gives `true`, and this parser an empty text: one section is printed in one way. */
+const flags = new Set(['dataFootnoteRef', 'dataFootnotes']);
+
 /** Raw HTML in a tree → elements. Costs more than everything else, so a tree without any is given back as it is. */
 export function parseRawHtml(tree: Root): Root {
   if (!hasRaw(tree)) return tree;
@@ -14,8 +17,10 @@ export function parseRawHtml(tree: Root): Root {
   visit(parsed, (node) => {
     if (node.type === 'text') node.value = withoutControls(node.value);
     if (node.type !== 'element') return;
-    for (const [name, value] of Object.entries(node.properties))
-      if (typeof value === 'string') node.properties[name] = withoutControls(value);
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (value === '' && flags.has(name)) node.properties[name] = true;
+      else if (typeof value === 'string') node.properties[name] = withoutControls(value);
+    }
   });
   return parsed;
 }

@@ -30,7 +30,8 @@ describe('splitFrontMatter', () => {
       }),
       { numRuns: 20_000 },
     );
-    expect([...kinds].sort()).toEqual(['break', 'closed', 'none', 'unclosed']);
+    // A fence that comes late is rare.
+    expect([...kinds]).toEqual(expect.arrayContaining(['break', 'closed', 'none', 'unclosed']));
   });
 
   it.each([
