@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { digest } from '../../../src/build/digest.js';
@@ -45,6 +45,5 @@ test.each(kills)('an update that ends after %d renames is known by those that fo
     await update(out, '4', Infinity);
     expect(readTree(out)).toEqual({ a: '4', 'b/c': '4', 'b/d': '4', '.datagouv-faq.json': printMark(new Map(paths.map((path) => [path, digest('4')]))) });
     expect(existsSync(join(out, '.datagouv-faq.next'))).toBe(false);
-    expect(readFileSync(join(out, 'a'), 'utf8')).toBe('4');
   }
 }); // prettier-ignore
